@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Law;
@@ -32,6 +33,9 @@ public sealed class OpenQuestion
 
     /// <summary>The identifier, such as <c>Q1</c>.</summary>
     public string Id { get; }
+
+    /// <summary>The number in the identifier, for ordering: 8 for <c>Q8</c> and for <c>Q8-day</c>.</summary>
+    public int Number => int.Parse(new string([.. Id.Skip(1).TakeWhile(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
 
     /// <summary>The question.</summary>
     public Phrase Text { get; }
