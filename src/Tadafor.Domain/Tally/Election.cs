@@ -36,4 +36,7 @@ public sealed class Election
 
     /// <summary>Longest ballot the election allows (Pabulib <c>max_length</c>); <see langword="null"/> when not stated.</summary>
     public int? MaxLength { get; init; }
+
+    // Derived once on first use; two threads may derive it twice, with equal results.
+    internal long[]? VotesCache { get; set; }
 }
