@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Algebra;
 using static Tadafor.Rules.Vocabulary.CitizensFacts;
 using static Tadafor.Rules.Vocabulary.PetitionFacts;
 
