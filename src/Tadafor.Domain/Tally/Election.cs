@@ -34,8 +34,24 @@ public sealed class Election
     /// <summary>The ballots, identical ones merged.</summary>
     public BallotProfile Ballots { get; }
 
+    /// <summary>What a ballot may look like, as the election announced it.</summary>
+    public BallotLimits Limits { get; init; } = BallotLimits.None;
+
     /// <summary>Longest ballot the election allows (Pabulib <c>max_length</c>); <see langword="null"/> when not stated.</summary>
-    public int? MaxLength { get; init; }
+    public int? MaxLength => Limits.MaxLength;
+
+    /// <summary>
+    /// The votes a project needs to be eligible (Pabulib <c>min_project_score_threshold</c>): voters, or points in units of
+    /// 10^-<see cref="PointDecimals"/>. A fraction in the source is rounded up, which changes nothing: support is whole in this unit.
+    /// <see langword="null"/> when not stated.
+    /// </summary>
+    public long? MinSupport { get; init; }
+
+    /// <summary>
+    /// The points a scoring ballot gives to every project it does not name (Pabulib <c>default_score</c>), in units of
+    /// 10^-<see cref="PointDecimals"/>. Zero, unless the source says otherwise.
+    /// </summary>
+    public long DefaultPoints { get; init; }
 
     // Derived once on first use; two threads may derive it twice, with equal results.
     internal long[]? VotesCache { get; set; }

@@ -45,6 +45,6 @@ internal static class Ballots
         }
 
         BallotProfile profile = new([.. starts], [.. choices], points ? [.. given] : [], [.. merged.Values]);
-        return new Election(type, envelope, decimals, pointDecimals, projects.ToSequence(), profile) { MaxLength = maxLength };
+        return new Election(type, envelope, decimals, pointDecimals, projects.ToSequence(), profile) { Limits = new BallotLimits { MaxLength = maxLength } };
     }
 }

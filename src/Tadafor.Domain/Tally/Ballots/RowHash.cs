@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace Tadafor.Domain.Tally.Ballots;
+
+/// <summary>Hashes the content of a ballot. Seeded per process, so that no file can be written to make ballots collide; no result depends on it.</summary>
+internal static class RowHash
+{
+    private const ulong First = 0x9E3779B97F4A7C15, Second = 0xD1B54A32D192ED03;
+
+    private static readonly ulong Seed = unchecked(((ulong)HashCode.Combine(1) << 32) ^ (ulong)HashCode.Combine(2));
+
+    public static uint Of(ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points)
+    {
+        ulong hash = Mix(Seed ^ (ulong)choices.Length, First);
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<ushort, ulong>(choices);
+        foreach (ulong word in words)
+        {
+            hash = Mix(hash ^ word, First);
+        }
+
+        ulong rest = 0;
+        foreach (ushort choice in choices[(words.Length * 4)..])
+        {
+            rest = (rest << 16) | choice;
+        }
+
+        hash = Mix(hash ^ rest, Second);
+        foreach (long point in points)
+        {
+            hash = Mix(hash ^ unchecked((ulong)point), First);
+        }
+
+        return unchecked((uint)(hash ^ (hash >> 32)));
+    }
+
+    private static ulong Mix(ulong a, ulong b)
+    {
+        ulong high = Math.BigMul(a, b, out ulong low);
+        return high ^ low;
+    }
+}
