@@ -52,4 +52,7 @@ public sealed class Election
     /// 10^-<see cref="PointDecimals"/>. Zero, unless the source says otherwise.
     /// </summary>
     public long DefaultPoints { get; init; }
+
+    // Derived once on first use; two threads may derive it twice, with equal results.
+    internal long[]? VotesCache { get; set; }
 }

@@ -1,0 +1,108 @@
+using NodaTime;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Domain.Law;
+
+/// <summary>The smallest set of changes that satisfies what is unsatisfied, or the statement that nothing can.</summary>
+public sealed record Cure
+{
+    internal Cure(Sequence<Change> changes, Sequence<string> incurable)
+    {
+        Changes = changes;
+        Incurable = incurable;
+    }
+
+    /// <summary>The changes, all of them needed.</summary>
+    public Sequence<Change> Changes { get; }
+
+    /// <summary>Codes of the conditions that no change by the petitioners can satisfy.</summary>
+    public Sequence<string> Incurable { get; }
+
+    /// <summary>Whether the changes suffice.</summary>
+    public bool IsPossible => Incurable.Count == 0;
+}
+
+/// <summary>Something the petitioners can change. Closed: more of something, an answer, or a later day.</summary>
+public abstract record Change
+{
+    private protected Change(Sequence<Citation> cites) => Cites = cites;
+
+    /// <summary>The articles that ask for it.</summary>
+    public Sequence<Citation> Cites { get; }
+
+    /// <summary>The fact that changes.</summary>
+    public abstract Fact Fact { get; }
+
+    /// <summary>The change in words.</summary>
+    public abstract Phrase Text { get; }
+}
+
+/// <summary>More of something counted.</summary>
+public sealed record MoreOf : Change
+{
+    internal MoreOf(CountFact count, long additional, Sequence<Citation> cites)
+        : base(cites)
+    {
+        Count = count;
+        Additional = additional;
+    }
+
+    /// <summary>What is counted.</summary>
+    public CountFact Count { get; }
+
+    /// <summary>How many more; 1 or more.</summary>
+    public long Additional { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => Count;
+
+    /// <inheritdoc/>
+    public override Phrase Text => new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label);
+}
+
+/// <summary>An answer that becomes yes or no.</summary>
+public sealed record Becomes : Change
+{
+    internal Becomes(YesNoFact answer, bool value, Phrase remedy, Sequence<Citation> cites)
+        : base(cites)
+    {
+        Answer = answer;
+        Value = value;
+        Text = remedy;
+    }
+
+    /// <summary>Which fact.</summary>
+    public YesNoFact Answer { get; }
+
+    /// <summary>What it must become.</summary>
+    public bool Value { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => Answer;
+
+    /// <inheritdoc/>
+    public override Phrase Text { get; }
+}
+
+/// <summary>A day that must be later.</summary>
+public sealed record NotBefore : Change
+{
+    internal NotBefore(DateFact date, LocalDate earliest, Sequence<Citation> cites)
+        : base(cites)
+    {
+        Date = date;
+        Earliest = earliest;
+    }
+
+    /// <summary>Which day.</summary>
+    public DateFact Date { get; }
+
+    /// <summary>The earliest day that satisfies the condition.</summary>
+    public LocalDate Earliest { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => Date;
+
+    /// <inheritdoc/>
+    public override Phrase Text => new Phrase("{0}: ابتداء من {1}", "{0} : à partir du {1}", "{0}: from {1} on").With(Date.Label, Numerals.Date(Earliest));
+}

@@ -1,0 +1,71 @@
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Domain.Law;
+
+/// <summary>A word of the vocabulary: something a file may state. Closed: a count, a yes or no, or a date.</summary>
+public abstract class Fact
+{
+    private protected Fact(string code, Phrase label)
+    {
+        Code = code;
+        Label = label;
+    }
+
+    /// <summary>The stable code, such as <c>signatories</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The phrase used in rules, pages and casebook headings.</summary>
+    public Phrase Label { get; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}
+
+/// <summary>A number of things: zero or more.</summary>
+public sealed class CountFact : Fact
+{
+    /// <summary>Creates a count.</summary>
+    public CountFact(string code, Phrase label, CountedNoun unit)
+        : base(code, label) => Unit = unit;
+
+    /// <summary>What is counted.</summary>
+    public CountedNoun Unit { get; }
+
+    /// <summary>Whether the petitioners can raise it (signatures, yes; inhabitants, no).</summary>
+    public bool CanBeRaised { get; init; }
+
+    /// <summary>Wider counts of which this is a part: whoever is added here is added there too.</summary>
+    public Sequence<CountFact> PartOf { get; init; } = [];
+}
+
+/// <summary>Something that is so or not.</summary>
+public sealed class YesNoFact : Fact
+{
+    /// <summary>Creates a yes-or-no fact.</summary>
+    public YesNoFact(string code, Phrase label)
+        : base(code, label)
+    {
+    }
+
+    /// <summary>Whose judgement the law calls for; <see langword="null"/> when it is not a matter of judgement. A judgement is never computed.</summary>
+    public Phrase? Judge { get; init; }
+
+    /// <summary>What the petitioners can do to make it yes; <see langword="null"/> when nothing can.</summary>
+    public Phrase? RemedyToYes { get; init; }
+
+    /// <summary>What the petitioners can do to make it no; <see langword="null"/> when nothing can.</summary>
+    public Phrase? RemedyToNo { get; init; }
+}
+
+/// <summary>A day.</summary>
+public sealed class DateFact : Fact
+{
+    /// <summary>Creates a date.</summary>
+    public DateFact(string code, Phrase label)
+        : base(code, label)
+    {
+    }
+
+    /// <summary>Whether the petitioners can choose a later day (the deposit, yes; the day a receipt was issued, no).</summary>
+    public bool CanBeLater { get; init; }
+}

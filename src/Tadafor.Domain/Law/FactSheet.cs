@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Tadafor.Domain.Law;
+
+/// <summary>What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.</summary>
+/// <remarks>Immutable: every method returns a new sheet. The order in which facts were stated has no effect.</remarks>
+public sealed class FactSheet
+{
+    private readonly Dictionary<Fact, StatedFact> _stated;
+
+    private FactSheet(Dictionary<Fact, StatedFact> stated) => _stated = stated;
+
+    /// <summary>A sheet that states nothing.</summary>
+    public static FactSheet Empty { get; } = new([]);
+
+    /// <summary>All stated facts, ordered by code.</summary>
+    public IEnumerable<StatedFact> All => _stated.Values.OrderBy(s => s.Fact.Code, StringComparer.Ordinal);
+
+    /// <summary>What is stated of a fact, or <see langword="null"/> when the file does not say.</summary>
+    public StatedFact? Find(Fact fact) => _stated.GetValueOrDefault(fact);
+
+    /// <summary>The sheet with a count stated.</summary>
+    public FactSheet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));
+
+    /// <summary>The sheet with an exact count stated.</summary>
+    public FactSheet With(CountFact fact, long count, FactSource source) => With(fact, Interval.Exactly(count), source);
+
+    /// <summary>The sheet with an answer stated.</summary>
+    public FactSheet With(YesNoFact fact, bool answer, FactSource source) => Add(new(fact, new YesNoValue(answer), source));
+
+    /// <summary>The sheet with a day stated.</summary>
+    public FactSheet With(DateFact fact, LocalDate day, FactSource source) => Add(new(fact, new DateValue(day), source));
+
+    /// <summary>The sheet without a fact.</summary>
+    public FactSheet Without(Fact fact)
+    {
+        Dictionary<Fact, StatedFact> copy = new(_stated);
+        copy.Remove(fact);
+        return new(copy);
+    }
+
+    /// <summary>One sheet from many facts at once.</summary>
+    public static FactSheet Of(IEnumerable<StatedFact> facts)
+    {
+        Dictionary<Fact, StatedFact> stated = [];
+        foreach (StatedFact fact in facts)
+        {
+            stated[fact.Fact] = fact;
+        }
+
+        return new(stated);
+    }
+
+    private FactSheet Add(StatedFact stated) => new(new(_stated) { [stated.Fact] = stated });
+}

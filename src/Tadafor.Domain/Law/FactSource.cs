@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace Tadafor.Domain.Law;
+
+/// <summary>Where a fact comes from. Closed: document, register, declaration, judgement, or derived from other facts.</summary>
+public abstract record FactSource
+{
+    private protected FactSource()
+    {
+    }
+
+    /// <summary>The source in words.</summary>
+    public abstract Phrase Text { get; }
+}
+
+/// <summary>A document on file.</summary>
+public sealed record FromDocument : FactSource
+{
+    /// <summary>Creates the source; <paramref name="document"/> names the document, never a person.</summary>
+    public FromDocument(string document) => Document = document;
+
+    /// <summary>What document.</summary>
+    public string Document { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => new Phrase("وثيقة: {0}", "document : {0}", "document: {0}").With(Phrase.Same(Document));
+}
+
+/// <summary>A public register or census.</summary>
+public sealed record FromRegister : FactSource
+{
+    /// <summary>Creates the source.</summary>
+    public FromRegister(string register) => Register = register;
+
+    /// <summary>What register.</summary>
+    public string Register { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => new Phrase("سجل: {0}", "registre : {0}", "register: {0}").With(Phrase.Same(Register));
+}
+
+/// <summary>Stated by the file without proof.</summary>
+public sealed record FromDeclaration : FactSource
+{
+    /// <summary>The only value: declarations differ by their fact alone.</summary>
+    public static FromDeclaration Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("تصريح", "déclaration", "declaration");
+}
+
+/// <summary>Decided by a person or an organ: by whom, when, why.</summary>
+public sealed record FromJudgement : FactSource
+{
+    /// <summary>Creates the source.</summary>
+    /// <param name="by">The organ or office that judged, such as "bureau of the council".</param>
+    /// <param name="on">The day.</param>
+    /// <param name="reason">Why, in its own words.</param>
+    public FromJudgement(string by, LocalDate on, string reason)
+    {
+        By = by;
+        On = on;
+        Reason = reason;
+    }
+
+    /// <summary>The organ or office that judged.</summary>
+    public string By { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => new Phrase("تقدير {0} بتاريخ {1}: {2}", "appréciation de {0}, le {1} : {2}", "judgement of {0} on {1}: {2}")
+        .With(Phrase.Same(By), Numerals.Date(On), Phrase.Same(Reason));
+}
+
+/// <summary>Worked out from other facts of the file, or from the law itself.</summary>
+public sealed record Derived : FactSource
+{
+    /// <summary>Creates the source.</summary>
+    public Derived(Phrase how) => How = how;
+
+    /// <summary>How it was worked out.</summary>
+    public Phrase How { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => How;
+}

@@ -1,0 +1,23 @@
+namespace Tadafor.Domain.Tally.Outcomes;
+
+/// <summary>What a round compares.</summary>
+public enum Measure
+{
+    /// <summary>Ballots that name the project; most first.</summary>
+    Votes = 0,
+
+    /// <summary>Votes divided by cost; most first.</summary>
+    VotesPerCost,
+
+    /// <summary>Sum of points or scores; most first.</summary>
+    Points,
+
+    /// <summary>Sum of points or scores divided by cost; most first.</summary>
+    PointsPerCost,
+
+    /// <summary>Price paid per unit of utility, the rho of Equal Shares; least first. In smallest units of currency per unit of utility.</summary>
+    PricePerUtility,
+
+    /// <summary>The load of a supporter after the purchase; least first. In smallest units of currency.</summary>
+    Load,
+}

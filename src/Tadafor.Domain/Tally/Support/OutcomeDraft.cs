@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tally.Support;
+
+/// <summary>An outcome being written: rounds, ties and obstacles as they come. Every rule writes through it.</summary>
+internal sealed class OutcomeDraft(Election election, TieLadder ties)
+{
+    private readonly TieBreaker _breaker = new(election, ties);
+    private readonly List<TallyRound> _rounds = [];
+    private readonly List<TieReport> _ties = [];
+    private readonly bool[] _funded = new bool[election.Projects.Count];
+    private readonly Obstacle?[] _obstacles = new Obstacle?[election.Projects.Count];
+    private readonly TieLost?[] _lost = new TieLost?[election.Projects.Count];
+
+    public Election Election { get; } = election;
+
+    /// <summary>What is left of the envelope.</summary>
+    public long Remaining { get; private set; } = election.Envelope;
+
+    /// <summary>A tie could not be settled: nothing more is counted.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>The number the next round will have.</summary>
+    public int NextRound => _rounds.Count + 1;
+
+    public bool IsFunded(int project) => _funded[project];
+
+    public bool Fits(int project) => Election.Projects[project].Cost <= Remaining;
+
+    /// <summary>The only candidate, or the one the ladder chooses; -1 when it runs out, which stops the draft.</summary>
+    public int Choose(List<int> candidates, TallyPhase phase, Ratio? endowment = null)
+    {
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        int chosen = _breaker.Settle(CollectionsMarshal.AsSpan(candidates), out TieCriterion? by);
+        _ties.Add(Report(candidates, phase, NextRound, chosen, by) with { Endowment = endowment });
+        IsStopped |= chosen < 0;
+        foreach (int loser in candidates)
+        {
+            if (chosen >= 0 && loser != chosen && Fits(loser))
+            {
+                _lost[loser] ??= new TieLost(NextRound, Election.Projects[chosen].Id);
+            }
+        }
+
+        return chosen;
+    }
+
+    public void Add(TieReport tie)
+    {
+        _ties.Add(tie);
+        IsStopped |= tie.Winner is null;
+    }
+
+    public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments)
+    {
+        Project chosen = Election.Projects[project];
+        Remaining -= chosen.Cost;
+        _funded[project] = true;
+        _rounds.Add(new TallyRound(NextRound, phase, chosen.Id, chosen.Cost, Remaining, measure, value) { Payments = payments });
+    }
+
+    /// <summary>Notes why a project is not funded; a later note replaces an earlier one.</summary>
+    public void Block(int project, Obstacle obstacle) => _obstacles[project] = obstacle;
+
+    /// <summary>The count ends at a project that does not fit; those of <paramref name="order"/> whose turn never came are noted as such.</summary>
+    public void EndAt(int project, ReadOnlySpan<int> order)
+    {
+        Block(project, new EnvelopeTooSmall(Remaining));
+        foreach (int other in order)
+        {
+            if (!_funded[other] && other != project)
+            {
+                Block(other, new CountEnded(Election.Projects[project].Id));
+            }
+        }
+    }
+
+    public TallyOutcome Finish(TallyDefinition definition, Ratio? endowment = null)
+    {
+        int[] unfunded = [.. Enumerable.Range(0, _funded.Length).Where(p => !_funded[p]).OrderBy(p => Election.Projects[p].Id, CodePointOrder.Instance)];
+        UnfundedProject[] reasons = [.. unfunded.Select(p => new UnfundedProject(Election.Projects[p].Id, ReasonOf(p)))];
+        return new TallyOutcome(definition, Election.Ballots.Voters, Election.Envelope, [.. _rounds], [.. _ties], [.. reasons]) { Endowment = endowment };
+    }
+
+    private Obstacle ReasonOf(int project) => (_obstacles[project], _lost[project]) switch
+    {
+        (EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded, { } lost) => lost,
+        ({ } obstacle, _) => obstacle,
+        (null, _) when IsStopped => new TieUnsettled(),
+        _ => throw new InvalidOperationException($"The rule left project '{Election.Projects[project].Id}' without a reason."),
+    };
+
+    private TieReport Report(List<int> tied, TallyPhase phase, int round, int chosen, TieCriterion? by)
+    {
+        string[] ids = [.. tied.Select(p => Election.Projects[p].Id).Order(CodePointOrder.Instance)];
+        return new TieReport(phase, round, [.. ids], chosen < 0 ? null : Election.Projects[chosen].Id, by);
+    }
+}

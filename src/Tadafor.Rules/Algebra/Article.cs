@@ -1,0 +1,78 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>
+/// One article as the rule book shows it: each paragraph restated in our own words, the rules it gives, and, where it gives none, why not.
+/// </summary>
+public sealed class Article
+{
+    /// <summary>The text the article belongs to.</summary>
+    public required Instrument Instrument { get; init; }
+
+    /// <summary>Its number as printed, such as <c>123</c>.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required Phrase Subject { get; init; }
+
+    /// <summary>Under which heading it stands in the index by subject.</summary>
+    public required Phrase Chapter { get; init; }
+
+    /// <summary>Its paragraphs, in order; never empty.</summary>
+    public required Sequence<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>Powers and reserved matters the article lists, for the articles that are catalogues.</summary>
+    public Sequence<Power> Powers { get; init; } = [];
+
+    /// <summary>All rules of the article, in order.</summary>
+    public IEnumerable<Rule> Rules => Paragraphs.SelectMany(p => p.Rules);
+
+    /// <summary>The identifier, such as <c>113-14/123</c>.</summary>
+    public string Id => $"{Instrument.Id}/{Number}";
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+}
+
+/// <summary>A paragraph: what it says, and the rules it gives or the reason why it gives none.</summary>
+public sealed class Paragraph
+{
+    private Paragraph(string label, Phrase says, Confidence confidence, Sequence<Rule> rules, Sequence<Fact> defines, Phrase? notEncoded)
+    {
+        Label = label;
+        Says = says;
+        Confidence = confidence;
+        Rules = rules;
+        Defines = defines;
+        NotEncoded = notEncoded;
+    }
+
+    /// <summary>Its place, such as <c>§2</c> or <c>(d)</c>.</summary>
+    public string Label { get; }
+
+    /// <summary>What it says, in our own words.</summary>
+    public Phrase Says { get; }
+
+    /// <summary>How well it is known.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>The rules it gives.</summary>
+    public Sequence<Rule> Rules { get; }
+
+    /// <summary>Facts of the vocabulary whose meaning it fixes.</summary>
+    public Sequence<Fact> Defines { get; }
+
+    /// <summary>Why it is not encoded; <see langword="null"/> when it is.</summary>
+    public Phrase? NotEncoded { get; }
+
+    /// <summary>A paragraph with its rules.</summary>
+    public static Paragraph Encoded(string label, Phrase says, Confidence confidence, params Sequence<Rule> rules) => new(label, says, confidence, rules, [], null);
+
+    /// <summary>A paragraph that fixes what facts mean.</summary>
+    public static Paragraph Defining(string label, Phrase says, Confidence confidence, params Sequence<Fact> facts) => new(label, says, confidence, [], facts, null);
+
+    /// <summary>A paragraph that gives no rule here, with the reason.</summary>
+    public static Paragraph NotEncodedBecause(string label, Phrase says, Confidence confidence, Phrase why) => new(label, says, confidence, [], [], why);
+}

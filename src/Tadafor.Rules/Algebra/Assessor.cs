@@ -1,0 +1,79 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>Examines all rules that bear on a file and draws the outcome.</summary>
+internal static class Assessor
+{
+    /// <param name="subject">What is assessed.</param>
+    /// <param name="rules">The rules in the order of the law.</param>
+    /// <param name="facts">What the file states.</param>
+    /// <param name="legalDate">The day that selects the version of the law.</param>
+    /// <param name="interpretations">Readings chosen by the caller.</param>
+    /// <param name="edition">The edition that the decision records.</param>
+    public static Decision Assess(
+        Phrase subject, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Edition edition)
+    {
+        Finding[] findings = [.. rules.Select(rule => Examiner.FindingOf(rule, facts, legalDate, interpretations))];
+        Outcome outcome = Conclude(rules, findings.Select(f => f.Verdict), legalDate);
+        Rule[] mandatory = [.. rules.Where(r => r.Force == Force.Mandatory)];
+        return new Decision
+        {
+            Outcome = outcome,
+            Subject = subject,
+            LegalDate = legalDate,
+            Edition = edition,
+            Findings = findings.ToSequence(),
+            Readings = Readings(findings, rules, facts, legalDate, interpretations, outcome),
+            Cure = outcome == Outcome.Inadmissible ? CureFinder.Of(mandatory, facts, legalDate, interpretations) : null,
+            Facts = facts.All.ToSequence(),
+        };
+    }
+
+    /// <summary>The outcome alone, without reasoning.</summary>
+    public static Outcome OutcomeOf(IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations) =>
+        Conclude(rules, rules.Select(rule => Examiner.VerdictOf(rule, facts, legalDate, interpretations)), legalDate);
+
+    private static Outcome Conclude(IReadOnlyList<Rule> rules, IEnumerable<Verdict> verdicts, LocalDate legalDate)
+    {
+        bool undetermined = false, awaiting = false, anyInForce = false;
+        int i = 0;
+        foreach (Verdict verdict in verdicts)
+        {
+            Rule rule = rules[i++];
+            if (rule.Force != Force.Mandatory)
+            {
+                continue;
+            }
+
+            anyInForce |= rule.Requires.On(legalDate).Match(_ => true, _ => false, _ => true);
+            if (verdict == Verdict.Unsatisfied)
+            {
+                return Outcome.Inadmissible;
+            }
+
+            undetermined |= verdict == Verdict.Undetermined;
+            awaiting |= verdict == Verdict.AwaitingJudgement;
+        }
+
+        return !anyInForce ? Outcome.NotInForce
+            : undetermined ? Outcome.Undetermined
+            : awaiting ? Outcome.AwaitingJudgement
+            : Outcome.Admissible;
+    }
+
+    private static Sequence<ReadingTaken> Readings(
+        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome) =>
+        findings.SelectMany(f => f.Questions).Distinct().Select(question =>
+        {
+            ReadingOption? taken = interpretations.For(question);
+            IEnumerable<OtherReading> others = question.Options.Where(option => option != taken).Select(option =>
+            {
+                Outcome other = OutcomeOf(rules, facts, legalDate, interpretations.Choose(question, option.Id));
+                return new OtherReading(option, other, other != outcome);
+            });
+            return new ReadingTaken(question, taken, interpretations.IsChosen(question), others.ToSequence());
+        }).OrderBy(r => r.Question.Number).ThenBy(r => r.Question.Id, StringComparer.Ordinal).ToSequence();
+}

@@ -1,0 +1,235 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>
+/// Something the law asks for. Closed: <see cref="Always"/>, <see cref="Holds"/>, <see cref="Not"/>, <see cref="All"/>, <see cref="Any"/>,
+/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="ConditionByReading"/>.
+/// </summary>
+public abstract class Condition
+{
+    private protected Condition()
+    {
+    }
+
+    /// <summary>Nothing is asked: always satisfied.</summary>
+    public static Condition Nothing { get; } = new Always();
+
+    /// <summary>Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.</summary>
+    public abstract T Accept<T>(IConditionVisitor<T> visitor);
+
+    /// <summary>A fact of the file is so.</summary>
+    public static implicit operator Condition(YesNoFact fact) => new Holds(fact);
+
+    /// <summary>Both hold.</summary>
+    public static Condition operator &(Condition left, Condition right) => new All([left, right]);
+
+    /// <summary>At least one holds.</summary>
+    public static Condition operator |(Condition left, Condition right) => new Any([left, right]);
+
+    /// <summary>It does not hold.</summary>
+    public static Condition operator !(Condition condition) => new Not(condition);
+
+    /// <summary>All of them hold.</summary>
+    public static Condition AllOf(params Sequence<Condition> of) => new All(of);
+
+    /// <summary>At least one of them holds.</summary>
+    public static Condition AnyOf(params Sequence<Condition> of) => new Any(of);
+
+    /// <summary>More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.</summary>
+    public static Condition MoreThanYears(int years, DateFact from, DateFact to) => new LongerThan(years, from, to);
+
+    /// <summary>A condition that depends on how an open question is answered.</summary>
+    public static Condition ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Condition Value)> byOption) =>
+        new ConditionByReading(Readings<Condition>.Of(question, byOption));
+}
+
+/// <summary>Nothing is asked.</summary>
+public sealed class Always : Condition
+{
+    internal Always()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A fact is so.</summary>
+public sealed class Holds : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public Holds(YesNoFact fact) => Fact = fact;
+
+    /// <summary>Which fact.</summary>
+    public YesNoFact Fact { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A condition does not hold.</summary>
+public sealed class Not : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public Not(Condition of) => Of = of;
+
+    /// <summary>What must not hold.</summary>
+    public Condition Of { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>All of several conditions hold.</summary>
+public sealed class All : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public All(Sequence<Condition> of) => Of = of;
+
+    /// <summary>The conditions, in the order of the law.</summary>
+    public Sequence<Condition> Of { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>At least one of several conditions holds.</summary>
+public sealed class Any : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public Any(Sequence<Condition> of) => Of = of;
+
+    /// <summary>The conditions, in the order of the law.</summary>
+    public Sequence<Condition> Of { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A quantity is at least another.</summary>
+public sealed class AtLeast : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public AtLeast(Quantity left, Quantity right)
+    {
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>What is measured.</summary>
+    public Quantity Left { get; }
+
+    /// <summary>What it must reach.</summary>
+    public Quantity Right { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A quantity is less than another.</summary>
+public sealed class LessThan : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public LessThan(Quantity left, Quantity right)
+    {
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>What is measured.</summary>
+    public Quantity Left { get; }
+
+    /// <summary>What it must stay under.</summary>
+    public Quantity Right { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>More than a number of full years lie between two days.</summary>
+/// <remarks>
+/// From 29 February the anniversary in a common year is 28 February or 1 March; no text says which. The one day on which the two differ
+/// (1 March) is answered with unknown.
+/// </remarks>
+public sealed class LongerThan : Condition
+{
+    /// <summary>Creates the node; at least one year.</summary>
+    public LongerThan(int years, DateFact from, DateFact to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        Years = years;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>How many years must be exceeded.</summary>
+    public int Years { get; }
+
+    /// <summary>The first day.</summary>
+    public DateFact From { get; }
+
+    /// <summary>The day on which the time must have passed.</summary>
+    public DateFact To { get; }
+
+    /// <summary>The first day on which the time has certainly passed.</summary>
+    public LocalDate EarliestAfter(LocalDate from)
+    {
+        LocalDate anniversary = from.PlusYears(Years);
+        return anniversary.PlusDays(anniversary.Day == from.Day ? 1 : 2);
+    }
+
+    /// <summary>Whether the time has passed.</summary>
+    public Truth Between(LocalDate from, LocalDate to) =>
+        to >= EarliestAfter(from) ? Truth.Yes
+        : to <= from.PlusYears(Years) ? Truth.No
+        : Truth.Unknown;
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A condition that depends on an open question.</summary>
+public sealed class ConditionByReading : Condition
+{
+    internal ConditionByReading(Readings<Condition> readings) => Readings = readings;
+
+    /// <summary>The question and the condition under each option.</summary>
+    public Readings<Condition> Readings { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>One answer per kind of condition.</summary>
+public interface IConditionVisitor<out T>
+{
+    /// <summary>Answers for a condition that asks nothing.</summary>
+    T Visit(Always always);
+
+    /// <summary>Answers for a fact.</summary>
+    T Visit(Holds holds);
+
+    /// <summary>Answers for a negation.</summary>
+    T Visit(Not not);
+
+    /// <summary>Answers for a conjunction.</summary>
+    T Visit(All all);
+
+    /// <summary>Answers for a disjunction.</summary>
+    T Visit(Any any);
+
+    /// <summary>Answers for a comparison.</summary>
+    T Visit(AtLeast atLeast);
+
+    /// <summary>Answers for a strict comparison.</summary>
+    T Visit(LessThan lessThan);
+
+    /// <summary>Answers for a span of time.</summary>
+    T Visit(LongerThan longerThan);
+
+    /// <summary>Answers for a condition that depends on a reading.</summary>
+    T Visit(ConditionByReading byReading);
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>
+/// Finds the smallest set of changes after which none of the given rules is unsatisfied. Changes act on each other (a new signatory needs a new
+/// card copy), so a plan is applied to the sheet and examined again until nothing more is asked.
+/// </summary>
+internal static class CureFinder
+{
+    // Far above what the law can ask; a plan that still grows after so many rounds asks for the impossible.
+    private const int MostRounds = 16;
+
+    public static Cure Of(IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations)
+    {
+        List<string> incurable = [];
+        List<Rule> curable = [];
+        foreach (Rule rule in rules)
+        {
+            Plan[] alone = Examiner.VerdictOf(rule, facts, legalDate, interpretations) == Verdict.Unsatisfied
+                ? Search([rule], new CurePlanner(facts, legalDate, interpretations))
+                : [Plan.Empty];
+            if (alone.Length == 0)
+            {
+                incurable.Add(rule.Code);
+            }
+            else
+            {
+                curable.Add(rule);
+            }
+        }
+
+        Plan? best = Search(curable, new CurePlanner(facts, legalDate, interpretations)).MinBy(p => p.Size(facts));
+        return best is null
+            ? new([], [.. incurable, .. curable.Select(r => r.Code)])
+            : new(best.Changes(facts), incurable.ToSequence());
+    }
+
+    private static Plan[] Search(IReadOnlyList<Rule> rules, CurePlanner planner)
+    {
+        List<Plan> done = [];
+        List<Plan> open = [Plan.Empty];
+        for (int round = 0; round < MostRounds && open.Count > 0; round++)
+        {
+            List<Plan> next = [];
+            foreach (Plan plan in open)
+            {
+                Rule? unsatisfied = rules.FirstOrDefault(rule => planner.IsUnsatisfied(rule, plan));
+                if (unsatisfied is null)
+                {
+                    done.Add(plan);
+                }
+                else
+                {
+                    next.AddRange(planner.Extend(plan, unsatisfied));
+                }
+            }
+
+            open = next;
+        }
+
+        return [.. done];
+    }
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>Derives, from the nodes of an unsatisfied condition, the alternative sets of targets that would satisfy it.</summary>
+internal sealed class CurePlanner
+{
+    private readonly FactSheet _facts;
+    private readonly LocalDate _legalDate;
+    private readonly Interpretations _interpretations;
+
+    public CurePlanner(FactSheet facts, LocalDate legalDate, Interpretations interpretations)
+    {
+        _facts = facts;
+        _legalDate = legalDate;
+        _interpretations = interpretations;
+    }
+
+    public bool IsUnsatisfied(Rule rule, Plan plan) =>
+        Examiner.VerdictOf(rule, plan.ApplyTo(_facts), plan.LegalDate(_legalDate), _interpretations) == Verdict.Unsatisfied;
+
+    /// <summary>The plan extended by each way to satisfy the rule.</summary>
+    public IEnumerable<Plan> Extend(Plan plan, Rule rule)
+    {
+        FactSheet changed = plan.ApplyTo(_facts);
+        Condition? condition = rule.Requires.On(plan.LegalDate(_legalDate)).Match(v => v.Value, _ => null!, _ => null!);
+        return condition is null
+            ? []
+            : condition.Accept(new Ways(changed, _interpretations, wanted: true))
+                .Select(targets => plan.Merge(targets, rule.Cites))
+                .OfType<Plan>();
+    }
+
+    /// <summary>Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.</summary>
+    private sealed class Ways(FactSheet facts, Interpretations interpretations, bool wanted) : IConditionVisitor<List<List<Target>>>
+    {
+        private static readonly List<List<Target>> _nothingNeeded = [[]];
+
+        public List<List<Target>> Visit(Always always) => wanted ? _nothingNeeded : [];
+
+        public List<List<Target>> Visit(Holds holds) =>
+            IsFine(holds) ? _nothingNeeded
+            : (wanted ? holds.Fact.RemedyToYes : holds.Fact.RemedyToNo) is null ? []
+            : [[Target.Become(holds.Fact, wanted)]];
+
+        public List<List<Target>> Visit(Not not) => not.Of.Accept(new Ways(facts, interpretations, !wanted));
+
+        public List<List<Target>> Visit(All all) => wanted ? Together(all.Of) : Either(all.Of);
+
+        public List<List<Target>> Visit(Any any) => wanted ? Either(any.Of) : Together(any.Of);
+
+        public List<List<Target>> Visit(AtLeast atLeast) =>
+            IsFine(atLeast) ? _nothingNeeded
+            : wanted ? Raise(atLeast.Left, Most(atLeast.Right))
+            : Raise(atLeast.Right, Most(atLeast.Left) + 1);
+
+        public List<List<Target>> Visit(LessThan lessThan) =>
+            IsFine(lessThan) ? _nothingNeeded
+            : wanted ? Raise(lessThan.Right, Most(lessThan.Left) + 1)
+            : Raise(lessThan.Left, Most(lessThan.Right));
+
+        public List<List<Target>> Visit(LongerThan longerThan) =>
+            IsFine(longerThan) ? _nothingNeeded
+            : wanted && longerThan.To.CanBeLater && facts.Find(longerThan.From)?.Value is DateValue from
+                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from.Value))]]
+            : [];
+
+        public List<List<Target>> Visit(ConditionByReading byReading) =>
+            interpretations.For(byReading.Readings.Question) is { } option
+                ? byReading.Readings.Under(option).Accept(this)
+                : Together([.. byReading.Readings.All.Select(r => r.Value)]);
+
+        private bool IsFine(Condition condition) =>
+            new Evaluator(facts, interpretations, tracing: false).Evaluate(condition).Truth is var truth && truth != Kleene.Of(!wanted);
+
+        private long? Most(Quantity quantity) => new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value.AtMost;
+
+        private List<List<Target>> Raise(Quantity quantity, long? atLeast) => (quantity, atLeast) switch
+        {
+            (Counted { Fact: { CanBeRaised: true } fact }, { } target) => [[Target.Reach(fact, target)]],
+            (QuantityByReading byReading, _) when interpretations.For(byReading.Readings.Question) is { } option =>
+                Raise(byReading.Readings.Under(option), atLeast),
+            (QuantityByReading byReading, _) => Cross(byReading.Readings.All.Select(r => Raise(r.Value, atLeast))),
+            _ => [],
+        };
+
+        private List<List<Target>> Either(IEnumerable<Condition> of) => [.. of.SelectMany(c => c.Accept(this))];
+
+        private List<List<Target>> Together(IEnumerable<Condition> of) => Cross(of.Select(c => c.Accept(this)));
+
+        private static List<List<Target>> Cross(IEnumerable<List<List<Target>>> parts) =>
+            parts.Aggregate(_nothingNeeded, (sofar, next) => [.. from a in sofar from b in next select (List<Target>)[.. a, .. b]]);
+    }
+}

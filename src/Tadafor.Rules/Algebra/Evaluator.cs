@@ -1,0 +1,277 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>
+/// Evaluates a condition over a sheet of facts in Kleene logic, and notes on the way what was read, what is missing and which open questions
+/// were met. One instance serves one condition.
+/// </summary>
+internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantityVisitor<Evaluator.Measure>
+{
+    private static readonly Phrase _unknown = new("غير معروف", "inconnu", "unknown");
+    private static readonly Phrase _yes = new("نعم", "oui", "yes");
+    private static readonly Phrase _no = new("لا", "non", "no");
+
+    private readonly FactSheet _facts;
+    private readonly Interpretations _interpretations;
+    private readonly bool _tracing;
+
+    public Evaluator(FactSheet facts, Interpretations interpretations, bool tracing)
+    {
+        _facts = facts;
+        _interpretations = interpretations;
+        _tracing = tracing;
+    }
+
+    /// <summary>A truth value, with its reasoning when tracing.</summary>
+    internal readonly record struct Answer(Truth Truth, TraceNode? Trace);
+
+    /// <summary>A measured quantity, with its reasoning when tracing.</summary>
+    internal readonly record struct Measure(Interval Value, TraceNode? Trace);
+
+    public List<StatedFact> Read { get; } = [];
+
+    public List<Fact> Missing { get; } = [];
+
+    public List<YesNoFact> Awaiting { get; } = [];
+
+    public List<OpenQuestion> Questions { get; } = [];
+
+    public Answer Evaluate(Condition condition) => condition.Accept(this);
+
+    public Measure Evaluate(Quantity quantity) => quantity.Accept(this);
+
+    /// <summary>What applies under the reading in effect; <see langword="null"/> when all options are tried.</summary>
+    public T? Taken<T>(Readings<T> readings)
+        where T : class => _interpretations.For(readings.Question) is { } option ? readings.Under(option) : null;
+
+    public Answer Visit(Always always) => Answered(always, Truth.Yes);
+
+    public Answer Visit(Holds holds)
+    {
+        if (Find(holds.Fact) is { Value: YesNoValue answer })
+        {
+            return Answered(holds, Kleene.Of(answer.Value));
+        }
+
+        Note(holds.Fact);
+        return Answered(holds, Truth.Unknown);
+    }
+
+    public Answer Visit(Not not)
+    {
+        Answer of = Evaluate(not.Of);
+        return Answered(not, Kleene.Not(of.Truth), of.Trace);
+    }
+
+    public Answer Visit(All all)
+    {
+        Truth truth = Truth.Yes;
+        Answer[] parts = new Answer[all.Of.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Evaluate(all.Of[i]);
+            truth = Kleene.And(truth, parts[i].Truth);
+        }
+
+        return Answered(all, truth, Traces(parts));
+    }
+
+    public Answer Visit(Any any)
+    {
+        Truth truth = Truth.No;
+        Answer[] parts = new Answer[any.Of.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Evaluate(any.Of[i]);
+            truth = Kleene.Or(truth, parts[i].Truth);
+        }
+
+        return Answered(any, truth, Traces(parts));
+    }
+
+    public Answer Visit(AtLeast atLeast)
+    {
+        Measure left = Evaluate(atLeast.Left), right = Evaluate(atLeast.Right);
+        return Answered(atLeast, left.Value.IsAtLeast(right.Value), left.Trace, right.Trace);
+    }
+
+    public Answer Visit(LessThan lessThan)
+    {
+        Measure left = Evaluate(lessThan.Left), right = Evaluate(lessThan.Right);
+        return Answered(lessThan, Kleene.Not(left.Value.IsAtLeast(right.Value)), left.Trace, right.Trace);
+    }
+
+    public Answer Visit(LongerThan longerThan)
+    {
+        StatedFact? from = Find(longerThan.From), to = Find(longerThan.To);
+        if (from is null)
+        {
+            Note(longerThan.From);
+        }
+
+        if (to is null)
+        {
+            Note(longerThan.To);
+        }
+
+        Truth truth = from?.Value is DateValue first && to?.Value is DateValue last
+            ? longerThan.Between(first.Value, last.Value)
+            : Truth.Unknown;
+        return Answered(longerThan, truth, Leaf(longerThan.From, from), Leaf(longerThan.To, to));
+    }
+
+    public Answer Visit(ConditionByReading byReading)
+    {
+        OpenQuestion question = Meet(byReading.Readings.Question);
+        if (_interpretations.For(question) is { } option)
+        {
+            Answer taken = Evaluate(byReading.Readings.Under(option));
+            return new(taken.Truth, Reading(question, option.Text, taken.Trace));
+        }
+
+        Answer[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
+        Truth agreed = each.Select(a => a.Truth).Aggregate(Kleene.Agreed);
+        return new(agreed, Reading(question, Words(agreed), Traces(each)));
+    }
+
+    public Measure Visit(Constant constant) => Measured(constant, Interval.Exactly(constant.Value), constant.Accept(Wording.Of));
+
+    public Measure Visit(Counted counted)
+    {
+        Interval value = Interval.Unknown;
+        if (Find(counted.Fact) is { Value: CountValue stated })
+        {
+            value = stated.Count;
+        }
+
+        if (!value.IsExact)
+        {
+            Note(counted.Fact);
+        }
+
+        return Measured(counted, value, counted.Fact.Label);
+    }
+
+    public Measure Visit(FirstOf table)
+    {
+        Interval? possible = null;
+        List<TraceNode> steps = [];
+        foreach (Row row in table.Rows)
+        {
+            Answer when = Evaluate(row.When);
+            Add(steps, when.Trace, row.Cites);
+            if (when.Truth == Truth.No)
+            {
+                continue;
+            }
+
+            Measure then = Evaluate(row.Then);
+            Add(steps, then.Trace, row.Cites);
+            possible = possible?.Hull(then.Value) ?? then.Value;
+            if (when.Truth == Truth.Yes)
+            {
+                return Measured(table, possible.Value, table.Accept(Wording.Of), steps);
+            }
+        }
+
+        Measure otherwise = Evaluate(table.Otherwise);
+        Add(steps, otherwise.Trace, table.OtherwiseCites);
+        return Measured(table, possible?.Hull(otherwise.Value) ?? otherwise.Value, table.Accept(Wording.Of), steps);
+    }
+
+    public Measure Visit(QuantityByReading byReading)
+    {
+        OpenQuestion question = Meet(byReading.Readings.Question);
+        if (_interpretations.For(question) is { } option)
+        {
+            Measure taken = Evaluate(byReading.Readings.Under(option));
+            return new(taken.Value, Reading(question, option.Text, taken.Trace));
+        }
+
+        Measure[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
+        Interval hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
+        return new(hull, Reading(question, hull.Text, [.. each.Select(m => m.Trace)]));
+    }
+
+    private OpenQuestion Meet(OpenQuestion question)
+    {
+        AddOnce(Questions, question);
+        return question;
+    }
+
+    private StatedFact? Find(Fact fact)
+    {
+        StatedFact? stated = _facts.Find(fact);
+        if (stated is not null)
+        {
+            AddOnce(Read, stated);
+        }
+
+        return stated;
+    }
+
+    private void Note(Fact missing)
+    {
+        if (missing is YesNoFact { Judge: not null } judgement)
+        {
+            AddOnce(Awaiting, judgement);
+        }
+        else
+        {
+            AddOnce(Missing, missing);
+        }
+    }
+
+    private static void AddOnce<T>(List<T> list, T item)
+    {
+        if (!list.Contains(item))
+        {
+            list.Add(item);
+        }
+    }
+
+    private static Phrase Words(Truth truth) => truth switch
+    {
+        Truth.Yes => _yes,
+        Truth.No => _no,
+        _ => _unknown,
+    };
+
+    private Answer Answered(Condition node, Truth truth, params ReadOnlySpan<TraceNode?> children) =>
+        new(truth, _tracing ? new(node.Accept(Wording.Of), Words(truth), [], Present(children)) : null);
+
+    private Measure Measured(Quantity node, Interval value, Phrase text, List<TraceNode>? steps = null) =>
+        new(value, _tracing ? new(text, value.Text, [], steps?.ToSequence() ?? []) : null);
+
+    private TraceNode? Leaf(Fact fact, StatedFact? stated) =>
+        _tracing ? new(fact.Label, stated?.Value.Text ?? _unknown, [], []) : null;
+
+    private TraceNode? Reading(OpenQuestion question, Phrase taken, params ReadOnlySpan<TraceNode?> children) =>
+        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, question.Cites, Present(children)) : null;
+
+    private static void Add(List<TraceNode> steps, TraceNode? step, Sequence<Citation> cites)
+    {
+        if (step is not null)
+        {
+            steps.Add(new(step.Text, step.Value, cites, step.Children));
+        }
+    }
+
+    private static TraceNode?[] Traces(Answer[] answers) => Array.ConvertAll(answers, a => a.Trace);
+
+    private static Sequence<TraceNode> Present(ReadOnlySpan<TraceNode?> nodes)
+    {
+        List<TraceNode> present = new(nodes.Length);
+        foreach (TraceNode? node in nodes)
+        {
+            if (node is not null)
+            {
+                present.Add(node);
+            }
+        }
+
+        return present.ToSequence();
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>Examines one rule over one sheet of facts.</summary>
+internal static class Examiner
+{
+    /// <summary>The verdict alone: what the search for cures and for other readings needs.</summary>
+    public static Verdict VerdictOf(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations) =>
+        Examine(rule, facts, legalDate, interpretations, tracing: false).Verdict;
+
+    /// <summary>The finding with its reasoning.</summary>
+    public static Finding FindingOf(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations)
+    {
+        Examined examined = Examine(rule, facts, legalDate, interpretations, tracing: true);
+        Evaluator seen = examined.Evaluator;
+        bool open = examined.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement;
+        return new Finding
+        {
+            Code = rule.Code,
+            Title = rule.Title,
+            Verdict = examined.Verdict,
+            Force = rule.Force,
+            Cites = rule.Cites,
+            Explanation = Explanation.Of(rule, examined),
+            Facts = seen.Read.ToSequence(),
+            Missing = open ? seen.Missing.ToSequence() : [],
+            Awaiting = open ? seen.Awaiting.ToSequence() : [],
+            Questions = seen.Questions.ToSequence(),
+            Cure = examined.Verdict == Verdict.Unsatisfied ? CureFinder.Of([rule], facts, legalDate, interpretations) : null,
+            Trace = examined.Answer.Trace,
+        };
+    }
+
+    internal readonly record struct Examined(Verdict Verdict, Evaluator Evaluator, Evaluator.Answer Answer, Condition? Condition, Commencement? Uncertain);
+
+    private static Examined Examine(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
+    {
+        Evaluator evaluator = new(facts, interpretations, tracing);
+        Evaluator.Answer applies = evaluator.Evaluate(rule.Applies);
+        if (applies.Truth == Truth.No)
+        {
+            return new(Verdict.NotApplicable, evaluator, applies, rule.Applies, null);
+        }
+
+        return rule.Requires.On(legalDate).Match(
+            version =>
+            {
+                Evaluator.Answer answer = evaluator.Evaluate(version.Value);
+                return new Examined(Conclude(applies.Truth, answer.Truth, evaluator), evaluator, answer, version.Value, null);
+            },
+            none => new Examined(Verdict.NotApplicable, evaluator, default, null, none.Boundary),
+            uncertain => new Examined(Verdict.Undetermined, evaluator, default, null, uncertain.Boundary));
+    }
+
+    // An unknown guard never refuses: what is asked may not be asked of this file.
+    private static Verdict Conclude(Truth applies, Truth holds, Evaluator seen) => (applies, holds) switch
+    {
+        (_, Truth.Yes) => Verdict.Satisfied,
+        (Truth.Yes, Truth.No) => Verdict.Unsatisfied,
+        _ when seen.Awaiting.Count > 0 && seen.Missing.Count == 0 => Verdict.AwaitingJudgement,
+        _ => Verdict.Undetermined,
+    };
+}

@@ -1,0 +1,147 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>
+/// A number the law speaks of. Closed: <see cref="Constant"/>, <see cref="Counted"/>, <see cref="FirstOf"/>, <see cref="QuantityByReading"/>.
+/// </summary>
+/// <remarks>Comparison operators build conditions, so that the C# line is the sentence of the law.</remarks>
+public abstract class Quantity
+{
+    private protected Quantity()
+    {
+    }
+
+    /// <summary>Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.</summary>
+    public abstract T Accept<T>(IQuantityVisitor<T> visitor);
+
+    /// <summary>A number written in the law.</summary>
+    public static implicit operator Quantity(int value) => new Constant(value);
+
+    /// <summary>A fact of the file.</summary>
+    public static implicit operator Quantity(CountFact fact) => new Counted(fact);
+
+    /// <summary>The left side is at least the right side.</summary>
+    public static Condition operator >=(Quantity left, Quantity right) => new AtLeast(left, right);
+
+    /// <summary>The left side is at most the right side.</summary>
+    public static Condition operator <=(Quantity left, Quantity right) => new AtLeast(right, left);
+
+    /// <summary>The left side is less than the right side.</summary>
+    public static Condition operator <(Quantity left, Quantity right) => new LessThan(left, right);
+
+    /// <summary>The left side is more than the right side.</summary>
+    public static Condition operator >(Quantity left, Quantity right) => new LessThan(right, left);
+
+    /// <summary>The first row whose condition holds gives the number; <paramref name="otherwise"/> when none does.</summary>
+    public static Quantity FirstOf(Sequence<Row> rows, Quantity otherwise, Sequence<Citation> otherwiseCites) => new FirstOf(rows, otherwise, otherwiseCites);
+
+    /// <summary>A row of a table.</summary>
+    public static Row When(Condition condition, Quantity then, params Sequence<Citation> cites) => new(condition, then, cites);
+
+    /// <summary>A number that depends on how an open question is answered.</summary>
+    public static Quantity ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Quantity Value)> byOption) =>
+        new QuantityByReading(Readings<Quantity>.Of(question, byOption));
+}
+
+/// <summary>A number written in the law.</summary>
+public sealed class Constant : Quantity
+{
+    /// <summary>Creates a constant; zero or more.</summary>
+    public Constant(long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        Value = value;
+    }
+
+    /// <summary>The number.</summary>
+    public long Value { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IQuantityVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A count the file states.</summary>
+public sealed class Counted : Quantity
+{
+    /// <summary>Creates the node.</summary>
+    public Counted(CountFact fact) => Fact = fact;
+
+    /// <summary>Which count.</summary>
+    public CountFact Fact { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IQuantityVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A table read from the top: the first row whose condition holds.</summary>
+public sealed class FirstOf : Quantity
+{
+    internal FirstOf(Sequence<Row> rows, Quantity otherwise, Sequence<Citation> otherwiseCites)
+    {
+        Rows = rows;
+        Otherwise = otherwise;
+        OtherwiseCites = otherwiseCites;
+    }
+
+    /// <summary>The rows in order.</summary>
+    public Sequence<Row> Rows { get; }
+
+    /// <summary>The number when no row applies.</summary>
+    public Quantity Otherwise { get; }
+
+    /// <summary>The articles of the last line.</summary>
+    public Sequence<Citation> OtherwiseCites { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IQuantityVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A row of a table: when, how much, under which article.</summary>
+public sealed class Row
+{
+    internal Row(Condition when, Quantity then, Sequence<Citation> cites)
+    {
+        When = when;
+        Then = then;
+        Cites = cites;
+    }
+
+    /// <summary>The condition of the row.</summary>
+    public Condition When { get; }
+
+    /// <summary>The number it gives.</summary>
+    public Quantity Then { get; }
+
+    /// <summary>The articles of the row.</summary>
+    public Sequence<Citation> Cites { get; }
+}
+
+/// <summary>A number that depends on an open question.</summary>
+public sealed class QuantityByReading : Quantity
+{
+    internal QuantityByReading(Readings<Quantity> readings) => Readings = readings;
+
+    /// <summary>The question and the number under each option.</summary>
+    public Readings<Quantity> Readings { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IQuantityVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>One answer per kind of quantity.</summary>
+public interface IQuantityVisitor<out T>
+{
+    /// <summary>Answers for a constant.</summary>
+    T Visit(Constant constant);
+
+    /// <summary>Answers for a stated count.</summary>
+    T Visit(Counted counted);
+
+    /// <summary>Answers for a table.</summary>
+    T Visit(FirstOf table);
+
+    /// <summary>Answers for a number that depends on a reading.</summary>
+    T Visit(QuantityByReading byReading);
+}

@@ -1,0 +1,52 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>One condition of the law: its code, articles, force, versions over time and examples.</summary>
+public sealed class Rule
+{
+    /// <summary>The stable code, such as <c>commune.petition.signatories</c>; listed in <c>docs/codes.md</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The condition in a few words.</summary>
+    public required Phrase Title { get; init; }
+
+    /// <summary>How it binds.</summary>
+    public required Force Force { get; init; }
+
+    /// <summary>The articles, most specific first; never empty.</summary>
+    public required Sequence<Citation> Cites { get; init; }
+
+    /// <summary>What is asked, over time.</summary>
+    public required Timeline<Condition> Requires { get; init; }
+
+    /// <summary>When the condition applies at all; <see cref="Condition.Nothing"/> for always.</summary>
+    public Condition Applies { get; init; } = Condition.Nothing;
+
+    /// <summary>What a reader must know beyond the rule, such as that a conclusion is ours; <see langword="null"/> when there is nothing.</summary>
+    public Phrase? Note { get; init; }
+
+    /// <summary>Worked examples, shown on the page of the article and run by the tests.</summary>
+    public Sequence<Example> Examples { get; init; } = [];
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}
+
+/// <summary>A worked example: facts and the verdict they lead to.</summary>
+public sealed class Example
+{
+    /// <summary>Creates an example.</summary>
+    public Example(FactSheet facts, Verdict verdict)
+    {
+        Facts = facts;
+        Verdict = verdict;
+    }
+
+    /// <summary>The facts.</summary>
+    public FactSheet Facts { get; }
+
+    /// <summary>The verdict under the default readings.</summary>
+    public Verdict Verdict { get; }
+}

@@ -1,0 +1,48 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>Every node in words, in the three languages.</summary>
+internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phrase>
+{
+    public static Wording Of { get; } = new();
+
+    private static readonly Phrase _and = new(" و", " et ", " and ");
+    private static readonly Phrase _or = new(" أو ", " ou ", " or ");
+
+    public Phrase Visit(Constant constant) => Numerals.Number(constant.Value);
+
+    public Phrase Visit(Counted counted) => counted.Fact.Label;
+
+    public Phrase Visit(FirstOf table) => new("العدد المطلوب حسب الجدول", "nombre requis selon le tableau", "number required by the table");
+
+    public Phrase Visit(QuantityByReading byReading) => ByReading(byReading.Readings.Question);
+
+    public Phrase Visit(Always always) => new("لا شرط", "aucune condition", "no condition");
+
+    public Phrase Visit(Holds holds) => holds.Fact.Label;
+
+    public Phrase Visit(Not not) => new Phrase("ليس: {0}", "non : {0}", "not: {0}").With(not.Of.Accept(this));
+
+    public Phrase Visit(All all) => Join(all.Of, _and);
+
+    public Phrase Visit(Any any) => Join(any.Of, _or);
+
+    public Phrase Visit(AtLeast atLeast) =>
+        new Phrase("{0} ≥ {1}", "{0} ≥ {1}", "{0} ≥ {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
+
+    public Phrase Visit(LessThan lessThan) =>
+        new Phrase("{0} أقل من {1}", "{0} inférieur à {1}", "{0} less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
+
+    public Phrase Visit(LongerThan longerThan) => new Phrase(
+        "أكثر من {0} بين «{1}» و«{2}»", "plus de {0} entre « {1} » et « {2} »", "more than {0} between “{1}” and “{2}”")
+        .With(Units.Years.Of(longerThan.Years), longerThan.From.Label, longerThan.To.Label);
+
+    public Phrase Visit(ConditionByReading byReading) => ByReading(byReading.Readings.Question);
+
+    private static Phrase ByReading(OpenQuestion question) => new Phrase("حسب قراءة السؤال {0}", "selon la lecture de {0}", "according to the reading of {0}")
+        .With(Phrase.Same(question.Id));
+
+    private Phrase Join(IReadOnlyList<Condition> of, Phrase separator) =>
+        Phrase.For(language => string.Join(separator.In(language), of.Select(c => c.Accept(this).In(language))));
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.OrganicLaw113_14;
+
+namespace Tadafor.Rules;
+
+/// <summary>The two routes to put a point on a commune council's agenda: citizens, and associations.</summary>
+public static class CommunePetitions
+{
+    /// <summary>A petition presented by citizens.</summary>
+    public static Route Citizens { get; } = new(
+        "commune-citizens",
+        new("عريضة مقدمة من مواطنات ومواطنين إلى مجلس جماعة", "Pétition de citoyens à un conseil communal", "Petition of citizens to a commune council"),
+        [
+            Article121.PointWithinPowers, Article121.NotReservedToTheGovernor, Article121.ConstantsUntouched,
+            Article122.Written, Article122.Medium, Article122.AgentDesignated,
+            Article123.LinkedToTheCommune, Article123.ConditionsOfRegistration, Article123.Interest, Article123.Number, Article123.NotJoint,
+            Article125.ProofsAttached, Article125.NotDuplicate,
+            Decree2_16_403.Article3.IdentityCards, Decree2_16_403.Annex.FormFollowed, Decree2_16_403.Annex.EveryPage,
+        ]);
+
+    /// <summary>A petition presented by an association.</summary>
+    public static Route Association { get; } = new(
+        "commune-association",
+        new("عريضة مقدمة من جمعية إلى مجلس جماعة", "Pétition d'une association à un conseil communal", "Petition of an association to a commune council"),
+        [
+            Article121.PointWithinPowers, Article121.NotReservedToTheGovernor, Article121.ConstantsUntouched,
+            Article122.Written, Article122.Medium,
+            Article124.Constituted, Article124.Age, Article124.WorksDemocratically, Article124.RegularSituation, Article124.SeatOrBranch, Article124.Activity,
+            Article123.NotJoint,
+            Article125.ProofsAttached, Article125.NotDuplicate,
+            Decree2_16_403.Article4.Receipt, Decree2_16_403.Article4.Statutes, Decree2_16_403.Article4.Mandate,
+            Decree2_16_403.Annex.FormFollowed, Decree2_16_403.Annex.EveryPage,
+        ]);
+}
+
+/// <summary>A kind of file with the rules that bear on it.</summary>
+public sealed class Route
+{
+    internal Route(string id, Phrase subject, IReadOnlyList<Rule> rules)
+    {
+        Id = id;
+        Subject = subject;
+        Rules = rules;
+    }
+
+    /// <summary>The stable identifier, such as <c>commune-citizens</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is assessed.</summary>
+    public Phrase Subject { get; }
+
+    /// <summary>The rules, in the order of the law.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Assesses facts under this route.</summary>
+    /// <param name="facts">What the file states; what it leaves out is never held against it.</param>
+    /// <param name="legalDate">The day that selects the version of the law: the deposit.</param>
+    /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    public Decision Assess(FactSheet facts, LocalDate legalDate, Interpretations? interpretations = null) =>
+        Assessor.Assess(Subject, Rules, facts, legalDate, interpretations ?? Interpretations.Defaults, Rulebook.Edition);
+}

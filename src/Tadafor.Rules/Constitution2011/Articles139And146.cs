@@ -1,0 +1,59 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Constitution2011;
+
+/// <summary>Constitution of 2011, articles 139 and 146: the right to petition territorial councils, and the organic law that sets its conditions.</summary>
+public static class Articles139And146
+{
+    private static readonly Phrase _byOrganicLaw = new(
+        "تطبقه المواد 119 إلى 125 من القانون التنظيمي 113.14",
+        "mis en œuvre par les art. 119 à 125 de la LO 113-14",
+        "given effect by arts 119 to 125 of OL 113-14");
+
+    /// <summary>Article 139.</summary>
+    public static Article Article139 { get; } = new()
+    {
+        Instrument = Instruments.Constitution,
+        Number = "139",
+        Subject = new("الآليات التشاركية والعرائض", "Mécanismes participatifs et pétitions", "Participatory mechanisms and petitions"),
+        Chapter = Chapters.Principles,
+        Paragraphs =
+        [
+            Paragraph.NotEncodedBecause(
+                "§1",
+                new("تضع المجالس آليات تشاركية للحوار والتشاور", "Les conseils mettent en place des mécanismes participatifs de dialogue", "Councils set up participatory mechanisms of dialogue"),
+                Confidence.Verified,
+                _byOrganicLaw),
+            Paragraph.NotEncodedBecause(
+                "§2",
+                new(
+                    "للمواطنين والجمعيات تقديم عرائض لإدراج نقطة تدخل في اختصاص المجلس",
+                    "Citoyens et associations peuvent présenter des pétitions pour l'inscription d'un point relevant de la compétence du conseil",
+                    "Citizens and associations may present petitions for a point within the council's competence"),
+                Confidence.Verified,
+                _byOrganicLaw),
+        ],
+    };
+
+    /// <summary>Article 146.</summary>
+    public static Article Article146 { get; } = new()
+    {
+        Instrument = Instruments.Constitution,
+        Number = "146",
+        Subject = new("مواد القوانين التنظيمية للجماعات الترابية", "Matières des lois organiques territoriales", "Matters of the territorial organic laws"),
+        Chapter = Chapters.Principles,
+        Paragraphs =
+        [
+            Paragraph.NotEncodedBecause(
+                "§1",
+                new(
+                    "يحدد قانون تنظيمي، من بين أمور أخرى، شروط تقديم العرائض واختصاصات الجماعات",
+                    "Une loi organique fixe notamment les conditions des pétitions et les compétences des collectivités",
+                    "An organic law sets, among others, the conditions of petitions and the powers of local authorities"),
+                Confidence.Verified,
+                _byOrganicLaw),
+        ],
+    };
+}

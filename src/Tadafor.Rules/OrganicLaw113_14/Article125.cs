@@ -1,0 +1,98 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
+using static Tadafor.Rules.Algebra.Condition;
+
+namespace Tadafor.Rules.OrganicLaw113_14;
+
+/// <summary>Organic law 113-14, article 125: deposit, verification, and what follows.</summary>
+public static class Article125
+{
+    private static readonly Citation _whole = new(Instruments.OrganicLaw113_14, "125", null, Confidence.VerifiedTwice);
+    private static readonly Citation _first = new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice);
+
+    private static readonly Phrase _procedure = new(
+        "تنظم ما يلي الإيداع لا شروط القبول؛ ولا أثر لها على القرار المتعلق بالمقبولية",
+        "règle la suite du dépôt, non la recevabilité ; sans effet sur la décision de recevabilité",
+        "governs what follows the deposit, not admissibility; it has no effect on the decision about admissibility");
+
+    /// <summary>§4: a reasoned refusal reaches the agent or legal representative.</summary>
+    internal static Citation ReasonedRefusal { get; } = new(Instruments.OrganicLaw113_14, "125", "§4", Confidence.VerifiedTwice);
+
+    /// <summary>§3: acceptance and the next ordinary session.</summary>
+    internal static Citation Acceptance { get; } = new(Instruments.OrganicLaw113_14, "125", "§3", Confidence.VerifiedTwice);
+
+    /// <summary>§1: documents that prove the conditions. Q3.</summary>
+    public static Rule ProofsAttached { get; } = new()
+    {
+        Code = "commune.petition.further-proofs",
+        Title = new("وثائق إثبات إضافية", "Preuves complémentaires", "Further proofs"),
+        Force = Force.Mandatory,
+        Cites = [_first, Decree2_16_403.Article3.Cites],
+        Requires = InForce.Always(Condition.ByReading(Questions.OpenQuestions.FurtherProofs, ("listed-only", Nothing), ("extended", PetitionFacts.FurtherProofs))),
+        Examples = [Examples.Of(PetitionFacts.FurtherProofs, false, Verdict.Satisfied), Examples.Of(PetitionFacts.FurtherProofs, true, Verdict.Satisfied)],
+    };
+
+    /// <summary>No rule on duplicates. Q19.</summary>
+    public static Rule NotDuplicate { get; } = new()
+    {
+        Code = "commune.petition.duplicate",
+        Title = new("عريضة مكررة", "Doublon", "Duplicate"),
+        Force = Force.Mandatory,
+        Cites = [_whole],
+        Requires = InForce.Always(Condition.ByReading(Questions.OpenQuestions.Duplicates, ("no-effect", Nothing), ("refused", !(Condition)PetitionFacts.Duplicate))),
+        Examples = [Examples.Of(PetitionFacts.Duplicate, true, Verdict.Satisfied), Examples.Of(PetitionFacts.Duplicate, false, Verdict.Satisfied)],
+    };
+
+    /// <summary>The article as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.OrganicLaw113_14,
+        Number = "125",
+        Subject = new("الإيداع والتحقق والمآل", "Dépôt, vérification et suites", "Deposit, verification and what follows"),
+        Chapter = Chapters.Procedure,
+        Paragraphs =
+        [
+            Paragraph.Encoded(
+                "§1",
+                new(
+                    "تودع لدى رئيس المجلس مرفقة بالوثائق المثبتة للشروط، مقابل وصل يسلم فورا",
+                    "Dépôt auprès du président du conseil avec les pièces prouvant les conditions, contre récépissé remis aussitôt",
+                    "Deposit with the council president, with documents proving the conditions, against an immediate receipt"),
+                Confidence.VerifiedTwice,
+                ProofsAttached, NotDuplicate),
+            Paragraph.NotEncodedBecause(
+                "§2",
+                new(
+                    "يحيلها الرئيس إلى المكتب الذي يتحقق من شروط المادة 123 أو 124",
+                    "Le président la transmet au bureau, qui vérifie les conditions de l'art. 123 ou 124",
+                    "The president refers it to the bureau, which verifies the conditions of art. 123 or 124"),
+                Confidence.VerifiedTwice,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§3",
+                new(
+                    "إذا قبلت، تسجل في الدورة العادية الموالية وتحال إلى اللجان المختصة، ويخبر الوكيل أو الممثل القانوني",
+                    "Acceptée, elle est inscrite à la session ordinaire suivante et transmise aux commissions ; le mandataire ou représentant est informé",
+                    "Accepted, it goes on the agenda of the next ordinary session and to the committees; the agent or representative is informed"),
+                Confidence.VerifiedTwice,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§4",
+                new(
+                    "إذا رفضت، يبلغ الرئيس قرار الرفض معللا داخل ثلاثة أشهر من توصله بالعريضة",
+                    "Refusée, le président notifie un refus motivé dans les trois mois de la réception de la pétition",
+                    "Refused, the president notifies a reasoned refusal within three months of receiving the petition"),
+                Confidence.VerifiedTwice,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§5",
+                new(
+                    "يحدد نص تنظيمي شكل العريضة والوثائق",
+                    "Un règlement fixe la forme et les pièces",
+                    "Regulation sets the form and the documents"),
+                Confidence.VerifiedTwice,
+                new("القواعد في المرسوم 2.16.403", "les règles sont au décret 2-16-403", "the rules are in decree 2-16-403")),
+        ],
+    };
+}

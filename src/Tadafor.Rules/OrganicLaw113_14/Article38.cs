@@ -1,0 +1,50 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.OrganicLaw113_14;
+
+/// <summary>Organic law 113-14, article 38: the agenda.</summary>
+public static class Article38
+{
+    private static readonly Phrase _agenda = new(
+        "تتعلق بإعداد جدول الأعمال، لا بمقبولية العريضة",
+        "concerne l'établissement de l'ordre du jour, non la recevabilité",
+        "concerns the making of the agenda, not admissibility");
+
+    /// <summary>§3: accepted petitions are entered compulsorily.</summary>
+    internal static Citation CompulsoryEntry { get; } = new(Instruments.OrganicLaw113_14, "38", "§3", Confidence.VerifiedTwice);
+
+    /// <summary>The article as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.OrganicLaw113_14,
+        Number = "38",
+        Subject = new("جدول أعمال الدورات", "Ordre du jour des sessions", "Agenda of sessions"),
+        Chapter = Chapters.Procedure,
+        Paragraphs =
+        [
+            Paragraph.NotEncodedBecause(
+                "§1",
+                new("يعد الرئيس جدول الأعمال بتعاون مع أعضاء المكتب", "Le président établit l'ordre du jour avec le bureau", "The president sets the agenda with the bureau"),
+                Confidence.VerifiedTwice,
+                _agenda),
+            Paragraph.NotEncodedBecause(
+                "§2",
+                new("يبلغ إلى العامل عشرين يوما على الأقل قبل الدورة", "Il est transmis au gouverneur vingt jours au moins avant la session", "It reaches the governor at least twenty days before the session"),
+                Confidence.VerifiedTwice,
+                _agenda),
+            Paragraph.NotEncodedBecause(
+                "§3",
+                new(
+                    "تسجل «وجوبا» العرائض المقبولة في الدورة العادية الموالية لتاريخ بت المكتب",
+                    "Les pétitions acceptées sont obligatoirement inscrites à la session ordinaire suivant la date où le bureau a statué",
+                    "Accepted petitions are entered compulsorily at the ordinary session that follows the day the bureau ruled"),
+                Confidence.VerifiedTwice,
+                new(
+                    "أثر للقبول لا شرط له؛ ويذكره نص رسالة القبول",
+                    "effet de la recevabilité, non condition ; le projet de lettre d'acceptation le rappelle",
+                    "an effect of admissibility, not a condition; the draft letter of acceptance states it")),
+        ],
+    };
+}

@@ -1,0 +1,96 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Questions;
+
+/// <content>Questions about every petition.</content>
+public static partial class OpenQuestions
+{
+    /// <summary>Q3: may the bureau ask for more than the decree lists?</summary>
+    public static OpenQuestion FurtherProofs { get; } = new(
+        "Q3",
+        new(
+            "هل للمكتب أن يطلب وثائق تثبت الإقامة أو النشاط والمصلحة، غير بطائق التعريف؟",
+            "Le bureau peut-il exiger des preuves de résidence, d'activité ou d'intérêt, outre les cartes d'identité ?",
+            "May the bureau ask for proof of residence, activity or interest, beyond identity cards?"),
+        [new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice), new(Instruments.Decree2_16_403, "3", null, Confidence.Verified)],
+        [
+            new("listed-only", new("الوثائق المحددة بالمرسوم وحدها", "les seules pièces énumérées par le décret", "only the documents the decree lists")),
+            new("extended", new("وثائق إضافية أيضا", "d'autres preuves aussi", "further proofs too")),
+        ],
+        "listed-only",
+        new(
+            "المادة 125 تحيل تحديد الوثائق على نص تنظيمي، والمرسوم يعددها",
+            "l'art. 125 renvoie les pièces au règlement, et le décret les énumère",
+            "art. 125 leaves the documents to regulation, and the decree lists them"));
+
+    /// <summary>Q6: may citizens and an association petition together?</summary>
+    public static OpenQuestion JointPetition { get; } = new(
+        "Q6",
+        new(
+            "ما حكم عريضة مشتركة بين مواطنين وجمعية؟",
+            "Que devient une pétition commune à des citoyens et à une association ?",
+            "What of a petition presented by citizens and an association together?"),
+        [new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice)],
+        [
+            new("rejected", new("غير مقبولة", "irrecevable", "not admissible")),
+            new("treated-as-two", new("تعامل كعريضتين، لكل منهما شروطها", "traitée comme deux pétitions, chacune selon ses conditions", "treated as two petitions, each under its own conditions")),
+        ],
+        null,
+        Silent);
+
+    /// <summary>Q9: who applies the object test of art. 121?</summary>
+    public static OpenQuestion ObjectTest { get; } = new(
+        "Q9",
+        new(
+            "من يراقب شرطي الموضوع المنصوص عليهما في المادة 121؟",
+            "Qui contrôle les deux limites de l'objet posées à l'art. 121 ?",
+            "Who applies the two limits that art. 121 sets to the object?"),
+        [
+            new(Instruments.OrganicLaw113_14, "121", null, Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "125", "§2", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw113_14, "41", null, Confidence.Verified),
+        ],
+        [
+            new("bureau", new("مكتب المجلس عند التحقق", "le bureau, lors de la vérification", "the bureau, when it verifies")),
+            new("council", new("المجلس عند التداول", "le conseil, lors de la délibération", "the council, when it deliberates")),
+            new("governor", new("العامل بالتعرض على جدول الأعمال", "le gouverneur, par opposition à l'ordre du jour", "the governor, by objecting to the agenda")),
+        ],
+        "bureau",
+        new(
+            "المادة 125 تحيل على المادتين 123 و124 فقط، غير أن المكتب ينظر فيهما عمليا",
+            "l'art. 125 ne renvoie qu'aux art. 123 et 124, mais en pratique le bureau y regarde",
+            "art. 125 refers to arts 123 and 124 only, but in practice the bureau looks at them"));
+
+    /// <summary>Q18: may a local petition be filed or signed electronically?</summary>
+    public static OpenQuestion ElectronicFiling { get; } = new(
+        "Q18",
+        new(
+            "هل يجوز إيداع العريضة المحلية أو توقيعها إلكترونيا؟",
+            "Une pétition locale peut-elle être déposée ou signée par voie électronique ?",
+            "May a local petition be filed or signed electronically?"),
+        [new(Instruments.OrganicLaw113_14, "122", "§1", Confidence.VerifiedTwice), new(Instruments.Decree2_16_403, "annex", null, Confidence.Verified)],
+        [
+            new("allowed", new("جائز: «كل محرر»", "oui : « tout écrit »", "yes: “any writing”")),
+            new("paper-only", new("على الورق فقط", "sur papier seulement", "on paper only")),
+        ],
+        null,
+        Silent);
+
+    /// <summary>Q19: what of duplicates?</summary>
+    public static OpenQuestion Duplicates { get; } = new(
+        "Q19",
+        new(
+            "ما حكم عريضة في موضوع عريضة أخرى قيد النظر؟ (والسحب والتتميم والتصحيح)",
+            "Que devient une pétition de même objet qu'une autre en cours ? (et le retrait, le complément, la correction)",
+            "What of a petition with the same object as one pending? (and of withdrawal, completion, correction)"),
+        [new(Instruments.OrganicLaw113_14, "125", null, Confidence.VerifiedTwice)],
+        [
+            new("no-effect", new("لا أثر لذلك", "sans effet", "no effect")),
+            new("refused", new("ترفض المكررة", "la pétition double est refusée", "the duplicate is refused")),
+        ],
+        "no-effect",
+        new(
+            "لا قاعدة في القانون بشأن التكرار، ولا يبنى الرفض على سكوته",
+            "la loi n'a aucune règle sur les doublons, et un refus ne se fonde pas sur son silence",
+            "the law has no rule on duplicates, and a refusal cannot rest on its silence"));
+}

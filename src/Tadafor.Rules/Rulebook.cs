@@ -1,0 +1,36 @@
+using System.Reflection;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.OrganicLaw113_14;
+
+namespace Tadafor.Rules;
+
+/// <summary>Every article this library covers, encoded or not, and the edition they form.</summary>
+public static class Rulebook
+{
+    /// <summary>The articles, by instrument and number.</summary>
+    public static IReadOnlyList<Article> Articles { get; } =
+    [
+        Constitution2011.Article1.Article, Constitution2011.Articles139And146.Article139, Constitution2011.Articles139And146.Article146,
+        Article38.Article,
+        Article110.Article,
+        Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article, Article124.Article,
+        Article125.Article, Article216.Article,
+        Decree2_16_403.Articles1And2.Article1, Decree2_16_403.Articles1And2.Article2, Decree2_16_403.Article3.Article, Decree2_16_403.Article4.Article,
+        Decree2_16_403.Articles1And2.Article5, Decree2_16_403.Annex.Article,
+        Law57_11.Articles4To8.Article2, Law57_11.Article3.Article, Law57_11.Articles4To8.Article4, Law57_11.Articles4To8.Articles5And6,
+        Law57_11.Articles4To8.Articles7And8,
+    ];
+
+    /// <summary>All rules, in the order of the articles.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];
+
+    /// <summary>The catalogue of powers and reserved matters, in the order of the articles.</summary>
+    public static IReadOnlyList<Power> Powers { get; } = [.. Articles.SelectMany(a => a.Powers)];
+
+    /// <summary>The edition: the package version and a digest of the rules as data.</summary>
+    public static Edition Edition { get; } = new(Version(), RuleSpec.Digest(Articles));
+
+    private static string Version() =>
+        typeof(Rulebook).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}

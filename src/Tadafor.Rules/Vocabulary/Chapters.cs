@@ -1,0 +1,25 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Vocabulary;
+
+/// <summary>Headings of the index by subject.</summary>
+internal static class Chapters
+{
+    public static Phrase Principles { get; } = new("المبادئ", "Principes", "Principles");
+
+    public static Phrase Mechanisms { get; } = new("الآليات التشاركية", "Mécanismes participatifs", "Participatory mechanisms");
+
+    public static Phrase Object { get; } = new("موضوع العريضة", "Objet de la pétition", "Object of the petition");
+
+    public static Phrase Citizens { get; } = new("عرائض المواطنات والمواطنين", "Pétitions des citoyens", "Petitions of citizens");
+
+    public static Phrase Associations { get; } = new("عرائض الجمعيات", "Pétitions des associations", "Petitions of associations");
+
+    public static Phrase Procedure { get; } = new("الإيداع والمسطرة", "Dépôt et procédure", "Deposit and procedure");
+
+    public static Phrase Form { get; } = new("الشكل والوثائق", "Forme et pièces", "Form and documents");
+
+    public static Phrase Powers { get; } = new("اختصاصات الجماعة", "Compétences de la commune", "Powers of the commune");
+
+    public static Phrase Registration { get; } = new("شروط التسجيل في اللوائح الانتخابية", "Conditions d'inscription électorale", "Conditions of electoral registration");
+}
