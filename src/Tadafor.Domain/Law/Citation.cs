@@ -3,11 +3,6 @@ namespace Tadafor.Domain.Law;
 /// <summary>A place in the law, to the paragraph, with the confidence it was read with.</summary>
 public sealed record Citation
 {
-    private static readonly Phrase _annex = new("الملحق", "annexe", "annex");
-    private static readonly Phrase _paragraph = new("الفقرة ", "al. ", "§");
-    private static readonly Phrase _note = new("الحاشية ", "note ", "note ");
-    private static readonly string[] _letters = ["أ", "ب", "ج", "د"];
-
     /// <summary>Creates a citation.</summary>
     /// <param name="instrument">The text.</param>
     /// <param name="article">The article's number as printed, such as <c>123</c>, or <c>annex</c>.</param>
@@ -19,9 +14,7 @@ public sealed record Citation
         Article = article;
         Paragraph = paragraph;
         Confidence = confidence;
-        Text = Phrase.For(language => language == Language.Arabic
-            ? $"{Place(language)} من {instrument.ShortTitle.Ar}"
-            : $"{Place(language)}, {instrument.ShortTitle.In(language)}");
+        Text = Place.Of(instrument, article, paragraph);
     }
 
     /// <summary>The text cited.</summary>
@@ -41,18 +34,4 @@ public sealed record Citation
 
     /// <summary>A stable identifier such as <c>113-14/123/(d)</c>.</summary>
     public override string ToString() => Paragraph is null ? $"{Instrument.Id}/{Article}" : $"{Instrument.Id}/{Article}/{Paragraph}";
-
-    private string Place(Language language)
-    {
-        string article = Article == "annex" ? _annex.In(language) : $"{Instrument.ArticleWord.In(language)} {Article}";
-        return Paragraph is null ? article : $"{article} {PlaceOf(Paragraph, language)}";
-    }
-
-    private static string PlaceOf(string paragraph, Language language) => paragraph switch
-    {
-        ['§', .. string number] => _paragraph.In(language) + number,
-        ['n', 'o', 't', 'e', ' ', .. string number] => _note.In(language) + number,
-        ['(', >= 'a' and <= 'd' and char letter, ')'] when language == Language.Arabic => $"({_letters[letter - 'a']})",
-        _ => paragraph,
-    };
 }
