@@ -102,7 +102,11 @@ internal static class RuleSpec
                 json.WriteEndObject();
             }
 
+            json.WriteStartObject();
+            json.WritePropertyName("otherwise");
             table.Otherwise.Accept(this);
+            WriteCites(json, table.OtherwiseCites);
+            json.WriteEndObject();
             json.WriteEndArray();
         });
 

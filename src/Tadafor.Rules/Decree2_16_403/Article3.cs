@@ -41,9 +41,9 @@ public static class Article3
             Paragraph.Encoded(
                 "§1",
                 new(
-                    "ترفق بنسخ بطائق التعريف الوطنية «الخاصة بمقدمي العريضة»، ولا شيء غيرها",
-                    "Elle est accompagnée des copies des cartes d'identité des pétitionnaires, et de rien d'autre",
-                    "It is accompanied by copies of the petitioners' identity cards, and by nothing else"),
+                    "ترفق عريضة المواطنين بنسخ البطائق الوطنية للتعريف «الخاصة بمقدمي العريضة»؛ ولا تذكر المادة وثيقة أخرى",
+                    "La pétition des citoyens est accompagnée des copies des cartes nationales d'identité des pétitionnaires ; l'article ne cite aucune autre pièce",
+                    "A citizens' petition is accompanied by copies of the petitioners' national identity cards; the article names no other document"),
                 Confidence.Verified,
                 IdentityCards),
         ],

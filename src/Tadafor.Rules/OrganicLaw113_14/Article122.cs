@@ -77,9 +77,9 @@ public static class Article122
             Paragraph.Encoded(
                 "§2",
                 new(
-                    "الوكيل: المواطن الذي يعينه المواطنون لتتبع المسطرة؛ أما الجمعية فيمثلها ممثلها القانوني",
-                    "Mandataire : le citoyen que les citoyens désignent pour suivre la procédure ; l'association agit par son représentant légal",
-                    "Agent: the citizen whom the citizens designate to follow the procedure; an association acts through its legal representative"),
+                    "الوكيل: المواطنة أو المواطن الذي يعينه المواطنون وكيلا عنهم لتتبع مسطرة تقديم العريضة؛ أما الجمعية فلها ممثل قانوني (المادة 125)",
+                    "Mandataire : le citoyen que les citoyens désignent pour suivre la procédure ; l'association, elle, a un représentant légal (art. 125)",
+                    "Agent: the citizen whom the citizens designate to follow the procedure; an association has a legal representative (art. 125)"),
                 Confidence.VerifiedTwice,
                 AgentDesignated),
         ],

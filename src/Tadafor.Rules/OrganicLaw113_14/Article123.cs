@@ -126,7 +126,15 @@ public static class Article123
                     "Le nombre de signataires parmi eux : au moins 100 si la population est inférieure à 35 000, 200 ailleurs ; toutefois 400 dans les communes à arrondissements",
                     "The number of signatories among them: at least 100 where inhabitants are fewer than 35,000, 200 elsewhere; however 400 in communes with arrondissements"),
                 Confidence.VerifiedTwice,
-                Number, NotJoint),
+                Number),
+            Paragraph.Encoded(
+                "silence",
+                new(
+                    "للمواطنين مادة وللجمعيات مادة، ولا مادة لعريضة يقدمها الطرفان معا",
+                    "Un article vaut pour les citoyens, un autre pour les associations, aucun pour une pétition commune",
+                    "One article is for citizens, another for associations, none for a petition of both together"),
+                Confidence.VerifiedTwice,
+                NotJoint),
         ],
     };
 

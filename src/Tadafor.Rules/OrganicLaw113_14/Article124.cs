@@ -130,7 +130,7 @@ public static class Article124
                 Confidence.VerifiedTwice,
                 Activity),
             Paragraph.NotEncodedBecause(
-                "—",
+                "silence",
                 new(
                     "لا عدد أدنى للموقعين أو للأعضاء، ولا مصلحة مباشرة",
                     "Ni seuil de signatures ou d'adhérents, ni intérêt direct",
