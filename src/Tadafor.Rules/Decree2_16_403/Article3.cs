@@ -36,6 +36,13 @@ public static class Article3
         Number = "3",
         Subject = new("وثائق عريضة المواطنين", "Pièces de la pétition des citoyens", "Documents of a citizens' petition"),
         Chapter = Chapters.Form,
+        SaidOtherwise =
+        [
+            new(
+                "تطلب بعض الجماعات وبوابة العرائض وثائق أكثر مما تذكره هذه المادة (السؤال Q3)",
+                "Certaines communes et le portail des pétitions demandent plus que ce que cite cet article (question Q3)",
+                "Some communes and the petitions portal ask for more than this article names (question Q3)"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(

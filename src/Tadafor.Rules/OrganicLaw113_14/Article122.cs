@@ -64,6 +64,13 @@ public static class Article122
         Number = "122",
         Subject = new("تعريف العريضة والوكيل", "Définitions : pétition, mandataire", "Definitions: petition, agent"),
         Chapter = Chapters.Object,
+        SaidOtherwise =
+        [
+            new(
+                "في نسخة متداولة من القانون (تجميع للنصوص) أخطاء نسخ: تكتب المادة 122 «الجهة» مكان «الجماعة»",
+                "Une compilation en circulation comporte des erreurs de copie : l'art. 122 y dit « région » au lieu de « commune »",
+                "A compilation in circulation has copying errors: art. 122 says “region” instead of “commune” there"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(

@@ -51,6 +51,17 @@ public static class Article125
         Number = "125",
         Subject = new("الإيداع والتحقق والمآل", "Dépôt, vérification et suites", "Deposit, verification and what follows"),
         Chapter = Chapters.Procedure,
+        SaidOtherwise =
+        [
+            new(
+                "في نسخة متداولة من القانون (تجميع للنصوص) أخطاء نسخ: تكتب المادة 125 «الجهة» مكان «الجماعة»، وتحيل على المادتين 120 و121 مكان 123 و124",
+                "Une compilation en circulation comporte des erreurs de copie : l'art. 125 y dit « région » au lieu de « commune » et renvoie aux art. 120 et 121 au lieu de 123 et 124",
+                "A compilation in circulation has copying errors: art. 125 says “region” instead of “commune” there and refers to arts 120 and 121 instead of 123 and 124"),
+            new(
+                "تقول ملخصات شائعة إن للمكتب ثلاثة أشهر: غير دقيق؛ فالأجل لتبليغ الرفض، ويبتدئ من توصل الرئيس بالعريضة",
+                "Des résumés courants disent que le bureau a trois mois : c'est inexact ; le délai vaut pour la notification du refus et court du jour où le président a reçu la pétition",
+                "Common summaries say that the bureau has three months: this is loose; the time is for notifying a refusal, and runs from the day the president received the petition"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(
