@@ -18,6 +18,9 @@ public sealed class MarginFinder(TallyRule rule, Election election, TieLadder ti
     private readonly MarginEffort _effort = effort ?? MarginEffort.Default;
     private readonly Effect _effect = Effect.Of(rule);
 
+    // A count that a tie stops funds nothing that it would not fund if the tie were settled, so margins under the completed ladder bound the others.
+    private readonly TieLadder _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
+
     /// <summary>The smallest number of additional ballots for this project alone with which it would have been funded.</summary>
     /// <param name="project">Index of a project that was not funded.</param>
     public Margin Ballots(int project)
@@ -33,15 +36,11 @@ public sealed class MarginFinder(TallyRule rule, Election election, TieLadder ti
         }
 
         AddedBallots added = new(election, project);
-        bool IsEnough(long ballots) => IsFunded(added.Of((int)ballots), project);
-        if (!_effect.BallotsNeverHarm)
-        {
-            return ScanSearch.Smallest(1, _effort.MostBallots, _effort.Trials, IsEnough);
-        }
-
-        return MonotoneSearch.Smallest(_effort.MostBallots, IsEnough) is { } least
-            ? new ExactMargin(least)
-            : new BracketedMargin(_effort.MostBallots, null);
+        bool IsEnough(long ballots, TieLadder ladder) => IsFunded(added.Of((int)ballots), project, ladder);
+        long? least = _effect.BallotsNeverHarm ? MonotoneSearch.Smallest(_effort.MostBallots, k => IsEnough(k, _settled)) : 1;
+        return least is not { } first ? new BracketedMargin(_effort.MostBallots, null)
+            : _effect.BallotsNeverHarm && ties.SettlesEveryTie ? new ExactMargin(first)
+            : ScanSearch.Smallest(first, _effort.MostBallots, _effort.Trials, k => IsEnough(k, ties));
     }
 
     /// <summary>The largest cost, in smallest units, at which the project would have been funded.</summary>
@@ -49,18 +48,14 @@ public sealed class MarginFinder(TallyRule rule, Election election, TieLadder ti
     public Margin Cost(int project)
     {
         long cost = election.Projects[project].Cost;
-        bool IsLittleEnough(long lower) => IsFunded(Alterations.WithCost(election, project, lower), project);
-        if (!_effect.SavingsNeverHarm)
-        {
-            return ScanSearch.Largest(Math.Min(cost - 1, election.Envelope), _effort.Trials, IsLittleEnough);
-        }
-
-        return MonotoneSearch.Largest(cost, IsLittleEnough) is { } most
-            ? new ExactMargin(most)
-            : new NoMargin(NoMarginReason.NotEvenFree);
+        bool IsLittleEnough(long lower, TieLadder ladder) => IsFunded(Alterations.WithCost(election, project, lower), project, ladder);
+        long? most = _effect.SavingsNeverHarm ? MonotoneSearch.Largest(cost, c => IsLittleEnough(c, _settled)) : Math.Min(cost - 1, election.Envelope);
+        return most is not { } first ? new NoMargin(NoMarginReason.NotEvenFree)
+            : _effect.SavingsNeverHarm && ties.SettlesEveryTie ? new ExactMargin(first)
+            : ScanSearch.Largest(first, _effort.Trials, c => IsLittleEnough(c, ties));
     }
 
-    private bool IsFunded(Election altered, int project) => rule.Count(altered, ties).Funded.Contains(election.Projects[project].Id);
+    private bool IsFunded(Election altered, int project, TieLadder ladder) => rule.Count(altered, ladder).Funded.Contains(election.Projects[project].Id);
 
     // A ballot with one project gives it no points when the last of a ballot gets none.
     private bool GivesNothing(int project) => rule switch

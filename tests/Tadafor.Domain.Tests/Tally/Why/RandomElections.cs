@@ -6,9 +6,8 @@ namespace Tadafor.Domain.Tests.Tally.Why;
 /// <summary>Small elections of every ballot type, with many ties: few votes, few distinct costs.</summary>
 internal static class RandomElections
 {
-    public static Election Of(int seed)
+    public static Election Of(Random random)
     {
-        Random random = new(seed);
         VoteType type = (VoteType)random.Next(5);
         int projects = random.Next(1, 7);
         long step = random.Next(2) == 0 ? 10 : 1;
