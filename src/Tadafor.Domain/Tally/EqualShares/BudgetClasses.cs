@@ -1,3 +1,5 @@
+using Tadafor.Domain.Tally.Kernels;
+
 namespace Tadafor.Domain.Tally.EqualShares;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Tadafor.Domain.Tally.EqualShares;
 internal sealed class BudgetClasses
 {
     /// <summary>The class of voters who have nothing left.</summary>
-    public const int Broke = 0;
+    public const int Broke = Purse.Nothing;
 
     /// <summary>The class of voters who have not bought anything.</summary>
     public const int Fresh = 1;

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Rules;
 
 namespace Tadafor.Domain.Tally.EqualShares;

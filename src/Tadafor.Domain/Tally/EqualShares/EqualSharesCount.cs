@@ -1,4 +1,5 @@
 using Tadafor.Domain.Tally.Greedy;
+using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Support;

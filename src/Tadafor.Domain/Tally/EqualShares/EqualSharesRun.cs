@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Tadafor.Domain.Tally.Exact;
+using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;
 
@@ -92,7 +93,7 @@ internal sealed class EqualSharesRun
     /// <summary>What a project's supporters have left together, rounded down to whole units.</summary>
     public long WholeMoneyLeft(int project)
     {
-        _counter.Fill(_purse, project, _classes);
+        _counter.Fill(_purse, project, _classes.Money);
         return _exact.WholeMoney(_purse, _lists.Utilities, _error);
     }
 
@@ -117,7 +118,7 @@ internal sealed class EqualSharesRun
         _chain.Reset(denominator, (int)Int128.Log2((2 * endowments) + dearest + 1) + 2);
         double endowment = (double)numerator / denominator;
         _classes.Reset(endowment);
-        _counter.Reset();
+        _counter.Reset(BudgetClasses.Fresh);
         _exact.EndowmentNumerator = numerator;
         _exact.EndowmentDenominator = denominator;
         _error = 8 * Rounding * endowment;
@@ -139,7 +140,7 @@ internal sealed class EqualSharesRun
         while (_queue.Count > 0 && _queue.LeastBound <= bestHigh)
         {
             int project = _queue.Take(out double bound);
-            _counter.Fill(_purse, project, _classes);
+            _counter.Fill(_purse, project, _classes.Money);
             if (Bounds(project, bound, bestHigh) is not { } price)
             {
                 continue;
@@ -194,7 +195,7 @@ internal sealed class EqualSharesRun
         ExactFraction least = default;
         foreach ((int project, double low) in _contenders)
         {
-            _counter.Fill(_purse, project, _classes);
+            _counter.Fill(_purse, project, _classes.Money);
             _exact.Solve(_purse, _lists.Utilities, _election.Projects[project].Cost, low * _scales[project], _error);
             ExactFraction price = new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]);
             int order = tied.Count == 0 ? -1 : price.CompareTo(least);
@@ -220,7 +221,7 @@ internal sealed class EqualSharesRun
 
         if (chosen >= 0)
         {
-            _counter.Fill(_bestPurse, chosen, _classes);
+            _counter.Fill(_bestPurse, chosen, _classes.Money);
         }
 
         return chosen;
@@ -241,7 +242,7 @@ internal sealed class EqualSharesRun
 
     private EqualSharesRound Describe(int project, long cost)
     {
-        EqualSharesRound round = new(project, cost) { PaidNothing = _bestPurse.Broke, RichestPoor = -1 };
+        EqualSharesRound round = new(project, cost) { PaidNothing = _bestPurse.WithNothing, RichestPoor = -1 };
         double most = 0;
         for (int i = 0; i < _bestPurse.Count; i++)
         {
@@ -249,9 +250,9 @@ internal sealed class EqualSharesRun
             if (_exact.Payers[i] == Payer.Poor)
             {
                 round.PaidWhatTheyHad += voters;
-                if (_bestPurse.Money[i] > most)
+                if (_bestPurse.Amounts[i] > most)
                 {
-                    most = _bestPurse.Money[i];
+                    most = _bestPurse.Amounts[i];
                     round.RichestPoor = _bestPurse.Classes[i];
                 }
             }
@@ -277,7 +278,7 @@ internal sealed class EqualSharesRun
         {
             long utility = _lists.Utilities[_bestPurse.Segments[i]];
             _moved[i] = _exact.Payers[i] == Payer.Rich
-                ? _classes.Add(_bestPurse.Classes[i], round, utility, _bestPurse.Money[i] - (price * utility))
+                ? _classes.Add(_bestPurse.Classes[i], round, utility, _bestPurse.Amounts[i] - (price * utility))
                 : BudgetClasses.Broke;
         }
 

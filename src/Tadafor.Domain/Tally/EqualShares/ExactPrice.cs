@@ -1,4 +1,5 @@
 using Tadafor.Domain.Tally.Exact;
+using Tadafor.Domain.Tally.Kernels;
 
 namespace Tadafor.Domain.Tally.EqualShares;
 
@@ -41,14 +42,14 @@ internal sealed class ExactPrice
     /// <param name="utilities">Utility of each segment.</param>
     /// <param name="cost">The project's cost, above zero.</param>
     /// <param name="near">A guess of the price; a bad one costs time only.</param>
-    /// <param name="error">Bound of the error of every <see cref="Purse.Money"/>.</param>
+    /// <param name="error">Bound of the error of every <see cref="Purse.Amounts"/>.</param>
     /// <returns>The price with a relative error below 2^-50, or infinity when the supporters have too little.</returns>
     public double Solve(Purse purse, ReadOnlySpan<long> utilities, long cost, double near, double error)
     {
         Span<Payer> payers = PayersOf(purse);
         for (int i = 0; i < payers.Length; i++)
         {
-            payers[i] = purse.Money[i] < near * purse.Utilities[i] ? Payer.Poor : Payer.Rich;
+            payers[i] = purse.Amounts[i] < near * purse.Utilities[i] ? Payer.Poor : Payer.Rich;
         }
 
         while (true)
@@ -87,7 +88,7 @@ internal sealed class ExactPrice
         double money = 0, voters = 0;
         for (int i = 0; i < purse.Count; i++)
         {
-            money += purse.Voters[i] * purse.Money[i];
+            money += purse.Voters[i] * purse.Amounts[i];
             voters += purse.Voters[i];
         }
 
@@ -134,7 +135,7 @@ internal sealed class ExactPrice
         bool moved = false, held = false;
         for (int i = 0; i < payers.Length; i++)
         {
-            double due = price * purse.Utilities[i], margin = (2 * error) + (Math.Abs(due) * Rounding), money = purse.Money[i];
+            double due = price * purse.Utilities[i], margin = (2 * error) + (Math.Abs(due) * Rounding), money = purse.Amounts[i];
             Payer now;
             if (money < due - margin)
             {
@@ -225,7 +226,7 @@ internal sealed class ExactPrice
         int richest = 0;
         for (int i = 1; i < purse.Count; i++)
         {
-            if (purse.Money[i] / purse.Utilities[i] > purse.Money[richest] / purse.Utilities[richest])
+            if (purse.Amounts[i] / purse.Utilities[i] > purse.Amounts[richest] / purse.Utilities[richest])
             {
                 richest = i;
             }

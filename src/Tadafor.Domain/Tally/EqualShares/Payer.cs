@@ -1,3 +1,5 @@
+using Tadafor.Domain.Tally.Kernels;
+
 namespace Tadafor.Domain.Tally.EqualShares;
 
 /// <summary>What an entry of a <see cref="Purse"/> does at a given price.</summary>

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Tally.Kernels;
+
 namespace Tadafor.Domain.Tally.EqualShares;
 
 /// <summary>Certified bounds of the least price at which a project's supporters can pay for it together.</summary>
@@ -34,11 +36,11 @@ internal readonly struct PriceBounds
     /// <param name="purse">What the supporters have.</param>
     /// <param name="cost">The project's cost, above zero.</param>
     /// <param name="from">A price known not to be too high.</param>
-    /// <param name="error">Bound of the error of every <see cref="Purse.Money"/>.</param>
+    /// <param name="error">Bound of the error of every <see cref="Purse.Amounts"/>.</param>
     /// <param name="enough">A price above which the exact value no longer matters.</param>
     public static PriceBounds Of(Purse purse, double cost, double from, double error, double enough)
     {
-        ReadOnlySpan<double> money = purse.Money, voters = purse.Voters, utilities = purse.Utilities;
+        ReadOnlySpan<double> money = purse.Amounts, voters = purse.Voters, utilities = purse.Utilities;
         double price = from;
         while (true)
         {

@@ -103,6 +103,9 @@ internal sealed class PriceChain
         return prices;
     }
 
+    /// <summary>The last price, exactly.</summary>
+    public Ratio Last() => new(ToBig(Numerator(Count - 1)), ToBig(Denominator));
+
     /// <summary><see cref="Sum"/> over <see cref="Denominator"/>, exactly.</summary>
     public Ratio ExactSum() => new(Limbs.ToBigInteger(Sum), ToBig(Denominator));
 

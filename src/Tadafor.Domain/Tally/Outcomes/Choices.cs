@@ -93,6 +93,9 @@ public static class Choices
     /// <summary>Stop: as soon as any project tied for the next purchase does not fit.</summary>
     public const string StopAnyTiedDoesNotFit = "any-tied-does-not-fit";
 
+    /// <summary>Stop: every project was funded or passed over.</summary>
+    public const string StopNoneLeft = "none-left";
+
     /// <summary>Completion: none.</summary>
     public const string CompletionNone = "none";
 

@@ -27,6 +27,9 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
 
     public bool IsFunded(int project) => _funded[project];
 
+    /// <summary>Neither funded nor given a reason why not.</summary>
+    public bool IsOpen(int project) => !_funded[project] && _obstacles[project] is null;
+
     public bool Fits(int project) => Election.Projects[project].Cost <= Remaining;
 
     /// <summary>The only candidate, or the one the ladder chooses; -1 when it runs out, which stops the draft.</summary>

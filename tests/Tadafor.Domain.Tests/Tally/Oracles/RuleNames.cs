@@ -13,6 +13,7 @@ internal static class RuleNames
         "greedy_ratio" => new GreedyRule { Measure = GreedyMeasure.VotesPerCost },
         "greedy_points" => new GreedyRule { Measure = GreedyMeasure.Points },
         "greedy_score_ratio" => new GreedyRule { Measure = GreedyMeasure.PointsPerCost },
+        "phragmen" => new PhragmenRule(),
         "mes_cost" => new EqualSharesRule { Utility = Utility.Cost },
         "mes_card" => new EqualSharesRule { Utility = Utility.Cardinality },
         "mes_score" => new EqualSharesRule { Utility = Utility.Score },

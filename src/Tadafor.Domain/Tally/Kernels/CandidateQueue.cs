@@ -1,4 +1,4 @@
-namespace Tadafor.Domain.Tally.EqualShares;
+namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>Projects ordered by a lower bound of what the rounds compare, least first: a binary heap. Bounds never fall, so old ones stay valid.</summary>
 internal sealed class CandidateQueue(int capacity)

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Tadafor.Domain.Tally.EqualShares;
+namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>A fraction above zero, not reduced, for exact comparison.</summary>
 internal readonly struct ExactFraction(BigInteger numerator, BigInteger denominator) : IComparable<ExactFraction>

@@ -1,6 +1,6 @@
 using Tadafor.Domain.Tally.Ties;
 
-namespace Tadafor.Domain.Tally.EqualShares;
+namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>A tie, as a run notes it.</summary>
 /// <param name="Round">1 for the first purchase of the run.</param>

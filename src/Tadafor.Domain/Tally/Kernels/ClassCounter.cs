@@ -1,6 +1,6 @@
 using Tadafor.Domain.Tally.Support;
 
-namespace Tadafor.Domain.Tally.EqualShares;
+namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>Which budget class every ballot belongs to, and how many supporters of a project belong to each.</summary>
 internal sealed class ClassCounter
@@ -20,18 +20,21 @@ internal sealed class ClassCounter
     /// <summary>Entries of supporter lists read or written so far: the memory work of the count.</summary>
     public long Touches { get; private set; }
 
-    /// <summary>Everyone is fresh again.</summary>
-    public void Reset() => Array.Fill(_classOf, BudgetClasses.Fresh);
+    /// <summary>Puts every ballot into one class.</summary>
+    public void Reset(int index) => Array.Fill(_classOf, index);
 
     /// <summary>Counts a project's supporters by class.</summary>
-    public void Fill(Purse purse, int project, BudgetClasses classes)
+    /// <param name="purse">Receives one entry per class and utility.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="amounts">The amount belonging to each class.</param>
+    public void Fill(Purse purse, int project, ReadOnlySpan<double> amounts)
     {
-        EnsureRoom(classes.Count);
+        EnsureRoom(amounts.Length);
         purse.Clear();
         for (int segment = _lists.FirstSegment(project); segment < _lists.FirstSegment(project + 1); segment++)
         {
             int touched = Count(_lists.Heavy(segment), _lists.Light(segment));
-            purse.Take(segment, _lists.Utility(segment), _touched.AsSpan(0, touched), _counts, classes.Money);
+            purse.Take(segment, _lists.Utility(segment), _touched.AsSpan(0, touched), _counts, amounts);
         }
     }
 
@@ -51,6 +54,19 @@ internal sealed class ClassCounter
         foreach (int row in rows)
         {
             classOf[row] = map[classOf[row]];
+        }
+
+        Touches += rows.Length;
+    }
+
+    /// <summary>Moves all ballots of a segment to one class.</summary>
+    public void Move(int segment, int index)
+    {
+        ReadOnlySpan<int> rows = _lists.Rows(segment);
+        int[] classOf = _classOf;
+        foreach (int row in rows)
+        {
+            classOf[row] = index;
         }
 
         Touches += rows.Length;
