@@ -12,7 +12,7 @@ public static class Recounter
 {
     /// <summary>Whether there is a second implementation of a method.</summary>
     /// <param name="method">The method's name, as definitions spell it.</param>
-    public static bool Knows(string method) => method == "equal-shares" || GreedyPlan.Knows(method);
+    public static bool Knows(string method) => method is "equal-shares" or "phragmen" || GreedyPlan.Knows(method);
 
     /// <summary>Recounts.</summary>
     /// <param name="election">The election.</param>
@@ -48,7 +48,7 @@ public static class Recounter
             return protocol => new EqualSharesRecount(plan, protocol).Count(definition);
         }
 
-        Action<Protocol> count = GreedyPlan.Read(clauses, definition.Method, election);
+        Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election);
         return protocol =>
         {
             count(protocol);

@@ -25,6 +25,12 @@ internal static class RandomRules
         Comparison = (OutcomeComparison)random.Next(3),
     };
 
+    public static TallyRule Phragmen(Random random) => new PhragmenRule
+    {
+        WhenTooDear = (WhenTooDear)random.Next(2),
+        UnsupportedProjects = (UnsupportedProjects)random.Next(2),
+    };
+
     public static TieLadder Ladder(Random random) => random.Next(5) switch
     {
         0 => TieLadder.ById,

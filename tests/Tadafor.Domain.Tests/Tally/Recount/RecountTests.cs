@@ -17,6 +17,9 @@ public sealed class RecountTests
     [Property(MaxTest = 1000)]
     public void Equal_shares_recount_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.EqualShares);
 
+    [Property(MaxTest = 1000)]
+    public void Phragmen_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Phragmen);
+
     private static void Check(int seed, Func<Random, TallyRule> draw)
     {
         Random random = new(seed);
