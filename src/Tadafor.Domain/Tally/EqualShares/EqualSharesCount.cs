@@ -50,6 +50,7 @@ internal sealed class EqualSharesCount
         Write(draft, run, search, growth, endowment);
         if (!draft.IsStopped && _rule.Completion is Completion.Greedy or Completion.Add1Utilitarian)
         {
+            draft.Reopen();
             new GreedyRun(draft, new Ranking(_election, GreedyMeasure.Votes, _rule.OrdinalScoring), WhenTooDear.Skip, minimum: null).Count(TallyPhase.Fill);
         }
 

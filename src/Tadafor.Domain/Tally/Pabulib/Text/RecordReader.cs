@@ -26,6 +26,9 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
     /// <summary>The record without its line end.</summary>
     public ReadOnlySpan<byte> Raw => feed.Window[.._length];
 
+    /// <summary>The record and the bytes after it that are in memory.</summary>
+    public ReadOnlySpan<byte> RawAndBeyond => feed.Window;
+
     /// <summary>Whether the record holds a quotation mark or a stray carriage return, so that its cells need more than cutting at semicolons.</summary>
     public bool IsIntricate { get; private set; }
 
