@@ -13,6 +13,8 @@ public static class Rulebook
     [
         Constitution2011.Article1.Article, Constitution2011.Articles139And146.Article139, Constitution2011.Articles139And146.Article146,
         Article38.Article,
+        Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article, Article89.Article,
+        Article90.Article, Article91.Article, Article92.Article,
         Article110.Article,
         Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article, Article124.Article,
         Article125.Article, Article216.Article,

@@ -20,21 +20,28 @@ public static class Numerals
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>A whole number with thousands set apart: 35 000 in Arabic and French, 35,000 in English.</summary>
-    public static Phrase Number(long value)
+    public static Phrase Number(long value) => Phrase.For(language =>
     {
         string grouped = value.ToString("#,0", CultureInfo.InvariantCulture);
-        return new(grouped.Replace(',', NoBreakSpace), grouped.Replace(',', NarrowNoBreakSpace), grouped);
-    }
+        return language switch
+        {
+            Language.Arabic => grouped.Replace(',', NoBreakSpace),
+            Language.French => grouped.Replace(',', NarrowNoBreakSpace),
+            _ => grouped,
+        };
+    });
 
     /// <summary>A date in words, with the Moroccan names of months in Arabic: 5 غشت 2023, 5 août 2023, 5 August 2023.</summary>
-    public static Phrase Date(LocalDate date)
+    public static Phrase Date(LocalDate date) => Phrase.For(language =>
     {
         string day = date.Day.ToString(CultureInfo.InvariantCulture), year = date.Year.ToString(CultureInfo.InvariantCulture);
-        return new(
-            $"{day} {_monthsAr[date.Month - 1]} {year}",
-            $"{(date.Day == 1 ? "1er" : day)} {_monthsFr[date.Month - 1]} {year}",
-            $"{day} {_monthsEn[date.Month - 1]} {year}");
-    }
+        return language switch
+        {
+            Language.Arabic => $"{day} {_monthsAr[date.Month - 1]} {year}",
+            Language.French => $"{(date.Day == 1 ? "1er" : day)} {_monthsFr[date.Month - 1]} {year}",
+            _ => $"{day} {_monthsEn[date.Month - 1]} {year}",
+        };
+    });
 
     /// <summary>The date as 2023-08-05.</summary>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -4,8 +4,14 @@ using System.Text;
 namespace Tadafor.Domain.Law;
 
 /// <summary>The same words in the three languages. There is no phrase with a language missing.</summary>
-public sealed record Phrase
+/// <remarks>Equal when the words are equal in all three. Composed phrases are put together when they are first read.</remarks>
+public sealed class Phrase : IEquatable<Phrase>
 {
+    private readonly Func<Language, string>? _compose;
+    private string? _ar;
+    private string? _fr;
+    private string? _en;
+
     /// <summary>Creates a phrase.</summary>
     /// <exception cref="ArgumentException">One of the three is empty.</exception>
     public Phrase(string ar, string fr, string en)
@@ -13,19 +19,21 @@ public sealed record Phrase
         ArgumentException.ThrowIfNullOrEmpty(ar);
         ArgumentException.ThrowIfNullOrEmpty(fr);
         ArgumentException.ThrowIfNullOrEmpty(en);
-        Ar = ar;
-        Fr = fr;
-        En = en;
+        _ar = ar;
+        _fr = fr;
+        _en = en;
     }
 
+    private Phrase(Func<Language, string> compose) => _compose = compose;
+
     /// <summary>Arabic.</summary>
-    public string Ar { get; }
+    public string Ar => _ar ??= _compose!(Language.Arabic);
 
     /// <summary>French.</summary>
-    public string Fr { get; }
+    public string Fr => _fr ??= _compose!(Language.French);
 
     /// <summary>English.</summary>
-    public string En { get; }
+    public string En => _en ??= _compose!(Language.English);
 
     /// <summary>The words in one language.</summary>
     public string In(Language language) => language switch
@@ -37,23 +45,26 @@ public sealed record Phrase
     };
 
     /// <summary>The same text in every language: for digits, codes and names that are not translated.</summary>
-    public static Phrase Same(string text) => new(text, text, text);
+    public static Phrase Same(string text) => new(_ => text);
 
-    /// <summary>Applies a function to each language.</summary>
-    public static Phrase For(Func<Language, string> text) => new(text(Language.Arabic), text(Language.French), text(Language.English));
+    /// <summary>A phrase made by a function of the language; the function depends on nothing else.</summary>
+    public static Phrase For(Func<Language, string> text) => new(text);
 
     /// <summary>Fills the places <c>{0}</c>, <c>{1}</c>… of this phrase with the arguments, each in its language.</summary>
-    public Phrase With(params ReadOnlySpan<Phrase> arguments)
-    {
-        string[] ar = new string[arguments.Length], fr = new string[arguments.Length], en = new string[arguments.Length];
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            (ar[i], fr[i], en[i]) = (arguments[i].Ar, arguments[i].Fr, arguments[i].En);
-        }
+    public Phrase With(params Phrase[] arguments) => new(language => string.Format(
+        CultureInfo.InvariantCulture,
+        CompositeFormat.Parse(In(language)),
+        new ReadOnlySpan<object?>(Array.ConvertAll(arguments, argument => argument.In(language)))));
 
-        static string Fill(string format, string[] args) => string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(format), args);
-        return new(Fill(Ar, ar), Fill(Fr, fr), Fill(En, en));
-    }
+    /// <inheritdoc/>
+    public bool Equals(Phrase? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Ar == other.Ar && Fr == other.Fr && En == other.En));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Phrase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Ar, Fr, En);
 
     /// <summary>The English words.</summary>
     public override string ToString() => En;

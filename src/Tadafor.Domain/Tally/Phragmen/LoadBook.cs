@@ -1,0 +1,83 @@
+using Tadafor.Domain.Tally.Exact;
+using Tadafor.Domain.Tally.Kernels;
+using Tadafor.Domain.Tally.Support;
+
+namespace Tadafor.Domain.Tally.Phragmen;
+
+/// <summary>
+/// The loads of all voters. A voter's load is that of the last round in which they bought, so a ballot's class is that round's number and the exact load
+/// a price of the chain.
+/// </summary>
+internal sealed class LoadBook
+{
+    private const double Rounding = 1.0 / (1L << 51);
+
+    private readonly Election _election;
+    private readonly SupporterLists _lists;
+    private readonly ClassCounter _counter;
+    private readonly PriceChain _chain = new();
+    private readonly Purse _purse = new();
+    private readonly double[] _loads;
+    private readonly long[] _coefficients;
+
+    public LoadBook(Election election, SupporterLists lists)
+    {
+        _election = election;
+        _lists = lists;
+        _counter = new ClassCounter(lists);
+        _counter.Reset(Purse.Nothing);
+        _loads = new double[election.Projects.Count + 1];
+        _coefficients = new long[election.Projects.Count];
+
+        // All loads together are the money spent; a project adds its cost.
+        _chain.Reset(1, (int)Int128.Log2((4 * (Int128)election.Envelope) + 4) + 1);
+    }
+
+    /// <summary>Memory work done.</summary>
+    public long Touches => _counter.Touches;
+
+    /// <summary>The load a project's supporters would end with, within a factor of 1 +/- <paramref name="error"/>.</summary>
+    public double Estimate(int project, out double error)
+    {
+        _counter.Fill(_purse, project, _loads.AsSpan(0, _chain.Count + 1));
+        double sum = _election.Projects[project].Cost;
+        for (int i = 0; i < _purse.Count; i++)
+        {
+            sum += _purse.Voters[i] * _purse.Amounts[i];
+        }
+
+        error = (_purse.Count + 16) * Rounding;
+        return sum / _lists.Supporters[project];
+    }
+
+    /// <summary>The same, exactly, over a denominator common to all projects of a round.</summary>
+    public ExactFraction Exact(int project)
+    {
+        Combine(project);
+        return new ExactFraction(Limbs.ToBigInteger(_chain.Sum), _lists.Supporters[project]);
+    }
+
+    /// <summary>Puts the project's cost on its supporters.</summary>
+    public void Buy(int project)
+    {
+        Combine(project);
+        double load = _chain.Push((ulong)_lists.Supporters[project]);
+        _loads[_chain.Count] = load;
+        _counter.Move(_lists.FirstSegment(project), _chain.Count);
+    }
+
+    /// <summary>The exact load the last purchase led to.</summary>
+    public Ratio LastLoad() => _chain.Last();
+
+    private void Combine(int project)
+    {
+        _counter.Fill(_purse, project, _loads.AsSpan(0, _chain.Count + 1));
+        Array.Clear(_coefficients);
+        for (int i = 0; i < _purse.Count; i++)
+        {
+            _coefficients[_purse.Classes[i] - 1] = (long)_purse.Voters[i];
+        }
+
+        _chain.Combine(_election.Projects[project].Cost, _coefficients);
+    }
+}
