@@ -130,6 +130,6 @@ internal sealed class AccountWriter(PolicyReading reading)
         return texts.Count == 0 ? Phrase.Same("—") : Phrase.For(l => string.Join(l == Language.Arabic ? "، " : ", ", texts.Select(t => t.In(l))));
     }
 
-    private void Add(LocalDate day, CountingAxis? follows, Phrase text, params ReadOnlySpan<Phrase> arguments) =>
+    private void Add(LocalDate day, CountingAxis? follows, Phrase text, params Phrase[] arguments) =>
         _steps.Add(new(text.With(arguments), day, follows is { } axis ? reading.On(axis) : null));
 }
