@@ -59,5 +59,5 @@ public sealed class Route
     /// <param name="legalDate">The day that selects the version of the law: the deposit.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
     public Decision Assess(FactSheet facts, LocalDate legalDate, Interpretations? interpretations = null) =>
-        Assessor.Assess(Subject, Rules, facts, legalDate, interpretations ?? Interpretations.Defaults, Rulebook.Edition);
+        Assessor.Assess(this, facts, legalDate, interpretations ?? Interpretations.Defaults, Rulebook.Edition);
 }

@@ -13,13 +13,15 @@ public static class Rulebook
     [
         Constitution2011.Article1.Article, Constitution2011.Articles139And146.Article139, Constitution2011.Articles139And146.Article146,
         Article38.Article,
+        Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article, Article89.Article,
+        Article90.Article, Article91.Article, Article92.Article,
         Article110.Article,
         Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article, Article124.Article,
         Article125.Article, Article216.Article,
         Decree2_16_403.Articles1And2.Article1, Decree2_16_403.Articles1And2.Article2, Decree2_16_403.Article3.Article, Decree2_16_403.Article4.Article,
         Decree2_16_403.Articles1And2.Article5, Decree2_16_403.Annex.Article,
-        Law57_11.Articles4To8.Article2, Law57_11.Article3.Article, Law57_11.Articles4To8.Article4, Law57_11.Articles4To8.Articles5And6,
-        Law57_11.Articles4To8.Articles7And8,
+        Law57_11.Article2.Article, Law57_11.Article3.Article, Law57_11.Article4.Article, Law57_11.Articles5And6.Article5,
+        Law57_11.Articles5And6.Article6, Law57_11.Articles7And8.Article7, Law57_11.Articles7And8.Article8,
     ];
 
     /// <summary>All rules, in the order of the articles.</summary>

@@ -14,11 +14,7 @@ public sealed record Citation
         Article = article;
         Paragraph = paragraph;
         Confidence = confidence;
-        string place = paragraph is null ? article : $"{article} {paragraph}";
-        Text = new(
-            $"{instrument.ArticleWord.Ar} {Isolate(place)} من {instrument.ShortTitle.Ar}",
-            $"{instrument.ArticleWord.Fr} {place}, {instrument.ShortTitle.Fr}",
-            $"{instrument.ArticleWord.En} {place}, {instrument.ShortTitle.En}");
+        Text = Place.Of(instrument, article, paragraph);
     }
 
     /// <summary>The text cited.</summary>
@@ -38,7 +34,4 @@ public sealed record Citation
 
     /// <summary>A stable identifier such as <c>113-14/123/(d)</c>.</summary>
     public override string ToString() => Paragraph is null ? $"{Instrument.Id}/{Article}" : $"{Instrument.Id}/{Article}/{Paragraph}";
-
-    // Digits and Latin letters keep their own direction inside Arabic text.
-    private static string Isolate(string text) => $"\u2068{text}\u2069";
 }

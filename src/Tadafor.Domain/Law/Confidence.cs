@@ -22,7 +22,7 @@ public enum Confidence
     VerifiedTwice,
 }
 
-/// <summary>Marks and words for <see cref="Confidence"/>.</summary>
+/// <summary>Marks, codes and words for <see cref="Confidence"/>.</summary>
 public static class ConfidenceMarks
 {
     /// <summary>The short mark: M, S, G, V~, V or V2.</summary>
@@ -34,7 +34,17 @@ public static class ConfidenceMarks
         Confidence.OfficialGuide => "G",
         Confidence.Secondary => "S",
         Confidence.Memory => "M",
-        _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
+    };
+
+    /// <summary>The stable code, such as <c>verified-twice</c>.</summary>
+    public static string Code(this Confidence confidence) => confidence switch
+    {
+        Confidence.VerifiedTwice => "verified-twice",
+        Confidence.Verified => "verified",
+        Confidence.VerifiedWords => "verified-words",
+        Confidence.OfficialGuide => "official-guide",
+        Confidence.Secondary => "secondary",
+        Confidence.Memory => "memory",
     };
 
     /// <summary>What the mark means.</summary>
@@ -46,6 +56,5 @@ public static class ConfidenceMarks
         Confidence.OfficialGuide => new("دليل أو موقع رسمي", "guide ou site officiel", "official guide or site"),
         Confidence.Secondary => new("مصدر ثانوي", "source secondaire", "secondary source"),
         Confidence.Memory => new("لم يُطَّلع على أي نص", "aucun texte consulté", "no text seen"),
-        _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
     };
 }

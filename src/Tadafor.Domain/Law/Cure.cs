@@ -35,6 +35,9 @@ public abstract record Change
 
     /// <summary>The change in words.</summary>
     public abstract Phrase Text { get; }
+
+    /// <summary>The answer for its kind. A new kind of change asks every caller for an answer before it compiles again.</summary>
+    public abstract T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore);
 }
 
 /// <summary>More of something counted.</summary>
@@ -58,6 +61,9 @@ public sealed record MoreOf : Change
 
     /// <inheritdoc/>
     public override Phrase Text => new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label);
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => moreOf(this);
 }
 
 /// <summary>An answer that becomes yes or no.</summary>
@@ -82,6 +88,9 @@ public sealed record Becomes : Change
 
     /// <inheritdoc/>
     public override Phrase Text { get; }
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => becomes(this);
 }
 
 /// <summary>A day that must be later.</summary>
@@ -105,4 +114,7 @@ public sealed record NotBefore : Change
 
     /// <inheritdoc/>
     public override Phrase Text => new Phrase("{0}: ابتداء من {1}", "{0} : à partir du {1}", "{0}: from {1} on").With(Date.Label, Numerals.Date(Earliest));
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => notBefore(this);
 }

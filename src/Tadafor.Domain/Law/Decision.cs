@@ -13,6 +13,9 @@ public sealed record Decision
     /// <summary>What follows for the file.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>The stable code of what was assessed, such as <c>commune-citizens</c>; listed in <c>docs/codes.md</c>.</summary>
+    public required string Route { get; init; }
+
     /// <summary>What was assessed, such as a citizens' petition to a commune.</summary>
     public required Phrase Subject { get; init; }
 

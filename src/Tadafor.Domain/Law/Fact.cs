@@ -17,6 +17,9 @@ public abstract class Fact
     /// <summary>The phrase used in rules, pages and casebook headings.</summary>
     public Phrase Label { get; }
 
+    /// <summary>The answer for its kind. A new kind of fact asks every caller for an answer before it compiles again.</summary>
+    public abstract T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }
@@ -36,6 +39,9 @@ public sealed class CountFact : Fact
 
     /// <summary>Wider counts of which this is a part: whoever is added here is added there too.</summary>
     public Sequence<CountFact> PartOf { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => count(this);
 }
 
 /// <summary>Something that is so or not.</summary>
@@ -55,6 +61,9 @@ public sealed class YesNoFact : Fact
 
     /// <summary>What the petitioners can do to make it no; <see langword="null"/> when nothing can.</summary>
     public Phrase? RemedyToNo { get; init; }
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => yesNo(this);
 }
 
 /// <summary>A day.</summary>
@@ -68,4 +77,7 @@ public sealed class DateFact : Fact
 
     /// <summary>Whether the petitioners can choose a later day (the deposit, yes; the day a receipt was issued, no).</summary>
     public bool CanBeLater { get; init; }
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => date(this);
 }

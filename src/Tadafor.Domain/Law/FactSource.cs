@@ -11,6 +11,9 @@ public abstract record FactSource
 
     /// <summary>The source in words.</summary>
     public abstract Phrase Text { get; }
+
+    /// <summary>The answer for its kind. A new kind of source asks every caller for an answer before it compiles again.</summary>
+    public abstract T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived);
 }
 
 /// <summary>A document on file.</summary>
@@ -23,7 +26,10 @@ public sealed record FromDocument : FactSource
     public string Document { get; }
 
     /// <inheritdoc/>
-    public override Phrase Text => new Phrase("وثيقة: {0}", "document : {0}", "document: {0}").With(Phrase.Same(Document));
+    public override Phrase Text => new Phrase("وثيقة: {0}", "document : {0}", "document: {0}").With(Bidi.Quoted(Document));
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => document(this);
 }
 
 /// <summary>A public register or census.</summary>
@@ -36,7 +42,10 @@ public sealed record FromRegister : FactSource
     public string Register { get; }
 
     /// <inheritdoc/>
-    public override Phrase Text => new Phrase("سجل: {0}", "registre : {0}", "register: {0}").With(Phrase.Same(Register));
+    public override Phrase Text => new Phrase("سجل: {0}", "registre : {0}", "register: {0}").With(Bidi.Quoted(Register));
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => register(this);
 }
 
 /// <summary>Stated by the file without proof.</summary>
@@ -47,6 +56,9 @@ public sealed record FromDeclaration : FactSource
 
     /// <inheritdoc/>
     public override Phrase Text => new("تصريح", "déclaration", "declaration");
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => declaration(this);
 }
 
 /// <summary>Decided by a person or an organ: by whom, when, why.</summary>
@@ -73,8 +85,12 @@ public sealed record FromJudgement : FactSource
     public string Reason { get; }
 
     /// <inheritdoc/>
-    public override Phrase Text => new Phrase("تقدير {0} بتاريخ {1}: {2}", "appréciation de {0}, le {1} : {2}", "judgement of {0} on {1}: {2}")
-        .With(Phrase.Same(By), Numerals.Date(On), Phrase.Same(Reason));
+    public override Phrase Text => new Phrase(
+        "تقدير بتاريخ {1} صادر عن: {0}؛ التعليل: {2}", "appréciation du {1}, portée par : {0} ; motif : {2}", "judgement of {1}, made by: {0}; reason: {2}")
+        .With(Bidi.Quoted(By), Numerals.Date(On), Bidi.Quoted(Reason));
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => judgement(this);
 }
 
 /// <summary>Worked out from other facts of the file, or from the law itself.</summary>
@@ -88,4 +104,7 @@ public sealed record Derived : FactSource
 
     /// <inheritdoc/>
     public override Phrase Text => How;
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => derived(this);
 }

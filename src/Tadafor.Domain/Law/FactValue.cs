@@ -11,6 +11,9 @@ public abstract record FactValue
 
     /// <summary>The value in words.</summary>
     public abstract Phrase Text { get; }
+
+    /// <summary>The answer for its kind. A new kind of value asks every caller for an answer before it compiles again.</summary>
+    public abstract T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date);
 }
 
 /// <summary>A count, exact or between bounds.</summary>
@@ -24,6 +27,9 @@ public sealed record CountValue : FactValue
 
     /// <inheritdoc/>
     public override Phrase Text => Count.Text;
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => count(this);
 }
 
 /// <summary>Yes or no.</summary>
@@ -40,6 +46,9 @@ public sealed record YesNoValue : FactValue
 
     /// <inheritdoc/>
     public override Phrase Text => Value ? _yes : _no;
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => yesNo(this);
 }
 
 /// <summary>A day.</summary>
@@ -53,4 +62,7 @@ public sealed record DateValue : FactValue
 
     /// <inheritdoc/>
     public override Phrase Text => Numerals.Date(Value);
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => date(this);
 }

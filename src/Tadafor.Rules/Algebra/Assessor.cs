@@ -7,22 +7,23 @@ namespace Tadafor.Rules.Algebra;
 /// <summary>Examines all rules that bear on a file and draws the outcome.</summary>
 internal static class Assessor
 {
-    /// <param name="subject">What is assessed.</param>
-    /// <param name="rules">The rules in the order of the law.</param>
+    /// <param name="route">What is assessed, with its rules in the order of the law.</param>
     /// <param name="facts">What the file states.</param>
     /// <param name="legalDate">The day that selects the version of the law.</param>
     /// <param name="interpretations">Readings chosen by the caller.</param>
     /// <param name="edition">The edition that the decision records.</param>
     public static Decision Assess(
-        Phrase subject, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Edition edition)
+        Route route, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Edition edition)
     {
+        IReadOnlyList<Rule> rules = route.Rules;
         Finding[] findings = [.. rules.Select(rule => Examiner.FindingOf(rule, facts, legalDate, interpretations))];
         Outcome outcome = Conclude(rules, findings.Select(f => f.Verdict), legalDate);
         Rule[] mandatory = [.. rules.Where(r => r.Force == Force.Mandatory)];
         return new Decision
         {
             Outcome = outcome,
-            Subject = subject,
+            Route = route.Id,
+            Subject = route.Subject,
             LegalDate = legalDate,
             Edition = edition,
             Findings = findings.ToSequence(),

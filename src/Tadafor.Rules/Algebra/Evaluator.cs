@@ -46,6 +46,9 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public T? Taken<T>(Readings<T> readings)
         where T : class => _interpretations.For(readings.Question) is { } option ? readings.Under(option) : null;
 
+    /// <summary>Whether all options of a question are tried, for want of a choice and of a default.</summary>
+    public bool IsOpen(OpenQuestion question) => _interpretations.For(question) is null;
+
     public Answer Visit(Always always) => Answered(always, Truth.Yes);
 
     public Answer Visit(Holds holds)

@@ -19,7 +19,7 @@ public static class Article110
         Paragraphs =
         [
             Paragraph.Defining(
-                "§2",
+                "§1",
                 new(
                     "يمارس الرئيس الشرطة الإدارية الجماعية، ما عدا المواد المذكورة المخولة إلى العامل أو من ينوب عنه",
                     "Le président exerce la police administrative communale, sauf les matières énumérées, confiées au gouverneur ou à son représentant",
@@ -48,6 +48,5 @@ public static class Article110
         ],
     };
 
-    private static Power Reserved(string name, string ar, string fr, string en) =>
-        new($"110.{name}", PowerKind.ReservedToGovernor, new(ar, fr, en), new(Instruments.OrganicLaw113_14, "110", "§2", Confidence.Verified));
+    private static Power Reserved(string name, string ar, string fr, string en) => Catalogue.Entry("110", "§1", PowerKind.ReservedToGovernor, name, ar, fr, en);
 }

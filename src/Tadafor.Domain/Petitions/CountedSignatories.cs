@@ -1,0 +1,55 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions;
+
+/// <summary>Plain counts of signatories, for a file that holds no list: each group counted, counted between bounds, or not said.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class CountedSignatories : Signatories, IEquatable<CountedSignatories>
+{
+    private readonly Stated<Interval>?[] _stated;
+
+    private CountedSignatories(Stated<Interval>?[] stated) => _stated = stated;
+
+    /// <summary>No group counted.</summary>
+    public static CountedSignatories None { get; } = new(new Stated<Interval>?[SignatoryGroups.Count]);
+
+    /// <summary>What is stated of a group; <see langword="null"/> when the file does not say.</summary>
+    public Stated<Interval>? this[SignatoryGroup group] => _stated[(int)group];
+
+    /// <summary>These counts with one more, replacing an earlier one of the same group.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is above <see cref="Limits.LargestCount"/>.</exception>
+    public CountedSignatories With(SignatoryGroup group, Stated<Interval> count)
+    {
+        Limits.MustBeCount(count.Value.AtLeast, nameof(count));
+        Limits.MustBeCount(count.Value.AtMost ?? 0, nameof(count));
+        Stated<Interval>?[] copy = [.. _stated];
+        copy[(int)group] = count;
+        return new(copy);
+    }
+
+    /// <summary>These counts with one more, declared and exact.</summary>
+    public CountedSignatories With(SignatoryGroup group, long count) => With(group, Interval.Exactly(count));
+
+    /// <summary>
+    /// What follows for every group from all counts together: a part is never larger than its whole, and two groups overlap at least by
+    /// what does not fit side by side. <see langword="null"/> when the counts contradict each other.
+    /// </summary>
+    public SignatoryTally? Bounds() => CountBounds.Of(_stated);
+
+    /// <summary>What the other counts allow for a group; <see langword="null"/> when these contradict each other.</summary>
+    public Interval? AllowedByOthers(SignatoryGroup group)
+    {
+        Stated<Interval>?[] others = [.. _stated];
+        others[(int)group] = null;
+        return CountBounds.Of(others)?[group];
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CountedSignatories? other) => other is not null && _stated.AsSpan().SequenceEqual(other._stated);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CountedSignatories);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_stated[0], _stated[(int)SignatoryGroup.Counted]);
+}

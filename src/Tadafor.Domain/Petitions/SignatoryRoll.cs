@@ -1,0 +1,108 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Domain.Petitions;
+
+/// <summary>
+/// A list of signatories, each once, in columns: a token, the facts known, a territory. A million take about fifty megabytes. Made by
+/// <see cref="SignatoryRollBuilder"/>; immutable.
+/// </summary>
+public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
+{
+    private readonly TokenTable _tokens;
+    private readonly SignatoryFacts[] _facts;
+    private readonly int[]? _territories;
+
+    internal SignatoryRoll(TokenTable tokens, SignatoryFacts[] facts, int[]? territories, Sequence<string> territoryNames, FactSource source)
+    {
+        _tokens = tokens;
+        _facts = facts;
+        _territories = territories;
+        TerritoryNames = territoryNames;
+        Source = source;
+    }
+
+    /// <summary>How many signatories there are.</summary>
+    public int Count => _tokens.Count;
+
+    /// <summary>Where the list comes from.</summary>
+    public FactSource Source { get; }
+
+    /// <summary>The territories named, in the order of their first appearance.</summary>
+    public Sequence<string> TerritoryNames { get; }
+
+    /// <summary>The signatory at a place, from 0 to <see cref="Count"/> − 1.</summary>
+    public SignatoryToken TokenAt(int index) => _tokens[index];
+
+    /// <summary>What is known of the signatory at a place.</summary>
+    public SignatoryFacts FactsAt(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        return _facts[index];
+    }
+
+    /// <summary>The territory of the signatory at a place; <see langword="null"/> when it is not known.</summary>
+    public string? TerritoryAt(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        return _territories?[index] is int territory and >= 0 ? TerritoryNames[territory] : null;
+    }
+
+    /// <summary>Counts every group.</summary>
+    public SignatoryTally Tally()
+    {
+        GroupCounter counter = new();
+        foreach (SignatoryFacts facts in _facts.AsSpan(0, Count))
+        {
+            counter.Add(facts);
+        }
+
+        return counter.ToTally();
+    }
+
+    /// <summary>
+    /// Counts every group in each territory, in the order of <see cref="TerritoryNames"/>. Signatories whose territory is not known are in none; see
+    /// <see cref="WithoutTerritory"/>.
+    /// </summary>
+    public Sequence<SignatoryTally> TallyByTerritory()
+    {
+        GroupCounter[] counters = [.. TerritoryNames.Select(_ => new GroupCounter())];
+        for (int i = 0; _territories is not null && i < Count; i++)
+        {
+            if (_territories[i] >= 0)
+            {
+                counters[_territories[i]].Add(_facts[i]);
+            }
+        }
+
+        return counters.Select(c => c.ToTally()).ToSequence();
+    }
+
+    /// <summary>How many signatories have no known territory.</summary>
+    public int WithoutTerritory => _territories is null ? Count : _territories.Take(Count).Count(territory => territory < 0);
+
+    /// <inheritdoc/>
+    public bool Equals(SignatoryRoll? other)
+    {
+        if (other is null || Count != other.Count || Source != other.Source)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (TokenAt(i) != other.TokenAt(i) || _facts[i] != other._facts[i] || TerritoryAt(i) != other.TerritoryAt(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SignatoryRoll);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Count, Source, Count > 0 ? TokenAt(0) : default);
+}

@@ -1,0 +1,65 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>The sentence of a decided condition, by the kind of its outermost node.</summary>
+internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
+{
+    private static readonly Phrase _pair = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
+
+    private static readonly Phrase _minimum = new("{0}: {1}؛ الحد الأدنى المطلوب: {2}", "{0} : {1} ; minimum requis : {2}", "{0}: {1}; minimum required: {2}");
+
+    private static readonly Phrase _below = new("{0}: {1}؛ يجب أن يقل عن {2}", "{0} : {1} ; doit être inférieur à {2}", "{0}: {1}; must be less than {2}");
+
+    private static readonly Phrase _longer = new(
+        "{0}؛ {1}؛ المدة المطلوبة بينهما: أكثر من {2}", "{0} ; {1} ; délai requis entre les deux : plus de {2}", "{0}; {1}; time required in between: more than {2}");
+
+    private static readonly Phrase _nothingAsked = new(
+        "لا يشترط شيء وفق القراءة المعتمدة للسؤال {0}", "rien n'est exigé selon la lecture retenue de {0}", "nothing is asked under the reading taken of {0}");
+
+    private static readonly Phrase _anyReading = new("{1} (أيا كانت قراءة السؤال {0})", "{1} (quelle que soit la lecture de {0})", "{1} (however {0} is read)");
+
+    private static readonly Phrase _sameAnswer = new("الجواب واحد", "la réponse est la même", "the answer is the same");
+
+    public Phrase Visit(Always always) => Generic(always);
+
+    public Phrase Visit(Holds holds) => Stated(holds.Fact) ?? Generic(holds);
+
+    public Phrase Visit(Not not) => not.Of is Holds holds ? Visit(holds) : Generic(not);
+
+    public Phrase Visit(All all) => Parts(all.Of);
+
+    public Phrase Visit(Any any) => Parts(any.Of);
+
+    public Phrase Visit(AtLeast atLeast) => _minimum.With(Name(atLeast.Left), Value(atLeast.Left), Value(atLeast.Right));
+
+    public Phrase Visit(LessThan lessThan) => _below.With(Name(lessThan.Left), Value(lessThan.Left), Value(lessThan.Right));
+
+    public Phrase Visit(LongerThan longerThan) => _longer.With(
+        Stated(longerThan.From) ?? longerThan.From.Label, Stated(longerThan.To) ?? longerThan.To.Label, Units.Years.Of(longerThan.Years));
+
+    public Phrase Visit(ConditionByReading byReading)
+    {
+        Phrase question = Bidi.Quoted(byReading.Readings.Question.Id);
+        return seen.Taken(byReading.Readings) switch
+        {
+            Always => _nothingAsked.With(question),
+            { } taken => taken.Accept(this),
+            null => _anyReading.With(question, seen.Read.Count == 0 ? _sameAnswer : Explanation.Join([.. seen.Read.Select(Words)])),
+        };
+    }
+
+    private Phrase Name(Quantity quantity) => quantity is QuantityByReading byReading && seen.Taken(byReading.Readings) is { } taken
+        ? Name(taken)
+        : quantity.Accept(Wording.Of);
+
+    private Phrase Value(Quantity quantity) => seen.Evaluate(quantity).Value.Text;
+
+    private Phrase? Stated(Fact fact) => seen.Read.FirstOrDefault(s => s.Fact == fact) is { } stated ? Words(stated) : null;
+
+    private Phrase Parts(IReadOnlyList<Condition> parts) => Explanation.Join([.. parts.Select(p => p.Accept(this)).Distinct()]);
+
+    private static Phrase Words(StatedFact stated) => _pair.With(stated.Fact.Label, stated.Value.Text);
+
+    private static Phrase Generic(Condition condition) => condition.Accept(Wording.Of);
+}

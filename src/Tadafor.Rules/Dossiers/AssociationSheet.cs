@@ -1,0 +1,25 @@
+using Tadafor.Domain.Petitions;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Dossiers;
+
+/// <summary>The facts of an association's petition.</summary>
+internal static class AssociationSheet
+{
+    public static void Write(SheetWriter sheet, AssociationPetition dossier)
+    {
+        sheet.State(AssociationFacts.ConstitutedInMorocco, dossier.ConstitutedInMorocco);
+        sheet.State(AssociationFacts.DeclaredOn, dossier.DeclaredOn);
+        sheet.State(AssociationFacts.ProvisionalReceiptOn, dossier.ProvisionalReceiptOn);
+        sheet.State(AssociationFacts.FinalReceiptOn, dossier.FinalReceiptOn);
+        sheet.State(AssociationFacts.Democratic, dossier.Democratic);
+        sheet.State(AssociationFacts.Regular, dossier.Regular);
+        sheet.State(AssociationFacts.SeatHere, dossier.SeatHere);
+        sheet.State(AssociationFacts.BranchHere, dossier.BranchHere);
+        sheet.State(AssociationFacts.ActivityLinked, dossier.ActivityLinked);
+        sheet.State(AssociationFacts.FinalReceiptAttached, dossier.Documents.FinalReceipt);
+        sheet.State(AssociationFacts.ConstitutionProofAttached, dossier.Documents.ConstitutionProof);
+        sheet.State(AssociationFacts.StatutesAttached, dossier.Documents.Statutes);
+        sheet.State(AssociationFacts.MandateAttached, dossier.Documents.Mandate);
+    }
+}

@@ -1,0 +1,20 @@
+using OneOf;
+using Tadafor.Abstractions.Wire;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Dossiers;
+
+/// <summary>What comes of asking about a petition file: a decision, or everything in the file that must be put right before one can be given.</summary>
+public sealed class PetitionAnswer : OneOfBase<Decision, DossierFaults>
+{
+    private PetitionAnswer(OneOf<Decision, DossierFaults> input)
+        : base(input)
+    {
+    }
+
+    /// <summary>A decision.</summary>
+    public static implicit operator PetitionAnswer(Decision decision) => new(decision);
+
+    /// <summary>The file contradicts itself or the law, or gives no day.</summary>
+    public static implicit operator PetitionAnswer(DossierFaults faults) => new(faults);
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+using Tadafor.Abstractions.Wire;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Dossiers;
+
+namespace Tadafor.Rules;
+
+/// <summary>From a petition file to a decision.</summary>
+public static class Petitions
+{
+    /// <summary>Assesses a petition file under the law of the day it was deposited.</summary>
+    /// <param name="dossier">The file; what it leaves out is never held against it.</param>
+    /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    /// <param name="on">
+    /// A day of deposit to assume in place of the file's own: it selects the version of the law, the census, and the age of an association.
+    /// <see langword="null"/> for the file's own.
+    /// </param>
+    /// <returns>The decision; or the faults, when the file contradicts itself or there is no day of deposit at all.</returns>
+    public static PetitionAnswer Assess(PetitionDossier dossier, Interpretations? interpretations = null, LocalDate? on = null)
+    {
+        List<DossierFault> faults = [.. DossierCheck.Of(dossier, on)];
+        LocalDate? legalDate = on ?? dossier.DepositedOn?.Value;
+        if (legalDate is null)
+        {
+            faults.Add(new(FaultKinds.NoLegalDate, DossierPaths.DepositedOn));
+        }
+
+        return faults.Count > 0
+            ? new DossierFaults(faults.ToSequence())
+            : RouteOf(dossier).Assess(DossierFacts.Of(dossier, legalDate!.Value), legalDate.Value, interpretations);
+    }
+
+    /// <summary>The rules that bear on a file.</summary>
+    public static Route RouteOf(PetitionDossier dossier) => dossier switch
+    {
+        CitizensPetition => CommunePetitions.Citizens,
+        AssociationPetition => CommunePetitions.Association,
+        _ => throw new InvalidOperationException("A third kind of petition has no route yet."),
+    };
+}
