@@ -32,6 +32,9 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
     /// <summary>Whether the record holds a quotation mark or a stray carriage return, so that its cells need more than cutting at semicolons.</summary>
     public bool IsIntricate { get; private set; }
 
+    /// <summary>Whether the record's line ends otherwise than the first line of the file.</summary>
+    public bool HasOtherEnd => _lengthWithEnd > _length && _lengthWithEnd - _length == 2 != Ends.AreCrLf;
+
     /// <summary>The line ends seen so far.</summary>
     public LineEnds Ends { get; } = new();
 
