@@ -88,6 +88,11 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
             }
 
             int at = searched + found;
+            if (at > maxRecordBytes)
+            {
+                return SkipOverlong();
+            }
+
             if (window[at] == '\n')
             {
                 return End(at, 1);
@@ -111,13 +116,13 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         ReadOnlySpan<byte> window = feed.Window;
         for (int i = 0; ; i++)
         {
+            if (i > maxRecordBytes)
+            {
+                return firstEnd < 0 ? SkipOverlong() : Unclosed(opened, firstEnd, firstEndLength);
+            }
+
             while (i >= window.Length)
             {
-                if (i > maxRecordBytes)
-                {
-                    return firstEnd < 0 ? SkipOverlong() : Unclosed(opened, firstEnd, firstEndLength);
-                }
-
                 if (!feed.More())
                 {
                     return state != QuoteState.Quoted ? EndOfFile(i) : Unclosed(opened, firstEnd < 0 ? i : firstEnd, firstEndLength);
