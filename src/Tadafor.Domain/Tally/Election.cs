@@ -55,4 +55,6 @@ public sealed class Election
 
     // Derived once on first use; two threads may derive it twice, with equal results.
     internal long[]? VotesCache { get; set; }
+
+    internal Support.SupporterLists? SupportersCache { get; set; }
 }

@@ -62,4 +62,46 @@ public static class Choices
 
     /// <summary>Ties: the ladder written in the value.</summary>
     public const string TiesLadder = "ladder";
+
+    /// <summary>Start: envelope divided by voters, exactly.</summary>
+    public const string StartExactShare = "exact-share";
+
+    /// <summary>Start: the whole part, in whole units of the currency, of envelope divided by voters.</summary>
+    public const string StartWholeShare = "whole-part-of-share";
+
+    /// <summary>Start: no load.</summary>
+    public const string StartNoLoad = "no-load";
+
+    /// <summary>Step: there is one run.</summary>
+    public const string StepNone = "none";
+
+    /// <summary>Step: every endowment grows by the value, in smallest units.</summary>
+    public const string StepAdd = "add";
+
+    /// <summary>Stop: no project is affordable to its supporters.</summary>
+    public const string StopNothingAffordable = "nothing-affordable";
+
+    /// <summary>Stop: no supported project with a cost would still fit; or the next outcome does not fit and the one before counts.</summary>
+    public const string StopNoSupportedFits = "no-supported-project-fits-or-next-outcome-does-not-fit";
+
+    /// <summary>Stop: no project, supported or not, would still fit, or every supported one is funded; or the next outcome does not fit and the one before counts.</summary>
+    public const string StopNoneFits = "no-project-fits-or-next-outcome-does-not-fit";
+
+    /// <summary>Stop: the next outcome does not fit and the one before counts; or every supported project is funded.</summary>
+    public const string StopNextDoesNotFit = "next-outcome-does-not-fit";
+
+    /// <summary>Stop: as soon as any project tied for the next purchase does not fit.</summary>
+    public const string StopAnyTiedDoesNotFit = "any-tied-does-not-fit";
+
+    /// <summary>Completion: none.</summary>
+    public const string CompletionNone = "none";
+
+    /// <summary>Completion: by votes, most first, what fits.</summary>
+    public const string CompletionByVotes = "by-votes";
+
+    /// <summary>Comparison: with greedy by votes; a voter prefers the outcome with more projects of their ballot.</summary>
+    public const string ComparisonSatisfaction = "greedy-votes-by-satisfaction";
+
+    /// <summary>Comparison: with greedy by votes; a voter prefers some project of their ballot to none.</summary>
+    public const string ComparisonExclusion = "greedy-votes-by-exclusion";
 }

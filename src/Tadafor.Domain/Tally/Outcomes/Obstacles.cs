@@ -7,8 +7,8 @@ namespace Tadafor.Domain.Tally.Outcomes;
 public sealed record EnvelopeTooSmall(long Remaining) : Obstacle;
 
 /// <summary>The project's supporters together had less left than it costs.</summary>
-/// <param name="Available">What they had left together, in smallest units.</param>
-public sealed record SupportersMoneyTooSmall(Ratio Available) : Obstacle;
+/// <param name="Available">What they had left together at the end of the rounds, in smallest units, rounded down.</param>
+public sealed record SupportersMoneyTooSmall(long Available) : Obstacle;
 
 /// <summary>No voter supports the project.</summary>
 public sealed record NoSupport : Obstacle;

@@ -47,7 +47,7 @@ public sealed record TallyOutcome
     public Sequence<TallyRound> Rounds { get; }
 
     /// <summary>Every tie met, in the order met.</summary>
-    public Sequence<TieReport> Ties { get; }
+    public Sequence<TieReport> Ties { get; init; }
 
     /// <summary>The projects not funded and why, in order of identifier.</summary>
     public Sequence<UnfundedProject> Unfunded { get; }
@@ -60,6 +60,9 @@ public sealed record TallyOutcome
 
     /// <summary>The money each voter had at the start of the run that gave this outcome, in smallest units; <see langword="null"/> for methods without.</summary>
     public Ratio? Endowment { get; init; }
+
+    /// <summary>The comparison with another outcome, when the rule makes one.</summary>
+    public OutcomeContest? Contest { get; init; }
 
     /// <summary>The tie at which the count stopped because the ladder could not settle it; <see langword="null"/> when the outcome is complete.</summary>
     public TieReport? Unresolved => Ties.FirstOrDefault(t => t.Winner is null);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Ties;
 
@@ -22,15 +23,14 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
     /// <summary>A tie could not be settled: nothing more is counted.</summary>
     public bool IsStopped { get; private set; }
 
-    /// <summary>The number the next round will have.</summary>
-    public int NextRound => _rounds.Count + 1;
+    private int NextRound => _rounds.Count + 1;
 
     public bool IsFunded(int project) => _funded[project];
 
     public bool Fits(int project) => Election.Projects[project].Cost <= Remaining;
 
     /// <summary>The only candidate, or the one the ladder chooses; -1 when it runs out, which stops the draft.</summary>
-    public int Choose(List<int> candidates, TallyPhase phase, Ratio? endowment = null)
+    public int Choose(List<int> candidates, TallyPhase phase)
     {
         if (candidates.Count == 1)
         {
@@ -38,23 +38,26 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
         }
 
         int chosen = _breaker.Settle(CollectionsMarshal.AsSpan(candidates), out TieCriterion? by);
-        _ties.Add(Report(candidates, phase, NextRound, chosen, by) with { Endowment = endowment });
-        IsStopped |= chosen < 0;
-        foreach (int loser in candidates)
-        {
-            if (chosen >= 0 && loser != chosen && Fits(loser))
-            {
-                _lost[loser] ??= new TieLost(NextRound, Election.Projects[chosen].Id);
-            }
-        }
-
+        Report(CollectionsMarshal.AsSpan(candidates), chosen, by, phase, NextRound, endowment: null);
         return chosen;
     }
 
-    public void Add(TieReport tie)
+    /// <summary>Notes a tie; one without a winner stops the draft.</summary>
+    public void Report(ReadOnlySpan<int> tied, int winner, TieCriterion? settledBy, TallyPhase phase, int round, Ratio? endowment)
     {
-        _ties.Add(tie);
-        IsStopped |= tie.Winner is null;
+        List<string> ids = [];
+        foreach (int project in tied)
+        {
+            ids.Add(Election.Projects[project].Id);
+            if (winner >= 0 && project != winner && phase != TallyPhase.OtherEndowment && Fits(project))
+            {
+                _lost[project] ??= new TieLost(round, Election.Projects[winner].Id);
+            }
+        }
+
+        ids.Sort(CodePointOrder.Instance);
+        _ties.Add(new TieReport(phase, round, ids.ToSequence(), winner < 0 ? null : Election.Projects[winner].Id, settledBy) { Endowment = endowment });
+        IsStopped |= winner < 0;
     }
 
     public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments)
@@ -81,11 +84,11 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
         }
     }
 
-    public TallyOutcome Finish(TallyDefinition definition, Ratio? endowment = null)
+    public TallyOutcome Finish(TallyDefinition definition)
     {
         int[] unfunded = [.. Enumerable.Range(0, _funded.Length).Where(p => !_funded[p]).OrderBy(p => Election.Projects[p].Id, CodePointOrder.Instance)];
         UnfundedProject[] reasons = [.. unfunded.Select(p => new UnfundedProject(Election.Projects[p].Id, ReasonOf(p)))];
-        return new TallyOutcome(definition, Election.Ballots.Voters, Election.Envelope, [.. _rounds], [.. _ties], [.. reasons]) { Endowment = endowment };
+        return new TallyOutcome(definition, Election.Ballots.Voters, Election.Envelope, [.. _rounds], [.. _ties], [.. reasons]);
     }
 
     private Obstacle ReasonOf(int project) => (_obstacles[project], _lost[project]) switch
@@ -95,10 +98,4 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
         (null, _) when IsStopped => new TieUnsettled(),
         _ => throw new InvalidOperationException($"The rule left project '{Election.Projects[project].Id}' without a reason."),
     };
-
-    private TieReport Report(List<int> tied, TallyPhase phase, int round, int chosen, TieCriterion? by)
-    {
-        string[] ids = [.. tied.Select(p => Election.Projects[p].Id).Order(CodePointOrder.Instance)];
-        return new TieReport(phase, round, [.. ids], chosen < 0 ? null : Election.Projects[chosen].Id, by);
-    }
 }

@@ -13,6 +13,16 @@ internal static class RuleNames
         "greedy_ratio" => new GreedyRule { Measure = GreedyMeasure.VotesPerCost },
         "greedy_points" => new GreedyRule { Measure = GreedyMeasure.Points },
         "greedy_score_ratio" => new GreedyRule { Measure = GreedyMeasure.PointsPerCost },
+        "mes_cost" => new EqualSharesRule { Utility = Utility.Cost },
+        "mes_card" => new EqualSharesRule { Utility = Utility.Cardinality },
+        "mes_score" => new EqualSharesRule { Utility = Utility.Score },
+        "mes_cost_fill_greedy" => new EqualSharesRule { Utility = Utility.Cost, Completion = Completion.Greedy },
+        "mes_cost_add1_pabutools" => new EqualSharesRule { Utility = Utility.Cost, Completion = Completion.Add1ExactShare },
+        "mes_card_add1_pabutools" => new EqualSharesRule { Utility = Utility.Cardinality, Completion = Completion.Add1ExactShare },
+        "mes_score_add1_pabutools" => new EqualSharesRule { Utility = Utility.Score, Completion = Completion.Add1ExactShare },
+        "mes_cost_add1_tool" => new EqualSharesRule { Utility = Utility.Cost, Completion = Completion.Add1 },
+        "mes_cost_add1u_tool" => new EqualSharesRule { Utility = Utility.Cost, Completion = Completion.Add1Utilitarian },
+        "mes_cost_add1_nonexhaustive" => new EqualSharesRule { Utility = Utility.Cost, Completion = Completion.Add1Full },
         _ => null,
     };
 

@@ -1,0 +1,296 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Tadafor.Domain.Tally.Exact;
+using Tadafor.Domain.Tally.Support;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tally.EqualShares;
+
+/// <summary>
+/// One run of the Method of Equal Shares at one endowment. Every voter starts with the endowment; each round buys the project whose supporters can share
+/// its cost at the least price per unit of utility, nobody paying more than they have left.
+/// </summary>
+/// <remarks>
+/// Exact and fast: (1) voters with the same purchases share a class; (2) a project's price never falls, so its last bound orders the queue and most
+/// projects are not looked at in most rounds; (3) doubles with certified error bounds decide unless their intervals overlap; (4) then exact fractions do.
+/// A run is used again for other endowments without allocating.
+/// </remarks>
+internal sealed class EqualSharesRun
+{
+    private const double Rounding = 1.0 / (1L << 52);
+
+    private readonly Election _election;
+    private readonly SupporterLists _lists;
+    private readonly TieBreaker _ties;
+    private readonly long[] _scales;
+    private readonly int[] _candidates;
+    private readonly BudgetClasses _classes = new();
+    private readonly PriceChain _chain = new();
+    private readonly ClassCounter _counter;
+    private readonly ExactPrice _exact;
+    private readonly CandidateQueue _queue;
+    private readonly List<(int Project, double Low)> _seen = [];
+    private readonly List<(int Project, double Low)> _contenders = [];
+    private readonly List<EqualSharesRound> _rounds = [];
+    private readonly List<TieMet> _tiesMet = [];
+    private Purse _purse = new();
+    private Purse _bestPurse = new();
+    private double _error;
+    private int[] _moved = new int[64];
+
+    /// <param name="election">The election.</param>
+    /// <param name="lists">Supporters with utilities.</param>
+    /// <param name="scales">What a project's price is divided by to give what rounds compare: its cost for cost utilities, else 1.</param>
+    /// <param name="candidates">Projects with supporters and a cost above zero.</param>
+    /// <param name="ties">The ladder.</param>
+    public EqualSharesRun(Election election, SupporterLists lists, long[] scales, int[] candidates, TieBreaker ties)
+    {
+        _election = election;
+        _lists = lists;
+        _scales = scales;
+        _candidates = candidates;
+        _ties = ties;
+        _counter = new ClassCounter(lists);
+        _exact = new ExactPrice(_chain, _classes);
+        _queue = new CandidateQueue(candidates.Length);
+    }
+
+    /// <summary>The projects bought, in order.</summary>
+    public IReadOnlyList<EqualSharesRound> Rounds => _rounds;
+
+    /// <summary>The ties met, in order.</summary>
+    public IReadOnlyList<TieMet> Ties => _tiesMet;
+
+    /// <summary>What the projects bought cost together.</summary>
+    public long Cost { get; private set; }
+
+    /// <summary>The ladder ran out.</summary>
+    public bool IsUnresolved => _tiesMet.Count > 0 && _tiesMet[^1].Winner < 0;
+
+    /// <summary>Memory work of all runs so far.</summary>
+    public long Touches => _counter.Touches;
+
+    /// <summary>Runs at the endowment <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
+    /// <param name="numerator">Zero or more.</param>
+    /// <param name="denominator">One or more.</param>
+    /// <param name="abandonAbove">Stops once the projects cost more than this.</param>
+    public void Execute(long numerator, long denominator, long abandonAbove)
+    {
+        Reset(numerator, denominator);
+        while (Cost <= abandonAbove)
+        {
+            int project = FindNext();
+            if (project < 0)
+            {
+                break;
+            }
+
+            Buy(project);
+        }
+    }
+
+    /// <summary>What a project's supporters have left together, rounded down to whole units.</summary>
+    public long WholeMoneyLeft(int project)
+    {
+        _counter.Fill(_purse, project, _classes);
+        return _exact.WholeMoney(_purse, _lists.Utilities, _error);
+    }
+
+    /// <summary>The exact prices of all rounds, per unit of utility.</summary>
+    public Ratio[] ExactPrices() => _chain.ToRatios();
+
+    /// <summary>The purchases of a class's members: round, from 0, and utility.</summary>
+    public IEnumerable<(int Round, long Utility)> History(int index) => _classes.History(index);
+
+    private void Reset(long numerator, long denominator)
+    {
+        _rounds.Clear();
+        _tiesMet.Clear();
+        Cost = 0;
+        Int128 endowments = ((Int128)_election.Ballots.Voters * numerator / denominator) + 1;
+        long dearest = 0;
+        foreach (int project in _candidates)
+        {
+            dearest = Math.Max(dearest, _election.Projects[project].Cost);
+        }
+
+        _chain.Reset(denominator, (int)Int128.Log2((2 * endowments) + dearest + 1) + 2);
+        double endowment = (double)numerator / denominator;
+        _classes.Reset(endowment);
+        _counter.Reset();
+        _exact.EndowmentNumerator = numerator;
+        _exact.EndowmentDenominator = denominator;
+        _error = 8 * Rounding * endowment;
+        _queue.Clear();
+        foreach (int project in _candidates)
+        {
+            // Nobody pays less per utility than when all supporters pay.
+            double price = _election.Projects[project].Cost / (double)_lists.UtilitySums[project];
+            _queue.Add(project, price / _scales[project] * (1 - (8 * Rounding)));
+        }
+    }
+
+    // The next project, its purse in _bestPurse; -1 when none is affordable or a tie is left unresolved.
+    private int FindNext()
+    {
+        _seen.Clear();
+        _contenders.Clear();
+        double bestHigh = double.PositiveInfinity;
+        while (_queue.Count > 0 && _queue.LeastBound <= bestHigh)
+        {
+            int project = _queue.Take(out double bound);
+            _counter.Fill(_purse, project, _classes);
+            if (Bounds(project, bound, bestHigh) is not { } price)
+            {
+                continue;
+            }
+
+            double low = Math.Max(bound, price.Low / _scales[project] * (1 - (4 * Rounding)));
+            double high = price.High / _scales[project] * (1 + (4 * Rounding));
+            _seen.Add((project, low));
+            if (low <= bestHigh)
+            {
+                _contenders.Add((project, low));
+                if (high < bestHigh)
+                {
+                    bestHigh = high;
+                    (_purse, _bestPurse) = (_bestPurse, _purse);
+                }
+            }
+        }
+
+        _contenders.RemoveAll(c => c.Low > bestHigh);
+        int next = _contenders.Count == 0 ? -1 : _contenders.Count == 1 ? _contenders[0].Project : Settle();
+        foreach ((int project, double low) in _seen)
+        {
+            if (project != next)
+            {
+                _queue.Add(project, low);
+            }
+        }
+
+        return next;
+    }
+
+    // Null when the supporters have too little, now and in every later round.
+    private PriceBounds? Bounds(int project, double bound, double bestHigh)
+    {
+        double scale = _scales[project];
+        long cost = _election.Projects[project].Cost;
+        PriceBounds price = PriceBounds.Of(_purse, cost, bound * scale * (1 - (4 * Rounding)), _error, bestHigh * scale * (1 + (4 * Rounding)));
+        if (price.IsUnclear)
+        {
+            double exact = _exact.Solve(_purse, _lists.Utilities, cost, price.Low, _error);
+            return double.IsPositiveInfinity(exact) ? null : PriceBounds.Around(exact);
+        }
+
+        return price.IsUnaffordable ? null : price;
+    }
+
+    // Several projects whose intervals overlap: compares them exactly; the ladder decides among equal ones.
+    private int Settle()
+    {
+        List<int> tied = [];
+        ExactFraction least = default;
+        foreach ((int project, double low) in _contenders)
+        {
+            _counter.Fill(_purse, project, _classes);
+            _exact.Solve(_purse, _lists.Utilities, _election.Projects[project].Cost, low * _scales[project], _error);
+            ExactFraction price = new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]);
+            int order = tied.Count == 0 ? -1 : price.CompareTo(least);
+            if (order < 0)
+            {
+                least = price;
+                tied.Clear();
+            }
+
+            if (order <= 0)
+            {
+                tied.Add(project);
+            }
+        }
+
+        int chosen = tied[0];
+        if (tied.Count > 1)
+        {
+            tied.Sort();
+            chosen = _ties.Settle(CollectionsMarshal.AsSpan(tied), out TieCriterion? settledBy);
+            _tiesMet.Add(new TieMet(_rounds.Count + 1, [.. tied], chosen, settledBy));
+        }
+
+        if (chosen >= 0)
+        {
+            _counter.Fill(_bestPurse, chosen, _classes);
+        }
+
+        return chosen;
+    }
+
+    private void Buy(int project)
+    {
+        long cost = _election.Projects[project].Cost;
+        double near = PriceBounds.Of(_bestPurse, cost, 0, _error, double.PositiveInfinity).Low;
+        _exact.Solve(_bestPurse, _lists.Utilities, cost, near, _error);
+        EqualSharesRound round = Describe(project, cost);
+        double price = _chain.Push(_exact.Factor);
+        MovePayers(price);
+        _rounds.Add(round);
+        _error += 8 * Rounding * _classes.Money[BudgetClasses.Fresh];
+        Cost += cost;
+    }
+
+    private EqualSharesRound Describe(int project, long cost)
+    {
+        EqualSharesRound round = new(project, cost) { PaidNothing = _bestPurse.Broke, RichestPoor = -1 };
+        double most = 0;
+        for (int i = 0; i < _bestPurse.Count; i++)
+        {
+            long voters = (long)_bestPurse.Voters[i];
+            if (_exact.Payers[i] == Payer.Poor)
+            {
+                round.PaidWhatTheyHad += voters;
+                if (_bestPurse.Money[i] > most)
+                {
+                    most = _bestPurse.Money[i];
+                    round.RichestPoor = _bestPurse.Classes[i];
+                }
+            }
+            else
+            {
+                round.PaidInFull += voters;
+                round.LargestUtility = Math.Max(round.LargestUtility, _lists.Utilities[_bestPurse.Segments[i]]);
+            }
+        }
+
+        return round;
+    }
+
+    private void MovePayers(double price)
+    {
+        int count = _bestPurse.Count, round = _chain.Count - 1;
+        if (_moved.Length < count)
+        {
+            _moved = new int[2 * count];
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            long utility = _lists.Utilities[_bestPurse.Segments[i]];
+            _moved[i] = _exact.Payers[i] == Payer.Rich
+                ? _classes.Add(_bestPurse.Classes[i], round, utility, _bestPurse.Money[i] - (price * utility))
+                : BudgetClasses.Broke;
+        }
+
+        for (int from = 0; from < count;)
+        {
+            int segment = _bestPurse.Segments[from], to = from + 1;
+            while (to < count && _bestPurse.Segments[to] == segment)
+            {
+                to++;
+            }
+
+            _counter.Move(segment, _bestPurse.Classes[from..to], _moved.AsSpan(from..to));
+            from = to;
+        }
+    }
+}
