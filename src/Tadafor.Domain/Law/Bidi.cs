@@ -28,16 +28,16 @@ public static class Bidi
     private static string Clean(string words)
     {
         StringBuilder clean = new(words.Length);
-        foreach (char c in words)
+        foreach (Rune c in words.EnumerateRunes())
         {
-            UnicodeCategory category = char.GetUnicodeCategory(c);
+            UnicodeCategory category = Rune.GetUnicodeCategory(c);
             if (category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 clean.Append(' ');
             }
             else if (category != UnicodeCategory.Format)
             {
-                clean.Append(c);
+                clean.Append(c.ToString());
             }
         }
 
