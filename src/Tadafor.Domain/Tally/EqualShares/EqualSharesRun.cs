@@ -163,7 +163,7 @@ internal sealed class EqualSharesRun
                 continue;
             }
 
-            Log.Add(project, RunLog.Fate.Compared, _purse, price.Low, []);
+            Log.Add(project, RunLog.Fate.Compared, _purse, price.Divide, []);
 
             double low = Math.Max(bound, price.Low / _scales[project] * (1 - (4 * Rounding)));
             double high = price.High / _scales[project] * (1 + (4 * Rounding));

@@ -18,10 +18,12 @@ internal sealed class Foresight
     private readonly Election _election;
     private readonly EqualSharesRun _run;
     private readonly Line[] _bounds;
+    private readonly int[] _lastLooks;
     private readonly int[] _alive;
     private Line[] _money = new Line[256];
     private double _span;
     private double _unseen;
+    private double _mostUnseen;
     private int _aliveCount;
 
     /// <param name="election">The election.</param>
@@ -31,6 +33,7 @@ internal sealed class Foresight
         _election = election;
         _run = run;
         _bounds = new Line[election.Projects.Count];
+        _lastLooks = new int[election.Projects.Count];
         _alive = new int[election.Projects.Count];
     }
 
@@ -49,6 +52,7 @@ internal sealed class Foresight
     {
         _span = span;
         _unseen = 0;
+        _mostUnseen = 0;
         Suggestion = 0;
         if (!_run.Log.IsComplete)
         {
@@ -63,7 +67,8 @@ internal sealed class Foresight
             switch (looks[i].Fate)
             {
                 case RunLog.Fate.Compared:
-                    _bounds[looks[i].Project] = LowerBound(looks[i]);
+                    _bounds[looks[i].Project] = LowerBound(looks[i], looks[i].Price);
+                    _lastLooks[looks[i].Project] = i;
                     break;
                 case RunLog.Fate.Dropped:
                     if (!StaysUnaffordable(looks[i]))
@@ -103,6 +108,7 @@ internal sealed class Foresight
         {
             double price = _election.Projects[project].Cost / (double)_run.Lists.UtilitySums[project];
             _bounds[project] = new Line(price, price, price * Padding);
+            _lastLooks[project] = -1;
             _alive[_aliveCount++] = project;
         }
     }
@@ -113,15 +119,19 @@ internal sealed class Foresight
         _alive[at] = _alive[--_aliveCount];
     }
 
-    // (cost - money of some supporters) / utility of the others is below the price, whoever those some are; here those who are poor at the start.
-    private Line LowerBound(in RunLog.Look look)
+    // What those of a project's supporters may have who had nothing left at the start of the span.
+    private double Unseen(in RunLog.Look look) => Math.Min(_unseen, look.Broke * _mostUnseen);
+
+    // (cost - money of some supporters) / utility of the others is not above the price, whoever those some are; here those who have less than the
+    // given price at the start of the span, or at its end.
+    private Line LowerBound(in RunLog.Look look, double price, bool atEnd = false)
     {
-        double cost = _election.Projects[look.Project].Cost, start = 0, end = 0, error = _unseen, utility = 0;
+        double cost = _election.Projects[look.Project].Cost, start = 0, end = 0, error = Unseen(look), utility = 0;
         ReadOnlySpan<RunLog.Entry> entries = _run.Log.Entries(look);
         foreach (ref readonly RunLog.Entry entry in entries)
         {
             ref readonly Line money = ref _money[entry.Class];
-            if (money.Start < look.Price * entry.Utility)
+            if ((atEnd ? money.End : money.Start) < price * entry.Utility)
             {
                 start += entry.Voters * money.Start;
                 end += entry.Voters * money.End;
@@ -144,7 +154,7 @@ internal sealed class Foresight
 
     private bool StaysUnaffordable(in RunLog.Look look)
     {
-        double cost = _election.Projects[look.Project].Cost, start = 0, end = 0, error = _unseen;
+        double cost = _election.Projects[look.Project].Cost, start = 0, end = 0, error = Unseen(look);
         ReadOnlySpan<RunLog.Entry> entries = _run.Log.Entries(look);
         foreach (ref readonly RunLog.Entry entry in entries)
         {
@@ -155,13 +165,13 @@ internal sealed class Foresight
         }
 
         error += Padding * (entries.Length + 8) * (cost + start + end);
-        return IsBelow(start, end, cost, cost, error);
+        return IsBelow(new Line(start, end, error), new Line(cost, cost, 0));
     }
 
     // The price as a line. Null when the span is too long to tell.
     private Line? Price(in RunLog.Look look)
     {
-        Line lower = LowerBound(look);
+        Line lower = LowerBound(look, look.Price);
         if (Above(look, lower, _run.Log.Entries(look)) is { } above)
         {
             return lower with { Error = Math.Max(lower.Error, above) };
@@ -181,7 +191,9 @@ internal sealed class Foresight
             if (entry.Child == BudgetClasses.Broke)
             {
                 // Nothing is left at the start of the span; what may be left later is money the log does not see.
-                _unseen += entry.Voters * Math.Max(0, Math.Max(start, end) + error);
+                double left = Math.Max(0, Math.Max(start, end) + error);
+                _unseen += entry.Voters * left;
+                _mostUnseen = Math.Max(_mostUnseen, left);
             }
             else
             {
@@ -237,13 +249,11 @@ internal sealed class Foresight
     private bool IsLeast(int bought, Line price, int round, ReadOnlySpan<RunLog.Look> looks)
     {
         double scale = _run.Scales[bought];
+        Line compared = new(price.Start / scale, price.End / scale, (price.Error / scale) + (Padding * price.Most / scale));
         for (int i = 0; i < _aliveCount; i++)
         {
             int project = _alive[i];
-            Line bound = _bounds[project];
-            double other = _run.Scales[project];
-            double error = (price.Error / scale) + (bound.Error / other) + (Padding * price.Most / scale);
-            if (!IsBelow(price.Start / scale, price.End / scale, bound.Start / other, bound.End / other, error) && !IsSameTie(bought, project, round, looks))
+            if (!IsBelow(compared, Scaled(_bounds[project], project)) && !StaysAbove(project, compared) && !IsSameTie(bought, price, project, round, looks))
             {
                 return false;
             }
@@ -252,10 +262,12 @@ internal sealed class Foresight
         return true;
     }
 
-    // Whether the first line stays below the second by more than the error; if not, suggests a shorter span.
-    private bool IsBelow(double start, double end, double otherStart, double otherEnd, double error)
+    private Line Scaled(Line line, int project) => new(line.Start / _run.Scales[project], line.End / _run.Scales[project], line.Error / _run.Scales[project]);
+
+    // Whether the first line stays below the second, errors and all; if not, suggests a shorter span.
+    private bool IsBelow(Line line, Line other)
     {
-        double gapStart = otherStart - start, gapEnd = otherEnd - end;
+        double error = line.Error + other.Error, gapStart = other.Start - line.Start, gapEnd = other.End - line.End;
         if (gapStart > error && gapEnd > error)
         {
             return true;
@@ -265,8 +277,41 @@ internal sealed class Foresight
         return false;
     }
 
+    // A second lower bound, made for the end of the span: good enough where it holds from before the point at which the first one fails.
+    private bool StaysAbove(int project, Line compared)
+    {
+        if (_lastLooks[project] < 0)
+        {
+            return false;
+        }
+
+        RunLog.Look look = _run.Log.Looks[_lastLooks[project]];
+        Line late = default;
+        for (int attempt = 0; attempt < 6; attempt++)
+        {
+            Line next = LowerBound(look, late.End, atEnd: true);
+            if (next.End <= late.End)
+            {
+                break;
+            }
+
+            late = next;
+        }
+
+        Line first = Scaled(_bounds[project], project), second = Scaled(late, project);
+        double gapStart = first.Start - compared.Start - first.Error - compared.Error, gapEnd = first.End - compared.End - first.Error - compared.Error;
+        double lateStart = second.Start - compared.Start - second.Error - compared.Error, lateEnd = second.End - compared.End - second.Error - compared.Error;
+        if (gapStart <= 0 || lateEnd <= 0)
+        {
+            return false;
+        }
+
+        double failsAt = gapEnd > 0 ? 1 : gapStart / (gapStart - gapEnd), holdsFrom = lateStart > 0 ? 0 : -lateStart / (lateEnd - lateStart);
+        return holdsFrom < failsAt * (1 - Padding);
+    }
+
     // Whether two projects tied in this round are tied at every endowment: the same cost, and supporters with the same budgets.
-    private bool IsSameTie(int bought, int other, int round, ReadOnlySpan<RunLog.Look> looks)
+    private bool IsSameTie(int bought, Line price, int other, int round, ReadOnlySpan<RunLog.Look> looks)
     {
         bool tied = false;
         foreach (TieMet tie in _run.Ties)
@@ -281,13 +326,34 @@ internal sealed class Foresight
             otherLook = candidate.Project == other ? candidate : otherLook;
         }
 
-        bool sameKind = tied && _run.Scales[bought] == _run.Scales[other] && _election.Projects[bought].Cost == _election.Projects[other].Cost;
-        bool allSeen = _unseen == 0 || (look.Broke == 0 && otherLook.Broke == 0);
-        return sameKind && allSeen && look.Count == otherLook.Count && HaveEqualPurses(look, otherLook);
+        long cost = _election.Projects[bought].Cost, otherCost = _election.Projects[other].Cost;
+        bool allSeen = Unseen(look) == 0 && Unseen(otherLook) == 0;
+        return tied && allSeen && ((_run.Scales[bought] == _run.Scales[other] && cost == otherCost && HaveEqualPurses(look, otherLook))
+            || (AllPayInFull(look, price) && AllPayInFull(otherLook, _bounds[other])));
+    }
+
+    // Then the price is cost / utility of all supporters: equal now, equal throughout.
+    private bool AllPayInFull(in RunLog.Look look, Line price)
+    {
+        foreach (ref readonly RunLog.Entry entry in _run.Log.Entries(look))
+        {
+            ref readonly Line money = ref _money[entry.Class];
+            if (Math.Min(money.Start, money.End) - money.Error <= price.Most * entry.Utility * (1 + Padding))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HaveEqualPurses(in RunLog.Look left, in RunLog.Look right)
     {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
         Dictionary<(int Class, double Utility), double> voters = [];
         foreach (RunLog.Entry entry in _run.Log.Entries(left))
         {

@@ -6,7 +6,7 @@ namespace Tadafor.Domain.Tally.EqualShares;
 /// </summary>
 internal sealed class StepsAhead(Foresight foresight)
 {
-    private const int LongestPause = 31;
+    private const int LongestPause = 7;
     private const long Most = 1L << 40;
 
     private long _guess = 1;
