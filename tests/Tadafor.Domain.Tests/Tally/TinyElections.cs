@@ -4,7 +4,7 @@ using Tadafor.Domain.Tally;
 namespace Tadafor.Domain.Tests.Tally;
 
 /// <summary>Small elections made from a seed, rich in ties: equal costs, equal supporters, free projects, projects nobody supports, empty ballots.</summary>
-internal static class RandomElections
+internal static class TinyElections
 {
     /// <param name="seed">The same seed makes the same election.</param>
     /// <param name="mostProjects">At most so many projects, at least one.</param>
