@@ -1,6 +1,6 @@
 using Tadafor.Domain.Petitions;
 
-namespace Tadafor.Abstractions.Wire;
+namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>What a message may repeat of a text it found.</summary>
 internal static class Excerpt

@@ -1,4 +1,4 @@
-namespace Tadafor.Abstractions.Wire;
+namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>Faults found by checking a dossier against the law and against itself.</content>
 public static partial class FaultKinds

@@ -1,7 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 
-namespace Tadafor.Abstractions.Wire;
+namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>Everything that is wrong with a dossier, so that it can all be put right at once.</summary>
 public sealed record DossierFaults

@@ -1,4 +1,4 @@
-namespace Tadafor.Abstractions.Wire;
+namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>The valid name nearest to one that was mistyped.</summary>
 public static class Nearest

@@ -1,6 +1,6 @@
 using Tadafor.Domain.Law;
 
-namespace Tadafor.Abstractions.Wire;
+namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>One kind of mistake that a dossier can hold, with what to do about it.</summary>
 public sealed class FaultKind

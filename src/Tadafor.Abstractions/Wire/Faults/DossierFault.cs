@@ -1,6 +1,6 @@
 using Tadafor.Domain.Law;
 
-namespace Tadafor.Abstractions.Wire;
+namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>A mistake in a dossier: where, what, and what to do. It never repeats a token or anything that looks like an identity number.</summary>
 public sealed record DossierFault
@@ -35,7 +35,7 @@ public sealed record DossierFault
     /// <summary>What to do, with the suggestion if there is one.</summary>
     public Phrase Remedy => Suggestion is null
         ? Kind.Remedy
-        : new Phrase("{0} هل تقصد «{1}»؟", "{0} Vouliez-vous « {1} » ?", "{0} Did you mean “{1}”?").With(Kind.Remedy, Isolated(Suggestion));
+        : new Phrase("{0} هل تقصد «{1}»؟", "{0} Vouliez-vous « {1} » ?", "{0} Did you mean “{1}”?").With(Kind.Remedy, Bidi.Quoted(Suggestion));
 
     /// <summary>All of it in one line.</summary>
     public Phrase Text
@@ -44,7 +44,7 @@ public sealed record DossierFault
         {
             Phrase text = Where;
             text = new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(text, Kind.Says);
-            text = Found is null ? text : new Phrase("{0}، والموجود {1}", "{0}, trouvé {1}", "{0}, found {1}").With(text, Isolated(Found));
+            text = Found is null ? text : new Phrase("{0}، والموجود {1}", "{0}, trouvé {1}", "{0}, found {1}").With(text, Bidi.Quoted(Found));
             text = Expected is null ? text : new Phrase("{0}؛ المنتظر: {1}", "{0} ; attendu : {1}", "{0}; expected: {1}").With(text, Expected);
             return new Phrase("{0}. {1}", "{0}. {1}", "{0}. {1}").With(text, Remedy);
         }
@@ -52,13 +52,10 @@ public sealed record DossierFault
 
     private Phrase Where => Place is { } place
         ? new Phrase("{0} (السطر {1}، العمود {2})", "{0} (ligne {1}, colonne {2})", "{0} (line {1}, column {2})")
-            .With(Isolated(Path), Whole(place.Line), Whole(place.Column))
-        : Isolated(Path);
+            .With(Bidi.Quoted(Path), Whole(place.Line), Whole(place.Column))
+        : Bidi.Quoted(Path);
 
     private static Phrase Whole(long number) => Phrase.Same(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    // Paths and pieces of JSON keep their own direction inside Arabic text.
-    private static Phrase Isolated(string text) => new($"\u2068{text}\u2069", text, text);
 }
 
 /// <summary>A place in a text.</summary>
