@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tadafor.Abstractions.Wire.Json;
 
 /// <summary>Text that can be written as UTF-8 and read back unchanged.</summary>
