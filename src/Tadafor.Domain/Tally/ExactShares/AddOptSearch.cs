@@ -52,11 +52,11 @@ internal sealed class AddOptSearch(Election election, ExactSharesRun run, ExactS
     {
         if (completion != ExactSharesCompletion.AddOptSkip)
         {
-            return run.Rounds.Min(r => r.NextChange);
+            return run.NextChange;
         }
 
         HashSet<int> funded = [.. run.Rounds.Select(r => r.Project)];
-        return candidates.Where(p => !funded.Contains(p)).Min(p => run.Rounds.Min(r => r.Next[p]?.Endowment));
+        return Threshold.Least(candidates.Where(p => !funded.Contains(p)).SelectMany(p => run.Rounds.Select(r => r.Next[p])))?.Endowment;
     }
 
     private void NoteTies()

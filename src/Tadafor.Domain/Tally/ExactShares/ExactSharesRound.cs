@@ -9,7 +9,7 @@ internal sealed class ExactSharesRound
     {
         ClassesBefore = classesBefore;
         Next = next;
-        NextChange = next.Min(t => t?.Endowment);
+        NextChange = Threshold.Least(next);
     }
 
     /// <summary>The class of every ballot before the round, from which the run can resume.</summary>
@@ -31,5 +31,5 @@ internal sealed class ExactSharesRound
     public TieMet? Tie { get; init; }
 
     /// <summary>The least higher endowment at which this round changes.</summary>
-    public Ratio? NextChange { get; }
+    public Threshold? NextChange { get; }
 }

@@ -56,6 +56,9 @@ internal sealed class ExactSharesRun
     /// <summary>What the purchases cost together.</summary>
     public long Cost { get; private set; }
 
+    /// <summary>The least higher endowment at which the outcome changes; <see langword="null"/> when it never does.</summary>
+    public Ratio? NextChange => Threshold.Least(_rounds.Select(r => r.NextChange))?.Endowment;
+
     /// <summary>The ladder could not settle a tie; the last round holds it.</summary>
     public bool IsUnresolved => _rounds[^1].Tie is { Winner: < 0 };
 
@@ -95,7 +98,8 @@ internal sealed class ExactSharesRun
             return;
         }
 
-        int from = _rounds.FindIndex(r => r.NextChange <= endowment);
+        double near = Approximation.Of(endowment);
+        int from = _rounds.FindIndex(r => r.NextChange?.IsAtMost(endowment, near) ?? false);
         int[] classOf = [.. _rounds[from].ClassesBefore];
         Cost -= _rounds.Skip(from).Where(r => r.Project >= 0).Sum(r => _election.Projects[r.Project].Cost);
         _rounds.RemoveRange(from, _rounds.Count - from);

@@ -26,6 +26,9 @@ internal sealed class PaidClasses
     /// <summary>Bound of the relative error of <see cref="Near"/>.</summary>
     public double Error { get; }
 
+    /// <summary>Doubles that differ by more than this, relative to their sum, are in the order of the sums of a price and what a class has paid.</summary>
+    public double ComparisonError => 4 * (Error + Approximation.Error);
+
     /// <summary>What each member of each class has paid, within a factor of 1 +/- <see cref="Error"/>.</summary>
     public ReadOnlySpan<double> Near => _near.AsSpan(0, Count);
 

@@ -6,7 +6,7 @@ namespace Tadafor.Domain.Tally.ExactShares;
 /// <summary>Exact arithmetic of equal splits, with doubles sorting out the clear cases.</summary>
 internal sealed class Split(PaidClasses classes)
 {
-    private readonly double _error = 4 * (classes.Error + Approximation.Error);
+    private readonly double _error = classes.ComparisonError;
     private Ratio _endowment;
     private double _near;
 
@@ -69,10 +69,10 @@ internal sealed class Split(PaidClasses classes)
                 continue;
             }
 
-            Ratio needed = Needed(cost, group);
-            if (needed > _endowment && (next is null || needed < next.Endowment))
+            Threshold threshold = new(classes, cost, group, near);
+            if (!threshold.IsAtMost(_endowment, _near))
             {
-                next = new Threshold(group.Payers, needed);
+                next = Threshold.Least([next, threshold]);
             }
         }
 
