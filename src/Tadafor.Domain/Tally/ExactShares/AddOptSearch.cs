@@ -1,4 +1,4 @@
-using Tadafor.Domain.Tally.EqualShares;
+using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Rules;
 
 namespace Tadafor.Domain.Tally.ExactShares;

@@ -41,7 +41,7 @@ internal sealed class ExactSharesCount
             draft.Fund(project, TallyPhase.Free, Measure.PricePerUtility, Ratio.Zero, payments: null);
         }
 
-        foreach ((EqualShares.TieMet tie, Ratio endowment) in search.OtherTies)
+        foreach ((Kernels.TieMet tie, Ratio endowment) in search.OtherTies)
         {
             draft.Report(tie.Tied, tie.Winner, tie.SettledBy, TallyPhase.OtherEndowment, _free.Length + tie.Round, endowment);
         }

@@ -1,4 +1,4 @@
-using Tadafor.Domain.Tally.EqualShares;
+using Tadafor.Domain.Tally.Kernels;
 
 namespace Tadafor.Domain.Tally.ExactShares;
 

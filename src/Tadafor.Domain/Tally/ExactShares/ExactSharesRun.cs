@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Tadafor.Domain.Tally.EqualShares;
+using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;

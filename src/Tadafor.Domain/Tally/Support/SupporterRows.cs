@@ -19,13 +19,16 @@ internal sealed class SupporterRows
     }
 
     /// <summary>Every ballot that names a project supports it, with score 1.</summary>
-    public static SupporterRows ByApproval(Election election) => Build(election, static (_, _, _, _) => 1);
+    public static SupporterRows ByApproval(Election election) => Build(election, static (_, _, _) => 1, unnamed: 0);
 
-    /// <summary>Every ballot that gives a project a score above zero supports it.</summary>
+    /// <summary>Every ballot that gives a project a score above zero supports it; scoring ballots may give one to projects they do not name.</summary>
     public static SupporterRows ByScore(Election election, OrdinalScoring scoring)
     {
         int longest = PointTotals.LongestAllowed(election);
-        return Build(election, (e, start, end, at) => PointTotals.ScoreAt(e, scoring, longest, start, end, at));
+        return Build(
+            election,
+            (start, end, at) => PointTotals.ScoreAt(election, scoring, longest, start, end, at),
+            election.VoteType == VoteType.Scoring ? election.DefaultPoints : 0);
     }
 
     /// <summary>Rows that support the project, ascending.</summary>
@@ -37,42 +40,46 @@ internal sealed class SupporterRows
     /// <summary>Voters who support the project.</summary>
     public long Voters(int project) => _voters[project];
 
-    private static SupporterRows Build(Election election, Func<Election, int, int, int, long> scoreOf)
+    private static SupporterRows Build(Election election, Func<int, int, int, long> scoreOf, long unnamed)
     {
         BallotProfile ballots = election.Ballots;
         int projects = election.Projects.Count;
-        List<(ushort Project, int Row, long Score)> entries = new(ballots.Choices.Length);
-        long[] voters = new long[projects];
-        int[] starts = new int[projects + 1];
+        List<(int Row, long Score)>[] entries = [.. Enumerable.Range(0, projects).Select(_ => new List<(int, long)>())];
+        int[] namedIn = new int[projects];
+        Array.Fill(namedIn, -1);
         for (int row = 0; row < ballots.Rows; row++)
         {
             int start = ballots.Starts[row], end = ballots.Starts[row + 1];
             for (int at = start; at < end; at++)
             {
-                long score = scoreOf(election, start, end, at);
-                if (score > 0)
-                {
-                    ushort project = ballots.Choices[at];
-                    entries.Add((project, row, score));
-                    voters[project] += ballots.Multiplicity[row];
-                    starts[project + 1]++;
-                }
+                namedIn[ballots.Choices[at]] = row;
+                Note(entries[ballots.Choices[at]], row, scoreOf(start, end, at));
+            }
+
+            for (int project = 0; project < projects && unnamed > 0; project++)
+            {
+                Note(entries[project], row, namedIn[project] == row ? 0 : unnamed);
             }
         }
 
+        int[] starts = new int[projects + 1];
         for (int project = 0; project < projects; project++)
         {
-            starts[project + 1] += starts[project];
+            starts[project + 1] = starts[project] + entries[project].Count;
         }
 
-        int[] rows = new int[entries.Count], next = starts[..projects];
-        long[] scores = new long[entries.Count];
-        foreach ((ushort project, int row, long score) in entries)
+        return new SupporterRows(
+            starts,
+            [.. entries.SelectMany(list => list.Select(e => e.Row))],
+            [.. entries.SelectMany(list => list.Select(e => e.Score))],
+            [.. entries.Select(list => list.Sum(e => (long)ballots.Multiplicity[e.Row]))]);
+    }
+
+    private static void Note(List<(int Row, long Score)> entries, int row, long score)
+    {
+        if (score > 0)
         {
-            rows[next[project]] = row;
-            scores[next[project]++] = score;
+            entries.Add((row, score));
         }
-
-        return new SupporterRows(starts, rows, scores, voters);
     }
 }

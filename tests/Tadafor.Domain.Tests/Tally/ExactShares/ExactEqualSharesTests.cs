@@ -69,7 +69,7 @@ public class ExactEqualSharesTests
     [Property(MaxTest = 300)]
     public void The_rule_equals_its_slow_twin(int seed, bool costUtility)
     {
-        Election election = RandomElections.Approval(seed);
+        Election election = TinyElections.Approval(seed);
         ExactSharesUtility utility = costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality;
         SlowExactShares slow = new(election, costUtility, TieLadder.ById);
         slow.Run(Share(election), out List<int> winners);
@@ -83,7 +83,7 @@ public class ExactEqualSharesTests
     [Property(MaxTest = 200)]
     public void Jumping_from_change_to_change_sees_every_outcome_that_stepping_through_all_critical_endowments_sees(int seed, bool costUtility, bool byVotes)
     {
-        Election election = RandomElections.Approval(seed, mostProjects: 4, mostVoters: 5);
+        Election election = TinyElections.Approval(seed, mostProjects: 4, mostVoters: 5);
         TieLadder ladder = byVotes ? new([new MostVotes(), new LowestCost(), new SmallestId()]) : TieLadder.ById;
         SlowExactShares slow = new(election, costUtility, ladder);
         Ratio start = Share(election);
@@ -118,7 +118,7 @@ public class ExactEqualSharesTests
     [Property(MaxTest = 200)]
     public void Every_completion_chooses_among_the_stepped_outcomes_as_it_says(int seed, bool costUtility)
     {
-        Election election = RandomElections.Approval(seed, mostProjects: 4, mostVoters: 5);
+        Election election = TinyElections.Approval(seed, mostProjects: 4, mostVoters: 5);
         ExactSharesUtility utility = costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality;
         SlowExactShares slow = new(election, costUtility, TieLadder.ById);
         Ratio start = Share(election);
@@ -151,7 +151,7 @@ public class ExactEqualSharesTests
     [Property(MaxTest = 200)]
     public void Order_of_projects_and_ballots_does_not_matter_and_money_is_conserved(int seed)
     {
-        Election election = RandomElections.Approval(seed);
+        Election election = TinyElections.Approval(seed);
         ExactEqualSharesRule rule = Rule(ExactSharesUtility.Cost, ExactSharesCompletion.AddOpt);
         TallyOutcome outcome = rule.Count(election, TieLadder.ById), shuffled = rule.Count(Shuffled.Projects(election, seed), TieLadder.ById);
 
