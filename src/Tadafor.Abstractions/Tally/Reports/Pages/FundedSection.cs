@@ -16,7 +16,7 @@ internal static class FundedSection
     {
         TallyRound round = account.Round;
         string tag = round.Phase == TallyPhase.Main ? "" : scope.Html.Element("span", "tag", RoundWords.Phase(round.Phase));
-        return $"<li class=\"card won\"><div class=\"title\"><span class=\"rank\">{scope.Html.Text(Numerals.Number(round.Number))}</span>{scope.Title(account.Project)}{tag}</div>{scope.Bars(account)}{Price(scope, account)}</li>";
+        return $"<li class=\"card won\"><div class=\"title\"><span class=\"rank\">{scope.Html.Text(Numerals.Number(round.Number))}</span>{PageScope.Title(account.Project)}{tag}</div>{scope.Bars(account)}{Price(scope, account)}</li>";
     }
 
     private static string Price(PageScope scope, FundedAccount account)

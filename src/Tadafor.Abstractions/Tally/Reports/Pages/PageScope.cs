@@ -36,7 +36,7 @@ internal sealed class PageScope(Explanation explanation, ReportHeading heading, 
     }
 
     /// <summary>A project's heading line.</summary>
-    public string Title(Project project)
+    public static string Title(Project project)
     {
         string id = $"<span class=\"id\"><bdi>{Html.Text(project.Id)}</bdi></span>";
         return project.Name.Length == 0 ? $"<h3>{id}</h3>" : $"<h3><bdi>{Html.Text(project.Name)}</bdi> {id}</h3>";

@@ -22,7 +22,7 @@ internal static class UnfundedSection
     {
         string why = scope.Html.Element("p", "why", ObstacleWords.Sentence(account.Obstacle, account.Project, scope.Titles, scope.Figures));
         long? more = account.AdditionalBallots is ExactMargin exact ? exact.Value : null;
-        return $"<li class=\"card lost\"><div class=\"title\">{scope.Title(account.Project)}</div>{scope.Bars(account, more)}{why}{Margins(scope, account)}</li>";
+        return $"<li class=\"card lost\"><div class=\"title\">{PageScope.Title(account.Project)}</div>{scope.Bars(account, more)}{why}{Margins(scope, account)}</li>";
     }
 
     private static string Margins(PageScope scope, UnfundedAccount account)
