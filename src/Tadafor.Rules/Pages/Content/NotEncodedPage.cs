@@ -1,5 +1,4 @@
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Pages.Content;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Pages.Content;
@@ -46,13 +47,13 @@ internal sealed class HtmlWriter
         {
             case Heading heading:
                 string level = $"h{heading.Level + 1}", id = heading.Anchor is null ? string.Empty : $" id=\"{heading.Anchor}\"";
-                _html.Append($"<{level}{id}>{Plain(heading.Text)}</{level}>\n");
+                _html.Append(CultureInfo.InvariantCulture, $"<{level}{id}>{Plain(heading.Text)}</{level}>\n");
                 break;
             case Para para:
-                _html.Append($"<p>{Of(para.Of)}</p>\n");
+                _html.Append(CultureInfo.InvariantCulture, $"<p>{Of(para.Of)}</p>\n");
                 break;
             case Bullets bullets:
-                _html.Append($"<ul>{string.Concat(bullets.Items.Select(item => $"<li>{Of(item)}</li>"))}</ul>\n");
+                _html.Append(CultureInfo.InvariantCulture, $"<ul>{string.Concat(bullets.Items.Select(item => $"<li>{Of(item)}</li>"))}</ul>\n");
                 break;
             case Grid grid:
                 Append(grid);
@@ -65,13 +66,13 @@ internal sealed class HtmlWriter
     // Each cell names its column, so that a narrow screen can set the cells one below the other.
     private void Append(Grid grid)
     {
-        _html.Append($"<table>\n<thead><tr>{string.Concat(grid.Columns.Select(c => $"<th scope=\"col\">{Plain(c)}</th>"))}</tr></thead>\n<tbody>\n");
+        _html.Append(CultureInfo.InvariantCulture, $"<table>\n<thead><tr>{string.Concat(grid.Columns.Select(c => $"<th scope=\"col\">{Plain(c)}</th>"))}</tr></thead>\n<tbody>\n");
         foreach (IReadOnlyList<IReadOnlyList<Inline>> row in grid.Rows)
         {
             _html.Append("<tr>");
             for (int i = 0; i < row.Count; i++)
             {
-                _html.Append($"<td data-label=\"{Escaped(grid.Columns[i])}\">{Of(row[i])}</td>");
+                _html.Append(CultureInfo.InvariantCulture, $"<td data-label=\"{Escaped(grid.Columns[i])}\">{Of(row[i])}</td>");
             }
 
             _html.Append("</tr>\n");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Pages.Content;
@@ -58,7 +59,7 @@ internal sealed class MarkdownWriter
             case Heading heading:
                 if (heading.Anchor is not null)
                 {
-                    _text.Append($"<a id=\"{heading.Anchor}\"></a>\n\n");
+                    _text.Append(CultureInfo.InvariantCulture, $"<a id=\"{heading.Anchor}\"></a>\n\n");
                 }
 
                 _text.Append('#', heading.Level).Append(' ').Append(Plain(heading.Text)).Append("\n\n");
