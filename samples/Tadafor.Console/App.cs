@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Tally;
 
@@ -16,6 +17,7 @@ internal static class App
             VerifyCommand.Create(around),
             CompareCommand.Create(around),
             PbCommand.Create(around),
+            RulebookCommand.Create(around),
         };
         return Invocation.Run(root, args, around);
     }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Casebook.Tests.Mutation;
-using Tadafor.Casebook.Tests.Reading;
 using Tadafor.Domain.Law;
 using Tadafor.Rules;
 using Tadafor.Rules.Algebra;

@@ -13,9 +13,9 @@ public class LanguagesAndSourcesTests
     {
         (string Where, Phrase Phrase)[] phrases = [.. Phrases()];
         Assert.True(phrases.Length > 300);
-        Assert.Empty(phrases.Where(p => !p.Phrase.Ar.Any(IsArabic)).Select(p => $"{p.Where}: no Arabic in '{p.Phrase.Ar}'"));
-        Assert.Empty(phrases.Where(p => p.Phrase.Fr.Any(IsArabic) || p.Phrase.En.Any(IsArabic)).Select(p => $"{p.Where}: Arabic in '{p.Phrase.Fr}' or '{p.Phrase.En}'"));
-        Assert.Empty(phrases.SelectMany(p => new[] { p.Phrase.Ar, p.Phrase.Fr, p.Phrase.En }).Where(t => t != t.Trim() || t.Contains("  ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(phrases, p => !p.Phrase.Ar.Any(IsArabic));
+        Assert.DoesNotContain(phrases, p => p.Phrase.Fr.Any(IsArabic) || p.Phrase.En.Any(IsArabic));
+        Assert.DoesNotContain(phrases.SelectMany(p => new[] { p.Phrase.Ar, p.Phrase.Fr, p.Phrase.En }), t => t != t.Trim() || t.Contains("  ", StringComparison.Ordinal));
     }
 
     [Fact]

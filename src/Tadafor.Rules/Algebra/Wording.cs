@@ -15,6 +15,7 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
     /// <summary>Gives the words of the default reading, and names the question beside them: for pages that no caller's choice bears on.</summary>
     public static Wording ByDefault { get; } = new(defaults: true);
 
+    private static readonly Phrase _never = new("لا ينطبق", "ne s'applique pas", "does not apply");
     private static readonly Phrase _and = new(" و", " et ", " and ");
     private static readonly Phrase _or = new(" أو ", " ou ", " or ");
 
@@ -31,7 +32,7 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(Holds holds) => holds.Fact.Label;
 
-    public Phrase Visit(Not not) => new Phrase("ليس: {0}", "non : {0}", "not: {0}").With(not.Of.Accept(this));
+    public Phrase Visit(Not not) => not.Of is Always ? _never : new Phrase("ليس: {0}", "non : {0}", "not: {0}").With(not.Of.Accept(this));
 
     public Phrase Visit(All all) => Join(all.Of, _and);
 

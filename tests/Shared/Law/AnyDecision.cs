@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Rules;

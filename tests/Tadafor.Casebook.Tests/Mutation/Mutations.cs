@@ -1,4 +1,3 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Algebra;
 

@@ -32,7 +32,7 @@ internal sealed class Vocabulary(Language language)
 
     public Fact FactCalled(string phrase) => One(phrase, Facts, f => f.Label, "fact");
 
-    public Rule RuleCalled(string code) => Rulebook.Rules.FirstOrDefault(r => Same(r.Code, code))
+    public static Rule RuleCalled(string code) => Rulebook.Rules.FirstOrDefault(r => Same(r.Code, code))
         ?? throw new CaseException($"no rule has the code '{code}'. Did you mean '{Nearest.To(code, Rulebook.Rules.Select(r => r.Code))}'?");
 
     public static Route RouteCalled(string code)

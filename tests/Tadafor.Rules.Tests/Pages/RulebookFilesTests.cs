@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Pages;
 using Tadafor.Tests;
 
@@ -35,6 +36,39 @@ public class RulebookFilesTests
         Assert.Equal(In(Language.Arabic)[..^1], In(Language.French)[..^1]);
         Assert.Equal(In(Language.Arabic)[..^1], In(Language.English)[..^1]);
     }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void Every_article_stands_in_the_index_by_subject_and_in_the_index_by_instrument(string language)
+    {
+        foreach (string index in (string[])["subjects", "instruments"])
+        {
+            string text = _files.Single(f => f.Path == $"{language}/{index}.md").Text;
+            Assert.All(Rulebook.Articles, a => Assert.Contains($"]({a.Instrument.Id}/{(a.Number == "annex" ? "annex" : $"article-{a.Number}")}.md)", text, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("ar", Language.Arabic)]
+    [InlineData("fr", Language.French)]
+    [InlineData("en", Language.English)]
+    public void What_is_not_encoded_is_listed_with_its_reason(string folder, Language language)
+    {
+        string text = _files.Single(f => f.Path == $"{folder}/not-encoded.md").Text.Replace("\u2068", string.Empty, StringComparison.Ordinal).Replace("\u2069", string.Empty, StringComparison.Ordinal);
+        Assert.All(
+            Rulebook.Articles.SelectMany(a => a.Paragraphs).Where(p => p.NotEncoded is not null),
+            p => Assert.Contains($"| {p.Says.In(language)} | {p.NotEncoded!.In(language)} |", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_line_of_review_is_bound_to_the_rule_it_covers() => Assert.All(
+        Rulebook.Articles.SelectMany(a => a.Rules.Select(r => (a, r))),
+        p => Assert.Contains(
+            $"| `{p.r.Code}` | `{RuleSpec.Digest(p.r)[..16]}` | ………… | ………… |",
+            _files.Single(f => f.Path == $"en/{p.a.Instrument.Id}/{(p.a.Number == "annex" ? "annex" : $"article-{p.a.Number}")}.md").Text,
+            StringComparison.Ordinal));
 
     [Fact]
     public void Every_link_of_a_page_leads_to_a_page_and_to_a_place_on_it()

@@ -34,10 +34,10 @@ internal static class ArticlePage
         present ? [new Heading(2, heading.In(language)), .. blocks] : [];
 
     private static Grid Restatement(Article article, Language language) => Grid.Of(
-        [Terms.Place.In(language), Terms.InOurWords.In(language), Terms.InTheLibrary.In(language), Terms.Read.In(language)],
+        [Terms.Place.In(language), Terms.InOurWords.In(language), Terms.InTheLibrary.In(language), Terms.Mark.In(language)],
         article.Paragraphs.Select(paragraph => (IReadOnlyList<IReadOnlyList<Inline>>)
         [
-            [Place.Paragraph(paragraph.Label).In(language)],
+            [Short(paragraph, language)],
             [paragraph.Says.In(language)],
             Encoded(article, paragraph, language),
             [paragraph.Confidence.Mark()],
@@ -47,19 +47,22 @@ internal static class ArticlePage
     private static Para Marks(Article article, Language language) => new(Contents.Join(
         article.Paragraphs.Select(p => p.Confidence).Concat(article.Rules.SelectMany(r => r.Cites).Select(c => c.Confidence)).Distinct().OrderDescending()
             .Select(c => (IReadOnlyList<Inline>)[new Strong(c.Mark()), $" = {c.Meaning().In(language)}"]),
-        language == Language.Arabic ? "؛ " : language == Language.French ? " ; " : "; "));
+        Contents.Separator(language)));
 
     // Titles write the word for an article in full.
     private static Phrase FullName(Article article) => article.Number == "annex"
         ? new("ملحق", "Annexe", "Annex")
         : new Phrase("{0}", "Article {1}", "Article {1}").With(Place.Article(article.Instrument, article.Number), Phrase.Same(article.Number));
 
+    // A place in a narrow column stays on one line.
+    private static Words Short(Paragraph paragraph, Language language) => new(Place.Paragraph(paragraph.Label).In(language).Replace(' ', '\u00A0'));
+
     private static IReadOnlyList<Inline> Encoded(Article article, Paragraph paragraph, Language language) => paragraph switch
     {
         { NotEncoded: not null } => [new Strong(_notEncoded.In(language))],
         { Defines.Count: > 0 } =>
-            [Terms.FixesMeaning.With(Phrase.For(l => string.Join(l == Language.Arabic ? "؛ " : "; ", paragraph.Defines.Select(f => f.Label.In(l))))).In(language)],
-        _ => [Terms.RuleIs.In(language), .. Contents.Join(paragraph.Rules.Select(r => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{r.Code}", r.Title.In(language))]), language == Language.Arabic ? "؛ " : "; ")],
+            [Terms.FixesMeaning.With(Phrase.For(l => string.Join(Contents.Separator(l), paragraph.Defines.Select(f => f.Label.In(l))))).In(language)],
+        _ => [Terms.RuleIs.In(language), .. Contents.Join(paragraph.Rules.Select(r => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{r.Code}", r.Title.In(language))]), Contents.Separator(language))],
     };
 
     private static readonly Phrase _title = new("{0} من {1} — {2}", "{0}, {1} — {2}", "{0}, {1} — {2}");
@@ -72,7 +75,7 @@ internal static class ArticlePage
         [Terms.Place.In(language), Terms.Why.In(language)],
         article.Paragraphs.Where(p => p.NotEncoded is not null).Select(p => (IReadOnlyList<IReadOnlyList<Inline>>)
         [
-            [Place.Paragraph(p.Label).In(language)],
+            [Short(p, language)],
             [p.NotEncoded!.In(language)],
         ]));
 }

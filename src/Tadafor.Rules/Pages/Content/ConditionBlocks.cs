@@ -6,13 +6,26 @@ namespace Tadafor.Rules.Pages.Content;
 /// <summary>What a condition asks: a sentence, and a table wherever a reading or a case divides it.</summary>
 internal static class ConditionBlocks
 {
-    public static IEnumerable<Block> Of(Condition condition, Language language) => condition switch
+    /// <summary>What a rule asks.</summary>
+    public static IEnumerable<Block> Of(Condition condition, Language language) => Of(condition, Terms.Asked, c => c.Accept(Wording.ByDefault), language);
+
+    /// <summary>When a rule applies at all: under some readings always, under others never.</summary>
+    public static IEnumerable<Block> OfGuard(Condition guard, Language language) => Of(guard, Terms.Applies, Applies, language);
+
+    private static Phrase Applies(Condition guard) => guard switch
     {
-        ConditionByReading => [ByReading(Branch<Condition>.Of(condition), Terms.Asked, c => c.Accept(Wording.ByDefault), language)],
+        Always => new YesNoValue(true).Text,
+        Not { Of: Always } => new YesNoValue(false).Text,
+        _ => guard.Accept(Wording.ByDefault),
+    };
+
+    private static IEnumerable<Block> Of(Condition condition, Phrase heading, Func<Condition, Phrase> words, Language language) => condition switch
+    {
+        ConditionByReading => [ByReading(Branch<Condition>.Of(condition), heading, words, language)],
         AtLeast atLeast => Compared(atLeast.Left, Terms.AtLeast, atLeast.Right, language),
         LessThan lessThan => Compared(lessThan.Left, Terms.LessThan, lessThan.Right, language),
-        All all => all.Of.SelectMany(part => Of(part, language)),
-        _ => [new Bullets([[condition.Accept(Wording.ByDefault).In(language)]])],
+        All all => all.Of.SelectMany(part => Of(part, heading, words, language)),
+        _ => [new Bullets([[words(condition).In(language)]])],
     };
 
     private static IEnumerable<Block> Compared(Quantity left, Phrase comparison, Quantity right, Language language)
@@ -29,7 +42,7 @@ internal static class ConditionBlocks
     {
         QuantityByReading => [new Para(new Strong(heading.In(language))), ByReading(Branch<Quantity>.Of(quantity), Terms.Counted, q => q.Accept(Wording.ByDefault), language)],
         FirstOf table => [new Para(new Strong(heading.In(language))), Cases(table, language)],
-        _ => [new Para(new Strong(heading.In(language)), language == Language.French ? "\u00A0: " : ": ", Name(quantity, language))],
+        _ => [new Para(new Strong(heading.In(language)), Contents.Colon(language), Name(quantity, language))],
     };
 
     private static Grid Cases(FirstOf table, Language language) => Grid.Of(

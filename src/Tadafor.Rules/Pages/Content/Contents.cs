@@ -33,7 +33,18 @@ internal static class Contents
 
     /// <summary>Several citations, set apart by semicolons.</summary>
     public static IReadOnlyList<Inline> Cited(IEnumerable<Citation> citations, Language language) =>
-        Join(citations.Select(c => Cited(c, language)), language == Language.Arabic ? "؛ " : language == Language.French ? " ; " : "; ");
+        Join(citations.Select(c => Cited(c, language)), Separator(language));
+
+    /// <summary>What stands between the items of a list in a line.</summary>
+    public static string Separator(Language language) => language switch
+    {
+        Language.Arabic => "؛ ",
+        Language.French => "\u00A0; ",
+        Language.English => "; ",
+    };
+
+    /// <summary>What stands after the name of something.</summary>
+    public static string Colon(Language language) => language == Language.French ? "\u00A0: " : ": ";
 
     /// <summary>Runs of words one after the other, with the same words between them.</summary>
     public static IReadOnlyList<Inline> Join(IEnumerable<IReadOnlyList<Inline>> parts, string between)

@@ -22,5 +22,5 @@ internal static class QuestionBlocks
 
     /// <summary>A paragraph that begins with its name.</summary>
     public static Para Named(Phrase name, IReadOnlyList<Inline> text, Language language) =>
-        new([new Strong(name.In(language)), language == Language.French ? "\u00A0: " : ": ", .. text]);
+        new([new Strong(name.In(language)), Contents.Colon(language), .. text]);
 }

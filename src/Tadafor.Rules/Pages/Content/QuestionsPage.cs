@@ -25,7 +25,7 @@ internal static class QuestionsPage
         return
         [
             .. QuestionBlocks.Of(question, language, level: 2, anchored: true),
-            new Para([new Strong(Terms.UsedBy.In(language)), language == Language.French ? " : " : ": ", .. Contents.Join(users, language == Language.Arabic ? "؛ " : "; ")]),
+            new Para([new Strong(Terms.UsedBy.In(language)), Contents.Colon(language), .. Contents.Join(users, Contents.Separator(language))]),
         ];
     }
 }

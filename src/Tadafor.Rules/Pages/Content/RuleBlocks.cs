@@ -13,7 +13,7 @@ internal static class RuleBlocks
         if (rule.Applies is not Always)
         {
             yield return new Para(new Strong(Terms.AppliesIf.In(language)));
-            foreach (Block block in ConditionBlocks.Of(rule.Applies, language))
+            foreach (Block block in ConditionBlocks.OfGuard(rule.Applies, language))
             {
                 yield return block;
             }

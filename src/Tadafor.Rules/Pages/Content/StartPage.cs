@@ -19,8 +19,6 @@ internal static class StartPage
 
     private static readonly Phrase _marks = new("كيف قُرئ النص", "Comment le texte a été lu", "How the text was read");
 
-    private static readonly Phrase _mark = new("العلامة", "Marque", "Mark");
-
     private static readonly Phrase _meaning = new("المعنى", "Signification", "Meaning");
 
     private static readonly Phrase _verdicts = new("نتائج فحص شرط", "Résultats d'une condition", "Verdicts on a condition");
@@ -46,7 +44,7 @@ internal static class StartPage
             [new Link(PowersPage.Key, Terms.Powers.In(language))],
         ]),
         new Heading(2, _marks.In(language)),
-        Grid.Of([_mark.In(language), _meaning.In(language)], Enum.GetValues<Confidence>().Reverse().Select(c => (IReadOnlyList<IReadOnlyList<Inline>>)[[c.Mark()], [c.Meaning().In(language)]])),
+        Grid.Of([Terms.Mark.In(language), _meaning.In(language)], Enum.GetValues<Confidence>().Reverse().Select(c => (IReadOnlyList<IReadOnlyList<Inline>>)[[c.Mark()], [c.Meaning().In(language)]])),
         new Heading(2, _verdicts.In(language)),
         Grid.Of([Terms.Verdict.In(language), _meaning.In(language)], VerdictMeanings.All.Select(v => (IReadOnlyList<IReadOnlyList<Inline>>)[[v.Verdict.Text().In(language)], [v.Meaning.In(language)]])),
         new Heading(2, _edition.In(language)),

@@ -28,13 +28,15 @@ internal static class Terms
 
     public static Phrase InTheLibrary { get; } = new("في المكتبة", "Dans la bibliothèque", "In the library");
 
-    public static Phrase Read { get; } = new("درجة الاطلاع", "Lecture", "Read");
+    public static Phrase Mark { get; } = new("العلامة", "Marque", "Mark");
 
     public static Phrase Rules { get; } = new("القواعد", "Règles", "Rules");
 
     public static Phrase Asked { get; } = new("المطلوب", "Ce qui est exigé", "What is asked");
 
     public static Phrase AppliesIf { get; } = new("لا تنطبق إلا إذا", "Ne s'applique que si", "Applies only if");
+
+    public static Phrase Applies { get; } = new("هل تنطبق؟", "S'applique ?", "Applies?");
 
     public static Phrase Note { get; } = new("ملاحظة", "Remarque", "Note");
 

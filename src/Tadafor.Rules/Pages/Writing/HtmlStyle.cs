@@ -34,6 +34,8 @@ internal static class HtmlStyle
         table { border-collapse: collapse; width: 100%; margin: .9em 0 1.4em; font-size: .94em; }
         th, td { text-align: start; vertical-align: top; padding: .55em .8em; border-bottom: 1px solid var(--line); }
         th { font-weight: 600; color: var(--quiet); font-size: .92em; background: var(--wash); border-bottom-color: #c9ced6; }
+        td code { white-space: nowrap; }
+        .n { white-space: nowrap; }
         [hidden] { display: none !important; }
         @media (max-width: 62rem) {
           .book { display: block; }
@@ -46,6 +48,7 @@ internal static class HtmlStyle
           table, tbody, tr, td { display: block; width: 100%; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { border: 1px solid var(--line); border-radius: .4rem; padding: .35em .9em; margin: 0 0 .8em; }
+          td code { white-space: normal; }
           td { border: 0; padding: .3em 0; }
           td:empty { display: none; }
           td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .84em; }
@@ -64,7 +67,7 @@ internal static class HtmlStyle
 
         """;
 
-    /// <summary>Shows the pages that hold every word typed. Arabic is compared without vowel signs, and with one form of alif, ya and ta.</summary>
+    /// <summary>Folds the contents on a narrow screen, and shows the pages that hold every word typed. Arabic is compared without vowel signs, and with one form of alif, ya and ta.</summary>
     public const string Search = """
         (function () {
           var plain = function (text) {
@@ -73,6 +76,7 @@ internal static class HtmlStyle
           };
           var pages = Array.from(document.querySelectorAll('.page')).map(function (page) { return { page: page, text: plain(page.textContent) }; });
           var field = document.getElementById('search'), found = document.getElementById('found');
+          if (matchMedia('(max-width: 62rem)').matches) { document.querySelector('nav details').open = false; }
           field.addEventListener('input', function () {
             var words = plain(field.value).split(' ').filter(Boolean), shown = 0;
             pages.forEach(function (entry) {

@@ -39,7 +39,41 @@ internal sealed class HtmlWriter
 
     public string Plain(string text) => _language == Language.Arabic
         ? string.Concat(Isolation.Runs(text).Select(r => r.Isolated ? $"<bdi>{Escaped(r.Run)}</bdi>" : Escaped(r.Run)))
-        : Escaped(text);
+        : Unbroken(Escaped(text));
+
+    // "113-14" does not break at its dash.
+    private static string Unbroken(string text)
+    {
+        int dash = -1;
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '-' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
+            {
+                dash = i;
+                break;
+            }
+        }
+
+        if (dash < 0)
+        {
+            return text;
+        }
+
+        int start = dash, end = dash;
+        while (start > 0 && IsOfNumber(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && IsOfNumber(text[end]))
+        {
+            end++;
+        }
+
+        return $"{text[..start]}<span class=\"n\">{text[start..end]}</span>{Unbroken(text[end..])}";
+    }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c == '-';
 
     private void Append(Block block)
     {

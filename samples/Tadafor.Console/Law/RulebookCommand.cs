@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Pages;
+
+namespace Tadafor.Console.Law;
+
+/// <summary><c>tadafor rulebook</c>: the law as pages that people read.</summary>
+internal static class RulebookCommand
+{
+    private static readonly Phrase _written = new("عدد الصفحات المكتوبة في {1}: {0}", "{0} pages écrites dans {1}", "{0} pages written to {1}");
+
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> folder = new("folder") { Description = "Where to write; made if it is not there." };
+        Choice<Language> language = new(
+            "--lang", "One language only; all three when not given.", ("ar", Language.Arabic), ("fr", Language.French), ("en", Language.English));
+        Command export = new("export", "Write the rule book: a page for each article, indexes, and one HTML page for each language.") { folder, language.Option };
+        export.SetAction(parsed => Export(parsed.GetValue(folder)!, language, parsed, around));
+        return new Command("rulebook", "The rules as pages that people read.") { export };
+    }
+
+    private static int Export(string folder, Choice<Language> language, ParseResult parsed, Surroundings around)
+    {
+        List<Complaint> complaints = [];
+        (bool one, Language words) = language.Read(parsed, complaints);
+        int written = 0;
+        if (complaints.Count == 0)
+        {
+            foreach (RulebookFile file in one ? RulebookFiles.In(words) : RulebookFiles.All)
+            {
+                Write(Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar)), file.Text, complaints);
+                if (complaints.Count > 0)
+                {
+                    break;
+                }
+
+                written++;
+            }
+        }
+
+        if (complaints.Count > 0)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
+        around.Output.WriteLine(_written.With(Phrase.Same(written.ToString(CultureInfo.InvariantCulture)), Phrase.Same(folder)).In(one ? words : Language.English));
+        return ExitCode.Done;
+    }
+
+    private static void Write(string path, string text, List<Complaint> complaints)
+    {
+        string folder = Path.GetDirectoryName(path)!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            complaints.Add(new Complaint(folder, "The folder cannot be made.", "Check that no file has its name, and that you may write there."));
+            return;
+        }
+
+        OutputFile.Write(path, text, complaints);
+    }
+}
