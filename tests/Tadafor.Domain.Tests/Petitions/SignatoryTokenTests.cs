@@ -33,7 +33,7 @@ public class SignatoryTokenTests
     [Fact]
     public void Its_text_shows_the_first_digits_only()
     {
-        SignatoryToken.TryParse(Hex, out SignatoryToken token);
+        Assert.True(SignatoryToken.TryParse(Hex, out SignatoryToken token));
         Assert.Equal("00ff17…", token.ToString());
     }
 

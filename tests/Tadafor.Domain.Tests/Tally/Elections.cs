@@ -27,7 +27,17 @@ internal static class Elections
         }
 
         int pointDecimals = voteType is VoteType.Cumulative or VoteType.Scoring ? random.Next(2) : 0;
-        return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0 ? null : projects);
+        long defaultPoints = voteType == VoteType.Scoring ? Math.Max(0, random.Next(-3, 3)) : 0;
+        return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0 ? null : projects, defaultPoints);
+    }
+
+    /// <summary>Approval ballots of a hundred voters on twenty projects with costs in the thousands.</summary>
+    public static Election Larger(int seed)
+    {
+        Random random = new(seed);
+        long[] costs = [.. Enumerable.Range(0, 20).Select(_ => random.NextInt64(500, 9000))];
+        int[][] ballots = [.. Enumerable.Range(0, 100).Select(_ => Enumerable.Range(0, 20).Where(p => random.Next(p + 4) < 3).ToArray())];
+        return Ballots.Approval(costs.Sum() / 3, costs, ballots);
     }
 
     // "10" before "9": identifiers whose order by code point is not their order by number.

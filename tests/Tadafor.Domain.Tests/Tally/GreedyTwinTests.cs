@@ -39,6 +39,6 @@ public sealed class GreedyTwinTests
 
         Assert.All(outcome.Ties, t => Assert.Null(t.Winner));
         Assert.Equal(outcome.Ties.Count > 0, outcome.Unfunded.Any(u => u.Obstacle is TieUnsettled));
-        Assert.Equal(outcome.Ties.FirstOrDefault(), outcome.Unresolved);
+        Assert.Equal(outcome.Ties.Count > 0 ? outcome.Ties[0] : null, outcome.Unresolved);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ElectionVotes(ProblemLog log, PabulibReadOptions options) 
     /// <summary>Number of ballots.</summary>
     public long Rows { get; private set; }
 
-    public void Begin(PabulibHeader header, PabulibRow columns)
+    public void Begin(PabulibHeader header, PabulibRow? title, PabulibRow columns)
     {
         Frame = FrameReader.Read(header, log);
         _columns = new VoteColumns(columns, Frame.VoteType, log);
