@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Tests.Law;
 
 /// <summary>Every fact of the vocabulary, found by looking at its classes, so that none is forgotten.</summary>
-internal static class Vocabulary
+internal static class EveryFact
 {
     public static IReadOnlyList<Fact> All { get; } =
     [
