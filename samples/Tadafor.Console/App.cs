@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Tally;
 
@@ -12,6 +13,9 @@ internal static class App
     {
         RootCommand root = new("Local participation law of Moroccan communes, and exact participatory-budget tallies.")
         {
+            AssessCommand.Create(around),
+            LetterCommand.Create(around),
+            SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
             CompareCommand.Create(around),
