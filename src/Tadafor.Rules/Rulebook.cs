@@ -20,8 +20,8 @@ public static class Rulebook
         Article125.Article, Article216.Article,
         Decree2_16_403.Articles1And2.Article1, Decree2_16_403.Articles1And2.Article2, Decree2_16_403.Article3.Article, Decree2_16_403.Article4.Article,
         Decree2_16_403.Articles1And2.Article5, Decree2_16_403.Annex.Article,
-        Law57_11.Articles4To8.Article2, Law57_11.Article3.Article, Law57_11.Articles4To8.Article4, Law57_11.Articles4To8.Articles5And6,
-        Law57_11.Articles4To8.Articles7And8,
+        Law57_11.Article2.Article, Law57_11.Article3.Article, Law57_11.Article4.Article, Law57_11.Articles5And6.Article5,
+        Law57_11.Articles5And6.Article6, Law57_11.Articles7And8.Article7, Law57_11.Articles7And8.Article8,
     ];
 
     /// <summary>All rules, in the order of the articles.</summary>

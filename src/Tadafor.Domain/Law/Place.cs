@@ -3,7 +3,7 @@ namespace Tadafor.Domain.Law;
 /// <summary>How each language names a place in a text: «البند (د) من المادة 123», "art. 123 (d)".</summary>
 /// <remarks>
 /// A paragraph's label is <c>§2</c>, a letter <c>(d)</c>, a number <c>(2)</c>, a note <c>note 2</c>, <c>form</c>, <c>rest</c> for the paragraphs not
-/// taken one by one, or <c>silence</c> for what the article does not say.
+/// taken one by one, <c>silence</c> for what the article does not say, or <c>versions</c> for wordings that were not read.
 /// </remarks>
 public static class Place
 {
@@ -18,15 +18,17 @@ public static class Place
         return article == Annex ? _annex : new Phrase("{0} {1}", "{0} {1}", "{0} {1}").With(instrument.ArticleWord, Phrase.Same(article));
     }
 
-    /// <summary>The paragraph by itself: «الفقرة 2», "§ 2".</summary>
+    /// <summary>The paragraph by itself: «الفقرة 2», "al. 2", "§2".</summary>
     public static Phrase Paragraph(string label) => label switch
     {
         "form" => new("النموذج", "modèle", "form"),
         "rest" => new("باقي الفقرات", "autres alinéas", "other paragraphs"),
         "silence" => new("سكوت النص", "silence du texte", "silence of the text"),
-        ['§', .. string number] => new Phrase("الفقرة {0}", "§\u00A0{0}", "§{0}").With(Phrase.Same(number)),
+        "versions" => new("الصيغ السابقة", "versions antérieures", "earlier versions"),
+        ['§', .. string number] => new Phrase("الفقرة {0}", "al.\u00A0{0}", "§{0}").With(Phrase.Same(number)),
         ['n', 'o', 't', 'e', ' ', .. string number] => new Phrase("الهامش {0}", "note\u00A0{0}", "note {0}").With(Phrase.Same(number)),
-        ['(', char item, ')'] => new Phrase("البند ({0})", "({1})", "({1})").With(Phrase.Same($"{ArabicLetter(item)}"), Phrase.Same($"{item}")),
+        ['(', >= 'a' and <= 'e' and char item, ')'] => new Phrase("البند ({0})", "({1})", "({1})").With(Phrase.Same($"{ArabicLetter(item)}"), Phrase.Same($"{item}")),
+        ['(', ..] => new Phrase("البند {0}", "{0}", "{0}").With(Phrase.Same(label)),
         _ => Phrase.Same(label),
     };
 

@@ -26,6 +26,9 @@ public sealed class Article
     /// <summary>Powers and reserved matters the article lists, for the articles that are catalogues.</summary>
     public Sequence<Power> Powers { get; init; } = [];
 
+    /// <summary>Published sources that say something else than the article, so that a reader who meets them is warned.</summary>
+    public Sequence<Phrase> SaidOtherwise { get; init; } = [];
+
     /// <summary>All rules of the article, in order.</summary>
     public IEnumerable<Rule> Rules => Paragraphs.SelectMany(p => p.Rules);
 

@@ -20,6 +20,18 @@ internal static class RuleSpec
         return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
     }
 
+    /// <summary>SHA-256 over the canonical JSON of one rule: what a reviewer's signature is bound to.</summary>
+    public static string Digest(Rule rule)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter json = new(bytes))
+        {
+            WriteRule(json, rule);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
+    }
+
     /// <summary>Writes all articles with their rules.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<Article> articles)
     {
@@ -102,7 +114,11 @@ internal static class RuleSpec
                 json.WriteEndObject();
             }
 
+            json.WriteStartObject();
+            json.WritePropertyName("otherwise");
             table.Otherwise.Accept(this);
+            WriteCites(json, table.OtherwiseCites);
+            json.WriteEndObject();
             json.WriteEndArray();
         });
 

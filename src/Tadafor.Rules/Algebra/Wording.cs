@@ -5,7 +5,15 @@ namespace Tadafor.Rules.Algebra;
 /// <summary>Every node in words, in the three languages.</summary>
 internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phrase>
 {
-    public static Wording Of { get; } = new();
+    private readonly bool _defaults;
+
+    private Wording(bool defaults) => _defaults = defaults;
+
+    /// <summary>Names an open question where the words depend on it.</summary>
+    public static Wording Of { get; } = new(defaults: false);
+
+    /// <summary>Gives the words of the default reading, and names the question beside them: for pages that no caller's choice bears on.</summary>
+    public static Wording ByDefault { get; } = new(defaults: true);
 
     private static readonly Phrase _and = new(" و", " et ", " and ");
     private static readonly Phrase _or = new(" أو ", " ou ", " or ");
@@ -16,7 +24,8 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(FirstOf table) => new("العدد المطلوب حسب الجدول", "nombre requis selon le tableau", "number required by the table");
 
-    public Phrase Visit(QuantityByReading byReading) => ByReading(byReading.Readings.Question);
+    public Phrase Visit(QuantityByReading byReading) =>
+        Default(byReading.Readings) is { } quantity ? WithQuestion(quantity.Accept(this), byReading.Readings.Question) : NumberBy(byReading.Readings.Question);
 
     public Phrase Visit(Always always) => new("لا شرط", "aucune condition", "no condition");
 
@@ -29,19 +38,29 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
     public Phrase Visit(Any any) => Join(any.Of, _or);
 
     public Phrase Visit(AtLeast atLeast) =>
-        new Phrase("{0} ≥ {1}", "{0} ≥ {1}", "{0} ≥ {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
+        new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
 
     public Phrase Visit(LessThan lessThan) =>
-        new Phrase("{0} أقل من {1}", "{0} inférieur à {1}", "{0} less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
+        new Phrase("{0}: أقل من {1}", "{0} : moins de {1}", "{0}: less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
 
     public Phrase Visit(LongerThan longerThan) => new Phrase(
         "أكثر من {0} بين «{1}» و«{2}»", "plus de {0} entre « {1} » et « {2} »", "more than {0} between “{1}” and “{2}”")
         .With(Units.Years.Of(longerThan.Years), longerThan.From.Label, longerThan.To.Label);
 
-    public Phrase Visit(ConditionByReading byReading) => ByReading(byReading.Readings.Question);
+    public Phrase Visit(ConditionByReading byReading) =>
+        Default(byReading.Readings) is { } condition ? WithQuestion(condition.Accept(this), byReading.Readings.Question) : ByReading(byReading.Readings.Question);
 
     private static Phrase ByReading(OpenQuestion question) => new Phrase("حسب قراءة السؤال {0}", "selon la lecture de {0}", "according to the reading of {0}")
         .With(Phrase.Same(question.Id));
+
+    private static Phrase NumberBy(OpenQuestion question) => new Phrase("العدد حسب قراءة السؤال {0}", "le nombre selon la lecture de {0}", "the number by the reading of {0}")
+        .With(Phrase.Same(question.Id));
+
+    private static Phrase WithQuestion(Phrase words, OpenQuestion question) => new Phrase("{0} (السؤال {1})", "{0} (question {1})", "{0} (question {1})")
+        .With(words, Phrase.Same(question.Id));
+
+    private T? Default<T>(Readings<T> readings)
+        where T : class => _defaults && readings.Question.Default is { } option ? readings.Under(option) : null;
 
     private Phrase Join(IReadOnlyList<Condition> of, Phrase separator) =>
         Phrase.For(language => string.Join(separator.In(language), of.Select(c => c.Accept(this).In(language))));

@@ -21,7 +21,7 @@ public static class Article1
         [
             Paragraph.NotEncodedBecause(
                 "§1",
-                new("طبيعة نظام الحكم بالمغرب", "Nature du régime", "Nature of the regime"),
+                new("نظام الحكم: ملكية دستورية، ديمقراطية برلمانية واجتماعية", "Le régime : monarchie constitutionnelle, démocratique, parlementaire et sociale", "The regime: a constitutional, democratic, parliamentary and social monarchy"),
                 Confidence.Verified,
                 new("مبدأ عام لا شرط فيه للعريضة", "principe général, sans condition de pétition", "a general principle, no condition of a petition")),
             Paragraph.NotEncodedBecause(

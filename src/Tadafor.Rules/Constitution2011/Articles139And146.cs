@@ -23,7 +23,10 @@ public static class Articles139And146
         [
             Paragraph.NotEncodedBecause(
                 "§1",
-                new("تضع المجالس آليات تشاركية للحوار والتشاور", "Les conseils mettent en place des mécanismes participatifs de dialogue", "Councils set up participatory mechanisms of dialogue"),
+                new(
+                    "تضع المجالس آليات تشاركية للحوار والتشاور لتيسير مساهمة المواطنين والجمعيات في إعداد برامج التنمية وتتبعها",
+                    "Les conseils mettent en place des mécanismes participatifs de dialogue et de concertation pour que citoyens et associations contribuent aux programmes de développement et à leur suivi",
+                    "Councils set up participatory mechanisms of dialogue and concertation so that citizens and associations contribute to development programmes and their follow-up"),
                 Confidence.Verified,
                 _byOrganicLaw),
             Paragraph.NotEncodedBecause(
@@ -47,13 +50,29 @@ public static class Articles139And146
         Paragraphs =
         [
             Paragraph.NotEncodedBecause(
-                "§1",
+                "(3)",
                 new(
-                    "يحدد قانون تنظيمي، من بين أمور أخرى، شروط تقديم العرائض واختصاصات الجماعات",
-                    "Une loi organique fixe notamment les conditions des pétitions et les compétences des collectivités",
-                    "An organic law sets, among others, the conditions of petitions and the powers of local authorities"),
+                    "يحدد قانون تنظيمي شروط تقديم العرائض من قبل المواطنات والمواطنين والجمعيات",
+                    "Une loi organique fixe les conditions dans lesquelles citoyens et associations présentent des pétitions",
+                    "An organic law sets the conditions under which citizens and associations present petitions"),
                 Confidence.Verified,
                 _byOrganicLaw),
+            Paragraph.NotEncodedBecause(
+                "(4)",
+                new(
+                    "ويحدد الاختصاصات الذاتية والمشتركة والمنقولة",
+                    "Elle fixe les compétences propres, partagées et transférées",
+                    "It sets the own, shared and transferred powers"),
+                Confidence.Verified,
+                new(
+                    "في المواد 83 إلى 92 من القانون التنظيمي 113.14",
+                    "voir les art. 83 à 92 de la LO 113-14",
+                    "see arts 83 to 92 of OL 113-14")),
+            Paragraph.NotEncodedBecause(
+                "rest",
+                new("مواد أخرى: الانتخاب، والمالية، والتعاون، والحكامة", "Autres matières : élections, finances, coopération, gouvernance", "Other matters: elections, finance, cooperation, governance"),
+                Confidence.Verified,
+                new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
         ],
     };
 }

@@ -36,14 +36,21 @@ public static class Article3
         Number = "3",
         Subject = new("وثائق عريضة المواطنين", "Pièces de la pétition des citoyens", "Documents of a citizens' petition"),
         Chapter = Chapters.Form,
+        SaidOtherwise =
+        [
+            new(
+                "تطلب بعض الجماعات وبوابة العرائض وثائق أكثر مما تذكره هذه المادة (السؤال Q3)",
+                "Certaines communes et le portail des pétitions demandent plus que ce que cite cet article (question Q3)",
+                "Some communes and the petitions portal ask for more than this article names (question Q3)"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(
                 "§1",
                 new(
-                    "ترفق بنسخ بطائق التعريف الوطنية «الخاصة بمقدمي العريضة»، ولا شيء غيرها",
-                    "Elle est accompagnée des copies des cartes d'identité des pétitionnaires, et de rien d'autre",
-                    "It is accompanied by copies of the petitioners' identity cards, and by nothing else"),
+                    "ترفق عريضة المواطنين بنسخ البطائق الوطنية للتعريف «الخاصة بمقدمي العريضة»؛ ولا تذكر المادة وثيقة أخرى",
+                    "La pétition des citoyens est accompagnée des copies des cartes nationales d'identité des pétitionnaires ; l'article ne cite aucune autre pièce",
+                    "A citizens' petition is accompanied by copies of the petitioners' national identity cards; the article names no other document"),
                 Confidence.Verified,
                 IdentityCards),
         ],

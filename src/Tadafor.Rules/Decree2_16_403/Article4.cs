@@ -62,9 +62,9 @@ public static class Article4
             Paragraph.Encoded(
                 "(1)",
                 new(
-                    "نسخة من الوصل النهائي (والفروع عند الاقتضاء)، أو وثيقة تثبت التأسيس القانوني وفق الفصل 5 من ظهير 1.58.376",
-                    "Copie du récépissé définitif (et des sections s'il y a lieu), ou document prouvant la constitution légale selon l'art. 5 du dahir 1-58-376",
-                    "Copy of the final receipt (and of branches where relevant), or a document proving legal constitution under art. 5 of dahir 1-58-376"),
+                    "نسخة من الوصل النهائي للجمعية (وفروعها ومؤسساتها عند الاقتضاء)، أو وثيقة تثبت التأسيس القانوني وفق الفصل 5 من ظهير 1.58.376",
+                    "Copie du récépissé définitif (et de ses sections et établissements s'il y a lieu), ou document prouvant la constitution légale selon l'art. 5 du dahir 1-58-376",
+                    "Copy of the final receipt (and of its branches and institutions where relevant), or a document proving legal constitution under art. 5 of dahir 1-58-376"),
                 Confidence.VerifiedWords,
                 Receipt),
             Paragraph.Encoded("(2)", new("نسخة من النظام الأساسي", "Copie des statuts", "Copy of the statutes"), Confidence.VerifiedWords, Statutes),

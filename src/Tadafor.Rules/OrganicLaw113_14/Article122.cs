@@ -64,6 +64,13 @@ public static class Article122
         Number = "122",
         Subject = new("تعريف العريضة والوكيل", "Définitions : pétition, mandataire", "Definitions: petition, agent"),
         Chapter = Chapters.Object,
+        SaidOtherwise =
+        [
+            new(
+                "في نسخة متداولة من القانون (تجميع للنصوص) أخطاء نسخ: تكتب المادة 122 «الجهة» مكان «الجماعة»",
+                "Une compilation en circulation comporte des erreurs de copie : l'art. 122 y dit « région » au lieu de « commune »",
+                "A compilation in circulation has copying errors: art. 122 says “region” instead of “commune” there"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(
@@ -77,9 +84,9 @@ public static class Article122
             Paragraph.Encoded(
                 "§2",
                 new(
-                    "الوكيل: المواطن الذي يعينه المواطنون لتتبع المسطرة؛ أما الجمعية فيمثلها ممثلها القانوني",
-                    "Mandataire : le citoyen que les citoyens désignent pour suivre la procédure ; l'association agit par son représentant légal",
-                    "Agent: the citizen whom the citizens designate to follow the procedure; an association acts through its legal representative"),
+                    "الوكيل: المواطنة أو المواطن الذي يعينه المواطنون وكيلا عنهم لتتبع مسطرة تقديم العريضة؛ أما الجمعية فلها ممثل قانوني (المادة 125)",
+                    "Mandataire : le citoyen que les citoyens désignent pour suivre la procédure ; l'association, elle, a un représentant légal (art. 125)",
+                    "Agent: the citizen whom the citizens designate to follow the procedure; an association has a legal representative (art. 125)"),
                 Confidence.VerifiedTwice,
                 AgentDesignated),
         ],

@@ -93,6 +93,13 @@ public static class Article123
         Number = "123",
         Subject = new("شروط عرائض المواطنات والمواطنين", "Conditions des pétitions des citoyens", "Conditions of citizens' petitions"),
         Chapter = Chapters.Citizens,
+        SaidOtherwise =
+        [
+            new(
+                "تشترط بوابات ومواقع التسجيل في اللوائح الانتخابية، والنص يكتفي بتوفر شروطه؛ كما ينشر موقعا مجلسين جهويين (soussmassa.ma/en/node/1799 وconseilregionoriental.ma/en/petitions)، بشأن عرائض الجهات، عبارة «المسجلين» الواردة في مشروع القانون",
+                "Des portails et sites exigent l'inscription sur les listes électorales, alors que le texte n'en demande que les conditions ; les sites de deux conseils régionaux (soussmassa.ma/en/node/1799 et conseilregionoriental.ma/en/petitions) publient encore, pour les pétitions aux régions, « électeurs inscrits », mots du projet de loi",
+                "Portals and sites ask for registration on the electoral lists, while the text asks only for its conditions; the sites of two regional councils (soussmassa.ma/en/node/1799 and conseilregionoriental.ma/en/petitions) still publish, for petitions to regions, “registered voters”, the words of the bill"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(
@@ -122,11 +129,19 @@ public static class Article123
             Paragraph.Encoded(
                 "(d)",
                 new(
-                    "عدد الموقعين منهم: 100 على الأقل إذا قل عدد السكان عن 35000، و200 في غيرها، غير أن الجماعات ذات نظام المقاطعات تتطلب 400",
+                    "عدد الموقعين منهم: 100 على الأقل إذا قل عدد السكان عن 35 000، و200 في غيرها، غير أن الجماعات ذات نظام المقاطعات تتطلب 400",
                     "Le nombre de signataires parmi eux : au moins 100 si la population est inférieure à 35 000, 200 ailleurs ; toutefois 400 dans les communes à arrondissements",
                     "The number of signatories among them: at least 100 where inhabitants are fewer than 35,000, 200 elsewhere; however 400 in communes with arrondissements"),
                 Confidence.VerifiedTwice,
-                Number, NotJoint),
+                Number),
+            Paragraph.Encoded(
+                "silence",
+                new(
+                    "للمواطنين مادة وللجمعيات مادة، ولا مادة لعريضة يقدمها الطرفان معا",
+                    "Un article vaut pour les citoyens, un autre pour les associations, aucun pour une pétition commune",
+                    "One article is for citizens, another for associations, none for a petition of both together"),
+                Confidence.VerifiedTwice,
+                NotJoint),
         ],
     };
 

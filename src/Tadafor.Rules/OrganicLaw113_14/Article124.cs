@@ -104,6 +104,13 @@ public static class Article124
         Number = "124",
         Subject = new("شروط عرائض الجمعيات", "Conditions des pétitions des associations", "Conditions of associations' petitions"),
         Chapter = Chapters.Associations,
+        SaidOtherwise =
+        [
+            new(
+                "في نسخة متداولة من القانون (تجميع للنصوص) أخطاء نسخ: تكتب المادة 124 «الجهة» مكان «الجماعة»",
+                "Une compilation en circulation comporte des erreurs de copie : l'art. 124 y dit « région » au lieu de « commune »",
+                "A compilation in circulation has copying errors: art. 124 says “region” instead of “commune” there"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(
@@ -130,7 +137,7 @@ public static class Article124
                 Confidence.VerifiedTwice,
                 Activity),
             Paragraph.NotEncodedBecause(
-                "—",
+                "silence",
                 new(
                     "لا عدد أدنى للموقعين أو للأعضاء، ولا مصلحة مباشرة",
                     "Ni seuil de signatures ou d'adhérents, ni intérêt direct",

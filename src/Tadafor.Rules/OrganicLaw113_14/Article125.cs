@@ -12,7 +12,7 @@ public static class Article125
     private static readonly Citation _first = new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice);
 
     private static readonly Phrase _procedure = new(
-        "تنظم ما يلي الإيداع لا شروط القبول؛ ولا أثر لها على القرار المتعلق بالمقبولية",
+        "تنظم ما بعد الإيداع لا شروط القبول؛ ولا أثر لها في القرار المتعلق بالمقبولية",
         "règle la suite du dépôt, non la recevabilité ; sans effet sur la décision de recevabilité",
         "governs what follows the deposit, not admissibility; it has no effect on the decision about admissibility");
 
@@ -51,6 +51,17 @@ public static class Article125
         Number = "125",
         Subject = new("الإيداع والتحقق والمآل", "Dépôt, vérification et suites", "Deposit, verification and what follows"),
         Chapter = Chapters.Procedure,
+        SaidOtherwise =
+        [
+            new(
+                "في نسخة متداولة من القانون (تجميع للنصوص) أخطاء نسخ: تكتب المادة 125 «الجهة» مكان «الجماعة»، وتحيل على المادتين 120 و121 مكان 123 و124",
+                "Une compilation en circulation comporte des erreurs de copie : l'art. 125 y dit « région » au lieu de « commune » et renvoie aux art. 120 et 121 au lieu de 123 et 124",
+                "A compilation in circulation has copying errors: art. 125 says “region” instead of “commune” there and refers to arts 120 and 121 instead of 123 and 124"),
+            new(
+                "تقول ملخصات شائعة إن للمكتب ثلاثة أشهر: غير دقيق؛ فالأجل لتبليغ الرفض، ويبتدئ من توصل الرئيس بالعريضة",
+                "Des résumés courants disent que le bureau a trois mois : c'est inexact ; le délai vaut pour la notification du refus et court du jour où le président a reçu la pétition",
+                "Common summaries say that the bureau has three months: this is loose; the time is for notifying a refusal, and runs from the day the president received the petition"),
+        ],
         Paragraphs =
         [
             Paragraph.Encoded(
@@ -60,7 +71,7 @@ public static class Article125
                     "Dépôt auprès du président du conseil avec les pièces prouvant les conditions, contre récépissé remis aussitôt",
                     "Deposit with the council president, with documents proving the conditions, against an immediate receipt"),
                 Confidence.VerifiedTwice,
-                ProofsAttached, NotDuplicate),
+                ProofsAttached),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -72,17 +83,17 @@ public static class Article125
             Paragraph.NotEncodedBecause(
                 "§3",
                 new(
-                    "إذا قبلت، تسجل في الدورة العادية الموالية وتحال إلى اللجان المختصة، ويخبر الوكيل أو الممثل القانوني",
-                    "Acceptée, elle est inscrite à la session ordinaire suivante et transmise aux commissions ; le mandataire ou représentant est informé",
-                    "Accepted, it goes on the agenda of the next ordinary session and to the committees; the agent or representative is informed"),
+                    "إذا قبلت، تسجل في جدول أعمال الدورة العادية الموالية، وتحال إلى اللجان الدائمة المختصة قبل التداول، ويخبر الوكيل أو الممثل القانوني",
+                    "Acceptée, elle est inscrite à l'ordre du jour de la session ordinaire suivante et transmise aux commissions permanentes compétentes avant délibération ; le mandataire ou le représentant légal est informé",
+                    "Accepted, it goes on the agenda of the next ordinary session and to the competent permanent committees before the council deliberates; the agent or legal representative is informed"),
                 Confidence.VerifiedTwice,
                 _procedure),
             Paragraph.NotEncodedBecause(
                 "§4",
                 new(
-                    "إذا رفضت، يبلغ الرئيس قرار الرفض معللا داخل ثلاثة أشهر من توصله بالعريضة",
-                    "Refusée, le président notifie un refus motivé dans les trois mois de la réception de la pétition",
-                    "Refused, the president notifies a reasoned refusal within three months of receiving the petition"),
+                    "إذا لم يقبلها المكتب، يبلغ الرئيس قرار الرفض معللا إلى الوكيل أو الممثل القانوني داخل ثلاثة أشهر من توصله بالعريضة",
+                    "Si le bureau ne l'accepte pas, le président notifie au mandataire ou au représentant légal un refus motivé, dans les trois mois suivant la date où il a reçu la pétition",
+                    "If the bureau does not accept it, the president notifies a reasoned refusal to the agent or legal representative within three months of receiving the petition"),
                 Confidence.VerifiedTwice,
                 _procedure),
             Paragraph.NotEncodedBecause(
@@ -93,6 +104,14 @@ public static class Article125
                     "Regulation sets the form and the documents"),
                 Confidence.VerifiedTwice,
                 new("القواعد في المرسوم 2.16.403", "les règles sont au décret 2-16-403", "the rules are in decree 2-16-403")),
+            Paragraph.Encoded(
+                "silence",
+                new(
+                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد ثلاثة أشهر",
+                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après trois mois",
+                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after three months"),
+                Confidence.VerifiedTwice,
+                NotDuplicate),
         ],
     };
 }

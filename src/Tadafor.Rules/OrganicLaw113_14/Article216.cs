@@ -39,9 +39,9 @@ public static class Article216
             Paragraph.Defining(
                 "§1",
                 new(
-                    "ست جماعات ذات نظام المقاطعات: الدار البيضاء والرباط وطنجة ومراكش وفاس وسلا",
-                    "Six communes ont des arrondissements : Casablanca, Rabat, Tanger, Marrakech, Fès et Salé",
-                    "Six communes have arrondissements: Casablanca, Rabat, Tangier, Marrakech, Fez and Salé"),
+                    "تسري المقتضيات الخاصة بنظام المقاطعات على ست جماعات: الدار البيضاء والرباط وطنجة ومراكش وفاس وسلا",
+                    "Les dispositions propres aux arrondissements valent pour six communes : Casablanca, Rabat, Tanger, Marrakech, Fès et Salé",
+                    "The provisions on arrondissements apply to six communes: Casablanca, Rabat, Tangier, Marrakech, Fez and Salé"),
                 Confidence.Verified,
                 PetitionFacts.Arrondissements),
         ],

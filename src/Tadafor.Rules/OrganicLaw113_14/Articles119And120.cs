@@ -44,9 +44,9 @@ public static class Articles119And120
             Paragraph.NotEncodedBecause(
                 "§1",
                 new(
-                    "تحدث لدى المجلس هيئة استشارية بشراكة مع المجتمع المدني",
-                    "Une instance consultative est créée auprès du conseil, en partenariat avec la société civile",
-                    "A consultative body is set up at the council in partnership with civil society"),
+                    "تحدث لدى المجلس هيئة استشارية، بشراكة مع فعاليات المجتمع المدني، تدرس قضايا المساواة وتكافؤ الفرص ومقاربة النوع",
+                    "Une instance consultative, créée auprès du conseil en partenariat avec la société civile, étudie les questions d'équité, d'égalité des chances et d'approche genre",
+                    "A consultative body, set up at the council in partnership with civil society, studies questions of equality, equal opportunity and gender"),
                 Confidence.VerifiedTwice,
                 new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
             Paragraph.NotEncodedBecause(

@@ -47,19 +47,19 @@ public static partial class OpenQuestions
     public static OpenQuestion IdentityCards { get; } = new(
         "Q4",
         new(
-            "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمقدمي العريضة وحدهم؟",
-            "Faut-il la copie de la carte de chaque signataire, ou des seuls présentateurs ?",
-            "Is an identity-card copy needed of every signatory, or only of those who present the petition?"),
+            "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمن يودعون العريضة وحدهم؟",
+            "Faut-il la copie de la carte de chaque signataire, ou des seuls déposants ?",
+            "Is an identity-card copy needed of every signatory, or only of those who deposit the petition?"),
         [new(Instruments.Decree2_16_403, "3", null, Confidence.Verified)],
         [
             new("every-signatory", new("لكل موقع", "de chaque signataire", "of every signatory")),
-            new("presenters", new("لمقدمي العريضة وحدهم", "des seuls présentateurs", "of the presenters only")),
+            new("presenters", new("لمن يودعون العريضة وحدهم", "des seuls déposants", "only of those who deposit it")),
         ],
         "every-signatory",
         new(
-            "القراءة العملية: كل موقع من مقدمي العريضة",
-            "lecture pratique : chaque signataire est un pétitionnaire",
-            "practical reading: every signatory is a petitioner"));
+            "المرسوم يقول «مقدمي العريضة»؛ والقراءة العملية أن كل موقع منهم",
+            "le décret dit « pétitionnaires » ; en pratique chaque signataire en est un",
+            "the decree says “petitioners”; in practice every signatory is one"));
 
     /// <summary>Q5: which census governs?</summary>
     public static OpenQuestion Census { get; } = new(

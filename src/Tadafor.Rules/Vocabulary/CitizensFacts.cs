@@ -78,12 +78,12 @@ public static class CitizensFacts
         CanBeRaised = true,
     };
 
-    /// <summary>Whether the cards of those who present the petition are attached.</summary>
+    /// <summary>Whether card copies of those who deposit the petition are attached.</summary>
     public static YesNoFact PresentersCards { get; } = new(
         "presenters-cards",
-        new("نسخ بطائق مقدمي العريضة مرفقة", "copies des cartes des présentateurs jointes", "identity-card copies of the presenters attached"))
+        new("نسخ بطائق من يودعون العريضة مرفقة", "copies des cartes des déposants jointes", "identity-card copies of those who deposit the petition attached"))
     {
-        RemedyToYes = new("إرفاق نسخ بطائق مقدمي العريضة", "joindre les copies des cartes des présentateurs", "attach copies of the presenters' identity cards"),
+        RemedyToYes = new("إرفاق نسخ بطائق من يودعون العريضة", "joindre les copies des cartes des déposants", "attach identity-card copies of those who deposit the petition"),
     };
 
     /// <summary>Whether the petitioners have a direct common interest (art. 123, third condition).</summary>

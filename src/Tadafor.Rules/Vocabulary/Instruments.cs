@@ -13,7 +13,10 @@ public static class Instruments
         new("دستور المملكة المغربية لسنة 2011", "Constitution du Royaume du Maroc de 2011", "Constitution of the Kingdom of Morocco, 2011"),
         new("الدستور", "Constitution", "Constitution"),
         new("الفصل", "art.", "art."),
-        new("نص وزارة العدل", "texte du ministère de la Justice", "text of the Ministry of Justice"));
+        new(
+            "الظهير الشريف رقم 1.11.91 الصادر في 29 يوليوز 2011؛ الجريدة الرسمية عدد 5964 مكرر بتاريخ 30 يوليوز 2011، ص 3600",
+            "dahir n° 1-11-91 du 29 juillet 2011 ; BO (éd. arabe) n° 5964 bis du 30 juillet 2011, p. 3600",
+            "dahir 1-11-91 of 29 July 2011; Official Bulletin (Arabic) 5964 bis of 30 July 2011, p. 3600"));
 
     /// <summary>Organic law 113-14 on communes.</summary>
     public static Instrument OrganicLaw113_14 { get; } = new(
@@ -47,9 +50,9 @@ public static class Instruments
         new("القانون 57.11", "loi 57-11", "law 57-11"),
         _article,
         new(
-            "نسخة محينة إلى 29 يناير 2026 (القانون 55.25)",
-            "version consolidée au 29 janvier 2026 (loi 55-25)",
-            "consolidated to 29 January 2026 (law 55-25)"));
+            "الظهير الشريف رقم 1.11.171 الصادر في 28 أكتوبر 2011؛ الجريدة الرسمية عدد 5991 بتاريخ 31 أكتوبر 2011، ص 5256؛ نسخة محينة إلى 29 يناير 2026 (القانون 55.25)",
+            "dahir n° 1-11-171 du 28 octobre 2011 ; BO (éd. arabe) n° 5991 du 31 octobre 2011, p. 5256 ; version consolidée au 29 janvier 2026 (loi 55-25)",
+            "dahir 1-11-171 of 28 October 2011; Official Bulletin (Arabic) 5991 of 31 October 2011, p. 5256; consolidated to 29 January 2026 (law 55-25)"));
 
     /// <summary>All of them, in the order of the rule book.</summary>
     public static IReadOnlyList<Instrument> All { get; } = [Constitution, OrganicLaw113_14, Decree2_16_403, Law57_11];

@@ -36,16 +36,16 @@ public static class PetitionFacts
     };
 
     /// <summary>Whether the object touches the constants (art. 121 §2).</summary>
-    public static YesNoFact TouchesConstants { get; } = new("touches-constants", new("موضوع العريضة يمس بالثوابت الدستورية", "l'objet porte atteinte aux constantes", "the object touches the constants"))
+    public static YesNoFact TouchesConstants { get; } = new("touches-constants", new("موضوع العريضة يمس الثوابت الدستورية", "l'objet porte atteinte aux constantes", "the object touches the constants"))
     {
         Judge = Judges.Bureau,
     };
 
     /// <summary>Whether a person picked the matter from the catalogue of powers.</summary>
-    public static YesNoFact MatterPicked { get; } = new("matter-picked", new("اختيرت مادة من جدول الاختصاصات", "une matière du catalogue est retenue", "a matter of the catalogue is picked"));
+    public static YesNoFact MatterPicked { get; } = new("matter-picked", new("اختير مجال من لائحة الاختصاصات", "une matière du catalogue est retenue", "a matter of the catalogue is picked"));
 
     /// <summary>Whether the matter picked from the catalogue is one that art. 110 reserves to the governor.</summary>
-    public static YesNoFact ReservedMatter { get; } = new("reserved-matter", new("المادة المختارة مخولة إلى العامل", "la matière retenue est réservée au gouverneur", "the matter picked is reserved to the governor"));
+    public static YesNoFact ReservedMatter { get; } = new("reserved-matter", new("المجال المختار مخول إلى العامل", "la matière retenue est réservée au gouverneur", "the matter picked is reserved to the governor"));
 
     /// <summary>Whether citizens and an association present it together.</summary>
     public static YesNoFact Joint { get; } = new("joint", new("عريضة مشتركة بين مواطنين وجمعية", "pétition présentée conjointement par des citoyens et une association", "presented jointly by citizens and an association"))
@@ -60,7 +60,7 @@ public static class PetitionFacts
     };
 
     /// <summary>Whether the same object is already before the council in another petition.</summary>
-    public static YesNoFact Duplicate { get; } = new("duplicate", new("عريضة أخرى في نفس الموضوع قيد النظر", "une autre pétition de même objet est en cours", "another petition with the same object is pending"));
+    public static YesNoFact Duplicate { get; } = new("duplicate", new("عريضة أخرى في نفس الموضوع قيد النظر", "une autre pétition de même objet est en cours d'examen", "another petition with the same object is pending"));
 
     /// <summary>Whether the petition is in writing.</summary>
     public static YesNoFact InWriting { get; } = new("in-writing", new("العريضة محررة كتابة", "la pétition est écrite", "the petition is in writing"))
@@ -68,7 +68,7 @@ public static class PetitionFacts
         RemedyToYes = new("تحرير العريضة كتابة", "rédiger la pétition par écrit", "put the petition in writing"),
     };
 
-    /// <summary>Whether it is addressed to the council, as the form asks.</summary>
+    /// <summary>Whether it follows the form of the annex, beginning with the council it is addressed to.</summary>
     public static YesNoFact FollowsForm { get; } = new("follows-form", new("العريضة وفق النموذج الملحق بالمرسوم", "la pétition suit le modèle annexé au décret", "the petition follows the form annexed to the decree"))
     {
         RemedyToYes = new(
@@ -91,7 +91,7 @@ public static class PetitionFacts
     /// <summary>Whether documents proving residence or activity and interest are attached, beyond what the decree lists.</summary>
     public static YesNoFact FurtherProofs { get; } = new(
         "further-proofs",
-        new("وثائق تثبت الإقامة أو النشاط والمصلحة", "pièces prouvant la résidence ou l'activité et l'intérêt", "documents proving residence or activity, and interest"))
+        new("وثائق تثبت الإقامة أو النشاط والمصلحة مرفقة", "pièces prouvant la résidence ou l'activité et l'intérêt jointes", "documents proving residence or activity, and interest, attached"))
     {
         RemedyToYes = new(
             "إرفاق وثائق تثبت الإقامة أو النشاط والمصلحة",

@@ -2,16 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Tadafor.Domain.Tally.Ballots;
 
-/// <summary>Hashes the content of a ballot. Seeded per process, so that no file can be written to make ballots collide; no result depends on it.</summary>
+/// <summary>Hashes the content of a ballot. Seeded per process.</summary>
 internal static class RowHash
 {
     private const ulong First = 0x9E3779B97F4A7C15, Second = 0xD1B54A32D192ED03;
 
-    private static readonly ulong Seed = unchecked(((ulong)HashCode.Combine(1) << 32) ^ (ulong)HashCode.Combine(2));
-
     public static uint Of(ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points)
     {
-        ulong hash = Mix(Seed ^ (ulong)choices.Length, First);
+        ulong hash = Mix(HashSeed.Start ^ (ulong)choices.Length, First);
         ReadOnlySpan<ulong> words = MemoryMarshal.Cast<ushort, ulong>(choices);
         foreach (ulong word in words)
         {

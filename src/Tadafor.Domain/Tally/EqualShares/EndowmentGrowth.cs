@@ -9,7 +9,8 @@ internal sealed record EndowmentGrowth
     private EndowmentGrowth(long first, long step, long denominator)
     {
         First = first;
-        Step = step;
+        Step = step * denominator;
+        StepMoney = step;
         Denominator = denominator;
     }
 
@@ -18,6 +19,9 @@ internal sealed record EndowmentGrowth
 
     /// <summary>What is added to the numerator; zero when only one run is made.</summary>
     public long Step { get; }
+
+    /// <summary>The same in money: smallest units per voter.</summary>
+    public long StepMoney { get; }
 
     /// <summary>The denominator.</summary>
     public long Denominator { get; }
@@ -34,7 +38,7 @@ internal sealed record EndowmentGrowth
         }
 
         return rule.Completion == Completion.Add1ExactShare
-            ? new EndowmentGrowth(election.Envelope, checked(step * voters), voters)
+            ? new EndowmentGrowth(election.Envelope, step, voters)
             : new EndowmentGrowth(election.Envelope / voters / unit * unit, step, 1);
     }
 

@@ -8,12 +8,16 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
 {
     private readonly bool[] _funded = new bool[election.Projects.Count];
     private readonly HashSet<TieMet> _known = new(TieMet.SameTie);
+    private readonly StepsAhead _ahead = new(new Foresight(election, run));
 
     /// <summary>Ties met at other endowments than the final one, each once, with the first numerator at which it was met.</summary>
     public List<(TieMet Tie, long Numerator)> OtherTies { get; } = [];
 
     /// <summary>Numerator of the endowment that counts.</summary>
     public long Numerator { get; private set; } = growth.First;
+
+    /// <summary>Whether endowments at which nothing can change are passed over; the outcome is the same without, only later.</summary>
+    public bool JumpsAhead { get; init; } = true;
 
     /// <summary>Number of runs made.</summary>
     public int Runs { get; private set; }
@@ -25,7 +29,7 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
         while (growth.Step > 0 && !run.IsUnresolved && GoesOn())
         {
             NoteTies();
-            long current = Numerator;
+            long current = LastOfTheSame();
             Execute(checked(current + growth.Step));
             if (!run.IsUnresolved && run.Cost > election.Envelope)
             {
@@ -38,8 +42,12 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
         OtherTies.RemoveAll(other => run.Ties.Contains(other.Tie, TieMet.SameTie));
     }
 
+    // The last endowment at which the run certainly comes out as it did; exhaustion and fit are the same there too.
+    private long LastOfTheSame() => checked(Numerator + (growth.Step * (JumpsAhead ? _ahead.Count(growth.StepMoney) : 0)));
+
     private void Execute(long numerator)
     {
+        run.Log.IsOn = JumpsAhead && _ahead.IsDue;
         run.Execute(numerator, growth.Denominator, election.Envelope);
         Numerator = numerator;
         Runs++;

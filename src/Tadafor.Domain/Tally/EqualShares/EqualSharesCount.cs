@@ -32,6 +32,9 @@ internal sealed class EqualSharesCount
             : [];
     }
 
+    /// <summary>Whether endowments at which nothing can change are passed over; the outcome is the same without, only later.</summary>
+    public bool JumpsAhead { get; init; } = true;
+
     /// <summary>Memory work done: entries of supporter lists read or written.</summary>
     public long Touches { get; private set; }
 
@@ -43,13 +46,14 @@ internal sealed class EqualSharesCount
         long[] scales = [.. _election.Projects.Select(p => _rule.Utility == Utility.Cost ? p.Cost : 1)];
         EndowmentGrowth growth = EndowmentGrowth.Of(_rule, _election);
         EqualSharesRun run = new(_election, _lists, scales, _candidates, new TieBreaker(_election, _ties));
-        EndowmentSearch search = new(_election, run, growth, _rule.Completion, _candidates, _free);
+        EndowmentSearch search = new(_election, run, growth, _rule.Completion, _candidates, _free) { JumpsAhead = JumpsAhead };
         search.Search();
         OutcomeDraft draft = new(_election, _ties);
         Ratio endowment = new(search.Numerator, growth.Denominator);
         Write(draft, run, search, growth, endowment);
         if (!draft.IsStopped && _rule.Completion is Completion.Greedy or Completion.Add1Utilitarian)
         {
+            draft.Reopen();
             new GreedyRun(draft, new Ranking(_election, GreedyMeasure.Votes, _rule.OrdinalScoring), WhenTooDear.Skip, minimum: null).Count(TallyPhase.Fill);
         }
 

@@ -68,6 +68,21 @@ internal sealed class EqualSharesRun
     /// <summary>The ladder ran out.</summary>
     public bool IsUnresolved => _tiesMet.Count > 0 && _tiesMet[^1].Winner < 0;
 
+    /// <summary>What the last run looked at, when switched on.</summary>
+    public RunLog Log { get; } = new();
+
+    /// <summary>The budget classes of the last run.</summary>
+    public BudgetClasses Classes => _classes;
+
+    /// <summary>Supporters with utilities.</summary>
+    public SupporterLists Lists => _lists;
+
+    /// <summary>The projects that may be bought.</summary>
+    public ReadOnlySpan<int> Candidates => _candidates;
+
+    /// <summary>What a project's price is divided by to give what rounds compare.</summary>
+    public ReadOnlySpan<long> Scales => _scales;
+
     /// <summary>Memory work of all runs so far.</summary>
     public long Touches => _counter.Touches;
 
@@ -105,6 +120,7 @@ internal sealed class EqualSharesRun
 
     private void Reset(long numerator, long denominator)
     {
+        Log.Clear();
         _rounds.Clear();
         _tiesMet.Clear();
         Cost = 0;
@@ -143,8 +159,11 @@ internal sealed class EqualSharesRun
             _counter.Fill(_purse, project, _classes.Money);
             if (Bounds(project, bound, bestHigh) is not { } price)
             {
+                Log.Add(project, RunLog.Fate.Dropped, _purse, 0, []);
                 continue;
             }
+
+            Log.Add(project, RunLog.Fate.Compared, _purse, price.Divide, []);
 
             double low = Math.Max(bound, price.Low / _scales[project] * (1 - (4 * Rounding)));
             double high = price.High / _scales[project] * (1 + (4 * Rounding));
@@ -235,6 +254,7 @@ internal sealed class EqualSharesRun
         EqualSharesRound round = Describe(project, cost);
         double price = _chain.Push(_exact.Factor);
         MovePayers(price);
+        Log.Add(project, RunLog.Fate.Bought, _bestPurse, price, _moved);
         _rounds.Add(round);
         _error += 8 * Rounding * _classes.Money[BudgetClasses.Fresh];
         Cost += cost;

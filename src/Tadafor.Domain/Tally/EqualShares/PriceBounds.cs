@@ -7,10 +7,11 @@ internal readonly struct PriceBounds
 {
     private const double Rounding = 1.0 / (1L << 52);
 
-    private PriceBounds(double low, double high)
+    private PriceBounds(double low, double high, double divide)
     {
         Low = low;
         High = high;
+        Divide = divide;
     }
 
     /// <summary>The price is not below this.</summary>
@@ -19,6 +20,9 @@ internal readonly struct PriceBounds
     /// <summary>The price is not above this; infinite when it only matters that it is above what was asked, NaN when doubles cannot tell.</summary>
     public double High { get; }
 
+    /// <summary>Low follows from letting those pay all they have who have less than this price.</summary>
+    public double Divide { get; }
+
     /// <summary>The supporters certainly have too little.</summary>
     public bool IsUnaffordable => double.IsPositiveInfinity(Low);
 
@@ -26,7 +30,7 @@ internal readonly struct PriceBounds
     public bool IsUnclear => double.IsNaN(High);
 
     /// <summary>Bounds from a value with a relative error below 2^-49.</summary>
-    public static PriceBounds Around(double price) => new(price * (1 - (8 * Rounding)), price * (1 + (8 * Rounding)));
+    public static PriceBounds Around(double price) => new(price * (1 - (8 * Rounding)), price * (1 + (8 * Rounding)), price * (1 - (8 * Rounding)));
 
     /// <summary>
     /// Solves sum of voters * min(money, price * utility) = cost. For any division of the entries into those who pay all they have and those who pay the
@@ -62,21 +66,21 @@ internal readonly struct PriceBounds
             double slack = ((money.Length + 8) * Rounding * (cost + poorMoney)) + (poorVoters * error);
             if (richUtility == 0)
             {
-                return poorMoney + (2 * slack) < cost ? new(double.PositiveInfinity, double.PositiveInfinity) : new(0, double.NaN);
+                return poorMoney + (2 * slack) < cost ? new(double.PositiveInfinity, double.PositiveInfinity, price) : new(0, double.NaN, 0);
             }
 
             double next = (cost - poorMoney) / richUtility;
             double margin = (1.01 * slack / richUtility) + ((money.Length + 8) * Rounding * Math.Abs(next)) + (2 * error);
             if (next - margin > enough)
             {
-                return new(next - margin, double.PositiveInfinity);
+                return new(next - margin, double.PositiveInfinity, price);
             }
 
             if (next <= price)
             {
                 // Certain only if nobody's money lies so close to the price that the division could be another one.
                 bool certain = leastRich >= price + (2 * margin) + (4 * error);
-                return new(next - margin, certain ? price + margin : double.NaN);
+                return new(next - margin, certain ? price + margin : double.NaN, price);
             }
 
             price = next;

@@ -22,11 +22,32 @@ public static class PabulibReader
     public static PabulibReading Read(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
         Read(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
 
+    /// <summary>Reads a stream to its end and keeps everything. The stream stays open.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PabulibDocumentReading ReadDocument(Stream stream, PabulibReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadDocument(new ByteFeed(stream), options ?? PabulibReadOptions.Default);
+    }
+
+    /// <summary>Reads bytes in memory and keeps everything.</summary>
+    public static PabulibDocumentReading ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
+        ReadDocument(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
+
     private static PabulibReading Read(ByteFeed feed, PabulibReadOptions options)
     {
         ProblemLog log = new(options.ProblemLimit);
         ElectionVotes votes = new(log, options);
         PabulibHeader header = PabulibSource.Walk(feed, log, options, votes).Header;
         return ElectionConclusion.Of(votes.Frame, votes.Intake, votes.Rows, header, log);
+    }
+
+    private static PabulibDocumentReading ReadDocument(ByteFeed feed, PabulibReadOptions options)
+    {
+        ProblemLog log = new(options.ProblemLimit);
+        DocumentVotes votes = new();
+        PabulibSource.Walked walked = PabulibSource.Walk(feed, log, options, votes);
+        PabulibStyle style = new() { CrLf = walked.Ends.AreCrLf, LastLineIsOpen = walked.Ends.LastIsOpen, ByteOrderMark = walked.HasByteOrderMark };
+        return new PabulibDocumentReading(new PabulibDocument(walked.Header, votes.Table) { Style = style }, log.ToProblems());
     }
 }

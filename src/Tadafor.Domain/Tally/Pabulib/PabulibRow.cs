@@ -21,6 +21,9 @@ public sealed class PabulibRow : IEquatable<PabulibRow>
     /// <summary>The row as the file spells it, when that is not how a writer would; otherwise <see langword="null"/>.</summary>
     public string? Spelling { get; internal init; }
 
+    /// <summary>Whether the row's line ends otherwise than the first line of its file.</summary>
+    internal bool HasOtherEnd { get; init; }
+
     /// <summary>The cell in the given column; empty when the row is too short or <paramref name="column"/> is -1.</summary>
     public string Cell(int column) => column >= 0 && column < Cells.Count ? Cells[column] : "";
 

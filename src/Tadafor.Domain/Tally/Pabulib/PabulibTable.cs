@@ -23,6 +23,15 @@ public sealed record PabulibTable
     /// <summary>The rows, in order.</summary>
     public Sequence<PabulibRow> Rows { get; }
 
+    /// <summary>The line that opens the section, as the file spells it; <see langword="null"/> for the usual spelling.</summary>
+    internal PabulibRow? Title { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(PabulibTable? other) => other is not null && Header.Equals(other.Header) && Rows.Equals(other.Rows);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Header, Rows);
+
     /// <summary>The position of the first column with this name, spaces around it and upper or lower case aside; -1 when there is none.</summary>
     public int Column(string name)
     {

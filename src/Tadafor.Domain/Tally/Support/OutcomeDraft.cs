@@ -74,6 +74,9 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
     /// <summary>Notes why a project is not funded; a later note replaces an earlier one.</summary>
     public void Block(int project, Obstacle obstacle) => _obstacles[project] = obstacle;
 
+    /// <summary>Forgets why projects were not funded: a completion gives them another chance.</summary>
+    public void Reopen() => Array.Clear(_obstacles);
+
     /// <summary>The count ends at a project that does not fit; those of <paramref name="order"/> whose turn never came are noted as such.</summary>
     public void EndAt(int project, ReadOnlySpan<int> order)
     {

@@ -5,6 +5,10 @@ internal ref struct BallotCells
 {
     public ReadOnlySpan<byte> Voter;
     public ReadOnlySpan<byte> Vote;
+
+    /// <summary>The cell <see cref="Vote"/> and what follows it in memory.</summary>
+    public ReadOnlySpan<byte> VoteAndBeyond;
+
     public ReadOnlySpan<byte> Points;
     public int VoterOffset;
     public int VoteOffset;

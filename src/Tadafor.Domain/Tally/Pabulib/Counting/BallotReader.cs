@@ -53,19 +53,19 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         bool isGood = true;
         for (int start = 0; start <= vote.Length;)
         {
-            int comma = vote[start..].IndexOf((byte)',');
-            int end = comma < 0 ? vote.Length : start + comma;
-            int project = Project(records, in cells, vote[start..end], start);
-            if (project >= 0)
+            int project = _projects.FindNext(cells.VoteAndBeyond, start, vote.Length, out int length);
+            if (project < 0)
             {
-                isGood &= intake.Add(project) || Repeated(records, in cells, vote[start..end], start);
-            }
-            else
-            {
-                isGood &= project == Nothing;
+                project = OddProject(records, in cells, vote.Slice(start, length), start);
+                isGood &= project >= 0 || project == Nothing;
             }
 
-            start = end + 1;
+            if (project >= 0 && !intake.Add(project))
+            {
+                isGood &= Repeated(records, in cells, vote.Slice(start, length), start);
+            }
+
+            start += length + 1;
         }
 
         return isGood;
@@ -86,7 +86,8 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         {
             int end = EndOf(vote, start), pointsEnd = EndOf(points, pointsStart);
             ReadOnlySpan<byte> number = points[pointsStart..pointsEnd];
-            int project = Project(records, in cells, vote[start..end], start);
+            ReadOnlySpan<byte> id = vote[start..end];
+            int project = _projects.Find(id) is >= 0 and int found ? found : OddProject(records, in cells, id, start);
             if (project == Nothing && IsBlank(number))
             {
                 // An empty choice with empty points is only a comma too many.
@@ -97,7 +98,7 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
             }
             else
             {
-                isGood &= intake.Add(project, given) || Repeated(records, in cells, vote[start..end], start);
+                isGood &= intake.Add(project, given) || Repeated(records, in cells, id, start);
             }
 
             (start, pointsStart) = (end + 1, pointsEnd + 1);
@@ -106,17 +107,12 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         return isGood;
     }
 
-    /// <summary>What <see cref="Project"/> finds between two commas in a row.</summary>
+    /// <summary>What <see cref="OddProject"/> finds between two commas in a row.</summary>
     private const int Nothing = -2;
 
-    private int Project(RecordReader records, in BallotCells cells, ReadOnlySpan<byte> id, int offset)
+    /// <summary>The project of an identifier with spaces around it; -1 after an unknown one was reported, or <see cref="Nothing"/>.</summary>
+    private int OddProject(RecordReader records, in BallotCells cells, ReadOnlySpan<byte> id, int offset)
     {
-        int project = _projects.Find(id);
-        if (project >= 0)
-        {
-            return project;
-        }
-
         ReadOnlySpan<byte> trimmed = id.Trim(" \t"u8);
         if (trimmed.IsEmpty)
         {
@@ -124,7 +120,7 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
             return Nothing;
         }
 
-        project = _projects.Find(trimmed);
+        int project = _projects.Find(trimmed);
         if (project < 0)
         {
             Report(records, cells.VoteOffset + (cells.IsExact ? offset : 0), PabulibProblemCode.UnknownProject, "vote", trimmed);

@@ -23,7 +23,7 @@ internal sealed class ElectionVotes(ProblemLog log, PabulibReadOptions options) 
     /// <summary>Number of ballots.</summary>
     public long Rows { get; private set; }
 
-    public void Begin(PabulibHeader header, PabulibRow columns)
+    public void Begin(PabulibHeader header, PabulibRow? title, PabulibRow columns)
     {
         Frame = FrameReader.Read(header, log);
         _columns = new VoteColumns(columns, Frame.VoteType, log);
@@ -44,45 +44,27 @@ internal sealed class ElectionVotes(ProblemLog log, PabulibReadOptions options) 
         }
 
         VoteColumns columns = _columns!;
-        if (records.IsIntricate || !CutPlain(records.Raw, _starts))
+        ReadOnlySpan<byte> raw = records.Raw, rawAndBeyond = records.RawAndBeyond;
+        if (records.IsIntricate || !PlainCells.Cut(rawAndBeyond, raw.Length, _starts))
         {
             IntricateRow(records, columns);
             return;
         }
 
         BallotCells cells = new() { IsExact = true };
-        cells.Vote = Plain(records.Raw, columns.Vote, out cells.VoteOffset);
+        cells.Vote = Plain(raw, columns.Vote, out cells.VoteOffset);
+        cells.VoteAndBeyond = rawAndBeyond[cells.VoteOffset..];
         if (columns.Voter >= 0)
         {
-            cells.Voter = Plain(records.Raw, columns.Voter, out cells.VoterOffset);
+            cells.Voter = Plain(raw, columns.Voter, out cells.VoterOffset);
         }
 
         if (columns.Points >= 0)
         {
-            cells.Points = Plain(records.Raw, columns.Points, out cells.PointsOffset);
+            cells.Points = Plain(raw, columns.Points, out cells.PointsOffset);
         }
 
         _reader.Read(records, in cells, columns.Voter >= 0);
-    }
-
-    /// <summary>Finds where the cells of a record without quotation marks start; <see langword="false"/> when there are more or fewer than columns.</summary>
-    private static bool CutPlain(ReadOnlySpan<byte> raw, int[] starts)
-    {
-        int start = 0;
-        for (int cell = 1; cell < starts.Length - 1; cell++)
-        {
-            int length = raw[start..].IndexOf((byte)';');
-            if (length < 0)
-            {
-                return false;
-            }
-
-            start += length + 1;
-            starts[cell] = start;
-        }
-
-        (starts[0], starts[^1]) = (0, raw.Length + 1);
-        return !raw[start..].Contains((byte)';');
     }
 
     private ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> raw, int cell, out int offset)
@@ -105,7 +87,7 @@ internal sealed class ElectionVotes(ProblemLog log, PabulibReadOptions options) 
         }
 
         BallotCells cells = new() { IsExact = !records.Raw.Contains((byte)'"') };
-        cells.Vote = Intricate(columns.Vote, out cells.VoteOffset);
+        cells.Vote = cells.VoteAndBeyond = Intricate(columns.Vote, out cells.VoteOffset);
         bool hasVoter = columns.Voter >= 0 && columns.Voter < _cutter.Count;
         if (hasVoter)
         {

@@ -1,10 +1,10 @@
+using Tadafor.Domain.Tally.Ballots;
+
 namespace Tadafor.Domain.Tally.Pabulib.Counting;
 
-/// <summary>A set of numbers from zero up, eight bytes a slot. The hash is seeded per process: no file can be written to make numbers collide.</summary>
+/// <summary>A set of numbers from zero up, eight bytes a slot.</summary>
 internal sealed class LongSet
 {
-    private static readonly ulong Seed = unchecked(((ulong)HashCode.Combine(3) << 32) ^ (ulong)HashCode.Combine(4)) | 1;
-
     // A slot holds the number plus one; zero is an empty slot.
     private long[] _slots = new long[64];
     private int _count;
@@ -36,7 +36,7 @@ internal sealed class LongSet
 
     private static bool Place(long[] slots, long entry)
     {
-        ulong high = Math.BigMul(unchecked((ulong)entry) ^ Seed, Seed, out ulong low);
+        ulong high = Math.BigMul(unchecked((ulong)entry) ^ HashSeed.Start, HashSeed.Factor, out ulong low);
         int mask = slots.Length - 1;
         int slot = unchecked((int)(high ^ low)) & mask;
         while (slots[slot] != 0)

@@ -1,4 +1,6 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
+using System.Numerics;
+using Tadafor.Domain.Tally.Ballots;
 
 namespace Tadafor.Domain.Tally.Pabulib.Counting;
 
@@ -40,12 +42,40 @@ internal sealed class ProjectIndex
     }
 
     /// <summary>The index of a project; -1 when there is none of this name.</summary>
-    public int Find(ReadOnlySpan<byte> id)
+    public int Find(ReadOnlySpan<byte> id) => Find(Key(id), id);
+
+    /// <summary>The index of the project whose identifier starts at <paramref name="start"/> and goes to the next comma, or to <paramref name="end"/>.</summary>
+    /// <param name="text">The list and what follows it, so that eight bytes can be looked at together.</param>
+    /// <param name="start">Where the identifier starts.</param>
+    /// <param name="end">Where the list ends.</param>
+    /// <param name="length">The length of the identifier.</param>
+    /// <returns>The index; -1 when there is no such project.</returns>
+    public int FindNext(ReadOnlySpan<byte> text, int start, int end, out int length)
     {
-        ulong key = Key(id);
-        for (int slot = Home(key); ; slot = (slot + 1) & (_slots.Length - 1))
+        if (start + 8 <= text.Length)
         {
-            ref readonly Slot entry = ref _slots[slot];
+            // The first zero byte of word ^ commas is the first comma: its high bit is the lowest one set.
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(text[start..]), commas = word ^ 0x2C2C2C2C2C2C2C2C;
+            ulong marks = unchecked(commas - 0x0101010101010101) & ~commas & 0x8080808080808080;
+            length = Math.Min(BitOperations.TrailingZeroCount(marks) >> 3, end - start);
+            if (length < 8)
+            {
+                return Find(word & ((1UL << (length * 8)) - 1), text.Slice(start, length));
+            }
+        }
+
+        ReadOnlySpan<byte> list = text[start..end];
+        int comma = list.IndexOf((byte)',');
+        length = comma < 0 ? list.Length : comma;
+        return Find(list[..length]);
+    }
+
+    private int Find(ulong key, ReadOnlySpan<byte> id)
+    {
+        Slot[] slots = _slots;
+        for (int slot = Home(key); ; slot++)
+        {
+            ref readonly Slot entry = ref slots[slot & (slots.Length - 1)];
             if (entry.Length == 0)
             {
                 return -1;
@@ -73,22 +103,22 @@ internal sealed class ProjectIndex
 
     private int Home(ulong key)
     {
-        ulong high = Math.BigMul(key ^ 0x9E3779B97F4A7C15, 0xD1B54A32D192ED03, out ulong low);
-        return unchecked((int)(high ^ low)) & (_slots.Length - 1);
+        ulong mixed = unchecked((key ^ (key >> 32) ^ HashSeed.Start) * HashSeed.Factor);
+        return (int)(mixed >> 33) & (_slots.Length - 1);
     }
 
     private static ulong Key(ReadOnlySpan<byte> id)
     {
         if (id.Length > 8)
         {
-            ulong first = MemoryMarshal.Read<ulong>(id), last = MemoryMarshal.Read<ulong>(id[^8..]);
+            ulong first = BinaryPrimitives.ReadUInt64LittleEndian(id), last = BinaryPrimitives.ReadUInt64LittleEndian(id[^8..]);
             return unchecked((first * 31) + last);
         }
 
         ulong key = 0;
-        foreach (byte value in id)
+        for (int i = 0; i < id.Length; i++)
         {
-            key = (key << 8) | value;
+            key |= (ulong)id[i] << (8 * i);
         }
 
         return key;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tadafor.Domain.Tally.Pabulib.Text;
 
 /// <summary>A window that slides over a stream, or lies over bytes already in memory.</summary>
@@ -7,20 +9,20 @@ internal sealed class ByteFeed
 
     private readonly Stream? _stream;
     private byte[] _buffer = [];
-    private ReadOnlyMemory<byte> _memory;
     private int _start;
     private int _end;
 
     public ByteFeed(ReadOnlyMemory<byte> bytes)
     {
-        _memory = bytes;
-        _end = bytes.Length;
+        // A plain array, because a span over one costs nothing, and the window is asked for with every record.
+        ArraySegment<byte> segment = MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> own) ? own : new(bytes.ToArray());
+        (_buffer, _start, _end) = (segment.Array ?? [], segment.Offset, segment.Offset + segment.Count);
     }
 
     public ByteFeed(Stream stream) => _stream = stream;
 
     /// <summary>The bytes read and not yet skipped.</summary>
-    public ReadOnlySpan<byte> Window => _memory.Span[_start.._end];
+    public ReadOnlySpan<byte> Window => _buffer.AsSpan(_start, _end - _start);
 
     /// <summary>How many bytes lie before the window.</summary>
     public long Position { get; private set; }
@@ -56,6 +58,6 @@ internal sealed class ByteFeed
         int length = _end - _start;
         byte[] target = length > _buffer.Length / 2 || _buffer.Length == 0 ? new byte[Math.Max(Chunk, _buffer.Length * 2)] : _buffer;
         Buffer.BlockCopy(_buffer, _start, target, 0, length);
-        (_buffer, _memory, _start, _end) = (target, target, 0, length);
+        (_buffer, _start, _end) = (target, 0, length);
     }
 }

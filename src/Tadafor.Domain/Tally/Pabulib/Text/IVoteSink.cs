@@ -4,7 +4,7 @@ namespace Tadafor.Domain.Tally.Pabulib.Text;
 internal interface IVoteSink
 {
     /// <summary>The header row of VOTES has been read; everything before it is in <paramref name="header"/>.</summary>
-    void Begin(PabulibHeader header, PabulibRow columns);
+    void Begin(PabulibHeader header, PabulibRow? title, PabulibRow columns);
 
     /// <summary>The reader stands on the record of a ballot.</summary>
     void Row(RecordReader records);

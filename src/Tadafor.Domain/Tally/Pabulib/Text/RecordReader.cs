@@ -26,8 +26,14 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
     /// <summary>The record without its line end.</summary>
     public ReadOnlySpan<byte> Raw => feed.Window[.._length];
 
+    /// <summary>The record and the bytes after it that are in memory.</summary>
+    public ReadOnlySpan<byte> RawAndBeyond => feed.Window;
+
     /// <summary>Whether the record holds a quotation mark or a stray carriage return, so that its cells need more than cutting at semicolons.</summary>
     public bool IsIntricate { get; private set; }
+
+    /// <summary>Whether the record's line ends otherwise than the first line of the file.</summary>
+    public bool HasOtherEnd => _lengthWithEnd > _length && _lengthWithEnd - _length == 2 != Ends.AreCrLf;
 
     /// <summary>The line ends seen so far.</summary>
     public LineEnds Ends { get; } = new();
@@ -82,17 +88,34 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
             }
 
             int at = searched + found;
+            if (at > maxRecordBytes)
+            {
+                return SkipOverlong();
+            }
+
             if (window[at] == '\n')
             {
                 return End(at, 1);
             }
 
-            if (window[at] == '\r' && at + 1 < window.Length && window[at + 1] == '\n')
+            if (window[at] == '"')
             {
-                return End(at, 2);
+                return FindIntricate();
             }
 
-            return FindIntricate();
+            // A carriage return: what follows decides.
+            if (at + 1 == window.Length)
+            {
+                if (!feed.More())
+                {
+                    return EndOfFile(window.Length);
+                }
+
+                searched = at;
+                continue;
+            }
+
+            return window[at + 1] == '\n' ? End(at, 2) : FindIntricate();
         }
     }
 
@@ -105,13 +128,13 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         ReadOnlySpan<byte> window = feed.Window;
         for (int i = 0; ; i++)
         {
+            if (i > maxRecordBytes)
+            {
+                return firstEnd < 0 ? SkipOverlong() : Unclosed(opened, firstEnd, firstEndLength);
+            }
+
             while (i >= window.Length)
             {
-                if (i > maxRecordBytes)
-                {
-                    return firstEnd < 0 ? SkipOverlong() : Unclosed(opened, firstEnd, firstEndLength);
-                }
-
                 if (!feed.More())
                 {
                     return state != QuoteState.Quoted ? EndOfFile(i) : Unclosed(opened, firstEnd < 0 ? i : firstEnd, firstEndLength);

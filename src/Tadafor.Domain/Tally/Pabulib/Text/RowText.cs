@@ -25,7 +25,20 @@ internal static class RowText
             spelling = raw == Canonical(cells) ? null : raw;
         }
 
-        return new PabulibRow(new Sequence<string>(cells)) { Line = records.Line, Spelling = spelling };
+        return new PabulibRow(new Sequence<string>(cells)) 
+        {
+            Line = records.Line,
+            Spelling = spelling,
+            HasOtherEnd = records.HasOtherEnd,
+        };
+    }
+
+    /// <summary>The line that opens a section, as read; <see langword="null"/> when it is as usual.</summary>
+    public static PabulibRow? ReadTitle(RecordReader records, Section section)
+    {
+        string raw = Encoding.UTF8.GetString(records.Raw), title = SectionTitles.Of(section);
+        return raw == title && !records.HasOtherEnd ? null
+            : new PabulibRow([title]) { Line = records.Line, Spelling = raw, HasOtherEnd = records.HasOtherEnd };
     }
 
     /// <summary>The row as written: as it was found, or else with quotation marks only where they are needed.</summary>

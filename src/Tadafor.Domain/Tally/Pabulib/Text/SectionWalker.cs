@@ -12,6 +12,7 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     private static readonly PabulibRow KeyValue = new(["key", "value"]);
 
     private readonly CellCutter _cutter = new();
+    private readonly PabulibRow?[] _titles = new PabulibRow?[4];
     private readonly PabulibRow?[] _headers = new PabulibRow?[4];
     private readonly List<PabulibRow> _meta = [];
     private readonly List<PabulibRow> _projects = [];
@@ -82,13 +83,16 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
         if (_skips)
         {
             log.Add(PabulibProblemCode.RepeatedSection, records.Line, 1, subject: name);
+            return;
         }
-        else if (_seen.AsSpan((int)title + 1).Contains(true) || (title == Section.Votes && !_seen[(int)Section.Projects]))
+
+        _titles[(int)title] = RowText.ReadTitle(records, title);
+        if (_seen.AsSpan((int)title + 1).Contains(true) || (title == Section.Votes && !_seen[(int)Section.Projects]))
         {
             log.Add(PabulibProblemCode.SectionOutOfOrder, records.Line, 1, subject: name, expected: "META, PROJECTS, VOTES");
         }
 
-        (_section, _headerIsDue) = (title, !_skips);
+        (_section, _headerIsDue) = (title, true);
         _seen[(int)title] = true;
     }
 
@@ -117,7 +121,7 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
         _headers[(int)_section] = row;
         if (_section == Section.Votes)
         {
-            votes.Begin(Header, row);
+            votes.Begin(Header, _titles[(int)_section], row);
         }
     }
 
@@ -150,5 +154,5 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
         && row.Cell(1).AsSpan().Trim().Equals("value", StringComparison.OrdinalIgnoreCase);
 
     private PabulibTable Table(Section section, List<PabulibRow> rows) =>
-        _headers[(int)section] is { } header ? new(header, rows.ToSequence()) : PabulibTable.Absent;
+        _headers[(int)section] is { } header ? new(header, rows.ToSequence()) { Title = _titles[(int)section] } : PabulibTable.Absent;
 }

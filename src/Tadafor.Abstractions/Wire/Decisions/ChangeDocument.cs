@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Abstractions.Wire.Decisions;
+
+/// <summary>Something the petitioners can change. Closed, told apart by <c>kind</c>: more of something, an answer, a later day.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(MoreOfDocument), "more-of")]
+[JsonDerivedType(typeof(BecomesDocument), "becomes")]
+[JsonDerivedType(typeof(NotBeforeDocument), "not-before")]
+public abstract record ChangeDocument
+{
+    private protected ChangeDocument()
+    {
+    }
+
+    /// <summary>The code of the fact that changes.</summary>
+    [JsonPropertyOrder(-1)]
+    public required string Fact { get; init; }
+
+    /// <summary>The change in words.</summary>
+    [JsonPropertyOrder(1)]
+    public required Phrase Text { get; init; }
+
+    /// <summary>The articles that ask for it.</summary>
+    [JsonPropertyOrder(2)]
+    public required Sequence<CitationDocument> Cites { get; init; }
+}
+
+/// <summary>More of something counted.</summary>
+public sealed record MoreOfDocument : ChangeDocument
+{
+    /// <summary>How many more; 1 or more.</summary>
+    public required long Additional { get; init; }
+}
+
+/// <summary>An answer that becomes yes or no.</summary>
+public sealed record BecomesDocument : ChangeDocument
+{
+    /// <summary>What it must become.</summary>
+    public required bool Value { get; init; }
+}
+
+/// <summary>A day that must be later.</summary>
+public sealed record NotBeforeDocument : ChangeDocument
+{
+    /// <summary>The earliest day that satisfies the condition.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
+    public required LocalDate Earliest { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using Tadafor.Abstractions.Wire.Json;
+
+namespace Tadafor.Abstractions.Wire.Decisions;
+
+/// <summary>Writes decision documents as JSON and reads them back.</summary>
+public static class DecisionJson
+{
+    private static readonly JsonTypeInfo<DecisionDocument> _compact = TypeInfo(DecisionJsonContext.Strict);
+    private static readonly JsonTypeInfo<DecisionDocument> _indented = TypeInfo(DecisionJsonContext.StrictIndented);
+
+    /// <summary>The document as compact UTF-8, without a byte-order mark: the form that is stored and that the digest is taken of.</summary>
+    public static byte[] ToUtf8(DecisionDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, _compact);
+
+    /// <summary>The document as indented text, for people; lines end in a line feed alone.</summary>
+    public static string ToText(DecisionDocument document) => JsonSerializer.Serialize(document, _indented);
+
+    /// <summary>
+    /// Reads a document in either form. Nothing unknown, repeated or missing is accepted, and the digest must match: a document that was read
+    /// is the document that was written. A byte-order mark is skipped.
+    /// </summary>
+    public static DecisionReading Read(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        return !Utf8.IsValid(json) || !SchemaProbe.TryFind(json, out string? schema)
+            ? DecisionFaults.NotJson()
+            : schema switch
+            {
+                null => DecisionFaults.NotADecision(),
+                DecisionDocument.CurrentSchema => ReadCurrent(json),
+                _ => DecisionFaults.UnknownVersion(schema),
+            };
+    }
+
+    /// <summary>Reads a document from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    public static DecisionReading Read(string json) => Read(Encoding.UTF8.GetBytes(json));
+
+    internal static string DigestOf(DecisionDocument document) =>
+        Convert.ToHexStringLower(SHA256.HashData(ToUtf8(document with { Digest = "" })));
+
+    private static DecisionReading ReadCurrent(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            DecisionDocument document = JsonSerializer.Deserialize(json, _compact)!;
+            return DigestOf(document) == document.Digest ? document : DecisionFaults.Altered();
+        }
+        catch (NotSupportedException)
+        {
+            return DecisionFaults.Malformed("$", JsonPlace.NoKind().Message);
+        }
+        catch (JsonException error)
+        {
+            return DecisionFaults.Malformed(JsonPlace.Of(error), JsonPlace.Reason(error));
+        }
+    }
+
+    private static JsonTypeInfo<DecisionDocument> TypeInfo(JsonSerializerOptions options) =>
+        (JsonTypeInfo<DecisionDocument>)options.GetTypeInfo(typeof(DecisionDocument));
+}

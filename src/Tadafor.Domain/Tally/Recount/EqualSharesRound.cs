@@ -1,0 +1,14 @@
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tally.Recount;
+
+/// <summary>A purchase of a recounted run.</summary>
+internal sealed record EqualSharesRound(int Project, Ratio Price, RoundPayments Payments);
+
+/// <summary>A tie of a recounted run, and before which purchase it was met, counted from 1.</summary>
+internal sealed record EqualSharesTie(int Round, int[] Tied, (int Winner, TieCriterion? By)? Settled)
+{
+    /// <summary>The same projects in the same round.</summary>
+    public bool IsSame(EqualSharesTie other) => Round == other.Round && Tied.AsSpan().SequenceEqual(other.Tied);
+}

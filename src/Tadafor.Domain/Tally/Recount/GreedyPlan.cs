@@ -1,0 +1,48 @@
+using Tadafor.Domain.Tally.Outcomes;
+
+namespace Tadafor.Domain.Tally.Recount;
+
+/// <summary>Reads the definitions of the greedy family.</summary>
+internal static class GreedyPlan
+{
+    private static readonly Dictionary<string, (string Utility, Measure Measure)> Methods = new(StringComparer.Ordinal)
+    {
+        ["greedy-votes"] = (Choices.UtilityVotes, Measure.Votes),
+        ["greedy-ratio"] = (Choices.UtilityVotesPerCost, Measure.VotesPerCost),
+        ["greedy-points"] = (Choices.UtilityScore, Measure.Points),
+        ["greedy-score-ratio"] = (Choices.UtilityScorePerCost, Measure.PointsPerCost),
+    };
+
+    public static bool Knows(string method) => Methods.ContainsKey(method);
+
+    /// <summary>The count the definition describes.</summary>
+    public static Action<Protocol> Read(Clauses clauses, string method, Election election)
+    {
+        (string utility, Measure measure) = Methods[method];
+        clauses.Expect(DefinitionAspect.Utility, utility);
+        bool points = measure is Measure.Points or Measure.PointsPerCost;
+        PlainBallots.ScoreBy score = points ? Scores.Read(clauses, election) : Scores.Votes;
+        bool stops = clauses.Read(DefinitionAspect.Fit, (Choices.FitSkip, false), (Choices.FitStop, true));
+        Ratio? minimum = Minimum(clauses);
+        clauses.Expect(DefinitionAspect.ZeroCost, Choices.ZeroCostPlain);
+        clauses.Expect(DefinitionAspect.ZeroSupport, Choices.ZeroSupportLast);
+        bool perCost = measure is Measure.VotesPerCost or Measure.PointsPerCost;
+        return protocol => new GreedyRecount(protocol, PlainBallots.Sums(election, score), score.Unit, perCost, stops, minimum, measure).Count(TallyPhase.Main);
+    }
+
+    private static Ratio? Minimum(Clauses clauses)
+    {
+        if (clauses.Value(DefinitionAspect.MinimumSupport, Choices.MinimumAtLeast) is not { } text)
+        {
+            clauses.Expect(DefinitionAspect.MinimumSupport, Choices.MinimumNone);
+            return null;
+        }
+
+        if (!RatioText.TryParse(text, out Ratio minimum) || minimum.ToString() != text)
+        {
+            clauses.Unreadable(DefinitionAspect.MinimumSupport, text);
+        }
+
+        return minimum;
+    }
+}

@@ -1,0 +1,87 @@
+using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tally.Recount;
+
+/// <summary>What a recount writes down as it goes.</summary>
+internal sealed class Protocol(Election election, Judge judge)
+{
+    private readonly Dictionary<int, Obstacle> _obstacles = [];
+    private readonly Dictionary<int, TieLost> _lost = [];
+
+    public Election Election { get; } = election;
+
+    public Judge Judge { get; } = judge;
+
+    public List<TallyRound> Rounds { get; } = [];
+
+    public List<TieReport> Ties { get; } = [];
+
+    public HashSet<int> Funded { get; } = [];
+
+    public long Left { get; private set; } = election.Envelope;
+
+    public bool Waits => Ties.Exists(t => t.Winner is null);
+
+    public bool Fits(int project) => Election.Projects[project].Cost <= Left;
+
+    public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments = null)
+    {
+        Left -= Election.Projects[project].Cost;
+        Funded.Add(project);
+        Rounds.Add(new TallyRound(Rounds.Count + 1, phase, Election.Projects[project].Id, Election.Projects[project].Cost, Left, measure, value) { Payments = payments });
+    }
+
+    /// <summary>The only one, or the one the ladder leaves; nothing when the ladder runs out.</summary>
+    public int? Choose(IReadOnlyCollection<int> equal, TallyPhase phase, int round, Ratio? endowment = null)
+    {
+        if (equal.Count == 1)
+        {
+            return equal.First();
+        }
+
+        (int Winner, TieCriterion? By)? settled = Judge.Settle(equal);
+        Note(equal, settled, phase, round, endowment);
+        return settled?.Winner;
+    }
+
+    public void Note(IReadOnlyCollection<int> equal, (int Winner, TieCriterion? By)? settled, TallyPhase phase, int round, Ratio? endowment)
+    {
+        string[] ids = [.. equal.Select(p => Election.Projects[p].Id)];
+        Array.Sort(ids, Judge.ById);
+        Ties.Add(new TieReport(phase, round, [.. ids], settled is { } s ? Election.Projects[s.Winner].Id : null, settled?.By) { Endowment = endowment });
+        foreach (int project in equal)
+        {
+            if (settled is { } chosen && project != chosen.Winner && phase != TallyPhase.OtherEndowment && Fits(project))
+            {
+                _lost.TryAdd(project, new TieLost(round, Election.Projects[chosen.Winner].Id));
+            }
+        }
+    }
+
+    public void Block(int project, Obstacle obstacle) => _obstacles[project] = obstacle;
+
+    /// <summary>A completion gives every project left another chance.</summary>
+    public void Reopen() => _obstacles.Clear();
+
+    public TallyOutcome Close(TallyDefinition definition)
+    {
+        int[] others = [.. Enumerable.Range(0, Election.Projects.Count).Where(p => !Funded.Contains(p))];
+        Array.Sort(others, (a, b) => Judge.ById(Election.Projects[a].Id, Election.Projects[b].Id));
+        return new TallyOutcome(
+            definition,
+            Election.Ballots.Voters,
+            Election.Envelope,
+            Rounds.ToSequence(),
+            Ties.ToSequence(),
+            others.Select(p => new UnfundedProject(Election.Projects[p].Id, Why(p))).ToSequence());
+    }
+
+    // A tie lost explains more than the want of money that followed from it.
+    private Obstacle Why(int project)
+    {
+        Obstacle obstacle = _obstacles.GetValueOrDefault(project) ?? new TieUnsettled();
+        return obstacle is EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded && _lost.TryGetValue(project, out TieLost? lost) ? lost : obstacle;
+    }
+}

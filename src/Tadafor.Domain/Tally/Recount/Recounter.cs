@@ -1,0 +1,72 @@
+using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tally.Recount;
+
+/// <summary>
+/// Counts an election a second time from the words of a definition alone: slowly, plainly, in whole numbers of any size, sharing no counting code with
+/// the rules. What it gives must equal what the rule gave, in every round, tie and reason.
+/// </summary>
+public static class Recounter
+{
+    /// <summary>Whether there is a second implementation of a method.</summary>
+    /// <param name="method">The method's name, as definitions spell it.</param>
+    public static bool Knows(string method) => method is "equal-shares" or "phragmen" || GreedyPlan.Knows(method);
+
+    /// <summary>Recounts.</summary>
+    /// <param name="election">The election.</param>
+    /// <param name="definition">What was counted. Every clause must be understood to the letter.</param>
+    public static Recounting Recount(Election election, TallyDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        ArgumentNullException.ThrowIfNull(definition);
+        if (!Knows(definition.Method) || definition.Version != 1)
+        {
+            RecountFault fault = Knows(definition.Method) ? RecountFault.DefinitionUnknown : RecountFault.MethodUnknown;
+            return new Recounting(new RecountRefusal(fault, [$"{definition.Method}/{definition.Version}: the recount has no second implementation of this."]));
+        }
+
+        Clauses clauses = new(definition);
+        Func<Protocol, TallyOutcome> count = Plan(clauses, definition, election);
+        clauses.Expect(DefinitionAspect.RepeatedChoices, Choices.RepeatedCountOnce);
+        clauses.Expect(DefinitionAspect.EmptyBallots, Choices.EmptyCounted);
+        TieLadder ladder = Ladder(clauses);
+        if (clauses.Refusal() is { } refusal)
+        {
+            return new Recounting(refusal);
+        }
+
+        return new Recounting(count(new Protocol(election, new Judge(election, ladder))));
+    }
+
+    private static Func<Protocol, TallyOutcome> Plan(Clauses clauses, TallyDefinition definition, Election election)
+    {
+        if (definition.Method == "equal-shares")
+        {
+            EqualSharesPlan plan = EqualSharesPlan.Read(clauses, election);
+            return protocol => new EqualSharesRecount(plan, protocol).Count(definition);
+        }
+
+        Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election);
+        return protocol =>
+        {
+            count(protocol);
+            return protocol.Close(definition);
+        };
+    }
+
+    private static TieLadder Ladder(Clauses clauses)
+    {
+        string text = clauses.Value(DefinitionAspect.Ties, Choices.TiesLadder) ?? "";
+        return TieLadder.Read(text).Match(
+            ladder => ladder.ToString() == text ? ladder : Unreadable(clauses, text),
+            (Sequence<TieLadderProblem> _) => Unreadable(clauses, text));
+    }
+
+    private static TieLadder Unreadable(Clauses clauses, string text)
+    {
+        clauses.Unreadable(DefinitionAspect.Ties, text);
+        return TieLadder.Refuse;
+    }
+}

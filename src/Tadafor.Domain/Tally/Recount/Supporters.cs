@@ -1,0 +1,33 @@
+namespace Tadafor.Domain.Tally.Recount;
+
+/// <summary>Who supports each project: the numbers of the distinct ballots, each with the utility of its voters, above zero.</summary>
+internal sealed class Supporters
+{
+    private readonly List<(int Ballot, long Utility)>[] _of;
+
+    public Supporters(Election election, PlainBallots.ScoreBy score)
+    {
+        _of = [.. election.Projects.Select(_ => new List<(int, long)>())];
+        List<long> voters = [];
+        foreach (PlainBallots.Ballot ballot in PlainBallots.Of(election))
+        {
+            for (int place = 0; place < ballot.Choices.Length; place++)
+            {
+                long utility = score.At(ballot, place);
+                if (utility > 0)
+                {
+                    _of[ballot.Choices[place].Project].Add((voters.Count, utility));
+                }
+            }
+
+            voters.Add(ballot.Voters);
+        }
+
+        Voters = [.. voters];
+    }
+
+    /// <summary>How many voters cast each distinct ballot.</summary>
+    public long[] Voters { get; }
+
+    public IReadOnlyList<(int Ballot, long Utility)> Of(int project) => _of[project];
+}

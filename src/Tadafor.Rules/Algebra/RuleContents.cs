@@ -1,0 +1,95 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Algebra;
+
+/// <summary>What a rule speaks of: the facts it reads and the open questions it rests on, each once, in the order met.</summary>
+internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<bool>
+{
+    private readonly List<Fact> _facts = [];
+    private readonly List<OpenQuestion> _questions = [];
+
+    private RuleContents()
+    {
+    }
+
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    public IReadOnlyList<OpenQuestion> Questions => _questions;
+
+    /// <summary>The contents of the rule's guard and of every version of what it asks.</summary>
+    public static RuleContents Of(Rule rule)
+    {
+        RuleContents contents = new();
+        rule.Applies.Accept(contents);
+        foreach (Version<Condition> version in rule.Requires.Versions)
+        {
+            version.Value.Accept(contents);
+        }
+
+        return contents;
+    }
+
+    public bool Visit(Always always) => true;
+
+    public bool Visit(Holds holds) => Note(_facts, holds.Fact);
+
+    public bool Visit(Not not) => not.Of.Accept(this);
+
+    public bool Visit(All all) => Each(all.Of);
+
+    public bool Visit(Any any) => Each(any.Of);
+
+    public bool Visit(AtLeast atLeast) => atLeast.Left.Accept(this) & atLeast.Right.Accept(this);
+
+    public bool Visit(LessThan lessThan) => lessThan.Left.Accept(this) & lessThan.Right.Accept(this);
+
+    public bool Visit(LongerThan longerThan) => Note(_facts, longerThan.From) & Note(_facts, longerThan.To);
+
+    public bool Visit(ConditionByReading byReading) => Note(_questions, byReading.Readings.Question) & Each(byReading.Readings.All.Select(r => r.Value));
+
+    public bool Visit(Constant constant) => true;
+
+    public bool Visit(Counted counted) => Note(_facts, counted.Fact);
+
+    public bool Visit(FirstOf table)
+    {
+        foreach (Row row in table.Rows)
+        {
+            row.When.Accept(this);
+            row.Then.Accept(this);
+        }
+
+        return table.Otherwise.Accept(this);
+    }
+
+    public bool Visit(QuantityByReading byReading)
+    {
+        Note(_questions, byReading.Readings.Question);
+        foreach ((_, Quantity value) in byReading.Readings.All)
+        {
+            value.Accept(this);
+        }
+
+        return true;
+    }
+
+    private bool Each(IEnumerable<Condition> conditions)
+    {
+        foreach (Condition condition in conditions)
+        {
+            condition.Accept(this);
+        }
+
+        return true;
+    }
+
+    private static bool Note<T>(List<T> list, T item)
+    {
+        if (!list.Contains(item))
+        {
+            list.Add(item);
+        }
+
+        return true;
+    }
+}

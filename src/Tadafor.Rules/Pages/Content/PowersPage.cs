@@ -1,0 +1,26 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+
+namespace Tadafor.Rules.Pages.Content;
+
+/// <summary>The catalogue of powers, by kind.</summary>
+internal static class PowersPage
+{
+    public const string Key = "powers";
+
+    private static readonly Phrase _intro = new(
+        "يختار شخص من هذه اللائحة المجال الذي تستند إليه العريضة. ودخول الموضوع في صلاحيات المجلس تقدير يعود إليه، لا تحسبه المكتبة.",
+        "Une personne y choisit la matière sur laquelle la pétition s'appuie. Dire si l'objet relève des attributions du conseil reste son appréciation : la bibliothèque ne la calcule pas.",
+        "A person picks here the matter that a petition relies on. Whether the object lies within the council's powers remains that person's judgement: the library does not compute it.");
+
+    public static Page In(Language language) => new(Key, "powers", Terms.Powers.In(language),
+        [new Para(_intro.In(language)), .. Enum.GetValues<PowerKind>().SelectMany(kind => Of(kind, language))]);
+
+    /// <summary>Entries with their identifiers and articles.</summary>
+    public static Grid Table(IEnumerable<Power> powers, Language language) => Grid.Of(
+        [Terms.Matter.In(language), Terms.Article.In(language), Terms.Identifier.In(language)],
+        powers.Select(power => (IReadOnlyList<IReadOnlyList<Inline>>)[[power.Text.In(language)], Contents.Cited(power.Cites, language), [new Code(power.Id)]]));
+
+    private static IEnumerable<Block> Of(PowerKind kind, Language language) =>
+        [new Heading(2, Terms.OfKind(kind).In(language)), Table(Rulebook.Powers.Where(p => p.Kind == kind), language)];
+}

@@ -1,0 +1,33 @@
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Pabulib;
+
+namespace Tadafor.Domain.Tests.Tally.Pabulib;
+
+/// <summary>Compares what two ways of reading gave.</summary>
+internal static class Readings
+{
+    public static void AreEqual(PabulibReading expected, PabulibReading actual)
+    {
+        Assert.Equal(string.Join('\n', expected.Problems.Listed), string.Join('\n', actual.Problems.Listed));
+        Assert.Equal((expected.Problems.Errors, expected.Problems.Warnings), (actual.Problems.Errors, actual.Problems.Warnings));
+        Election? a = ElectionOf(expected), b = ElectionOf(actual);
+        Assert.Equal(a is null, b is null);
+        if (a is not null && b is not null)
+        {
+            AreEqual(a, b);
+        }
+    }
+
+    public static void AreEqual(Election a, Election b)
+    {
+        Assert.Equal((a.VoteType, a.Envelope, a.Decimals, a.PointDecimals), (b.VoteType, b.Envelope, b.Decimals, b.PointDecimals));
+        Assert.Equal((a.Limits, a.MinSupport, a.DefaultPoints), (b.Limits, b.MinSupport, b.DefaultPoints));
+        Assert.Equal(a.Projects, b.Projects);
+        Assert.True(a.Ballots.Starts.SequenceEqual(b.Ballots.Starts));
+        Assert.True(a.Ballots.Choices.SequenceEqual(b.Ballots.Choices));
+        Assert.True(a.Ballots.Points.SequenceEqual(b.Ballots.Points));
+        Assert.True(a.Ballots.Multiplicity.SequenceEqual(b.Ballots.Multiplicity));
+    }
+
+    public static Election? ElectionOf(PabulibReading reading) => reading.Match(static e => e.Election, static Election? (_) => null);
+}

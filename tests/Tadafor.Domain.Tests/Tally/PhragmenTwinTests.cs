@@ -1,0 +1,30 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Rules;
+using Tadafor.Domain.Tally.Ties;
+using Tadafor.Domain.Tests.Tally.Twins;
+
+namespace Tadafor.Domain.Tests.Tally;
+
+public sealed class PhragmenTwinTests
+{
+    [Property(MaxTest = 600)]
+    public void The_fast_count_equals_the_slow_one_in_every_detail(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = Elections.Random(seed.Item);
+        PhragmenRule rule = new()
+        {
+            WhenTooDear = (WhenTooDear)random.Next(2),
+            UnsupportedProjects = (UnsupportedProjects)random.Next(2),
+        };
+        TieLadder ladder = EqualSharesTwinTests.Ladder(random);
+
+        TallyOutcome outcome = rule.Count(election, ladder);
+
+        Assert.Equal(SlowPhragmen.Count(rule, election, ladder), SlowPhragmen.Text(outcome));
+        Assert.Equal(election.Projects.Count, outcome.Rounds.Count + outcome.Unfunded.Count);
+    }
+}

@@ -1,0 +1,18 @@
+using Tadafor.Domain.Tally.Outcomes;
+
+namespace Tadafor.Domain.Tests.Tally.Recount;
+
+/// <summary>Compares outcomes part by part, so that a failure names the part.</summary>
+internal static class OutcomesAgree
+{
+    public static void Check(TallyOutcome expected, TallyOutcome actual)
+    {
+        Assert.Equal(expected.Funded, actual.Funded);
+        Assert.Equal(expected.Rounds, actual.Rounds);
+        Assert.Equal(expected.Ties, actual.Ties);
+        Assert.Equal(expected.Unfunded, actual.Unfunded);
+        Assert.Equal(expected.Endowment, actual.Endowment);
+        Assert.Equal(expected.Contest, actual.Contest);
+        Assert.Equal(expected, actual);
+    }
+}

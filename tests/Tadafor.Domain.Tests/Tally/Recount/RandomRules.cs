@@ -1,0 +1,42 @@
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Rules;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tests.Tally.Recount;
+
+/// <summary>Rules with every option drawn at random.</summary>
+internal static class RandomRules
+{
+    public static TallyRule Greedy(Random random) => new GreedyRule
+    {
+        Measure = (GreedyMeasure)random.Next(4),
+        WhenTooDear = (WhenTooDear)random.Next(2),
+        MinimumSupport = random.Next(3) == 0 ? new Ratio(random.Next(12), 2) : null,
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule EqualShares(Random random) => new EqualSharesRule
+    {
+        Utility = (Utility)random.Next(3),
+        Completion = (Completion)random.Next(6),
+        Step = random.Next(3) == 0 ? random.Next(1, 4) : null,
+        FreeProjects = (FreeProjects)random.Next(2),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+        Comparison = (OutcomeComparison)random.Next(3),
+    };
+
+    public static TallyRule Phragmen(Random random) => new PhragmenRule
+    {
+        WhenTooDear = (WhenTooDear)random.Next(2),
+        UnsupportedProjects = (UnsupportedProjects)random.Next(2),
+    };
+
+    public static TieLadder Ladder(Random random) => random.Next(5) switch
+    {
+        0 => TieLadder.ById,
+        1 => new([new MostVotes(), new LowestCost(), new SmallestId()]),
+        2 => new([new EarliestDeposit(), new DrawnLot("2026-11-24")]),
+        3 => new([new MostVotes()]),
+        _ => TieLadder.Refuse,
+    };
+}

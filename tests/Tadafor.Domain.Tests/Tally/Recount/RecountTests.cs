@@ -1,0 +1,36 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Recount;
+using Tadafor.Domain.Tally.Ties;
+using Tadafor.Domain.Tests.Tally.Why;
+
+namespace Tadafor.Domain.Tests.Tally.Recount;
+
+/// <summary>A second implementation, written from the definitions, finds the same in every round, tie and reason.</summary>
+public sealed class RecountTests
+{
+    [Property(MaxTest = 1000)]
+    public void Greedy_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Greedy);
+
+    [Property(MaxTest = 1000)]
+    public void Equal_shares_recount_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.EqualShares);
+
+    [Property(MaxTest = 1000)]
+    public void Phragmen_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Phragmen);
+
+    private static void Check(int seed, Func<Random, TallyRule> draw)
+    {
+        Random random = new(seed);
+        TallyRule rule = draw(random);
+        Election election = RandomElections.Of(random);
+        TieLadder ties = RandomRules.Ladder(random);
+
+        TallyOutcome counted = rule.Count(election, ties);
+
+        Recounter.Recount(election, counted.Definition).Switch(
+            recounted => OutcomesAgree.Check(counted, recounted),
+            refusal => Assert.Fail(string.Join('\n', refusal.Reasons)));
+    }
+}
