@@ -47,5 +47,13 @@ public class SampleDossierTests
         Assert.True(census.WouldChangeOutcome);
     }
 
-    private static string Row((string Name, Domain.Petitions.PetitionDossier Dossier) sample) => $"| `{sample.Name}.json` | {Files.Decide(sample.Dossier).Outcome} ";
+    [Fact]
+    public void The_three_defects_are_three_and_the_cure_names_each()
+    {
+        Decision decision = Files.Decide(Samples.All.Single(s => s.Name == "taroudant-association-three-defects").Dossier);
+        Assert.Equal(3, decision.Findings.Count(f => f.Verdict == Verdict.Unsatisfied));
+        Assert.Equal((true, 3), (decision.Cure!.IsPossible, decision.Cure.Changes.Count));
+    }
+
+    private static string Row((string Name, Domain.Petitions.PetitionDossier Dossier) sample) => $"| `{sample.Name}.json` | {OutcomeWords.Code(Files.Decide(sample.Dossier).Outcome)} ";
 }
