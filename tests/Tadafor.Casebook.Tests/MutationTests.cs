@@ -44,7 +44,7 @@ public class MutationTests
     public void The_worked_examples_alone_would_let_changes_pass()
     {
         Mutant[] mutants = [.. Rulebook.Rules.SelectMany(Mutants.Of)];
-        Assert.True(mutants.Length > 400, $"only {mutants.Length} changes are made");
+        Assert.True(mutants.Length > 200, $"only {mutants.Length} changes are made");
         Assert.Contains(mutants, m => !IsNoticedByExamples(m.Rule));
     }
 
