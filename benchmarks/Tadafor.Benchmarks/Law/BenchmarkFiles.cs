@@ -24,7 +24,7 @@ internal static class BenchmarkFiles
         AgentSigned = true,
     };
 
-    /// <summary>Many files around the thresholds: about as many admissible as not, one in eight lacking a census.</summary>
+    /// <summary>Many files around the thresholds: two in five inadmissible, one in eight without a census.</summary>
     public static CitizensPetition[] Many(int count) =>
     [
         .. Enumerable.Range(0, count).Select(i =>
