@@ -13,6 +13,9 @@ internal static class App
     {
         RootCommand root = new("Local participation law of Moroccan communes, and exact participatory-budget tallies.")
         {
+            AssessCommand.Create(around),
+            LetterCommand.Create(around),
+            SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
             CompareCommand.Create(around),

@@ -32,6 +32,14 @@ public sealed record Citation
     /// <summary>The citation as a reader writes it.</summary>
     public Phrase Text { get; }
 
+    /// <summary>Equal when text, article, paragraph and confidence are; the words follow from these.</summary>
+    public bool Equals(Citation? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Confidence == other.Confidence && Article == other.Article && Paragraph == other.Paragraph && Instrument == other.Instrument);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Instrument.Id, Article, Paragraph);
+
     /// <summary>A stable identifier such as <c>113-14/123/(d)</c>.</summary>
     public override string ToString() => Paragraph is null ? $"{Instrument.Id}/{Article}" : $"{Instrument.Id}/{Article}/{Paragraph}";
 }

@@ -36,6 +36,9 @@ public abstract record Change
     /// <summary>The change in words.</summary>
     public abstract Phrase Text { get; }
 
+    /// <summary>The English words.</summary>
+    public sealed override string ToString() => Text.En;
+
     /// <summary>The answer for its kind. A new kind of change asks every caller for an answer before it compiles again.</summary>
     public abstract T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore);
 }

@@ -36,6 +36,9 @@ public sealed record Decision
 
     /// <summary>Every fact the file states, ordered by code.</summary>
     public required Sequence<StatedFact> Facts { get; init; }
+
+    /// <summary>What was assessed, the legal date and the outcome, fit for a log.</summary>
+    public override string ToString() => $"{Route} {Numerals.Iso(LegalDate)}: {Outcome.Code()}";
 }
 
 /// <summary>The law as this library knew it.</summary>

@@ -40,6 +40,9 @@ public sealed class CountFact : Fact
     /// <summary>Wider counts of which this is a part: whoever is added here is added there too.</summary>
     public Sequence<CountFact> PartOf { get; init; } = [];
 
+    /// <summary>The count itself and every wider one, however far.</summary>
+    internal Sequence<CountFact> AndWider => field ??= PartOf.SelectMany(w => w.AndWider).Prepend(this).Distinct().ToSequence();
+
     /// <inheritdoc/>
     public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => count(this);
 }

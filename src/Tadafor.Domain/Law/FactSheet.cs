@@ -51,5 +51,16 @@ public sealed class FactSheet
         return new(stated);
     }
 
+    internal FactSheet WithAll(IEnumerable<StatedFact> changed)
+    {
+        Dictionary<Fact, StatedFact> copy = new(_stated);
+        foreach (StatedFact stated in changed)
+        {
+            copy[stated.Fact] = stated;
+        }
+
+        return new(copy);
+    }
+
     private FactSheet Add(StatedFact stated) => new(new(_stated) { [stated.Fact] = stated });
 }

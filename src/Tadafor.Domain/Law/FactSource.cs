@@ -12,6 +12,9 @@ public abstract record FactSource
     /// <summary>The source in words.</summary>
     public abstract Phrase Text { get; }
 
+    /// <summary>The English words.</summary>
+    public sealed override string ToString() => Text.En;
+
     /// <summary>The answer for its kind. A new kind of source asks every caller for an answer before it compiles again.</summary>
     public abstract T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived);
 }

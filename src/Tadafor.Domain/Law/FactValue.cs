@@ -12,6 +12,9 @@ public abstract record FactValue
     /// <summary>The value in words.</summary>
     public abstract Phrase Text { get; }
 
+    /// <summary>The English words.</summary>
+    public sealed override string ToString() => Text.En;
+
     /// <summary>The answer for its kind. A new kind of value asks every caller for an answer before it compiles again.</summary>
     public abstract T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date);
 }

@@ -44,4 +44,7 @@ public sealed record Finding
 
     /// <summary>The reasoning; <see langword="null"/> when the condition did not have to be examined.</summary>
     public required TraceNode? Trace { get; init; }
+
+    /// <summary>The code and the verdict, fit for a log.</summary>
+    public override string ToString() => $"{Code}: {Verdict.Code()}";
 }

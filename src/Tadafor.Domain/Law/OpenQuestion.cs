@@ -24,6 +24,7 @@ public sealed class OpenQuestion
         }
 
         Id = id;
+        Number = int.Parse(new string([.. id.Skip(1).TakeWhile(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
         Text = text;
         Cites = cites;
         Options = options;
@@ -35,7 +36,7 @@ public sealed class OpenQuestion
     public string Id { get; }
 
     /// <summary>The number in the identifier, for ordering: 8 for <c>Q8</c> and for <c>Q8-day</c>.</summary>
-    public int Number => int.Parse(new string([.. Id.Skip(1).TakeWhile(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
+    public int Number { get; }
 
     /// <summary>The question.</summary>
     public Phrase Text { get; }

@@ -20,6 +20,6 @@ public static class OutcomeWords
         Outcome.Admissible => new("مستوف لشروط القبول", "recevable", "admissible"),
         Outcome.Inadmissible => new("غير مستوف لشروط القبول", "irrecevable", "not admissible"),
         Outcome.AwaitingJudgement => new("في انتظار التقدير", "en attente d'appréciation", "awaiting judgement"),
-        Outcome.NotInForce => new("القانون لم يكن نافذا", "loi non en vigueur", "law not in force"),
+        Outcome.NotInForce => new("القانون غير نافذ", "loi non en vigueur", "law not in force"),
     };
 }

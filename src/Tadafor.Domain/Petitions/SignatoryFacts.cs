@@ -73,7 +73,7 @@ public readonly record struct SignatoryFacts
     public SignatoryFact Contradictory => (SignatoryFact)(_yes & _no);
 
     /// <summary>Whether one fact is so; a contradictory one is not known.</summary>
-    public Truth this[SignatoryFact fact] => (Yes.HasFlag(fact), No.HasFlag(fact)) switch
+    public Truth this[SignatoryFact fact] => ((Yes & fact) != 0, (No & fact) != 0) switch
     {
         (true, false) => Truth.Yes,
         (false, true) => Truth.No,

@@ -11,8 +11,9 @@ internal sealed class TokenTable
 
     private readonly List<SignatoryToken[]> _chunks = [];
 
-    // Place + 1 of a token; 0 is free. The length is a power of two, at most three quarters full.
-    private int[] _slots = new int[64];
+    // Hash in the upper half, place + 1 in the lower; 0 is free. The hash beside the place saves most looks at the tokens themselves, which are far
+    // apart in memory. The length is a power of two, at most three quarters full.
+    private ulong[] _slots = new ulong[64];
 
     public int Count { get; private set; }
 
@@ -28,11 +29,12 @@ internal sealed class TokenTable
     /// <summary>The place of the token, adding it when it is new.</summary>
     public int Place(SignatoryToken token, out bool isNew)
     {
-        int slot = Slot(token);
+        uint hash = unchecked((uint)token.GetHashCode());
+        int slot = Slot(token, hash);
         isNew = _slots[slot] == 0;
         if (!isNew)
         {
-            return _slots[slot] - 1;
+            return PlaceIn(_slots[slot]);
         }
 
         int index = Count;
@@ -46,7 +48,7 @@ internal sealed class TokenTable
         }
 
         _chunks[index >> ChunkBits][index & (ChunkSize - 1)] = token;
-        _slots[slot] = index + 1;
+        _slots[slot] = ((ulong)hash << 32) | (uint)(index + 1);
         Count = index + 1;
         if (Count > _slots.Length / 4 * 3)
         {
@@ -63,11 +65,13 @@ internal sealed class TokenTable
         return larger;
     }
 
-    private int Slot(SignatoryToken token)
+    private static int PlaceIn(ulong slot) => unchecked((int)slot) - 1;
+
+    private int Slot(SignatoryToken token, uint hash)
     {
         int mask = _slots.Length - 1;
-        int slot = token.GetHashCode() & mask;
-        while (_slots[slot] is > 0 and int taken && _chunks[(taken - 1) >> ChunkBits][(taken - 1) & (ChunkSize - 1)] != token)
+        int slot = (int)(hash & (uint)mask);
+        while (_slots[slot] is not 0 and ulong taken && !(taken >> 32 == hash && this[PlaceIn(taken)] == token))
         {
             slot = (slot + 1) & mask;
         }
@@ -77,10 +81,23 @@ internal sealed class TokenTable
 
     private void Rehash()
     {
-        _slots = new int[_slots.Length * 2];
-        for (int i = 0; i < Count; i++)
+        ulong[] old = _slots;
+        _slots = new ulong[old.Length * 2];
+        int mask = _slots.Length - 1;
+        foreach (ulong taken in old)
         {
-            _slots[Slot(this[i])] = i + 1;
+            if (taken == 0)
+            {
+                continue;
+            }
+
+            int slot = (int)((uint)(taken >> 32) & (uint)mask);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            _slots[slot] = taken;
         }
     }
 }

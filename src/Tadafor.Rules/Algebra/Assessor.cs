@@ -39,17 +39,15 @@ internal static class Assessor
 
     private static Outcome Conclude(IReadOnlyList<Rule> rules, IEnumerable<Verdict> verdicts, LocalDate legalDate)
     {
-        bool undetermined = false, awaiting = false, anyInForce = false;
+        bool undetermined = false, awaiting = false;
         int i = 0;
         foreach (Verdict verdict in verdicts)
         {
-            Rule rule = rules[i++];
-            if (rule.Force != Force.Mandatory)
+            if (rules[i++].Force != Force.Mandatory)
             {
                 continue;
             }
 
-            anyInForce |= rule.Requires.On(legalDate).Match(_ => true, _ => false, _ => true);
             if (verdict == Verdict.Unsatisfied)
             {
                 return Outcome.Inadmissible;
@@ -59,11 +57,13 @@ internal static class Assessor
             awaiting |= verdict == Verdict.AwaitingJudgement;
         }
 
-        return !anyInForce ? Outcome.NotInForce
+        return !rules.Any(rule => rule.Force == Force.Mandatory && MayBeInForce(rule, legalDate)) ? Outcome.NotInForce
             : undetermined ? Outcome.Undetermined
             : awaiting ? Outcome.AwaitingJudgement
             : Outcome.Admissible;
     }
+
+    private static bool MayBeInForce(Rule rule, LocalDate legalDate) => rule.Requires.On(legalDate).Match(_ => true, _ => false, _ => true);
 
     private static Sequence<ReadingTaken> Readings(
         IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome) =>
@@ -72,9 +72,14 @@ internal static class Assessor
             ReadingOption? taken = interpretations.For(question);
             IEnumerable<OtherReading> others = question.Options.Where(option => option != taken).Select(option =>
             {
-                Outcome other = OutcomeOf(rules, facts, legalDate, interpretations.Choose(question, option.Id));
+                Outcome other = Conclude(rules, Verdicts(findings, rules, facts, legalDate, interpretations.Choose(question, option.Id), question), legalDate);
                 return new OtherReading(option, other, other != outcome);
             });
             return new ReadingTaken(question, taken, interpretations.IsChosen(question), others.ToSequence());
         }).OrderBy(r => r.Question.Number).ThenBy(r => r.Question.Id, StringComparer.Ordinal).ToSequence();
+
+    // A rule that did not meet the question reads the same under every option.
+    private static IEnumerable<Verdict> Verdicts(
+        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations changed, OpenQuestion question) =>
+        findings.Select((finding, i) => finding.Questions.Contains(question) ? Examiner.VerdictOf(rules[i], facts, legalDate, changed) : finding.Verdict);
 }

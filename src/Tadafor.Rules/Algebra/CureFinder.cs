@@ -16,7 +16,7 @@ internal static class CureFinder
     public static Cure Of(IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations)
     {
         CurePlanner planner = new(facts, legalDate, interpretations);
-        Rule[] unsatisfied = [.. rules.Where(rule => planner.IsUnsatisfied(rule, Plan.Empty))];
+        Rule[] unsatisfied = [.. planner.Unsatisfied(rules, Plan.Empty)];
         Rule[] incurable = [.. unsatisfied.Where(rule => Search([rule], planner).Length == 0)];
 
         // Rules that are met stay in: a change that satisfies one rule must not break another.
@@ -35,7 +35,7 @@ internal static class CureFinder
             List<Plan> next = [];
             foreach (Plan plan in open)
             {
-                Rule? unsatisfied = rules.FirstOrDefault(rule => planner.IsUnsatisfied(rule, plan));
+                Rule? unsatisfied = planner.Unsatisfied(rules, plan).FirstOrDefault();
                 if (unsatisfied is null)
                 {
                     done.Add(plan);

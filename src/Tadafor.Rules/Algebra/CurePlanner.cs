@@ -17,8 +17,13 @@ internal sealed class CurePlanner
         _interpretations = interpretations;
     }
 
-    public bool IsUnsatisfied(Rule rule, Plan plan) =>
-        Examiner.VerdictOf(rule, plan.ApplyTo(_facts), plan.LegalDate(_legalDate), _interpretations) == Verdict.Unsatisfied;
+    /// <summary>The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.</summary>
+    public IEnumerable<Rule> Unsatisfied(IEnumerable<Rule> rules, Plan plan)
+    {
+        FactSheet changed = plan.ApplyTo(_facts);
+        LocalDate legalDate = plan.LegalDate(_legalDate);
+        return rules.Where(rule => Examiner.VerdictOf(rule, changed, legalDate, _interpretations) == Verdict.Unsatisfied);
+    }
 
     /// <summary>The plan extended by each way to satisfy the rule.</summary>
     public IEnumerable<Plan> Extend(Plan plan, Rule rule)

@@ -139,7 +139,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return new(agreed, Reading(question, Words(agreed), Traces(each)));
     }
 
-    public Measure Visit(Constant constant) => Measured(constant, Interval.Exactly(constant.Value), constant.Accept(Wording.Of));
+    public Measure Visit(Constant constant) => Measured(constant, Interval.Exactly(constant.Value));
 
     public Measure Visit(Counted counted)
     {
@@ -154,7 +154,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             Note(counted.Fact);
         }
 
-        return Measured(counted, value, counted.Fact.Label);
+        return Measured(counted, value);
     }
 
     public Measure Visit(FirstOf table)
@@ -175,13 +175,13 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             possible = possible?.Hull(then.Value) ?? then.Value;
             if (when.Truth == Truth.Yes)
             {
-                return Measured(table, possible.Value, table.Accept(Wording.Of), steps);
+                return Measured(table, possible.Value, steps);
             }
         }
 
         Measure otherwise = Evaluate(table.Otherwise);
         Add(steps, otherwise.Trace, table.OtherwiseCites);
-        return Measured(table, possible?.Hull(otherwise.Value) ?? otherwise.Value, table.Accept(Wording.Of), steps);
+        return Measured(table, possible?.Hull(otherwise.Value) ?? otherwise.Value, steps);
     }
 
     public Measure Visit(QuantityByReading byReading)
@@ -227,12 +227,19 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
     }
 
+    // A sheet holds one statement of each fact, so that being the same one is enough; comparing words would cost far more.
     private static void AddOnce<T>(List<T> list, T item)
+        where T : class
     {
-        if (!list.Contains(item))
+        foreach (T known in list)
         {
-            list.Add(item);
+            if (ReferenceEquals(known, item))
+            {
+                return;
+            }
         }
+
+        list.Add(item);
     }
 
     private static Phrase Words(Truth truth) => truth switch
@@ -245,8 +252,8 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private Answer Answered(Condition node, Truth truth, params ReadOnlySpan<TraceNode?> children) =>
         new(truth, _tracing ? new(node.Accept(Wording.Of), Words(truth), [], Present(children)) : null);
 
-    private Measure Measured(Quantity node, Interval value, Phrase text, List<TraceNode>? steps = null) =>
-        new(value, _tracing ? new(text, value.Text, [], steps?.ToSequence() ?? []) : null);
+    private Measure Measured(Quantity node, Interval value, List<TraceNode>? steps = null) =>
+        new(value, _tracing ? new(node.Accept(Wording.Of), value.Text, [], steps?.ToSequence() ?? []) : null);
 
     private TraceNode? Leaf(Fact fact, StatedFact? stated) =>
         _tracing ? new(fact.Label, stated?.Value.Text ?? _unknown, [], []) : null;

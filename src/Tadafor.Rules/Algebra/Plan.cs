@@ -57,30 +57,44 @@ internal sealed class Plan
     /// <summary>The sheet as it would be.</summary>
     public FactSheet ApplyTo(FactSheet facts)
     {
-        FactSheet changed = facts;
+        if (_targets.Count == 0)
+        {
+            return facts;
+        }
+
+        List<StatedFact> changed = [];
         foreach ((Target target, _) in _targets.Values)
         {
             FactSource source = facts.Find(target.Fact)?.Source ?? FromDeclaration.Instance;
-            changed = target.Fact switch
+            switch (target.Fact)
             {
-                YesNoFact answer => changed.With(answer, target.Answer, source),
-                DateFact day => changed.With(day, target.Day, source),
-                _ => changed,
-            };
-        }
-
-        foreach ((CountFact count, long additional) in Additions(facts))
-        {
-            foreach (CountFact raised in Wider(count).Prepend(count))
-            {
-                if (changed.Find(raised) is { Value: CountValue stated } known)
-                {
-                    changed = changed.With(raised, stated.Count.Plus(additional), known.Source);
-                }
+                case YesNoFact answer:
+                    changed.Add(new(answer, new YesNoValue(target.Answer), source));
+                    break;
+                case DateFact day:
+                    changed.Add(new(day, new DateValue(target.Day), source));
+                    break;
             }
         }
 
-        return changed;
+        Dictionary<CountFact, long> raised = [];
+        foreach ((CountFact count, long additional) in Additions(facts))
+        {
+            foreach (CountFact wider in count.AndWider)
+            {
+                raised[wider] = raised.GetValueOrDefault(wider) + additional;
+            }
+        }
+
+        foreach ((CountFact count, long additional) in raised)
+        {
+            if (facts.Find(count) is { Value: CountValue stated } known)
+            {
+                changed.Add(new(count, new CountValue(stated.Count.Plus(additional)), known.Source));
+            }
+        }
+
+        return facts.WithAll(changed);
     }
 
     /// <summary>The first day of the changed file: a later deposit is a later legal date.</summary>
@@ -116,11 +130,11 @@ internal sealed class Plan
     {
         List<(CountFact Count, long Additional)> additions = [];
         IEnumerable<CountFact> narrowFirst = _targets.Keys.OfType<CountFact>()
-            .OrderByDescending(c => Wider(c).Count()).ThenBy(c => c.Code, StringComparer.Ordinal);
+            .OrderByDescending(c => c.AndWider.Count).ThenBy(c => c.Code, StringComparer.Ordinal);
         foreach (CountFact count in narrowFirst)
         {
             long now = facts.Find(count) is { Value: CountValue stated } ? stated.Count.AtLeast : 0;
-            long already = additions.Where(a => Wider(a.Count).Contains(count)).Sum(a => a.Additional);
+            long already = additions.Where(a => a.Count != count && a.Count.AndWider.Contains(count)).Sum(a => a.Additional);
             long additional = _targets[count].Target.Count - now - already;
             if (additional > 0)
             {
@@ -130,7 +144,4 @@ internal sealed class Plan
 
         return additions;
     }
-
-    private static IEnumerable<CountFact> Wider(CountFact count) =>
-        count.PartOf.SelectMany(w => Wider(w).Prepend(w)).Distinct();
 }

@@ -26,9 +26,9 @@ internal static class AnyDecision
         };
 
     public static Gen<FactSheet> Sheet { get; } =
-        from stated in Gen.SubListOf<Fact>(Vocabulary.All)
-        from numbers in Gen.Choose(0, 450).ArrayOf(Vocabulary.All.Count)
-        from sources in Source.ArrayOf(Vocabulary.All.Count)
+        from stated in Gen.SubListOf<Fact>(EveryFact.All)
+        from numbers in Gen.Choose(0, 450).ArrayOf(EveryFact.All.Count)
+        from sources in Source.ArrayOf(EveryFact.All.Count)
         select stated.Select((fact, i) => (fact, i)).Aggregate(FactSheet.Empty, (sheet, f) => f.fact.Match(
             count => sheet.With(count, numbers[f.i] % 7 == 0 ? new Interval(numbers[f.i], null) : Interval.Exactly(numbers[f.i] * (count.CanBeRaised ? 1 : 200)), sources[f.i]),
             yesNo => sheet.With(yesNo, numbers[f.i] % 3 != 0, sources[f.i]),

@@ -8,7 +8,9 @@ namespace Tadafor.Rules.Tests.Texts;
 public sealed class DecisionLetterGoldenTests
 {
     public static IEnumerable<object[]> Cases =>
-        from name in PetitionCases.Decisions.Keys from language in Enum.GetValues<Language>() select new object[] { name, language };
+        from name in new[] { "association-awaiting", "association-complete", "association-constants", "citizens-registered-only", "citizens-short" }
+        from language in Enum.GetValues<Language>()
+        select new object[] { name, language };
 
     [Theory]
     [MemberData(nameof(Cases))]

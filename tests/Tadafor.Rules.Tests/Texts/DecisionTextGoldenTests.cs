@@ -9,7 +9,13 @@ namespace Tadafor.Rules.Tests.Texts;
 public sealed class DecisionTextGoldenTests
 {
     public static IEnumerable<object[]> Cases =>
-        from name in PetitionCases.Decisions.Keys from language in Enum.GetValues<Language>() select new object[] { name, language };
+        from name in new[]
+        {
+            "association-awaiting", "association-before-the-decree", "association-constants", "association-three-defects",
+            "citizens-registered-only", "citizens-short", "citizens-unknown-population",
+        }
+        from language in Enum.GetValues<Language>()
+        select new object[] { name, language };
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,3 +1,4 @@
+using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
@@ -5,28 +6,26 @@ namespace Tadafor.Abstractions.Wire.Decisions;
 /// <summary>Why a text could not be read as a decision: where, what, and what to do.</summary>
 public sealed record DecisionFault
 {
-    internal DecisionFault(string code, string path, Phrase says, Phrase remedy)
+    internal DecisionFault(FaultKind kind, string path, string? found = null)
     {
-        Code = code;
+        Kind = kind;
         Path = path;
-        Says = says;
-        Remedy = remedy;
+        Found = found;
     }
 
-    /// <summary>The stable code, such as <c>decision.unknown-version</c>; listed in <c>docs/codes.md</c>.</summary>
-    public string Code { get; }
+    /// <summary>What kind of mistake; its code is stable.</summary>
+    public FaultKind Kind { get; }
 
     /// <summary>Where, as a JSON path; <c>$</c> is the whole document.</summary>
     public string Path { get; }
 
-    /// <summary>What is wrong.</summary>
-    public Phrase Says { get; }
-
-    /// <summary>What to do.</summary>
-    public Phrase Remedy { get; }
+    /// <summary>What stands there, shortened, or what is wrong with it; <see langword="null"/> when the kind says it all.</summary>
+    public string? Found { get; }
 
     /// <summary>All of it in one line.</summary>
-    public Phrase Text => new Phrase("{0}: {1}. {2}", "{0} : {1}. {2}", "{0}: {1}. {2}").With(Bidi.Quoted(Path), Says, Remedy);
+    public Phrase Text => Found is null
+        ? new Phrase("{0}: {1}. {2}", "{0} : {1}. {2}", "{0}: {1}. {2}").With(Bidi.Quoted(Path), Kind.Says, Kind.Remedy)
+        : new Phrase("{0}: {1} ({3}). {2}", "{0} : {1} ({3}). {2}", "{0}: {1} ({3}). {2}").With(Bidi.Quoted(Path), Kind.Says, Kind.Remedy, Bidi.Quoted(Found));
 
     /// <summary>The line in English.</summary>
     public override string ToString() => Text.En;

@@ -27,12 +27,12 @@ public static class DecisionJson
     {
         ReadOnlySpan<byte> json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         return !Utf8.IsValid(json) || !SchemaProbe.TryFind(json, out string? schema)
-            ? DecisionFaults.NotJson()
+            ? new DecisionFault(DecisionFaultKinds.NotJson, "$")
             : schema switch
             {
-                null => DecisionFaults.NotADecision(),
+                null => new DecisionFault(DecisionFaultKinds.NoSchema, "$.schema"),
                 DecisionDocument.CurrentSchema => ReadCurrent(json),
-                _ => DecisionFaults.UnknownVersion(schema),
+                _ => new DecisionFault(DecisionFaultKinds.UnknownVersion, "$.schema", Short(schema)),
             };
     }
 
@@ -47,17 +47,19 @@ public static class DecisionJson
         try
         {
             DecisionDocument document = JsonSerializer.Deserialize(json, _compact)!;
-            return DigestOf(document) == document.Digest ? document : DecisionFaults.Altered();
+            return DigestOf(document) == document.Digest ? document : new DecisionFault(DecisionFaultKinds.Altered, "$.digest");
         }
         catch (NotSupportedException)
         {
-            return DecisionFaults.Malformed("$", JsonPlace.NoKind().Message);
+            return new DecisionFault(DecisionFaultKinds.Malformed, "$", JsonPlace.NoKind().Message);
         }
         catch (JsonException error)
         {
-            return DecisionFaults.Malformed(JsonPlace.Of(error), JsonPlace.Reason(error));
+            return new DecisionFault(DecisionFaultKinds.Malformed, JsonPlace.Of(error), JsonPlace.Reason(error));
         }
     }
+
+    private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
 
     private static JsonTypeInfo<DecisionDocument> TypeInfo(JsonSerializerOptions options) =>
         (JsonTypeInfo<DecisionDocument>)options.GetTypeInfo(typeof(DecisionDocument));

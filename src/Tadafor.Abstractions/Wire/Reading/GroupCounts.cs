@@ -34,7 +34,7 @@ internal static class GroupCounts
         }
 
         CountDraft count = new();
-        long start = cursor.Offset;
+        TextPlace start = cursor.Place;
         JsonObject.Read(ref cursor, _count, count, ReadCount);
         if (count.Bounds(ref cursor, start) is { } bounds)
         {
@@ -68,7 +68,7 @@ internal static class GroupCounts
 
         public FactSource? Source { get; set; }
 
-        public Interval? Bounds(ref JsonCursor cursor, long start)
+        public Interval? Bounds(ref JsonCursor cursor, TextPlace start)
         {
             switch (Numbers)
             {
@@ -77,14 +77,14 @@ internal static class GroupCounts
                 case [{ } value, null, null]:
                     return Interval.Exactly(value);
                 case [null, { } low, { } high] when low > high:
-                    cursor.FaultAt(cursor.PlaceOf(start), FaultKinds.ReversedBounds);
+                    cursor.FaultAt(start, FaultKinds.ReversedBounds);
                     return null;
                 case [null, { } low, var high]:
                     return new(low, high);
                 case [null, null, { } high]:
                     return new(0, high);
                 default:
-                    cursor.FaultAt(cursor.PlaceOf(start), FaultKinds.WrongType, "{…}", Expected.Counts);
+                    cursor.FaultAt(start, FaultKinds.WrongType, "{…}", Expected.Counts);
                     return null;
             }
         }

@@ -17,7 +17,6 @@ internal ref struct JsonCursor
     private readonly Utf8Feed _feed;
     private Utf8JsonReader _reader;
     private TextMeter _meter;
-    private long _passed;
     private bool _broken;
     private bool _tooDeep;
 
@@ -45,9 +44,6 @@ internal ref struct JsonCursor
     public readonly bool IsEscaped => _reader.ValueIsEscaped;
 
     public readonly int Depth => _reader.CurrentDepth;
-
-    /// <summary>How many bytes of the text come before the token the cursor stands on: a cheap way to remember a place.</summary>
-    public readonly long Offset => _passed + _reader.TokenStartIndex;
 
     /// <summary>Line and column of the token the cursor stands on.</summary>
     public readonly TextPlace Place => _meter.PlaceOf(_feed.Valid, (int)_reader.TokenStartIndex);
@@ -124,9 +120,6 @@ internal ref struct JsonCursor
     public readonly void Fault(FaultKind kind, string? found = null, Phrase? expected = null, string? suggestion = null) =>
         FaultAt(Place, kind, found, expected, suggestion);
 
-    /// <summary>Line and column of a remembered offset; of the current token when it is too far back.</summary>
-    public readonly TextPlace PlaceOf(long offset) => offset < _passed ? Place : _meter.PlaceOf(_feed.Valid, (int)(offset - _passed));
-
     /// <summary>Notes a fault at the path the cursor is on and a place it has passed.</summary>
     public readonly void FaultAt(TextPlace place, FaultKind kind, string? found = null, Phrase? expected = null, string? suggestion = null)
     {
@@ -168,7 +161,6 @@ internal ref struct JsonCursor
         int passed = (int)_reader.BytesConsumed;
         JsonReaderState state = _reader.CurrentState;
         _meter.Pass(_feed.Valid[..passed]);
-        _passed += passed;
         _feed.Advance(passed);
         if (_feed.IsExhausted)
         {

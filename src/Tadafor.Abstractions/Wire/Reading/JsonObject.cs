@@ -19,7 +19,6 @@ internal static class JsonObject
             return false;
         }
 
-        long start = cursor.Offset;
         ulong seen = 0;
         int field = -1;
         while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName)
@@ -38,7 +37,7 @@ internal static class JsonObject
 
         if (cursor.Token == JsonTokenType.EndObject)
         {
-            Missing(ref cursor, fields, seen, start);
+            Missing(ref cursor, fields, seen);
         }
 
         return true;
@@ -84,14 +83,15 @@ internal static class JsonObject
         cursor.Path.Leave();
     }
 
-    private static void Missing(ref JsonCursor cursor, FieldSet fields, ulong seen, long start)
+    // Where the object ends is where the field could still have come.
+    private static void Missing(ref JsonCursor cursor, FieldSet fields, ulong seen)
     {
         for (int i = 0; i < fields.Required; i++)
         {
             if ((seen >> i & 1) == 0)
             {
                 cursor.Path.Enter(fields.Names[i]);
-                cursor.FaultAt(cursor.PlaceOf(start), FaultKinds.MissingField);
+                cursor.Fault(FaultKinds.MissingField);
                 cursor.Path.Leave();
             }
         }

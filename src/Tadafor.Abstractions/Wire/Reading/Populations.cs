@@ -17,11 +17,11 @@ internal static class Populations
         Lists.Read(ref cursor, (ref JsonCursor item) =>
         {
             Draft draft = new();
-            long start = item.Offset;
+            TextPlace start = item.Place;
             JsonObject.Read(ref item, Fields, draft, ReadField);
             if (draft.TakenOn > draft.PublishedOn)
             {
-                item.FaultAt(item.PlaceOf(start), FaultKinds.PublishedBeforeTaken);
+                item.FaultAt(start, FaultKinds.PublishedBeforeTaken);
             }
             else if (draft.Inhabitants is { } inhabitants)
             {

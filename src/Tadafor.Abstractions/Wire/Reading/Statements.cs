@@ -29,7 +29,7 @@ internal static class Statements
     public static FactSource? Source(ref JsonCursor cursor)
     {
         SourceDraft draft = new();
-        long start = cursor.Offset;
+        TextPlace start = cursor.Place;
         if (!JsonObject.Read(ref cursor, _source, draft, ReadSource, Expected.Source))
         {
             return null;
@@ -40,7 +40,7 @@ internal static class Statements
             return draft.Source;
         }
 
-        cursor.FaultAt(cursor.PlaceOf(start), FaultKinds.UnclearSource, expected: Expected.Source);
+        cursor.FaultAt(start, FaultKinds.UnclearSource, expected: Expected.Source);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
@@ -48,21 +50,19 @@ internal static class CitizensWriter
             return;
         }
 
-        json.WriteStartObject();
-        if (stated.Value.IsExact)
+        InlineJson line = new InlineJson().Open().Name(stated.Value.IsExact ? "value" : "atLeast").Literal(Digits(stated.Value.AtLeast));
+        if (stated.Value is { IsExact: false, AtMost: { } most })
         {
-            json.WriteNumber("value", stated.Value.AtLeast);
-        }
-        else
-        {
-            json.WriteNumber("atLeast", stated.Value.AtLeast);
-            if (stated.Value.AtMost is { } most)
-            {
-                json.WriteNumber("atMost", most);
-            }
+            line.Name("atMost").Literal(Digits(most));
         }
 
-        json.WriteSource("source", stated.Source);
-        json.WriteEndObject();
+        if (stated.Source is not FromDeclaration)
+        {
+            line.Name("source").Source(stated.Source);
+        }
+
+        line.Close().WriteTo(json);
     }
+
+    private static byte[] Digits(long number) => Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
@@ -9,6 +8,8 @@ namespace Tadafor.Abstractions.Wire.Writing;
 internal static class RollWriter
 {
     private const int FlushEvery = 256;
+
+    private static ReadOnlySpan<byte> NewLine => "\n      "u8;
 
     public static void Write(Utf8JsonWriter json, SignatoryRoll roll)
     {
@@ -22,20 +23,15 @@ internal static class RollWriter
         }
 
         json.WriteStartArray("signatories");
-        ArrayBufferWriter<byte> buffer = new(256);
-        using (Utf8JsonWriter line = new(buffer, DossierWriter.Options with { Indented = false }))
+        InlineJson line = new();
+        for (int i = 0; i < roll.Count; i++)
         {
-            for (int i = 0; i < roll.Count; i++)
+            line.Literal(NewLine);
+            Line(line, roll, i, everyone);
+            line.WriteTo(json);
+            if (i % FlushEvery == 0)
             {
-                Line(line, roll, i, everyone);
-                line.Flush();
-                json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
-                buffer.ResetWrittenCount();
-                line.Reset();
-                if (i % FlushEvery == 0)
-                {
-                    json.Flush();
-                }
+                json.Flush();
             }
         }
 
@@ -58,7 +54,7 @@ internal static class RollWriter
         return shared;
     }
 
-    private static void Line(Utf8JsonWriter line, SignatoryRoll roll, int index, SignatoryFacts everyone)
+    private static void Line(InlineJson line, SignatoryRoll roll, int index, SignatoryFacts everyone)
     {
         Span<byte> token = stackalloc byte[SignatoryToken.Digits];
         roll.TokenAt(index).WriteTo(token);
@@ -66,15 +62,25 @@ internal static class RollWriter
         string? territory = roll.TerritoryAt(index);
         if (own == default && territory is null)
         {
-            line.WriteStringValue(token);
+            line.Plain(token);
             return;
         }
 
-        line.WriteStartObject();
-        line.WriteString("token", token);
-        Facts(line, own);
-        line.Write("territory", territory);
-        line.WriteEndObject();
+        line.Open().Name("token").Plain(token);
+        foreach (SignatoryFact fact in SignatoryFacts.All)
+        {
+            if (own[fact] is var truth && truth != Truth.Unknown)
+            {
+                line.Name(WireNames.Of(fact)).Literal(truth == Truth.Yes);
+            }
+        }
+
+        if (territory is not null)
+        {
+            line.Name("territory").Text(territory);
+        }
+
+        line.Close();
     }
 
     private static void Facts(Utf8JsonWriter json, SignatoryFacts facts)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Tadafor.Domain.Law;
@@ -9,13 +11,13 @@ namespace Tadafor.Abstractions.Wire.Writing;
 internal static class StatementWriter
 {
     public static void Write(this Utf8JsonWriter json, string name, Stated<bool>? stated) =>
-        json.WriteStatement(name, stated, static (writer, value) => writer.WriteBooleanValue(value));
+        json.WriteStatement(name, stated, static value => value ? "true" : "false");
 
     public static void Write(this Utf8JsonWriter json, string name, Stated<LocalDate>? stated) =>
-        json.WriteStatement(name, stated, static (writer, value) => writer.WriteStringValue(Numerals.Iso(value)));
+        json.WriteStatement(name, stated, static value => $"\"{Numerals.Iso(value)}\"");
 
     public static void Write(this Utf8JsonWriter json, string name, Stated<long>? stated) =>
-        json.WriteStatement(name, stated, static (writer, value) => writer.WriteNumberValue(value));
+        json.WriteStatement(name, stated, static value => value.ToString(CultureInfo.InvariantCulture));
 
     public static void Write(this Utf8JsonWriter json, string name, string? text)
     {
@@ -45,21 +47,22 @@ internal static class StatementWriter
     /// <summary>The source as a field; nothing for a declaration.</summary>
     public static void WriteSource(this Utf8JsonWriter json, string name, FactSource source)
     {
-        (string Kind, string Text)? named = source switch
+        if (source is not FromDeclaration)
         {
-            FromDocument document => ("document", document.Document),
-            FromRegister register => ("register", register.Register),
-            _ => null,
-        };
-        if (named is { } known)
-        {
-            json.WriteStartObject(name);
-            json.WriteString(known.Kind, known.Text);
-            json.WriteEndObject();
+            json.WritePropertyName(name);
+            new InlineJson().Source(source).WriteTo(json);
         }
     }
 
-    private static void WriteStatement<T>(this Utf8JsonWriter json, string name, Stated<T>? stated, Action<Utf8JsonWriter, T> write)
+    /// <summary>The source as an object.</summary>
+    public static InlineJson Source(this InlineJson line, FactSource source) => source switch
+    {
+        FromDocument document => line.Open().Name("document").Text(document.Document).Close(),
+        FromRegister register => line.Open().Name("register").Text(register.Register).Close(),
+        _ => throw new ArgumentOutOfRangeException(nameof(source), "A statement has a document, a register or a declaration as its source."),
+    };
+
+    private static void WriteStatement<T>(this Utf8JsonWriter json, string name, Stated<T>? stated, Func<T, string> literal)
         where T : notnull
     {
         if (stated is null)
@@ -68,16 +71,11 @@ internal static class StatementWriter
         }
 
         json.WritePropertyName(name);
-        if (stated.Source is FromDeclaration)
-        {
-            write(json, stated.Value);
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WritePropertyName("value");
-        write(json, stated.Value);
-        json.WriteSource("source", stated.Source);
-        json.WriteEndObject();
+        byte[] value = Encoding.UTF8.GetBytes(literal(stated.Value));
+        InlineJson line = new();
+        _ = stated.Source is FromDeclaration
+            ? line.Literal(value)
+            : line.Open().Name("value").Literal(value).Name("source").Source(stated.Source).Close();
+        line.WriteTo(json);
     }
 }

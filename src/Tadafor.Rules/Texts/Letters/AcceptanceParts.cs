@@ -20,7 +20,7 @@ internal static class AcceptanceParts
 
     private static readonly Phrase _session = new(
         "وطبقا لأحكام القانون التنظيمي رقم 113.14 (الفقرة 3 من المادة 125 والفقرة 3 من المادة 38)، تسجل العريضة وجوبا في جدول أعمال الدورة العادية الموالية لتاريخ بت المكتب فيها: {0}.",
-        "En application de la loi organique n° 113-14 (art. 125 § 3 et art. 38 § 3), elle est obligatoirement inscrite à l'ordre du jour de la session ordinaire qui suit la date à laquelle le bureau a statué : {0}.",
+        "En application de la loi organique n° 113-14 (art. 125 al. 3 et art. 38 al. 3), elle est obligatoirement inscrite à l'ordre du jour de la session ordinaire qui suit la date à laquelle le bureau a statué : {0}.",
         "Under organic law 113-14 (art. 125 §3 and art. 38 §3) it is compulsorily entered on the agenda of the ordinary session that follows the date on which the bureau ruled: {0}.");
 
     private static readonly Phrase _committee = new(

@@ -13,7 +13,7 @@ internal static class LetterNotes
 
     private static readonly Phrase _ruling = new(
         "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة 125): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
-        "Statuer appartient au bureau (art. 125 § 2) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
+        "Statuer appartient au bureau (art. 125 al. 2) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
         "To rule belongs to the bureau (art. 125 §2): send this letter only if it has actually ruled, and to this effect.");
 
     private static readonly Phrase _deadline = new(

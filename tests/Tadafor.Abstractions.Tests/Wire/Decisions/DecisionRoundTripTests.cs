@@ -11,7 +11,7 @@ namespace Tadafor.Abstractions.Tests.Wire.Decisions;
 
 public sealed class DecisionRoundTripTests
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public Property Any_document_read_back_is_equal_in_either_form() => Prop.ForAll(Arb.From(AnyDecision.Decision), decision =>
     {
         DecisionDocument document = DecisionDocument.Of(decision);

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Texts.Letters;
+
+namespace Tadafor.Console.Law;
+
+/// <summary><c>tadafor letter</c>: drafts the letter to the agent or the legal representative.</summary>
+internal static class LetterCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        PetitionArguments petition = new(new Choice<Language>(
+            "--lang", "The language of the letter; Arabic when not given.", ("ar", Language.Arabic), ("fr", Language.French)));
+        Command command = new(
+            "letter",
+            "Draft the reasoned refusal or the acceptance of a petition (113-14 art. 125), with blanks for what a person must write. "
+            + "Exit code 0: acceptance; 1: refusal; 2: bad input; 3: no letter yet, and what must be settled first.");
+        petition.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            if (petition.Decide(parsed, around) is not { } answer)
+            {
+                return ExitCode.BadInput;
+            }
+
+            around.Output.Write(DecisionLetter.Draft(answer.Decision, answer.Language).Match(letter => letter.Text, first => first.Text));
+            return OutcomeExit.Of(answer.Decision.Outcome);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
+using Tadafor.Rules;
+
+namespace Tadafor.Console.Law;
+
+/// <summary>What the commands about a petition file have in common: the file, the day, the readings, the language.</summary>
+internal sealed class PetitionArguments(Choice<Language> language)
+{
+    private readonly Argument<string> _file = new("dossier") { Description = "The petition file, in JSON (see tadafor schema petition-dossier); - for standard input." };
+    private readonly Option<string?> _on = new("--on") { Description = "A day of deposit to assume in place of the file's own.", HelpName = "yyyy-MM-dd" };
+    private readonly ReadingChoices _choices = new();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_file);
+        foreach (Option option in (Option[])[_on, language.Option, _choices.Option])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>The decision on the file and the language of the answer; nothing when anything is wrong, and all of it has been said.</summary>
+    public (Decision Decision, Language Language)? Decide(ParseResult parsed, Surroundings around)
+    {
+        List<Complaint> complaints = [];
+        Language words = language.Read(parsed, complaints).Meaning;
+        LocalDate? on = Day(parsed.GetValue(_on), complaints);
+        Interpretations readings = _choices.Read(parsed, words, complaints);
+        string path = parsed.GetValue(_file)!;
+        ReadDossier? file = Read(path, words, around, complaints);
+        Decision? decision = file is null || complaints.Count > 0
+            ? null
+            : Petitions.Assess(file.Dossier, readings, on).Match(decided => decided, faults => Refuse(path, faults, words, complaints));
+        if (decision is null)
+        {
+            Complaint.Write(complaints, around);
+            return null;
+        }
+
+        Complaint.Write([.. Remarks(path, file!, words), .. _choices.Idle(parsed, decision)], around);
+        return (decision, words);
+    }
+
+    private static LocalDate? Day(string? text, List<Complaint> complaints)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
+        if (!day.Success)
+        {
+            complaints.Add(new Complaint("--on", $"'{text}' is not a day.", "Write it as 2023-08-07."));
+        }
+
+        return day.Success ? day.Value : null;
+    }
+
+    private static ReadDossier? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        using Stream? json = InputFile.Open(path, around, complaints);
+        return json is null
+            ? null
+            : Waiting.For("dossier", around, _ => Petitions.Read(json)).Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
+    }
+
+    private static Decision? Refuse(string path, DossierFaults faults, Language language, List<Complaint> complaints) =>
+        Refuse<Decision>(path, faults, language, complaints);
+
+    private static T? Refuse<T>(string path, DossierFaults faults, Language language, List<Complaint> complaints)
+        where T : class
+    {
+        complaints.AddRange(faults.Listed.Select(fault => new Complaint(path, fault.Text.In(language), "")));
+        if (faults.NotListed > 0)
+        {
+            complaints.Add(new Complaint(path, More(faults.NotListed), ""));
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Complaint> Remarks(string path, ReadDossier file, Language language)
+    {
+        IEnumerable<Complaint> listed = file.Warnings.Select(warning => new Complaint(path, warning.Text.In(language), ""));
+        return file.WarningsNotListed == 0 ? listed : listed.Append(new Complaint(path, More(file.WarningsNotListed), ""));
+    }
+
+    private static string More(long count) => $"{Numerals.Number(count).En} more, not listed.";
+}

@@ -1,0 +1,95 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
+using Tadafor.Tests;
+using Outcome = Tadafor.Domain.Law.Outcome;
+
+namespace Tadafor.Rules.Tests.Dossiers;
+
+public class DossierCheckTests
+{
+    [Fact]
+    public void What_the_law_finds_in_a_document_has_its_place_beside_what_the_format_finds()
+    {
+        string faults = Petitions.Read("""
+            {
+              "schema": "tadafor/petition-dossier/1",
+              "commune": { "name": "سلا",
+                "arrondissements": false },
+              "depositedOn": "2023-08-28",
+              "bureauRulesOn": "2023-08-27",
+              "object": { "matter": "83.public-lightning" },
+              "joint": "no",
+              "petitioners": { "kind": "citizens", "counts": {
+                "signatories": 100,
+                "linked": 101 } }
+            }
+            """).Match(_ => "", found => string.Join('\n', found.Listed.Select(f => $"{f.Place?.Line}:{f.Place?.Column} {f.Path} {f.Kind.Code} {f.Suggestion}".TrimEnd())));
+        Assert.Equal(
+            """
+            4:24 $.commune.arrondissements commune.arrondissements-denied
+            6:20 $.bureauRulesOn dossier.ruling-before-deposit
+            7:25 $.object.matter dossier.unknown-matter 83.public-lighting
+            8:12 $.joint dossier.wrong-type
+            10:20 $.petitioners.counts.signatories counts.contradict
+            11:15 $.petitioners.counts.linked counts.contradict
+            """,
+            faults);
+    }
+
+    [Theory]
+    [InlineData("""{"name": "Fes el Bali", "arrondissements": true}""", "commune.not-of-the-six")]
+    [InlineData("""{"population": [{"inhabitants": 80149, "takenOn": "2014-09-01"}]}""", "census.publication-unknown")]
+    [InlineData("""{"population": [{"inhabitants": 80149, "publishedOn": "2030-09-01"}]}""", "census.publication-unknown census.day-unknown")]
+    [InlineData("""{"population": [{"inhabitants": 80149}]}""", "")]
+    public void What_is_worth_a_look_is_a_warning(string commune, string codes)
+    {
+        DossierReading reading = Petitions.Read(
+            $$"""{"schema": "tadafor/petition-dossier/1", "commune": {{commune}}, "petitioners": {"kind": "citizens"}, "depositedOn": "2023-08-28"}""");
+        Assert.Equal(codes, reading.Match(read => string.Join(' ', read.Warnings.Select(w => w.Kind.Code)), faults => faults.Text.En));
+    }
+
+    [Property(MaxTest = 300)]
+    public Property A_dossier_from_a_document_is_decided_as_the_dossier_itself() =>
+        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>
+            Assert.Equal(Outcomes(dossier), Petitions.Read(DossierJson.Write(dossier)).Match(read => Outcomes(read.Dossier), Codes)));
+
+    [Property(MaxTest = 300)]
+    public Property Every_dossier_gets_an_answer_and_none_throws() =>
+        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.NotEmpty(Outcomes(dossier)));
+
+    [Property(MaxTest = 300)]
+    public Property Leaving_a_part_out_never_turns_an_answer_into_its_opposite() =>
+        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), Gen.Choose(0, 9).ToArbitrary(), (dossier, part) =>
+        {
+            string whole = Outcomes(dossier), less = Outcomes(Without(dossier, part));
+            if (less is nameof(Outcome.Admissible) or nameof(Outcome.Inadmissible) && Enum.TryParse(whole, out Outcome _))
+            {
+                Assert.Equal(less, whole);
+            }
+        });
+
+    // Not the matter: picking one is an act, and not picking one is known.
+    private static PetitionDossier Without(PetitionDossier dossier, int part) => (part, dossier) switch
+    {
+        (0, _) => dossier with { Joint = null },
+        (1, _) => dossier with { Form = dossier.Form with { InWriting = null } },
+        (2, _) => dossier with { Form = dossier.Form with { DateAndObjectOnEveryPage = null, Electronic = null } },
+        (3, _) => dossier with { Object = dossier.Object with { WithinPowers = null } },
+        (4, _) => dossier with { Commune = dossier.Commune with { Arrondissements = null } },
+        (5, _) => dossier with { Commune = dossier.Commune with { Population = [] } },
+        (6, CitizensPetition citizens) => citizens with { Signatories = null },
+        (7, CitizensPetition citizens) => citizens with { Agents = null },
+        (6, AssociationPetition association) => association with { FinalReceiptOn = null },
+        (7, AssociationPetition association) => association with { SeatHere = null },
+        (8, AssociationPetition association) => association with { Documents = association.Documents with { Statutes = null } },
+        _ => dossier with { BureauRulesOn = null },
+    };
+
+    private static string Outcomes(PetitionDossier dossier) => Petitions.Assess(dossier).Match(decision => decision.Outcome.ToString(), Codes);
+
+    private static string Codes(DossierFaults faults) => string.Join(' ', faults.Listed.Select(f => f.Kind.Code).Where(c => c != "dossier.no-legal-date").Order(StringComparer.Ordinal).DefaultIfEmpty("no date"));
+}

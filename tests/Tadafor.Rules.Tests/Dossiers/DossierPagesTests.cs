@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Petitions;
+using Tadafor.Tests;
+
+namespace Tadafor.Rules.Tests.Dossiers;
+
+/// <summary>What the pages about dossiers say is so.</summary>
+public partial class DossierPagesTests
+{
+    private static readonly string[] _blocks =
+        [.. Blocks().Matches(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/dossiers.md"))).Select(m => m.Groups[1].Value)];
+
+    public static TheoryData<string> Examples => [.. _blocks];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_is_read_without_a_warning(string json) =>
+        Petitions.Read(json).Switch(read => Assert.Empty(read.Warnings), faults => Assert.Fail(faults.Text.En));
+
+    [Fact]
+    public void Counts_that_overlap_give_the_bounds_the_page_names()
+    {
+        CitizensPetition petition = (CitizensPetition)Petitions.Read(_blocks[^1]).Match(read => read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
+        Assert.Equal(183, Assert.IsType<CountedSignatories>(petition.Signatories).Bounds()![SignatoryGroup.Counted].AtLeast);
+    }
+
+    [Fact]
+    public void The_page_of_faults_lists_every_kind()
+    {
+        StringBuilder page = new("# Faults of dossiers\n\nGenerated.\n");
+        foreach (FaultKind kind in FaultKinds.All)
+        {
+            page.Append($"\n## `{kind.Code}`\n\n- {kind.Says.Ar}. {kind.Remedy.Ar}\n- {kind.Says.Fr}. {kind.Remedy.Fr}\n- {kind.Says.En}. {kind.Remedy.En}\n");
+        }
+
+        Golden.Matches("docs/dossier-faults.md", page.ToString());
+    }
+
+    [Fact]
+    public void Codes_of_faults_differ() => Assert.Equal(FaultKinds.All.Count, FaultKinds.All.Select(k => k.Code).Distinct().Count());
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+}
