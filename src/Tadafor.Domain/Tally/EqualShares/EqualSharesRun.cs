@@ -263,23 +263,28 @@ internal sealed class EqualSharesRun
     private EqualSharesRound Describe(int project, long cost)
     {
         EqualSharesRound round = new(project, cost) { PaidNothing = _bestPurse.WithNothing, RichestPoor = -1 };
+        for (int i = 0; i < _bestPurse.Count; i++)
+        {
+            if (_exact.Payers[i] != Payer.Poor)
+            {
+                round.PaidInFull += (long)_bestPurse.Voters[i];
+                round.LargestUtility = Math.Max(round.LargestUtility, _lists.Utilities[_bestPurse.Segments[i]]);
+            }
+        }
+
         double most = 0;
         for (int i = 0; i < _bestPurse.Count; i++)
         {
-            long voters = (long)_bestPurse.Voters[i];
             if (_exact.Payers[i] == Payer.Poor)
             {
-                round.PaidWhatTheyHad += voters;
-                if (_bestPurse.Amounts[i] > most)
+                round.PaidWhatTheyHad += (long)_bestPurse.Voters[i];
+
+                // Who pays all they had pays more than the price of others only if their utility is larger.
+                if (_lists.Utilities[_bestPurse.Segments[i]] > round.LargestUtility && _bestPurse.Amounts[i] > most)
                 {
                     most = _bestPurse.Amounts[i];
                     round.RichestPoor = _bestPurse.Classes[i];
                 }
-            }
-            else
-            {
-                round.PaidInFull += voters;
-                round.LargestUtility = Math.Max(round.LargestUtility, _lists.Utilities[_bestPurse.Segments[i]]);
             }
         }
 
