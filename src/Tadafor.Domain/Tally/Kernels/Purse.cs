@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>A project's supporters in groups: one entry per class (of budget, of load) and utility that occurs among them.</summary>
-internal sealed class Purse
+internal sealed class Purse : IDivided
 {
     /// <summary>The class whose amount is exactly zero; it has no entry.</summary>
     public const int Nothing = 0;
@@ -32,6 +32,35 @@ internal sealed class Purse
 
     /// <summary>Utility of each voter of the entry, rounded to a double.</summary>
     public ReadOnlySpan<double> Utilities => _utilities.AsSpan(0, Count);
+
+    /// <inheritdoc/>
+    public int Terms => Count + 8;
+
+    /// <inheritdoc/>
+    public PoorAndRich Divide(double price)
+    {
+        PoorAndRich sums = PoorAndRich.None;
+        for (int from = 0; from < Count;)
+        {
+            int to = SegmentEnd(from);
+            sums.Add(Amounts[from..to], Voters[from..to], price, _utilities[from]);
+            from = to;
+        }
+
+        return sums;
+    }
+
+    /// <summary>Where the segment of the entry <paramref name="from"/> ends.</summary>
+    public int SegmentEnd(int from)
+    {
+        int to = from + 1;
+        while (to < Count && _segments[to] == _segments[from])
+        {
+            to++;
+        }
+
+        return to;
+    }
 
     public void Clear()
     {
