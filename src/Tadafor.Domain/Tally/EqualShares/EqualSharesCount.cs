@@ -58,6 +58,7 @@ internal sealed class EqualSharesCount
         }
 
         Touches = run.Touches;
+        run.Release();
         Runs = search.Runs;
         TallyOutcome outcome = draft.Finish(_rule.Define(_election, _ties)) with { Endowment = endowment };
         return _rule.Comparison == OutcomeComparison.None || outcome.Unresolved is not null

@@ -25,17 +25,18 @@ internal sealed class EqualSharesRun
     private readonly TieBreaker _ties;
     private readonly long[] _scales;
     private readonly int[] _candidates;
-    private readonly BudgetClasses _classes = new();
-    private readonly PriceChain _chain = new();
+    private readonly CountingSpace _space = CountingSpace.Rent();
+    private readonly BudgetClasses _classes;
+    private readonly PriceChain _chain;
     private readonly BallotLedger _ledger;
     private readonly ExactPrice _exact;
     private readonly CandidateQueue _queue;
+    private readonly Holdings _holdings;
+    private readonly Purse _purse;
     private readonly List<(int Project, double Low)> _seen = [];
     private readonly List<(int Project, double Low)> _contenders = [];
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<TieMet> _tiesMet = [];
-    private readonly Holdings _holdings = new();
-    private readonly Purse _purse = new();
     private double _error;
     private int[] _moved = new int[64];
 
@@ -51,9 +52,14 @@ internal sealed class EqualSharesRun
         _scales = scales;
         _candidates = candidates;
         _ties = ties;
-        _ledger = new BallotLedger(lists);
-        _exact = new ExactPrice(_chain, _classes);
-        _queue = new CandidateQueue(candidates.Length);
+        _classes = _space.Classes;
+        _chain = _space.Chain;
+        _ledger = _space.Ledger;
+        _exact = _space.Exact;
+        _queue = _space.Queue;
+        _holdings = _space.Holdings;
+        _purse = _space.Purse;
+        _ledger.Open(lists);
     }
 
     /// <summary>The projects bought, in order.</summary>
@@ -69,7 +75,7 @@ internal sealed class EqualSharesRun
     public bool IsUnresolved => _tiesMet.Count > 0 && _tiesMet[^1].Winner < 0;
 
     /// <summary>What the last run looked at, when switched on.</summary>
-    public RunLog Log { get; } = new();
+    public RunLog Log => _space.Log;
 
     /// <summary>The budget classes of the last run.</summary>
     public BudgetClasses Classes => _classes;
@@ -95,21 +101,33 @@ internal sealed class EqualSharesRun
         Reset(numerator, denominator);
         while (Cost <= abandonAbove)
         {
-            int project = FindNext();
+            int project = FindNext(out double low);
             if (project < 0)
             {
                 break;
             }
 
-            Buy(project);
+            Buy(project, low);
         }
     }
+
+    /// <summary>Gives the memory back; the run is not used any more.</summary>
+    public void Release() => _space.Return();
 
     /// <summary>What a project's supporters have left together, rounded down to whole units.</summary>
     public long WholeMoneyLeft(int project)
     {
+        _ledger.Fill(_holdings, project);
+        PoorAndRich all = _holdings.Divide(double.PositiveInfinity);
+        double slack = (_holdings.Terms * Rounding * all.PoorMoney) + (2 * all.PoorVoters * _error);
+        double low = Math.Floor(Math.Max(0, all.PoorMoney - slack));
+        if (low == Math.Floor(all.PoorMoney + slack))
+        {
+            return (long)low;
+        }
+
         _ledger.Fill(_purse, project, _classes.Money);
-        return _exact.WholeMoney(_purse, _lists.Utilities, _error);
+        return _exact.WholeMoney(_purse, _lists.Utilities);
     }
 
     /// <summary>The exact prices of all rounds, per unit of utility.</summary>
@@ -148,7 +166,7 @@ internal sealed class EqualSharesRun
     }
 
     // The next project; -1 when none is affordable or a tie is left unresolved.
-    private int FindNext()
+    private int FindNext(out double nextLow)
     {
         _seen.Clear();
         _contenders.Clear();
@@ -174,9 +192,14 @@ internal sealed class EqualSharesRun
 
         _contenders.RemoveAll(c => c.Low > bestHigh);
         int next = _contenders.Count == 0 ? -1 : _contenders.Count == 1 ? _contenders[0].Project : Settle();
+        nextLow = 0;
         foreach ((int project, double low) in _seen)
         {
-            if (project != next)
+            if (project == next)
+            {
+                nextLow = low;
+            }
+            else
             {
                 _queue.Add(project, low);
             }
@@ -250,11 +273,11 @@ internal sealed class EqualSharesRun
         return chosen;
     }
 
-    private void Buy(int project)
+    private void Buy(int project, double low)
     {
         long cost = _election.Projects[project].Cost;
         _ledger.Fill(_purse, project, _classes.Money);
-        double near = PriceBounds.Of(_purse, cost, 0, _error, double.PositiveInfinity).Low;
+        double near = PriceBounds.Of(_purse, cost, low * _scales[project] * (1 - (4 * Rounding)), _error, double.PositiveInfinity).Low;
         _exact.Solve(_purse, _lists.Utilities, cost, near, _error);
         EqualSharesRound round = Describe(project, cost);
         double price = _chain.Push(_exact.Factor);
@@ -312,9 +335,9 @@ internal sealed class EqualSharesRun
                 : BudgetClasses.Broke;
         }
 
-        for (int from = 0; from < count;)
+        int from = 0;
+        foreach (int to in _purse.SegmentEnds)
         {
-            int to = _purse.SegmentEnd(from);
             _ledger.Move(_purse.Segments[from], _purse.Classes[from..to], _moved.AsSpan(from..to), _classes.Money);
             from = to;
         }

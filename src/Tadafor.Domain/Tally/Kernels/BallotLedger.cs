@@ -5,28 +5,33 @@ namespace Tadafor.Domain.Tally.Kernels;
 /// <summary>Which class (of budget, of load) every ballot's voters belong to and what amount that means, for one run.</summary>
 internal sealed class BallotLedger
 {
-    private readonly SupporterLists _lists;
-    private readonly int[] _classOf;
-    private readonly double[] _amounts;
+    private SupporterLists _lists = SupporterLists.Empty;
+    private int[] _classOf = [];
+    private double[] _amounts = [];
     private long[] _counts = new long[256];
     private int[] _touched = new int[257];
     private int[] _map = new int[256];
 
-    public BallotLedger(SupporterLists lists)
-    {
-        _lists = lists;
-        _classOf = new int[lists.RowCount];
-        _amounts = new double[lists.RowCount];
-    }
-
     /// <summary>Entries of supporter lists read or written so far: the memory work of the count.</summary>
     public long Touches { get; private set; }
+
+    /// <summary>Turns to an election; <see cref="Reset"/> starts a run.</summary>
+    public void Open(SupporterLists lists)
+    {
+        _lists = lists;
+        Touches = 0;
+        if (_classOf.Length < lists.RowCount)
+        {
+            _classOf = new int[lists.RowCount];
+            _amounts = new double[lists.RowCount];
+        }
+    }
 
     /// <summary>Puts every ballot into one class.</summary>
     public void Reset(int index, double amount)
     {
-        Array.Fill(_classOf, index);
-        Array.Fill(_amounts, amount);
+        _classOf.AsSpan(0, _lists.RowCount).Fill(index);
+        _amounts.AsSpan(0, _lists.RowCount).Fill(amount);
     }
 
     /// <summary>Copies what a project's supporters have, ballot by ballot.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Tadafor.Domain.Tally.Support;
 
 namespace Tadafor.Domain.Tally.Kernels;
@@ -60,10 +62,12 @@ internal sealed class Holdings : IDivided
 
     private static void Copy(ReadOnlySpan<int> rows, double[] amounts, Span<double> to)
     {
+        // Row numbers come from the lists of the same election: no need to check each.
+        ref double first = ref MemoryMarshal.GetArrayDataReference(amounts);
         to = to[..rows.Length];
         for (int i = 0; i < to.Length; i++)
         {
-            to[i] = amounts[rows[i]];
+            to[i] = Unsafe.Add(ref first, rows[i]);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class Purse : IDivided
     private double[] _amounts = new double[64];
     private double[] _voters = new double[64];
     private double[] _utilities = new double[64];
+    private readonly List<int> _ends = [];
 
     /// <summary>Number of entries.</summary>
     public int Count { get; private set; }
@@ -36,13 +37,16 @@ internal sealed class Purse : IDivided
     /// <inheritdoc/>
     public int Terms => Count + 8;
 
+    /// <summary>Where the entries of each segment that occurs end.</summary>
+    public IReadOnlyList<int> SegmentEnds => _ends;
+
     /// <inheritdoc/>
     public PoorAndRich Divide(double price)
     {
         PoorAndRich sums = PoorAndRich.None;
-        for (int from = 0; from < Count;)
+        int from = 0;
+        foreach (int to in _ends)
         {
-            int to = SegmentEnd(from);
             sums.Add(Amounts[from..to], Voters[from..to], price, _utilities[from]);
             from = to;
         }
@@ -50,22 +54,11 @@ internal sealed class Purse : IDivided
         return sums;
     }
 
-    /// <summary>Where the segment of the entry <paramref name="from"/> ends.</summary>
-    public int SegmentEnd(int from)
-    {
-        int to = from + 1;
-        while (to < Count && _segments[to] == _segments[from])
-        {
-            to++;
-        }
-
-        return to;
-    }
-
     public void Clear()
     {
         Count = 0;
         WithNothing = 0;
+        _ends.Clear();
     }
 
     /// <summary>Takes over what was counted for one segment, and clears the counts.</summary>
@@ -91,7 +84,11 @@ internal sealed class Purse : IDivided
             at++;
         }
 
-        Count = at;
+        if (at > Count)
+        {
+            Count = at;
+            _ends.Add(at);
+        }
     }
 
     private void EnsureRoom(int more)

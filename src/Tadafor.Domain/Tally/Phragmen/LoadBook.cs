@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.EqualShares;
 using Tadafor.Domain.Tally.Exact;
 using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Support;
@@ -15,9 +16,10 @@ internal sealed class LoadBook
     private readonly Election _election;
     private readonly SupporterLists _lists;
     private readonly BallotLedger _ledger;
-    private readonly PriceChain _chain = new();
-    private readonly Holdings _holdings = new();
-    private readonly Purse _purse = new();
+    private readonly CountingSpace _space;
+    private readonly PriceChain _chain;
+    private readonly Holdings _holdings;
+    private readonly Purse _purse;
     private readonly double[] _loads;
     private readonly long[] _coefficients;
 
@@ -25,7 +27,12 @@ internal sealed class LoadBook
     {
         _election = election;
         _lists = lists;
-        _ledger = new BallotLedger(lists);
+        _space = CountingSpace.Rent();
+        _ledger = _space.Ledger;
+        _chain = _space.Chain;
+        _holdings = _space.Holdings;
+        _purse = _space.Purse;
+        _ledger.Open(lists);
         _ledger.Reset(Purse.Nothing, 0);
         _loads = new double[election.Projects.Count + 1];
         _coefficients = new long[election.Projects.Count];
@@ -33,6 +40,9 @@ internal sealed class LoadBook
         // All loads together are the money spent; a project adds its cost.
         _chain.Reset(1, (int)Int128.Log2((4 * (Int128)election.Envelope) + 4) + 1);
     }
+
+    /// <summary>Gives the memory back; the book is not used any more.</summary>
+    public void Release() => _space.Return();
 
     /// <summary>Memory work done.</summary>
     public long Touches => _ledger.Touches;
