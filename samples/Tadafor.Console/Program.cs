@@ -1,3 +1,6 @@
-using System.CommandLine;
+using System.Text;
+using Tadafor.Console;
+using Tadafor.Console.Shell;
 
-return new RootCommand("Local participation law of Moroccan communes, and exact participatory-budget tallies.").Parse(args).Invoke();
+System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return App.Run(args, Surroundings.OfProcess());

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Tally.Outcomes;
 
 /// <summary>The codes a <see cref="DefinitionClause"/> may hold: one place to look up, translate and compare them.</summary>
-public static class Choices
+public static partial class Choices
 {
     /// <summary>Utility: a funded project is worth its cost.</summary>
     public const string UtilityCost = "cost";

@@ -20,4 +20,10 @@ public enum Measure
 
     /// <summary>The load of a supporter after the purchase; least first. In smallest units of currency.</summary>
     Load,
+
+    /// <summary>
+    /// Price paid per unit of utility divided by the part of the cost the supporters can bear at it; least first. In smallest units of currency per unit of
+    /// utility.
+    /// </summary>
+    PricePerUtilityAndPart,
 }

@@ -1,16 +1,40 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Tally.Pabulib.Problems;
+
 namespace Tadafor.Domain.Tally.Pabulib;
 
-/// <summary>The words for problems.</summary>
+/// <summary>The words for problems, in three languages.</summary>
 public static class PabulibMessages
 {
-    /// <summary>Name, severity and words of a code.</summary>
-    public static PabulibMessage Of(PabulibProblemCode code) => new(code.ToString(), code is PabulibProblemCode.ControlCharacter
-        or PabulibProblemCode.TextAfterQuote or PabulibProblemCode.MixedLineEnds or PabulibProblemCode.EmptyLine or PabulibProblemCode.TitleSpelling
-        or PabulibProblemCode.MissingMetaHeader or PabulibProblemCode.MissingVoterColumn or PabulibProblemCode.EmptyColumnName or PabulibProblemCode.ShortRow
-        or PabulibProblemCode.SurplusEmptyCells or PabulibProblemCode.EmptyKey or PabulibProblemCode.RepeatedKey or PabulibProblemCode.UnreadableLimit
-        or PabulibProblemCode.KnapsackAsApproval or PabulibProblemCode.CountDiffers or PabulibProblemCode.CommaInProjectId or PabulibProblemCode.EmptyVoterId
-        or PabulibProblemCode.RepeatedChoice or PabulibProblemCode.EmptyChoice ? PabulibSeverity.Warning : PabulibSeverity.Error);
-}
+    private static readonly PabulibMessage[] ByCode =
+    [
+        .. FileMessages.All,
+        .. StructureMessages.All,
+        .. MetaMessages.All,
+        .. ProjectsMessages.All,
+        .. VotesMessages.All,
+        .. MetaCheckMessages.All,
+        .. CellCheckMessages.All,
+        .. ProjectCheckMessages.All,
+        .. BallotCheckMessages.All,
+        .. SelectionCheckMessages.All,
+    ];
 
-/// <summary>Words.</summary>
-public sealed record PabulibMessage(string Name, PabulibSeverity Severity);
+    /// <summary>All kinds of problems, in the order of their codes.</summary>
+    public static Sequence<PabulibMessage> All { get; } = ByCode.ToSequence();
+
+    /// <summary>Name, severity and words of a kind of problem.</summary>
+    public static PabulibMessage Of(PabulibProblemCode code) => ByCode[(int)code];
+
+    /// <summary>What is wrong, in words.</summary>
+    public static Phrase What(PabulibProblem problem) => Fill(Of(problem.Code).What, problem);
+
+    /// <summary>How to put it right, in words.</summary>
+    public static Phrase Remedy(PabulibProblem problem) => Fill(Of(problem.Code).Remedy, problem);
+
+    private static Phrase Fill(Phrase words, PabulibProblem problem) => words.With(Cited(problem.Subject), Cited(problem.Found), Cited(problem.Expected));
+
+    /// <summary>Text from the file keeps its own direction inside an Arabic sentence (first-strong isolate, U+2068 and U+2069).</summary>
+    private static Phrase Cited(string text) => text.Length == 0 ? new("…", "…", "…") : new($"\u2068{text}\u2069", text, text);
+}

@@ -32,6 +32,12 @@ public sealed record PabulibProblem
     /// <summary>What was expected instead.</summary>
     public string Expected { get; init; } = "";
 
+    /// <summary>
+    /// How often the same is found, from 1. Only the first place is given: a code used for ten thousand voters is one problem.
+    /// </summary>
+    public long Occurrences { get; init; } = 1;
+
     /// <summary>Line, column, code and arguments, for logs; the messages for people are in <see cref="PabulibMessages"/>.</summary>
-    public override string ToString() => $"{Line}:{Column} {PabulibMessages.Of(Code).Name} [{Subject}] found '{Found}' expected '{Expected}'";
+    public override string ToString() => 
+        $"{Line}:{Column} {PabulibMessages.Of(Code).Name} [{Subject}] found '{Found}' expected '{Expected}'{(Occurrences > 1 ? $" x{Occurrences}" : "")}";
 }

@@ -48,7 +48,7 @@ public enum PabulibProblemCode
     /// <summary>The title of a section is spelled otherwise than in capitals and alone.</summary>
     TitleSpelling,
 
-    /// <summary>META does not start with the row <c>key;value</c>.</summary>
+    /// <summary>META does not start with the row key;value.</summary>
     MissingMetaHeader,
 
     /// <summary>A section has no header row.</summary>
@@ -75,8 +75,11 @@ public enum PabulibProblemCode
     /// <summary>A row has more cells than there are columns.</summary>
     SurplusCells,
 
-    /// <summary>A row has more cells than there are columns; the surplus changes nothing.</summary>
+    /// <summary>A row has more cells than there are columns; the surplus is empty.</summary>
     SurplusEmptyCells,
+
+    /// <summary>A row of META has more cells than a key and a value.</summary>
+    SurplusMetaCells,
 
     /// <summary>A row of META without a key.</summary>
     EmptyKey,
@@ -158,4 +161,175 @@ public enum PabulibProblemCode
 
     /// <summary>Negative points on a cumulative ballot.</summary>
     NegativePoints,
+
+    /// <summary>A key every file should have.</summary>
+    MissingObligatoryKey,
+
+    /// <summary>A key of META the format does not know.</summary>
+    UnknownKey,
+
+    /// <summary>A key of META stands elsewhere than the format has it.</summary>
+    KeyOutOfOrder,
+
+    /// <summary>A column the format does not know.</summary>
+    UnknownColumn,
+
+    /// <summary>A column with the name it had in older files.</summary>
+    OldColumnName,
+
+    /// <summary>A column stands elsewhere than the format has it.</summary>
+    ColumnOutOfOrder,
+
+    /// <summary>No rule of this name.</summary>
+    UnknownRule,
+
+    /// <summary>No country of this name.</summary>
+    UnknownCountry,
+
+    /// <summary>No code of a language.</summary>
+    UnknownLanguage,
+
+    /// <summary>No code of a currency.</summary>
+    UnknownCurrency,
+
+    /// <summary>Not a date.</summary>
+    InvalidDate,
+
+    /// <summary>The vote ends before it begins.</summary>
+    DatesReversed,
+
+    /// <summary>A flag with another value than 1.</summary>
+    InvalidFlag,
+
+    /// <summary>Comments that are not numbered #1:, #2: and so on.</summary>
+    CommentNumbering,
+
+    /// <summary>A key of META that says nothing for this vote type.</summary>
+    IncompatibleKey,
+
+    /// <summary>Cumulative ballots without the number of points each voter has.</summary>
+    MissingMaxSumPoints,
+
+    /// <summary>A rule with a threshold, and no threshold.</summary>
+    MissingThreshold,
+
+    /// <summary>A list of META that is not as long as the list it belongs to.</summary>
+    ListLengthDiffers,
+
+    /// <summary>The first column is not the identifier.</summary>
+    FirstColumn,
+
+    /// <summary>Spaces at an end of a cell.</summary>
+    SurroundingSpace,
+
+    /// <summary>No-break spaces.</summary>
+    NoBreakSpace,
+
+    /// <summary>A space after a comma of a list.</summary>
+    SpaceInList,
+
+    /// <summary>A cell that does not hold what its column is for.</summary>
+    InvalidValue,
+
+    /// <summary>The same label spelled in two ways.</summary>
+    LabelSpelling,
+
+    /// <summary>A label META does not declare.</summary>
+    UndeclaredLabel,
+
+    /// <summary>A label META declares and no row uses.</summary>
+    UnusedLabel,
+
+    /// <summary>A project that costs nothing.</summary>
+    ZeroCost,
+
+    /// <summary>A project that costs more than the whole budget.</summary>
+    CostAboveBudget,
+
+    /// <summary>A project withdrawn after the vote, marked by the cost 999999999.</summary>
+    WithdrawnProject,
+
+    /// <summary>A withdrawn project marked as selected.</summary>
+    WithdrawnProjectSelected,
+
+    /// <summary>A project nobody voted for.</summary>
+    NoVotesForProject,
+
+    /// <summary>PROJECTS states neither votes nor scores.</summary>
+    NoVotesOrScores,
+
+    /// <summary>The stated votes of a project are not those of the ballots.</summary>
+    VotesDiffer,
+
+    /// <summary>The stated score of a project is not that of the ballots.</summary>
+    ScoreDiffers,
+
+    /// <summary>Projects at the same place.</summary>
+    IdenticalCoordinates,
+
+    /// <summary>A ballot with fewer projects than announced.</summary>
+    BallotTooShort,
+
+    /// <summary>A ballot with more projects than announced.</summary>
+    BallotTooLong,
+
+    /// <summary>A choose-1 ballot with none or several projects.</summary>
+    NotOneChoice,
+
+    /// <summary>A ballot whose projects cost less than announced.</summary>
+    BallotCostBelow,
+
+    /// <summary>A ballot whose projects cost more than announced.</summary>
+    BallotCostAbove,
+
+    /// <summary>A ballot with less of a category than announced.</summary>
+    BallotCategoryBelow,
+
+    /// <summary>A ballot with more of a category than announced.</summary>
+    BallotCategoryAbove,
+
+    /// <summary>Fewer points for a project than announced.</summary>
+    PointsBelowMin,
+
+    /// <summary>More points for a project than announced.</summary>
+    PointsAboveMax,
+
+    /// <summary>Fewer points on a ballot than announced.</summary>
+    PointsSumBelow,
+
+    /// <summary>More points on a ballot than announced.</summary>
+    PointsSumAbove,
+
+    /// <summary>A ballot whose projects do not stand by points, most first.</summary>
+    PointsNotSorted,
+
+    /// <summary>Points on ballots of a type that has none.</summary>
+    UnexpectedPoints,
+
+    /// <summary>An age above 110.</summary>
+    UnlikelyAge,
+
+    /// <summary>The selected projects cost more than the budget.</summary>
+    BudgetExceeded,
+
+    /// <summary>What is left would have paid for another project.</summary>
+    UnusedBudget,
+
+    /// <summary>The budget pays for all projects, and fully_funded is not set.</summary>
+    AllProjectsFunded,
+
+    /// <summary>fully_funded is set, and the budget does not pay for all projects.</summary>
+    NotFullyFunded,
+
+    /// <summary>The selected projects are not those the stated rule selects.</summary>
+    RuleNotFollowed,
+
+    /// <summary>The stated rule leaves a tie that decides, and does not say what settles it.</summary>
+    RuleLeavesTie,
+
+    /// <summary>A selected project below the threshold.</summary>
+    ThresholdViolated,
+
+    /// <summary>The selected projects of a category cost more than its budget.</summary>
+    CategoryBudgetExceeded,
 }

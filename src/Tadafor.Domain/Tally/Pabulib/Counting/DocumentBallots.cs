@@ -5,10 +5,11 @@ using Tadafor.Domain.Tally.Pabulib.Text;
 namespace Tadafor.Domain.Tally.Pabulib.Counting;
 
 /// <summary>Reads the ballots of a document for counting, cell by cell as text: the plain twin of <see cref="BallotReader"/>.</summary>
-internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, PabulibReadOptions options)
+internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, PabulibReadOptions options, IBallotObserver? observer = null)
 {
     private readonly Dictionary<string, int> _projects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _voters = new(StringComparer.Ordinal);
+    private readonly List<GivenPoints> _ballot = [];
     private VoteColumns _columns = null!;
 
     public ElectionFrame? Frame { get; private set; }
@@ -30,6 +31,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
         }
 
         Intake = new BallotIntake(Frame);
+        observer?.Begin(Frame, _columns);
         for (int i = 0; i < Frame.Projects.Count; i++)
         {
             _projects.Add(Frame.Projects[i].Id, i);
@@ -60,12 +62,16 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
             }
         }
 
+        _ballot.Clear();
         string[] choices = List(row.Cells[_columns.Vote]);
         if (_columns.Points < 0 ? !Choices(row, choices) : !ChoicesWithPoints(row, choices, List(row.Cells[_columns.Points])))
         {
             Intake!.Discard();
+            return;
         }
-        else if (!Intake!.TryEnter())
+
+        observer?.Ballot(row, _ballot);
+        if (!Intake!.TryEnter())
         {
             string subject = _columns.Points < 0 ? "votes" : "points";
             log.Add(PabulibProblemCode.TotalTooLarge, row.Line, 0, subject, expected: Numbers.Text(long.MaxValue));
@@ -87,6 +93,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
             }
             else
             {
+                _ballot.Add(new GivenPoints(project, default));
                 isGood &= Intake!.Add(project) || Repeated(row, choices[i], offset);
             }
         }
@@ -121,6 +128,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
             }
 
             bool isNumber = TryPoints(row, points[i], pointsOffset, out ExactNumber given);
+            _ballot.Add(new GivenPoints(project, given));
             isGood &= isKnown && isNumber && (Intake!.Add(project, given) || Repeated(row, choices[i], offset));
         }
 

@@ -8,6 +8,15 @@ internal static class ElectionConclusion
 {
     public static PabulibReading Of(ElectionFrame? frame, BallotIntake? intake, long rows, PabulibHeader header, ProblemLog log)
     {
+        Election? election = Conclude(frame, intake, rows, header, log);
+        return election is null
+            ? PabulibReading.Rejected(new PabulibRejection(log.ToProblems()))
+            : PabulibReading.Read(new PabulibElection(election, header, log.ToProblems()));
+    }
+
+    /// <summary>The election; <see langword="null"/> when there are errors.</summary>
+    public static Election? Conclude(ElectionFrame? frame, BallotIntake? intake, long rows, PabulibHeader header, ProblemLog log)
+    {
         if (frame is null)
         {
             // There is no section of ballots: say at least what is wrong before it.
@@ -18,10 +27,7 @@ internal static class ElectionConclusion
             new MetaReader(header, log).CheckCount("num_votes", rows);
         }
 
-        Election? election = log.HasErrors ? null : Close(intake, log);
-        return election is null
-            ? PabulibReading.Rejected(new PabulibRejection(log.ToProblems()))
-            : PabulibReading.Read(new PabulibElection(election, header, log.ToProblems()));
+        return log.HasErrors ? null : Close(intake, log);
     }
 
     private static Election? Close(BallotIntake? intake, ProblemLog log)

@@ -13,7 +13,7 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
         Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
         foreach (PabulibRow row in header.Meta.Rows)
         {
-            RowWidth.Check(row, Math.Max(2, header.Meta.Header.Cells.Count), 0, log, tolerant: true);
+            RowWidth.Check(row, Math.Max(2, header.Meta.Header.Cells.Count), 0, log, isMeta: true);
             string key = row.Cell(0).Trim(), value = row.Cell(1).Trim();
             if (key.Length == 0)
             {

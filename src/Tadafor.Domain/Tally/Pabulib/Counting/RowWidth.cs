@@ -10,8 +10,8 @@ internal static class RowWidth
     /// <param name="columns">Number of columns in the header row.</param>
     /// <param name="needed">The last column without which the row says nothing.</param>
     /// <param name="log">Takes the problem, if there is one.</param>
-    /// <param name="tolerant">Whether surplus cells are only odd: in META no column can have shifted.</param>
-    public static void Check(PabulibRow row, int columns, int needed, ProblemLog log, bool tolerant = false)
+    /// <param name="isMeta">Whether surplus cells are only odd: in META no column can have shifted.</param>
+    public static void Check(PabulibRow row, int columns, int needed, ProblemLog log, bool isMeta = false)
     {
         int cells = row.Cells.Count;
         if (cells == columns)
@@ -27,6 +27,9 @@ internal static class RowWidth
         }
 
         bool empty = row.Cells.Skip(columns).All(static cell => cell.AsSpan().Trim(" \t").IsEmpty);
-        log.At(row, columns, empty || tolerant ? PabulibProblemCode.SurplusEmptyCells : PabulibProblemCode.SurplusCells, "", found, expected);
+        PabulibProblemCode code = empty ? PabulibProblemCode.SurplusEmptyCells
+            : isMeta ? PabulibProblemCode.SurplusMetaCells
+            : PabulibProblemCode.SurplusCells;
+        log.At(row, columns, code, "", found, expected);
     }
 }

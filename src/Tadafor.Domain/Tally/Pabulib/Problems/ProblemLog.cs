@@ -7,6 +7,7 @@ namespace Tadafor.Domain.Tally.Pabulib.Problems;
 internal sealed class ProblemLog(int limit)
 {
     private readonly List<PabulibProblem> _listed = [];
+    private readonly Dictionary<(PabulibProblemCode Code, string Subject, string Group), int> _groups = [];
     private long _errors;
     private long _warnings;
 
@@ -39,6 +40,23 @@ internal sealed class ProblemLog(int limit)
     {
         (long line, int column) = IsFull ? default : RowText.PlaceOf(row, cell, offset);
         Add(code, line, column, subject, found, expected);
+    }
+
+    /// <summary>Adds a problem, or one more occurrence to the problem of the same code, subject and group met before.</summary>
+    public void Group(PabulibRow row, int cell, PabulibProblemCode code, string subject, string group, string found, string expected = "")
+    {
+        if (_groups.TryGetValue((code, subject, group), out int index))
+        {
+            _listed[index] = _listed[index] with { Occurrences = _listed[index].Occurrences + 1 };
+            return;
+        }
+
+        if (!IsFull)
+        {
+            _groups.Add((code, subject, group), _listed.Count);
+        }
+
+        At(row, cell, code, subject, found, expected);
     }
 
     /// <summary>Takes over the problems of an earlier step.</summary>

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Tadafor.Domain.Tally.Pabulib.Problems;
 
 namespace Tadafor.Domain.Tally.Pabulib.Text;
@@ -17,7 +16,7 @@ internal static class PabulibSource
             return WalkText(feed, log, options, votes);
         }
 
-        using GZipStream unpacked = new(new FeedStream(feed), CompressionMode.Decompress);
+        using GzipStream unpacked = new(feed);
         return WalkText(new ByteFeed(unpacked), log, options, votes);
     }
 

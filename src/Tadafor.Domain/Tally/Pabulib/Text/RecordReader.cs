@@ -88,17 +88,34 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
             }
 
             int at = searched + found;
+            if (at > maxRecordBytes)
+            {
+                return SkipOverlong();
+            }
+
             if (window[at] == '\n')
             {
                 return End(at, 1);
             }
 
-            if (window[at] == '\r' && at + 1 < window.Length && window[at + 1] == '\n')
+            if (window[at] == '"')
             {
-                return End(at, 2);
+                return FindIntricate();
             }
 
-            return FindIntricate();
+            // A carriage return: what follows decides.
+            if (at + 1 == window.Length)
+            {
+                if (!feed.More())
+                {
+                    return EndOfFile(window.Length);
+                }
+
+                searched = at;
+                continue;
+            }
+
+            return window[at + 1] == '\n' ? End(at, 2) : FindIntricate();
         }
     }
 
@@ -111,13 +128,13 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         ReadOnlySpan<byte> window = feed.Window;
         for (int i = 0; ; i++)
         {
+            if (i > maxRecordBytes)
+            {
+                return firstEnd < 0 ? SkipOverlong() : Unclosed(opened, firstEnd, firstEndLength);
+            }
+
             while (i >= window.Length)
             {
-                if (i > maxRecordBytes)
-                {
-                    return firstEnd < 0 ? SkipOverlong() : Unclosed(opened, firstEnd, firstEndLength);
-                }
-
                 if (!feed.More())
                 {
                     return state != QuoteState.Quoted ? EndOfFile(i) : Unclosed(opened, firstEnd < 0 ? i : firstEnd, firstEndLength);

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Tadafor.Console.Shell;
+using Tadafor.Console.Tally;
+
+namespace Tadafor.Console;
+
+/// <summary>The whole command line, apart from the process it runs in.</summary>
+internal static class App
+{
+    /// <summary>Runs one command; returns its exit code and never throws.</summary>
+    public static int Run(IReadOnlyList<string> args, Surroundings around)
+    {
+        RootCommand root = new("Local participation law of Moroccan communes, and exact participatory-budget tallies.")
+        {
+            TallyCommand.Create(around),
+            VerifyCommand.Create(around),
+            CompareCommand.Create(around),
+            PbCommand.Create(around),
+        };
+        return Invocation.Run(root, args, around);
+    }
+}

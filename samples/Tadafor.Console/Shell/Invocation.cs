@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Tadafor.Console.Shell;
+
+/// <summary>Parses and runs; every failure becomes a sentence and an exit code.</summary>
+internal static class Invocation
+{
+    public static int Run(RootCommand root, IReadOnlyList<string> args, Surroundings around)
+    {
+        ParseResult parsed = root.Parse(args);
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, Output = around.Output, Error = around.Error };
+        try
+        {
+            return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction
+                ? Complain(parsed, around)
+                : parsed.Invoke(configuration);
+        }
+        catch (IOException broken)
+        {
+            // The reader of the answer went away, or a disk is full.
+            Complaint.Write([new Complaint("tadafor", broken.Message, "Check the disk, or what the answer was piped into.")], around);
+            return ExitCode.BadInput;
+        }
+        catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
+        {
+            Complaint.Write([new Complaint("tadafor", $"Unforeseen: {unforeseen.Message}", "Please report this with the command and the file.")], around);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static int Complain(ParseResult parsed, Surroundings around)
+    {
+        string command = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Reverse().Append(parsed.CommandResult.Command).Select(c => c is RootCommand ? "tadafor" : c.Name));
+        Complaint.Write(
+            [.. parsed.Errors.Select(e => new Complaint(command, e.Message, $"See {command} --help."))],
+            around);
+        return ExitCode.BadInput;
+    }
+}

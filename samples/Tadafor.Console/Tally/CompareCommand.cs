@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Console.Tally;
+
+/// <summary><c>tadafor compare</c>: several rules on one file.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> file = ElectionFile.Argument();
+        Option<string?> methods = new("--methods")
+        {
+            Description = $"Two or more methods, joined by commas, each as in tally: {Methods.Names}; with utility and completion behind colons, such as equal-shares:cost:add1u.",
+            HelpName = "a,b",
+        };
+        Option<string?> ties = TiesParameter.Option();
+        Choice<Language> language = Languages.Choice();
+        Command command = new("compare", "Count one election by several rules and show where they differ.") { file, methods, ties, language.Option };
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            List<NamedMethod> named = NamedMethod.Read(parsed.GetValue(methods), complaints);
+            TieLadder? ladder = TiesParameter.Read(parsed.GetValue(ties), complaints);
+            PabulibElection? election = ElectionFile.Read(parsed.GetValue(file)!, words, around, complaints);
+            if (complaints.Count > 0 || ladder is null || election is null)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            return Compare(election.Election, named, ladder, words, around);
+        });
+        return command;
+    }
+
+    private static int Compare(Election election, List<NamedMethod> methods, TieLadder ties, Language language, Surroundings around)
+    {
+        TallyOutcome[] outcomes =
+            [.. methods.Select(m => Waiting.For(m.Text, around, _ => m.Method.Make(m.Options, election).Count(election, ties)))];
+        around.Output.Write(ComparisonTable.Of(election, [.. methods.Select(m => m.Text)], outcomes, language));
+        return Array.TrueForAll(outcomes, o => o.Unresolved is null) ? ExitCode.Done : ExitCode.Open;
+    }
+}

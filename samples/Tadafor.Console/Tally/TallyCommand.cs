@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Tadafor.Abstractions.Tally.Reports;
+using Tadafor.Abstractions.Tally.Transcripts;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Tally.Ties;
+using Tadafor.Domain.Tally.Why;
+
+namespace Tadafor.Console.Tally;
+
+/// <summary><c>tadafor tally</c>: counts an election.</summary>
+internal sealed class TallyCommand
+{
+    private readonly Argument<string> _file = ElectionFile.Argument();
+    private readonly Choice<MethodEntry> _method = new("--method", "The rule. Must be given.", [.. Methods.All.Select(m => (m.Name, m))]);
+    private readonly MethodParameters _parameters = new();
+    private readonly Option<string?> _ties = TiesParameter.Option();
+    private readonly Choice<Language> _language = Languages.Choice();
+    private readonly Option<bool> _json = new("--json") { Description = "Print the outcome as JSON." };
+    private readonly Option<bool> _why = new("--why") { Description = "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html." };
+    private readonly Option<string?> _html = new("--html") { Description = "Write a result page: one file, readable without a network.", HelpName = "out.html" };
+    private readonly Option<string?> _transcript = new("--transcript") { Description = "Write the transcript that tadafor verify replays.", HelpName = "out.json" };
+
+    public static Command Create(Surroundings around)
+    {
+        TallyCommand tally = new();
+        Command command = new("tally", "Count an election exactly, with declared ties, and explain the outcome.") { tally._file, tally._method.Option };
+        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._language.Option, tally._json, tally._why, tally._html, tally._transcript])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => tally.Run(parsed, around));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Surroundings around)
+    {
+        List<Complaint> complaints = [];
+        Language language = _language.Read(parsed, complaints).Meaning;
+        (bool methodGiven, MethodEntry? method) = _method.Read(parsed, complaints);
+        if (!methodGiven)
+        {
+            complaints.Add(new Complaint("--method", "Say by which rule to count.", $"Choose one of: {Methods.Names}."));
+        }
+
+        MethodOptions options = _parameters.Read(parsed, method, complaints);
+        TieLadder? ties = TiesParameter.Read(parsed.GetValue(_ties), complaints);
+        PabulibElection? file = ElectionFile.Read(parsed.GetValue(_file)!, language, around, complaints);
+        if (complaints.Count > 0 || method is null || ties is null || file is null)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
+        TallyRule rule = method.Make(options, file.Election);
+        TallyOutcome outcome = Waiting.For(method.Name, around, _ => rule.Count(file.Election, ties));
+        Explanation explanation = parsed.GetValue(_why) || parsed.GetValue(_html) is not null
+            ? Waiting.For("why", around, progress => Explainer.Explain(rule, file.Election, ties, outcome, progress: progress))
+            : Explainer.Describe(file.Election, outcome);
+        return Answer(parsed, file, explanation, language, around);
+    }
+
+    private int Answer(ParseResult parsed, PabulibElection file, Explanation explanation, Language language, Surroundings around)
+    {
+        List<Complaint> complaints = [];
+        if (parsed.GetValue(_transcript) is { } transcript)
+        {
+            OutputFile.Write(transcript, TranscriptJson.ToText(TranscriptDocument.Of(explanation.Election, explanation.Outcome)) + "\n", complaints);
+        }
+
+        ReportHeading heading = Heading.Of(file.Header);
+        if (parsed.GetValue(_html) is { } html)
+        {
+            OutputFile.Write(html, ResultPage.Write(explanation, heading, language), complaints);
+        }
+
+        around.Output.WriteLine(parsed.GetValue(_json) ? OutcomeJson.Of(explanation) : Minutes.Write(explanation, heading, language).TrimEnd('\n'));
+        if (complaints.Count > 0)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
+        return explanation.Outcome.Unresolved is null ? ExitCode.Done : ExitCode.Open;
+    }
+}

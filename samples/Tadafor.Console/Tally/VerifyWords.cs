@@ -1,0 +1,32 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally.Outcomes;
+
+namespace Tadafor.Console.Tally;
+
+/// <summary>What <c>verify</c> says.</summary>
+internal static class VerifyWords
+{
+    private static readonly CountedNoun Differences = new()
+    {
+        ArOne = "فرق واحد", ArTwo = "فرقان", ArFew = "{0} فروق", ArMany = "{0} فرقا", ArOther = "{0} فرق",
+        FrOne = "{0} différence", FrOther = "{0} différences", EnOne = "{0} difference", EnOther = "{0} differences",
+    };
+
+    public static Phrase Confirmed(TallyOutcome outcome) => new Phrase(
+        "المحضر صحيح: أعيد الفرز من البداية حسب {0}، وكل ما يذكره المحضر مطابق.",
+        "La transcription est vraie : le scrutin a été recompté depuis le début selon {0}, et tout ce qu'elle dit concorde.",
+        "The transcript is true: the election was counted again from the start by {0}, and everything it says agrees.")
+        .With(Bidi.Quoted(outcome.Definition.Method));
+
+    public static Phrase Rejected(int faults) => new Phrase(
+        "المحضر غير صحيح ({0}):",
+        "La transcription n'est pas vraie ({0}) :",
+        "The transcript is not true ({0}):")
+        .With(Differences.Of(faults));
+
+    public static Phrase NotReplayed(string method) => new Phrase(
+        "لا يمكن إعادة الفرز حسب {0}: لا توجد له هنا صياغة ثانية مستقلة. تم التحقق من الحسابات والبصمات وحدها، وهي سليمة؛ أما اختيار المشاريع فلم يُتحقق منه.",
+        "La méthode {0} ne peut être recomptée : il n'en existe pas ici de seconde version indépendante. Seuls les comptes et les empreintes ont été vérifiés et sont justes ; le choix des projets ne l'a pas été.",
+        "The method {0} cannot be recounted: there is no second, independent version of it here. Only the sums and digests were checked, and are right; the choice of projects was not.")
+        .With(Bidi.Quoted(method));
+}
