@@ -33,12 +33,12 @@ internal sealed class EqualSharesRun
     private readonly CandidateQueue _queue;
     private readonly Holdings _holdings;
     private readonly Purse _purse;
+    private readonly Checkout _checkout;
     private readonly List<(int Project, double Low)> _seen = [];
     private readonly List<(int Project, double Low)> _contenders = [];
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<TieMet> _tiesMet = [];
     private double _error;
-    private int[] _moved = new int[64];
 
     /// <param name="election">The election.</param>
     /// <param name="lists">Supporters with utilities.</param>
@@ -59,6 +59,7 @@ internal sealed class EqualSharesRun
         _queue = _space.Queue;
         _holdings = _space.Holdings;
         _purse = _space.Purse;
+        _checkout = new Checkout(_space, lists);
         _ledger.Open(lists);
     }
 
@@ -279,67 +280,11 @@ internal sealed class EqualSharesRun
         _ledger.Fill(_purse, project, _classes.Money);
         double near = PriceBounds.Of(_purse, cost, low * _scales[project] * (1 - (4 * Rounding)), _error, double.PositiveInfinity).Low;
         _exact.Solve(_purse, _lists.Utilities, cost, near, _error);
-        EqualSharesRound round = Describe(project, cost);
+        _rounds.Add(_checkout.Describe(project, cost));
         double price = _chain.Push(_exact.Factor);
-        MovePayers(price);
-        Log.Add(project, RunLog.Fate.Bought, _purse, price, _moved);
-        _rounds.Add(round);
+        _checkout.Pay(price);
+        Log.Add(project, RunLog.Fate.Bought, _purse, price, _checkout.Moved);
         _error += 8 * Rounding * _classes.Money[BudgetClasses.Fresh];
         Cost += cost;
-    }
-
-    private EqualSharesRound Describe(int project, long cost)
-    {
-        EqualSharesRound round = new(project, cost) { PaidNothing = _purse.WithNothing, RichestPoor = -1 };
-        for (int i = 0; i < _purse.Count; i++)
-        {
-            if (_exact.Payers[i] != Payer.Poor)
-            {
-                round.PaidInFull += (long)_purse.Voters[i];
-                round.LargestUtility = Math.Max(round.LargestUtility, _lists.Utilities[_purse.Segments[i]]);
-            }
-        }
-
-        double most = 0;
-        for (int i = 0; i < _purse.Count; i++)
-        {
-            if (_exact.Payers[i] == Payer.Poor)
-            {
-                round.PaidWhatTheyHad += (long)_purse.Voters[i];
-
-                // Who pays all they had pays more than the price of others only if their utility is larger.
-                if (_lists.Utilities[_purse.Segments[i]] > round.LargestUtility && _purse.Amounts[i] > most)
-                {
-                    most = _purse.Amounts[i];
-                    round.RichestPoor = _purse.Classes[i];
-                }
-            }
-        }
-
-        return round;
-    }
-
-    private void MovePayers(double price)
-    {
-        int count = _purse.Count, round = _chain.Count - 1;
-        if (_moved.Length < count)
-        {
-            _moved = new int[2 * count];
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            long utility = _lists.Utilities[_purse.Segments[i]];
-            _moved[i] = _exact.Payers[i] == Payer.Rich
-                ? _classes.Add(_purse.Classes[i], round, utility, _purse.Amounts[i] - (price * utility))
-                : BudgetClasses.Broke;
-        }
-
-        int from = 0;
-        foreach (int to in _purse.SegmentEnds)
-        {
-            _ledger.Move(_purse.Segments[from], _purse.Classes[from..to], _moved.AsSpan(from..to), _classes.Money);
-            from = to;
-        }
     }
 }
