@@ -60,6 +60,19 @@ internal sealed class Ballots
                 points = _random.Between(0, _recipe.Points);
             }
         }
+
+        if (_recipe.VoteType.HasPoints())
+        {
+            MostPointsFirst();
+        }
+    }
+
+    private void MostPointsFirst()
+    {
+        int[] order = [.. Enumerable.Range(0, Length).OrderByDescending(i => _points[i])];
+        int[] choices = [.. order.Select(i => _choices[i])], points = [.. order.Select(i => _points[i])];
+        choices.CopyTo(_choices, 0);
+        points.CopyTo(_points, 0);
     }
 
     private void KeepWithinBudget()

@@ -19,6 +19,7 @@ internal sealed class ElectionMaker
         _projects = DrawProjects(recipe);
         long total = _projects.Sum(project => (long)project.Cost);
         _budget = (int)(total * 3 / 10);
+        _budget -= recipe.HasCentimes || _budget < 1_000_000 ? 0 : _budget % 100_000;
         (_votes, _scores) = (new long[_projects.Count], new long[_projects.Count]);
     }
 
@@ -42,7 +43,7 @@ internal sealed class ElectionMaker
             string number = (i + 1).ToString(CultureInfo.InvariantCulture);
             (string Name, string Category, string Beneficiaries, int Least, int Most) kind =
                 recipe.Scene is { } scene ? scene.Kinds[i % scene.Kinds.Length] : ($"Project {number}", "", "", 5, 500);
-            string district = recipe.Scene is { } place ? place.Districts[random.Below(place.Districts.Length)] : "";
+            string district = recipe.Scene is { } place ? place.Districts[(i + (i / place.Kinds.Length)) % place.Districts.Length] : "";
             int thousands = random.Between(kind.Least, kind.Most);
             projects.Add(new DrawnProject
             {
@@ -106,20 +107,21 @@ internal sealed class ElectionMaker
 
         bool hasScore = _recipe.VoteType is not (VoteType.Approval or VoteType.ChooseOne), hasScene = _recipe.Scene is not null;
         text.Line("PROJECTS");
-        text.Line($"project_id;cost;votes;{(hasScore ? "score;" : "")}name;{(hasScene ? "category;beneficiaries;district;" : "")}selected");
+        text.Line($"project_id;cost;votes;{(hasScore ? "score;" : "")}name;{(hasScene ? "category;beneficiaries;selected;district" : "selected")}");
         HashSet<int> winners = Winners();
         for (int i = 0; i < _projects.Count; i++)
         {
             DrawnProject project = _projects[i];
-            string score = hasScore ? $"{_scores[i]};" : "", scene = hasScene ? $"{project.Category};{project.Beneficiaries};{project.District};" : "";
-            text.Line($"{project.Id};{Money(project.Cost)};{_votes[i]};{score}{project.Name};{scene}{(winners.Contains(i) ? 1 : 0)}");
+            string score = hasScore ? $"{_scores[i]};" : "", selected = winners.Contains(i) ? "1" : "0";
+            string scene = hasScene ? $"{project.Category};{project.Beneficiaries};{selected};{project.District}" : selected;
+            text.Line($"{project.Id};{Money(project.Cost)};{_votes[i]};{score}{project.Name};{scene}");
         }
     }
 
     private IEnumerable<(string Key, string Value)> Meta()
     {
         (string, string)[] place = _recipe.Scene?.Meta
-            ?? [("description", "Made election"), ("country", "Nowhere"), ("unit", "Nowhere"), ("instance", "2026"), ("date_begin", "2026"), ("date_end", "2026")];
+            ?? [("description", "Made election"), ("country", "Morocco"), ("unit", "Nowhere"), ("instance", "2026"), ("date_begin", "2026"), ("date_end", "2026")];
         foreach ((string key, string value) in place.Take(4))
         {
             yield return (key, value);
@@ -135,7 +137,11 @@ internal sealed class ElectionMaker
             yield return (key, value);
         }
 
-        yield return ("min_length", Text(_recipe.MinLength));
+        if (!_recipe.IsKnapsack)
+        {
+            yield return ("min_length", Text(_recipe.MinLength));
+        }
+
         yield return ("max_length", Text(_recipe.MaxLength));
         if (_recipe.IsKnapsack)
         {
@@ -149,6 +155,11 @@ internal sealed class ElectionMaker
         else if (_recipe.VoteType == VoteType.Scoring)
         {
             yield return ("max_points", Text(_recipe.Points));
+        }
+
+        foreach ((string key, string value) in _recipe.Scene?.LaterMeta ?? [("currency", "MAD")])
+        {
+            yield return (key, value);
         }
     }
 

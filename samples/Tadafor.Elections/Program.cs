@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Tadafor.Elections;
 
 if (args is ["synthetic", string voters, string projects, string mean, string seed, string path])
@@ -16,5 +17,28 @@ if (args is ["synthetic", string voters, string projects, string mean, string se
     return 0;
 }
 
-Console.Error.WriteLine("Usage: tadafor-elections synthetic <voters> <projects> <mean approvals> <seed> <path or ->");
+if (args is ["samples", string folder])
+{
+    foreach (Recipe recipe in Recipes.Kept)
+    {
+        using Stream file = File.Create(Path.Combine(folder, $"{recipe.Name}.pb"));
+        ElectionMaker.Write(recipe, file);
+    }
+
+    foreach (Recipe recipe in Recipes.Compressed)
+    {
+        using Stream file = File.Create(Path.Combine(folder, $"{recipe.Name}.pb.gz"));
+        using GZipStream packed = new(file, CompressionLevel.SmallestSize);
+        ElectionMaker.Write(recipe, packed);
+    }
+
+    return 0;
+}
+
+Console.Error.WriteLine("""
+    Makes elections from a seed. The same seed gives the same bytes on any machine.
+
+      tadafor-elections samples <folder>
+      tadafor-elections synthetic <voters> <projects> <mean approvals> <seed> <path, or - for standard output>
+    """);
 return 2;

@@ -69,7 +69,7 @@ public sealed class ElectionBuilder
     /// <summary>Decimal places of points.</summary>
     public int PointDecimals { get; init; }
 
-    /// <summary>What a ballot may look like. The builder takes every ballot; a ballot box refuses those outside the limits.</summary>
+    /// <summary>What a ballot may look like. The builder takes every ballot; <see cref="BallotBox"/> refuses those outside the limits.</summary>
     public BallotLimits Limits { get; init; } = BallotLimits.None;
 
     /// <inheritdoc cref="Election.MinSupport"/>
@@ -77,6 +77,9 @@ public sealed class ElectionBuilder
 
     /// <inheritdoc cref="Election.DefaultPoints"/>
     public long DefaultPoints { get; init; }
+
+    /// <summary>Whether no ballot has been added yet.</summary>
+    internal bool IsEmpty => _table.IsEmpty;
 
     /// <summary>What a project named twice in one ballot means.</summary>
     public RepeatedChoice RepeatedChoice { get; init; }

@@ -20,6 +20,9 @@ internal sealed class BallotTable
         _points = hasPoints ? new long[64] : [];
     }
 
+    /// <summary>Whether there is no ballot.</summary>
+    public bool IsEmpty => _rows == 0;
+
     /// <summary>Adds a ballot in normal form: projects distinct, ascending unless they are in order of preference.</summary>
     /// <exception cref="OverflowException">More ballots than a 32-bit count or an array can hold.</exception>
     public void Add(ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points, int multiplicity)

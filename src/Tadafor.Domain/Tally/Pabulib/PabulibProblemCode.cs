@@ -156,6 +156,9 @@ public enum PabulibProblemCode
     /// <summary>Not as many points as projects.</summary>
     PointsLengthDiffers,
 
+    /// <summary>Points where the list of choices has no project.</summary>
+    PointsForNothing,
+
     /// <summary>Points that are not a number.</summary>
     UnreadablePoints,
 

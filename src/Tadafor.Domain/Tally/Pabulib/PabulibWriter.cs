@@ -18,7 +18,7 @@ public static class PabulibWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(stream);
-        using StreamWriter writer = new(stream, Utf8, 64 * 1024, leaveOpen: true);
+        using StreamWriter writer = new(stream, Utf8, 8 * 1024, leaveOpen: true);
         (string usual, string other) = document.Style.CrLf ? ("\r\n", "\n") : ("\n", "\r\n");
         string before = document.Style.ByteOrderMark ? "\uFEFF" : "";
         foreach (PabulibRow line in Lines(document))

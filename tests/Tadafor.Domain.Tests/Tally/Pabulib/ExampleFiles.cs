@@ -123,6 +123,7 @@ internal static class ExampleFiles
         [RefusedRepeatedChoice] = Bytes(Approval, "2;p1;", "2;p1,p1;"),
         [EmptyChoice] = Bytes(Approval, "2;p1;", "2;p1,;"),
         [PointsLengthDiffers] = Bytes(Cumulative, "4,2", "4"),
+        [PointsForNothing] = Bytes(Cumulative, "p1,p2;4,2", ",p2;4,2"),
         [UnreadablePoints] = Bytes(Cumulative, "4,2", "4,two"),
         [NegativePoints] = Bytes(Cumulative, "4,2", "4,-2"),
         [MissingObligatoryKey] = Bytes(Approval, "country;Morocco\n", ""),

@@ -8,8 +8,12 @@ internal static class Readings
 {
     public static void AreEqual(PabulibReading expected, PabulibReading actual)
     {
-        Assert.Equal(string.Join('\n', expected.Problems.Listed), string.Join('\n', actual.Problems.Listed));
-        Assert.Equal((expected.Problems.Errors, expected.Problems.Warnings), (actual.Problems.Errors, actual.Problems.Warnings));
+        if (!expected.Problems.Equals(actual.Problems))
+        {
+            Assert.Equal(string.Join('\n', expected.Problems.Listed), string.Join('\n', actual.Problems.Listed));
+            Assert.Equal(expected.Problems, actual.Problems);
+        }
+
         Election? a = ElectionOf(expected), b = ElectionOf(actual);
         Assert.Equal(a is null, b is null);
         if (a is not null && b is not null)
@@ -20,9 +24,9 @@ internal static class Readings
 
     public static void AreEqual(Election a, Election b)
     {
-        Assert.Equal((a.VoteType, a.Envelope, a.Decimals, a.PointDecimals), (b.VoteType, b.Envelope, b.Decimals, b.PointDecimals));
-        Assert.Equal((a.Limits, a.MinSupport, a.DefaultPoints), (b.Limits, b.MinSupport, b.DefaultPoints));
-        Assert.Equal(a.Projects, b.Projects);
+        Assert.True((a.VoteType, a.Envelope, a.Decimals, a.PointDecimals) == (b.VoteType, b.Envelope, b.Decimals, b.PointDecimals));
+        Assert.True((a.Limits, a.MinSupport, a.DefaultPoints).Equals((b.Limits, b.MinSupport, b.DefaultPoints)));
+        Assert.True(a.Projects.Equals(b.Projects));
         Assert.True(a.Ballots.Starts.SequenceEqual(b.Ballots.Starts));
         Assert.True(a.Ballots.Choices.SequenceEqual(b.Ballots.Choices));
         Assert.True(a.Ballots.Points.SequenceEqual(b.Ballots.Points));

@@ -88,9 +88,14 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
             ReadOnlySpan<byte> number = points[pointsStart..pointsEnd];
             ReadOnlySpan<byte> id = vote[start..end];
             int project = _projects.Find(id) is >= 0 and int found ? found : OddProject(records, in cells, id, start);
-            if (project == Nothing && IsBlank(number))
+            if (project == Nothing)
             {
-                // An empty choice with empty points is only a comma too many.
+                // With empty points it is only a comma too many; points for no project are an error.
+                if (!IsBlank(number))
+                {
+                    Report(records, cells.PointsOffset + (cells.IsExact ? pointsStart : 0), PabulibProblemCode.PointsForNothing, "points", number);
+                    isGood = false;
+                }
             }
             else if (!TryPoints(records, in cells, number, pointsStart, out ExactNumber given) || project < 0)
             {

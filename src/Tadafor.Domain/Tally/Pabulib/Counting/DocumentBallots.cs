@@ -112,21 +112,19 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
         bool isGood = true;
         for (int i = 0, offset = 0, pointsOffset = 0; i < choices.Length; offset += choices[i].Length + 1, pointsOffset += points[i].Length + 1, i++)
         {
-            bool isEmpty = choices[i].Trim(' ', '\t').Length == 0, isKnown = false;
-            int project = -1;
-            if (isEmpty)
+            if (choices[i].Trim(' ', '\t').Length == 0)
             {
                 log.At(row, _columns.Vote, PabulibProblemCode.EmptyChoice, "vote", offset: offset);
-                if (points[i].Trim(' ', '\t').Length == 0)
+                if (points[i].Trim(' ', '\t').Length > 0)
                 {
-                    continue;
+                    log.At(row, _columns.Points, PabulibProblemCode.PointsForNothing, "points", points[i], offset: pointsOffset);
+                    isGood = false;
                 }
-            }
-            else
-            {
-                isKnown = TryProject(row, choices[i], offset, out project);
+
+                continue;
             }
 
+            bool isKnown = TryProject(row, choices[i], offset, out int project);
             bool isNumber = TryPoints(row, points[i], pointsOffset, out ExactNumber given);
             _ballot.Add(new GivenPoints(project, given));
             isGood &= isKnown && isNumber && (Intake!.Add(project, given) || Repeated(row, choices[i], offset));

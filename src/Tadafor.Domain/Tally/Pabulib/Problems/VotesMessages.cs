@@ -70,6 +70,15 @@ internal static class VotesMessages
                 "اكتب نقطة لكل مشروع في الورقة، بالترتيب نفسه.",
                 "Donnez des points à chaque projet du bulletin, dans le même ordre.",
                 "Give points to each project of the ballot, in the same order.")),
+        new(PabulibProblemCode.PointsForNothing, "points-for-nothing", PabulibSeverity.Error,
+            new Phrase(
+                "نقط بلا مشروع: {1}.",
+                "Des points sans projet : {1}.",
+                "Points without a project: {1}."),
+            new Phrase(
+                "اكتب المشروع في موضعه من قائمة الاختيارات، أو احذف النقط والفاصلة.",
+                "Écrivez le projet à sa place dans la liste des choix, ou supprimez les points et la virgule.",
+                "Write the project in its place in the list of choices, or remove the points and the comma.")),
         new(PabulibProblemCode.UnreadablePoints, "unreadable-points", PabulibSeverity.Error,
             new Phrase(
                 "نقط ليست عددا: {1}.",

@@ -5,7 +5,7 @@ namespace Tadafor.Domain.Tally.Pabulib.Text;
 /// <summary>A window that slides over a stream, or lies over bytes already in memory.</summary>
 internal sealed class ByteFeed
 {
-    private const int Chunk = 256 * 1024;
+    private const int Chunk = 64 * 1024;
 
     private readonly Stream? _stream;
     private byte[] _buffer = [];

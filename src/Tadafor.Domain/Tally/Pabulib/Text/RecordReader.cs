@@ -193,6 +193,11 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         int cut = feed.Window[length - 1] == '\r' ? 1 : 0;
         (_length, _lengthWithEnd) = (length - cut, length);
         Ends.EndsWithout();
+        if (cut > 0)
+        {
+            ReportAt(PabulibProblemCode.ControlCharacter, length - 1);
+        }
+
         return true;
     }
 

@@ -20,10 +20,10 @@ internal static class Trial
         PabulibReadOptions options = new() { RepeatedChoice = repeatedChoice, ProblemLimit = 10_000 };
         PabulibReading fast = PabulibReader.Read(file, options);
         PabulibDocumentReading full = PabulibReader.ReadDocument(file, options);
-        bool isInOrder = !full.Problems.Listed.Any(problem => problem.Code == PabulibProblemCode.SectionOutOfOrder);
-        if (isInOrder)
+        bool isComparable = !full.Problems.Listed.Any(problem => problem.Code is PabulibProblemCode.SectionOutOfOrder or PabulibProblemCode.InvalidUtf8);
+        if (isComparable)
         {
-            // The document keeps ballots that came before their projects; reading for counting cannot.
+            // The document keeps ballots that came before their projects; reading for counting cannot. Damaged characters are alike as text.
             Readings.AreEqual(fast, full.ToElection(options));
         }
 
@@ -37,7 +37,7 @@ internal static class Trial
             Assert.True(fast.Problems.Errors > 0);
         }
 
-        Assert.True(PabulibCheck.Of(full, options).Errors >= (isInOrder ? fast.Problems.Errors : 1));
+        Assert.True(PabulibCheck.Of(full, options).Errors >= (isComparable ? fast.Problems.Errors : 1));
         Rewritten(file, full);
     }
 
@@ -64,14 +64,15 @@ internal static class Trial
         byte[] written = PabulibWriter.ToBytes(full.Document);
         PabulibDocument again = PabulibReader.ReadDocument(written).Document;
         bool isLossy = full.Problems.Listed.Any(problem => Lossy.Contains(problem.Code));
-        if (!isLossy)
+        bool endsInHalfALineEnd = file.AsSpan().EndsWith("\r"u8);
+        if (!isLossy && !endsInHalfALineEnd)
         {
-            Assert.Equal(full.Document, again);
+            Assert.True(full.Document.Equals(again));
             Assert.True(file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || file.AsSpan().SequenceEqual(written));
         }
 
         // Whatever was lost is lost once.
-        Assert.Equal(written, PabulibWriter.ToBytes(again));
+        Assert.True(written.AsSpan().SequenceEqual(PabulibWriter.ToBytes(again)));
     }
 
     private static void IsSound(Election election, int voters)

@@ -1,0 +1,26 @@
+META
+key;value
+description;Hand-made example
+country;Morocco
+unit;Nowhere
+instance;2026
+num_projects;3
+num_votes;4
+budget;100
+vote_type;approval
+rule;unknown
+date_begin;2026
+date_end;2026
+language;ar
+currency;MAD
+PROJECTS
+project_id;cost;votes;name
+ح-1;60;3;حديقة
+ط-2;50;2;طريق
+ب-3;40;2;بئر
+VOTES
+voter_id;vote
+1;ح-1,ط-2
+2;ح-1
+3;ح-1,ب-3
+4;ط-2,ب-3

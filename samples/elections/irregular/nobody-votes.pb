@@ -1,0 +1,22 @@
+META
+key;value
+description;Hand-made example
+country;Morocco
+unit;Nowhere
+instance;2026
+num_projects;3
+num_votes;0
+budget;100
+vote_type;approval
+rule;unknown
+date_begin;2026
+date_end;2026
+language;en
+currency;MAD
+PROJECTS
+project_id;cost;votes;name
+1;60;0;Park
+2;50;0;Road
+3;40;0;Well
+VOTES
+voter_id;vote

@@ -1,0 +1,25 @@
+META
+key;value
+description;Hand-made example
+country;Morocco
+unit;Nowhere
+instance;2026
+num_projects;3
+num_votes;4
+budget;100.0
+rule;unknown
+vote_type;approval
+date_begin;2026
+date_end;2026
+language;english
+PROJECTS
+project_id;cost;name;target;categories;votes
+1;60.00;Park;youth;green;3
+2;50.00;Road;all;roads;2
+3;40.00;Well;all;water;2
+VOTES
+voter_id;age;sex;vote
+1;30;K;1,2
+2;41;M;1
+3;55;K;1,3
+4;28;M;2,3

@@ -1,0 +1,27 @@
+META
+key;value
+description;Hand-made example
+country;Morocco
+unit;Nowhere
+instance;2026
+num_projects;3
+num_votes;4
+budget;100
+vote_type;cumulative
+rule;unknown
+date_begin;2026
+date_end;2026
+language;en
+currency;MAD
+max_sum_points;5
+PROJECTS
+project_id;cost;votes;score;name
+1;60;3;12;Park
+2;50;2;5;Road
+3;40;2;2;Well
+VOTES
+voter_id;vote;points
+1;1,2;5,0
+2;1;5
+3;1,3;2,2
+4;2,3;5,0
