@@ -26,4 +26,7 @@ public enum Measure
     /// utility.
     /// </summary>
     PricePerUtilityAndPart,
+
+    /// <summary>The largest load of any voter when the costs of all bought projects are spread as evenly as can be; least first. In smallest units.</summary>
+    LargestLoad,
 }
