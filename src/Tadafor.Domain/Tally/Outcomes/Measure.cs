@@ -29,4 +29,16 @@ public enum Measure
 
     /// <summary>The largest load of any voter when the costs of all bought projects are spread as evenly as can be; least first. In smallest units.</summary>
     LargestLoad,
+
+    /// <summary>Money its supporters give to the project, most first. In smallest units, rounded down to a billionth.</summary>
+    Support,
+
+    /// <summary>That money minus the cost, most first; negative when a project is funded with less. Rounded down to a billionth.</summary>
+    ExcessSupport,
+
+    /// <summary>That money divided by the cost, most first. Rounded down to a billionth.</summary>
+    SupportPerCost,
+
+    /// <summary>The order of elimination, last eliminated first. No value.</summary>
+    LaterEliminated,
 }
