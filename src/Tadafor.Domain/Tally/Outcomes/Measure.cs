@@ -41,4 +41,13 @@ public enum Measure
 
     /// <summary>The order of elimination, last eliminated first. No value.</summary>
     LaterEliminated,
+
+    /// <summary>Votes times cost: the utility of all voters together when a project is worth its cost. In smallest units.</summary>
+    VotesTimesCost,
+
+    /// <summary>What the project adds: voters who had no funded project of theirs or, by score, what voters' best funded project gains; most first.</summary>
+    Gain,
+
+    /// <summary>That gain divided by cost; most first.</summary>
+    GainPerCost,
 }
