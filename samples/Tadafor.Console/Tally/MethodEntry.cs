@@ -6,4 +6,4 @@ namespace Tadafor.Console.Tally;
 /// <param name="Name">What <c>--method</c> says.</param>
 /// <param name="Make">The rule, from the options given and the election.</param>
 /// <param name="Options">The options that mean something to it.</param>
-internal sealed record MethodEntry(string Name, Func<MethodOptions, Election, TallyRule> Make, params string[] Options);
+internal sealed record MethodEntry(string Name, Func<MethodOptions, Election, TallyRule> Make, params OptionWords[] Options);

@@ -1,106 +1,64 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Numerics;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Rules;
 
 namespace Tadafor.Console.Tally;
 
-/// <summary>The options that say how to count.</summary>
+/// <summary>The options that say how to count, as the command line offers them.</summary>
 internal sealed class MethodParameters
 {
-    private readonly Choice<Utility> _utility = new(
-        "--utility", "equal-shares: what a funded project is worth to its supporters; cost when not given.",
-        ("cost", Utility.Cost), ("cardinality", Utility.Cardinality), ("score", Utility.Score));
+    private static readonly (string Name, string HelpName, string About)[] Abouts =
+    [
+        ("--utility", "utility", "What a funded project is worth to its supporters; cost when not given."),
+        ("--completion", "completion", "How money left over is spent; none when not given."),
+        ("--comparison", "comparison", "Compare with greedy by votes at the end; none when not given."),
+        ("--fit", "fit", "What happens at a project that does not fit; when not given, greedy skips it and phragmen stops."),
+        ("--min-support", "number", "The votes, or points, a project needs at least."),
+        ("--ordinal-scores", "scores", "Points for a place on an ordinal ballot. ballot, when not given: length of the ballot - place - 1; longest: longest ballot allowed - place."),
+        ("--step", "amount", "With add1: by how much every endowment grows, in units of the currency; 1 when not given."),
+    ];
 
-    private readonly Choice<Completion> _completion = new(
-        "--completion", "equal-shares: how money left over is spent; none when not given.",
-        ("none", Completion.None), ("greedy", Completion.Greedy), ("add1-exact-share", Completion.Add1ExactShare),
-        ("add1", Completion.Add1), ("add1u", Completion.Add1Utilitarian), ("add1-full", Completion.Add1Full));
+    public IReadOnlyList<Option<string?>> Options { get; } =
+        [.. Abouts.Select(a => new Option<string?>(a.Name) { Description = Describe(a.Name, a.About), HelpName = a.HelpName })];
 
-    private readonly Choice<WhenTooDear> _fit = new(
-        "--fit", "What happens at a project that does not fit; skip for greedy, stop for phragmen when not given.",
-        ("skip", WhenTooDear.Skip), ("stop", WhenTooDear.Stop));
+    /// <summary>The options given; a complaint for each that the method does not understand.</summary>
+    public MethodOptions Read(ParseResult parsed, MethodEntry? method, List<Complaint> complaints) =>
+        Read(Options.Where(o => parsed.GetValue(o) is not null).ToDictionary(o => o.Name, o => parsed.GetValue(o)!), method, complaints);
 
-    private readonly Choice<OrdinalScoring> _ordinal = new(
-        "--ordinal-scores", "Ordinal ballots: points for a place. ballot: length of the ballot - place - 1; longest: longest ballot allowed - place.",
-        ("ballot", OrdinalScoring.BallotLength), ("longest", OrdinalScoring.LongestAllowed));
-
-    private readonly Choice<OutcomeComparison> _comparison = new(
-        "--comparison", "equal-shares: compare with greedy by votes at the end; none when not given.",
-        ("none", OutcomeComparison.None), ("satisfaction", OutcomeComparison.Satisfaction), ("exclusion", OutcomeComparison.Exclusion));
-
-    private readonly Option<string?> _minimum = new("--min-support")
+    /// <summary>The options given; a complaint for each that the method does not understand.</summary>
+    public static MethodOptions Read(Dictionary<string, string> given, MethodEntry? method, List<Complaint> complaints)
     {
-        Description = "greedy: the votes, or points, a project needs at least.",
-        HelpName = "number",
-    };
-
-    private readonly Option<string?> _step = new("--step")
-    {
-        Description = "equal-shares with add1: by how much every endowment grows, in units of the currency; 1 when not given.",
-        HelpName = "amount",
-    };
-
-    public IEnumerable<Option> Options => [_utility.Option, _completion.Option, _comparison.Option, _fit.Option, _minimum, _ordinal.Option, _step];
-
-    /// <summary>The options given; a complaint for each that is not understood or means nothing to the method.</summary>
-    public MethodOptions Read(ParseResult parsed, MethodEntry? method, List<Complaint> complaints)
-    {
-        if (method is not null)
+        foreach ((string option, string word) in given)
         {
-            complaints.AddRange(Options
-                .Where(o => parsed.GetResult(o) is { Implicit: false } && !method.Options.Contains(o.Name))
-                .Select(o => new Complaint(o.Name, $"This means nothing to {method.Name}.", "Leave it out, or choose another --method.")));
+            OptionWords? known = method is null ? Methods.All.SelectMany(m => m.Options).First(o => o.Option == option) : Array.Find(method.Options, o => o.Option == option);
+            Complaint? complaint = known is null
+                ? new Complaint(option, $"This means nothing to {method!.Name}.", "Leave it out, or choose another method.")
+                : Check(known, word, method);
+            if (complaint is not null)
+            {
+                complaints.Add(complaint);
+            }
         }
 
-        return new MethodOptions
-        {
-            Utility = Given(_utility, parsed, complaints),
-            Completion = Given(_completion, parsed, complaints),
-            WhenTooDear = Given(_fit, parsed, complaints),
-            OrdinalScoring = Given(_ordinal, parsed, complaints),
-            Comparison = Given(_comparison, parsed, complaints),
-            MinimumSupport = Number(_minimum, parsed, complaints, mayBeZero: true),
-            Step = Number(_step, parsed, complaints, mayBeZero: false),
-        };
+        return new MethodOptions(given);
     }
 
-    /// <summary>Utility and completion as words in this order, each of which may be left out at the end.</summary>
-    public MethodOptions Read(string[] words, MethodEntry method, List<Complaint> complaints)
+    private static Complaint? Check(OptionWords known, string word, MethodEntry? method)
     {
-        int allowed = method.Options.Contains("--utility") ? 2 : 0;
-        if (words.Length > allowed)
+        if (known.Words.Length == 0)
         {
-            complaints.Add(new Complaint("--methods", $"'{string.Join(':', words[allowed..])}' means nothing to {method.Name}.", "Leave it out."));
+            return MethodOptions.TryRead(word, out _) ? null : new Complaint(known.Option, $"'{word}' is not a number of zero or more.", "Write it with digits and a point, such as 100 or 2.5.");
         }
 
-        return new MethodOptions
-        {
-            Utility = allowed > 0 && words.Length > 0 ? _utility.Read(words[0], complaints) : null,
-            Completion = allowed > 1 && words.Length > 1 ? _completion.Read(words[1], complaints) : null,
-        };
+        string[] words = method is null ? WordsOf(known.Option) : known.Words;
+        return words.Contains(word) ? null : new Complaint(known.Option, $"'{word}' is not known.", $"Choose one of: {string.Join(", ", words)}.");
     }
 
-    private static T? Given<T>(Choice<T> choice, ParseResult parsed, List<Complaint> complaints)
-        where T : struct => choice.Read(parsed, complaints) is { Given: true, Meaning: var meaning } ? meaning : null;
-
-    private static Ratio? Number(Option<string?> option, ParseResult parsed, List<Complaint> complaints, bool mayBeZero)
+    private static string Describe(string option, string about)
     {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) && (mayBeZero || value > 0))
-        {
-            int scale = value.Scale;
-            return new Ratio((BigInteger)(value * (decimal)BigInteger.Pow(10, scale)), BigInteger.Pow(10, scale));
-        }
-
-        complaints.Add(new Complaint(option.Name, $"'{text}' is not a number {(mayBeZero ? "of zero or more" : "above zero")}.", "Write it with digits and a point, such as 100 or 2.5."));
-        return null;
+        string methods = string.Join(", ", Methods.All.Where(m => m.Options.Any(o => o.Option == option)).Select(m => m.Name));
+        string[] words = WordsOf(option);
+        return $"For {methods}. {about}{(words.Length == 0 ? "" : $" One of: {string.Join(", ", words)}.")}";
     }
+
+    private static string[] WordsOf(string option) => [.. Methods.All.SelectMany(m => m.Options).Where(o => o.Option == option).SelectMany(o => o.Words).Distinct()];
 }

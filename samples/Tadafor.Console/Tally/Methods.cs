@@ -1,3 +1,4 @@
+using System.Numerics;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Rules;
 
@@ -8,12 +9,13 @@ internal static class Methods
 {
     public static readonly MethodEntry[] All =
     [
-        new("greedy-votes", (o, _) => Greedy(GreedyMeasure.Votes, o), "--fit", "--min-support"),
-        new("greedy-ratio", (o, _) => Greedy(GreedyMeasure.VotesPerCost, o), "--fit", "--min-support"),
-        new("greedy-points", (o, _) => Greedy(GreedyMeasure.Points, o), "--fit", "--min-support", "--ordinal-scores"),
-        new("greedy-score-ratio", (o, _) => Greedy(GreedyMeasure.PointsPerCost, o), "--fit", "--min-support", "--ordinal-scores"),
-        new("equal-shares", EqualShares, "--utility", "--completion", "--step", "--comparison", "--ordinal-scores"),
-        new("phragmen", (o, _) => new PhragmenRule { WhenTooDear = o.WhenTooDear ?? WhenTooDear.Stop }, "--fit"),
+        new("greedy-votes", (o, _) => Greedy(GreedyMeasure.Votes, o), Words.SkipOrStop, Words.MinimumSupport),
+        new("greedy-ratio", (o, _) => Greedy(GreedyMeasure.VotesPerCost, o), Words.SkipOrStop, Words.MinimumSupport),
+        new("greedy-points", (o, _) => Greedy(GreedyMeasure.Points, o), Words.SkipOrStop, Words.MinimumSupport, Words.Ordinal),
+        new("greedy-score-ratio", (o, _) => Greedy(GreedyMeasure.PointsPerCost, o), Words.SkipOrStop, Words.MinimumSupport, Words.Ordinal),
+        new("equal-shares", EqualShares, Words.Utility, Words.Completion, Words.Step, Words.Comparison, Words.Ordinal),
+        new("exact-equal-shares", (o, _) => new ExactEqualSharesRule { Utility = Words.ExactUtility.Of(o), Completion = Words.ExactCompletion.Of(o) }, Words.ExactUtility, Words.ExactCompletion),
+        new("phragmen", (o, _) => new PhragmenRule { WhenTooDear = Words.StopOrSkip.Of(o) }, Words.StopOrSkip),
     ];
 
     public static string Names => string.Join(", ", All.Select(m => m.Name));
@@ -24,17 +26,20 @@ internal static class Methods
     private static GreedyRule Greedy(GreedyMeasure measure, MethodOptions options) => new()
     {
         Measure = measure,
-        WhenTooDear = options.WhenTooDear ?? WhenTooDear.Skip,
-        MinimumSupport = options.MinimumSupport,
-        OrdinalScoring = options.OrdinalScoring ?? OrdinalScoring.BallotLength,
+        WhenTooDear = Words.SkipOrStop.Of(options),
+        MinimumSupport = options.Number(Words.MinimumSupport),
+        OrdinalScoring = Words.Ordinal.Of(options),
     };
 
     private static EqualSharesRule EqualShares(MethodOptions options, Election election) => new()
     {
-        Utility = options.Utility ?? Utility.Cost,
-        Completion = options.Completion ?? Completion.None,
-        Comparison = options.Comparison ?? OutcomeComparison.None,
-        OrdinalScoring = options.OrdinalScoring ?? OrdinalScoring.BallotLength,
-        Step = options.Step is { } step ? (long)(step * Units.PerCurrency(election)).Floor() : null,
+        Utility = Words.Utility.Of(options),
+        Completion = Words.Completion.Of(options),
+        Comparison = Words.Comparison.Of(options),
+        OrdinalScoring = Words.Ordinal.Of(options),
+        // Money is counted in the election's smallest unit; a step below it would be no step.
+        Step = options.Number(Words.Step) is { } step
+            ? (long)BigInteger.Max(1, (step * new Ratio(BigInteger.Pow(10, election.Decimals), BigInteger.One)).Floor())
+            : null,
     };
 }

@@ -35,8 +35,15 @@ internal sealed record NamedMethod(string Text, MethodEntry Method, MethodOption
             return null;
         }
 
+        string[] order = ["--utility", "--completion"];
         int known = complaints.Count;
-        MethodOptions options = new MethodParameters().Read(parts[1..], method, complaints);
+        if (parts.Length - 1 > order.Length)
+        {
+            complaints.Add(new Complaint("--methods", $"'{word}' says too much.", "Write method:utility:completion."));
+        }
+
+        Dictionary<string, string> given = order.Zip(parts[1..]).ToDictionary(p => p.First, p => p.Second);
+        MethodOptions options = MethodParameters.Read(given, method, complaints);
         return complaints.Count == known ? new NamedMethod(word, method, options) : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Tadafor.Console.Tally;
 internal static class ProblemText
 {
     public static Complaint Of(string path, PabulibProblem problem, Language language) =>
-        new(Place(path, problem), problem.ToString(), "");
+        new(Place(path, problem), PabulibMessages.What(problem).In(language), PabulibMessages.Remedy(problem).In(language));
 
     private static string Place(string path, PabulibProblem problem) => (problem.Line, problem.Column) switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tadafor.Abstractions.Tally.Reports;
 using Tadafor.Abstractions.Tally.Transcripts;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Law;
@@ -71,7 +72,13 @@ internal sealed class TallyCommand
             OutputFile.Write(transcript, TranscriptJson.ToText(TranscriptDocument.Of(explanation.Election, explanation.Outcome)) + "\n", complaints);
         }
 
-        around.Output.WriteLine(parsed.GetValue(_json) ? OutcomeJson.Of(explanation) : "");
+        ReportHeading heading = Heading.Of(file.Header);
+        if (parsed.GetValue(_html) is { } html)
+        {
+            OutputFile.Write(html, ResultPage.Write(explanation, heading, language), complaints);
+        }
+
+        around.Output.WriteLine(parsed.GetValue(_json) ? OutcomeJson.Of(explanation) : Minutes.Write(explanation, heading, language).TrimEnd('\n'));
         if (complaints.Count > 0)
         {
             Complaint.Write(complaints, around);

@@ -18,14 +18,14 @@ public static class Place
         return article == Annex ? _annex : new Phrase("{0} {1}", "{0} {1}", "{0} {1}").With(instrument.ArticleWord, Phrase.Same(article));
     }
 
-    /// <summary>The paragraph by itself: «الفقرة 2», "§ 2".</summary>
+    /// <summary>The paragraph by itself: «الفقرة 2», "al. 2", "§2".</summary>
     public static Phrase Paragraph(string label) => label switch
     {
         "form" => new("النموذج", "modèle", "form"),
         "rest" => new("باقي الفقرات", "autres alinéas", "other paragraphs"),
         "silence" => new("سكوت النص", "silence du texte", "silence of the text"),
         "versions" => new("الصيغ السابقة", "versions antérieures", "earlier versions"),
-        ['§', .. string number] => new Phrase("الفقرة {0}", "§\u00A0{0}", "§{0}").With(Phrase.Same(number)),
+        ['§', .. string number] => new Phrase("الفقرة {0}", "al.\u00A0{0}", "§{0}").With(Phrase.Same(number)),
         ['n', 'o', 't', 'e', ' ', .. string number] => new Phrase("الهامش {0}", "note\u00A0{0}", "note {0}").With(Phrase.Same(number)),
         ['(', >= 'a' and <= 'e' and char item, ')'] => new Phrase("البند ({0})", "({1})", "({1})").With(Phrase.Same($"{ArabicLetter(item)}"), Phrase.Same($"{item}")),
         ['(', ..] => new Phrase("البند {0}", "{0}", "{0}").With(Phrase.Same(label)),

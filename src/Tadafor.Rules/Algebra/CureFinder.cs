@@ -15,27 +15,15 @@ internal static class CureFinder
 
     public static Cure Of(IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations)
     {
-        List<string> incurable = [];
-        List<Rule> curable = [];
-        foreach (Rule rule in rules)
-        {
-            Plan[] alone = Examiner.VerdictOf(rule, facts, legalDate, interpretations) == Verdict.Unsatisfied
-                ? Search([rule], new CurePlanner(facts, legalDate, interpretations))
-                : [Plan.Empty];
-            if (alone.Length == 0)
-            {
-                incurable.Add(rule.Code);
-            }
-            else
-            {
-                curable.Add(rule);
-            }
-        }
+        CurePlanner planner = new(facts, legalDate, interpretations);
+        Rule[] unsatisfied = [.. rules.Where(rule => planner.IsUnsatisfied(rule, Plan.Empty))];
+        Rule[] incurable = [.. unsatisfied.Where(rule => Search([rule], planner).Length == 0)];
 
-        Plan? best = Search(curable, new CurePlanner(facts, legalDate, interpretations)).MinBy(p => p.Size(facts));
+        // Rules that are met stay in: a change that satisfies one rule must not break another.
+        Plan? best = Search([.. rules.Except(incurable)], planner).MinBy(p => p.Size(facts));
         return best is null
-            ? new([], [.. incurable, .. curable.Select(r => r.Code)])
-            : new(best.Changes(facts), incurable.ToSequence());
+            ? new([], unsatisfied.Select(r => r.Code).ToSequence())
+            : new(best.Changes(facts), incurable.Select(r => r.Code).ToSequence());
     }
 
     private static Plan[] Search(IReadOnlyList<Rule> rules, CurePlanner planner)

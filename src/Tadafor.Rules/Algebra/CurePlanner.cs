@@ -52,13 +52,13 @@ internal sealed class CurePlanner
 
         public List<List<Target>> Visit(AtLeast atLeast) =>
             IsFine(atLeast) ? _nothingNeeded
-            : wanted ? Raise(atLeast.Left, Most(atLeast.Right))
-            : Raise(atLeast.Right, Most(atLeast.Left) + 1);
+            : wanted ? Raise(atLeast.Left, Safe(atLeast.Right))
+            : Raise(atLeast.Right, Safe(atLeast.Left) + 1);
 
         public List<List<Target>> Visit(LessThan lessThan) =>
             IsFine(lessThan) ? _nothingNeeded
-            : wanted ? Raise(lessThan.Right, Most(lessThan.Left) + 1)
-            : Raise(lessThan.Left, Most(lessThan.Right));
+            : wanted ? Raise(lessThan.Right, Safe(lessThan.Left) + 1)
+            : Raise(lessThan.Left, Safe(lessThan.Right));
 
         public List<List<Target>> Visit(LongerThan longerThan) =>
             IsFine(longerThan) ? _nothingNeeded
@@ -74,14 +74,16 @@ internal sealed class CurePlanner
         private bool IsFine(Condition condition) =>
             new Evaluator(facts, interpretations, tracing: false).Evaluate(condition).Truth is var truth && truth != Kleene.Of(!wanted);
 
-        private long? Most(Quantity quantity) => new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value.AtMost;
+        // Enough whatever the other side turns out to be; where that has no upper bound, enough not to be refused.
+        private long Safe(Quantity quantity) =>
+            new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value is { AtMost: var most, AtLeast: var least } ? most ?? least : 0;
 
-        private List<List<Target>> Raise(Quantity quantity, long? atLeast) => (quantity, atLeast) switch
+        private List<List<Target>> Raise(Quantity quantity, long atLeast) => quantity switch
         {
-            (Counted { Fact: { CanBeRaised: true } fact }, { } target) => [[Target.Reach(fact, target)]],
-            (QuantityByReading byReading, _) when interpretations.For(byReading.Readings.Question) is { } option =>
+            Counted { Fact: { CanBeRaised: true } fact } => [[Target.Reach(fact, atLeast)]],
+            QuantityByReading byReading when interpretations.For(byReading.Readings.Question) is { } option =>
                 Raise(byReading.Readings.Under(option), atLeast),
-            (QuantityByReading byReading, _) => Cross(byReading.Readings.All.Select(r => Raise(r.Value, atLeast))),
+            QuantityByReading byReading => Cross(byReading.Readings.All.Select(r => Raise(r.Value, atLeast))),
             _ => [],
         };
 

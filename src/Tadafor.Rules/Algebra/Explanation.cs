@@ -16,7 +16,7 @@ internal static class Explanation
     private static readonly Phrase _uncertainForce = new(
         "لم يثبت تاريخ دخول القاعدة حيز التنفيذ: {0}", "la date d'entrée en vigueur n'est pas établie : {0}", "the date of entry into force is not established: {0}");
 
-    private static readonly Phrase _awaiting = new("يعود إلى {0} أن يقدر: {1}", "à apprécier par {0} : {1}", "for {0} to judge: {1}");
+    private static readonly Phrase _awaiting = new("موكول إلى تقدير {0}: {1}", "à apprécier par {0} : {1}", "for {0} to judge: {1}");
 
     private static readonly Phrase _missing = new(
         "لا يبين الملف ما يلي، أو لا يبينه بدقة كافية: {0}", "le dossier ne dit pas, ou pas assez précisément : {0}", "the file does not say, or not precisely enough: {0}");
@@ -52,13 +52,12 @@ internal static class Explanation
             reasons.Add(Awaiting(seen.Awaiting));
         }
 
-        string open = string.Join(", ", seen.Questions.Where(seen.IsOpen).Select(q => q.Id));
+        string[] open = [.. seen.Questions.Where(seen.IsOpen).Select(q => q.Id)];
         return reasons.Count > 0 ? Join(reasons)
-            : open.Length > 0 ? _divided.With(Bidi.Quoted(open))
+            : open.Length > 0 ? _divided.With(Listing.OfCodes(open))
             : _undecided.With(Sentence(examined));
     }
 
     /// <summary>Parts of a sentence, set apart as each language does.</summary>
-    internal static Phrase Join(IReadOnlyList<Phrase> parts) =>
-        new(string.Join("؛ ", parts.Select(p => p.Ar)), string.Join(" ; ", parts.Select(p => p.Fr)), string.Join("; ", parts.Select(p => p.En)));
+    internal static Phrase Join(IReadOnlyList<Phrase> parts) => Listing.Of(parts);
 }

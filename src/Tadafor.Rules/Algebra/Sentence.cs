@@ -27,9 +27,9 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     public Phrase Visit(Not not) => not.Of is Holds holds ? Visit(holds) : Generic(not);
 
-    public Phrase Visit(All all) => Parts(all.Of);
+    public Phrase Visit(All all) => Deciding(all.Of, Truth.No);
 
-    public Phrase Visit(Any any) => Parts(any.Of);
+    public Phrase Visit(Any any) => Deciding(any.Of, Truth.Yes);
 
     public Phrase Visit(AtLeast atLeast) => _minimum.With(Name(atLeast.Left), Value(atLeast.Left), Value(atLeast.Right));
 
@@ -57,7 +57,12 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     private Phrase? Stated(Fact fact) => seen.Read.FirstOrDefault(s => s.Fact == fact) is { } stated ? Words(stated) : null;
 
-    private Phrase Parts(IReadOnlyList<Condition> parts) => Explanation.Join([.. parts.Select(p => p.Accept(this)).Distinct()]);
+    // One part that came out so decides alone, and the others need not be known; otherwise it takes all of them.
+    private Phrase Deciding(IReadOnlyList<Condition> parts, Truth alone)
+    {
+        Condition[] decisive = [.. parts.Where(p => seen.Evaluate(p).Truth == alone)];
+        return Explanation.Join([.. (decisive.Length > 0 ? decisive : parts).Select(p => p.Accept(this)).Distinct()]);
+    }
 
     private static Phrase Words(StatedFact stated) => _pair.With(stated.Fact.Label, stated.Value.Text);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules.OrganicLaw113_14;
@@ -9,8 +10,36 @@ using Interval = Tadafor.Domain.Law.Interval;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>Finds what a file says against itself or against the catalogue of the law: mistakes to put right, never grounds of refusal.</summary>
-internal static class DossierCheck
+internal sealed class DossierCheck : IDossierCheck
 {
+    public static DossierCheck Instance { get; } = new();
+
+    public IEnumerable<DossierFault> FaultsOf(PetitionDossier dossier) => Of(dossier);
+
+    public IEnumerable<DossierFault> WarningsOf(PetitionDossier dossier)
+    {
+        PetitionedCommune commune = dossier.Commune;
+        if (commune is { Name: { } name, Arrondissements.Value: true } && !Article216.IsNamed(name))
+        {
+            yield return new(FaultKinds.NotOfTheSix, DossierPaths.Arrondissements) { Found = Excerpt.Of(name) };
+        }
+
+        if (commune.Population.Count == 0 || dossier.DepositedOn is not { } deposit)
+        {
+            yield break;
+        }
+
+        if (CensusReading.LastPublished(commune.Population, deposit.Value) is not { Count.IsExact: true })
+        {
+            yield return new(FaultKinds.PublicationUnknown, DossierPaths.Population);
+        }
+
+        if (CensusReading.LastTaken(commune.Population, deposit.Value) is not { Count.IsExact: true })
+        {
+            yield return new(FaultKinds.CensusDayUnknown, DossierPaths.Population);
+        }
+    }
+
     public static IEnumerable<DossierFault> Of(PetitionDossier dossier, LocalDate? on = null)
     {
         LocalDate? deposit = on ?? dossier.DepositedOn?.Value;

@@ -1,5 +1,5 @@
 using OneOf;
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
 
 namespace Tadafor.Rules.Dossiers;

@@ -36,7 +36,7 @@ public static class Article83
                 "§3",
                 new(
                     "تعتمد في مرافق الفقرة 2 سبل التدبير الحديثة: التدبير المفوض أو شركات التنمية المحلية أو التعاقد مع القطاع الخاص",
-                    "Pour les services du § 2, elle recourt aux modes de gestion modernes : gestion déléguée, sociétés de développement local, contrats avec le secteur privé",
+                    "Pour les services de l'al. 2, elle recourt aux modes de gestion modernes : gestion déléguée, sociétés de développement local, contrats avec le secteur privé",
                     "For the services of §2 it uses modern ways of management: delegated management, local development companies, contracts with the private sector"),
                 Confidence.Verified,
                 Catalogue.HowNotWhat),

@@ -58,6 +58,7 @@ internal static class PetitionCases
     /// <summary>Three defects: too young, no seat or branch, no mandate.</summary>
     public static FactSheet AssociationWithThreeDefects { get; } = AssociationComplete
         .With(DeclaredOn, new LocalDate(2021, 1, 4), FromDeclaration.Instance)
+        .With(ProvisionalReceiptOn, new LocalDate(2021, 1, 4), new FromDocument("الوصل المؤقت"))
         .With(FinalReceiptOn, new LocalDate(2021, 3, 1), new FromDocument("الوصل النهائي"))
         .With(SeatHere, false, new FromDocument("النظام الأساسي"))
         .With(BranchHere, false, FromDeclaration.Instance)

@@ -19,7 +19,7 @@ internal static class Ballots
     public static Project[] Named(long[] costs) => [.. costs.Select((c, i) => new Project($"p{i}", c))];
 
     public static Election Elect(
-        VoteType type, long envelope, int decimals, int pointDecimals, Project[] projects, IEnumerable<Ballot> ballots, int? maxLength)
+        VoteType type, long envelope, int decimals, int pointDecimals, Project[] projects, IEnumerable<Ballot> ballots, int? maxLength, long defaultPoints = 0)
     {
         SortedDictionary<long[], int> merged = new(Comparer<long[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         bool points = type is VoteType.Cumulative or VoteType.Scoring;
@@ -45,6 +45,10 @@ internal static class Ballots
         }
 
         BallotProfile profile = new([.. starts], [.. choices], points ? [.. given] : [], [.. merged.Values]);
-        return new Election(type, envelope, decimals, pointDecimals, projects.ToSequence(), profile) { Limits = new BallotLimits { MaxLength = maxLength } };
+        return new Election(type, envelope, decimals, pointDecimals, projects.ToSequence(), profile) 
+        {
+            Limits = new BallotLimits { MaxLength = maxLength },
+            DefaultPoints = defaultPoints,
+        };
     }
 }

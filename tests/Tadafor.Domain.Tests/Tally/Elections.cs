@@ -27,7 +27,8 @@ internal static class Elections
         }
 
         int pointDecimals = voteType is VoteType.Cumulative or VoteType.Scoring ? random.Next(2) : 0;
-        return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0 ? null : projects);
+        long defaultPoints = voteType == VoteType.Scoring ? Math.Max(0, random.Next(-3, 3)) : 0;
+        return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0 ? null : projects, defaultPoints);
     }
 
     /// <summary>Approval ballots of a hundred voters on twenty projects with costs in the thousands.</summary>

@@ -12,6 +12,12 @@ internal static class LossMapping
         {
             EnvelopeTooSmall it => Because("envelope-too-small") with { Remaining = TranscriptMapping.Amount(it.Remaining) },
             SupportersMoneyTooSmall it => Because("supporters-money-too-small") with { Available = TranscriptMapping.Amount(it.Available) },
+            EqualSplitTooDear it => Because("equal-split-too-dear") with
+            {
+                Payers = it.Payers,
+                Share = it.Share.ToString(),
+                Missing = it.Missing.ToString(),
+            },
             NoSupport => Because("no-support"),
             BelowMinimumSupport it => Because("below-minimum-support") with { Support = it.Support.ToString(), Minimum = it.Minimum.ToString() },
             TieLost it => Because("tie-lost") with { Round = it.Round, To = it.Winner },

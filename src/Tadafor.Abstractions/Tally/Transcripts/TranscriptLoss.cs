@@ -9,7 +9,7 @@ public sealed record TranscriptLoss
     public required string Project { get; init; }
 
     /// <summary>
-    /// The reason: <c>envelope-too-small</c>, <c>supporters-money-too-small</c>, <c>no-support</c>, <c>below-minimum-support</c>, <c>tie-lost</c>,
+    /// The reason: <c>envelope-too-small</c>, <c>supporters-money-too-small</c>, <c>equal-split-too-dear</c>, <c>no-support</c>, <c>below-minimum-support</c>, <c>tie-lost</c>,
     /// <c>count-ended</c>, <c>tie-unsettled</c>, <c>comparison-lost</c>, <c>constraint-forbids</c>, <c>better-selection</c>.
     /// </summary>
     public required string Reason { get; init; }
@@ -19,6 +19,15 @@ public sealed record TranscriptLoss
 
     /// <summary>What the supporters had left together.</summary>
     public string? Available { get; init; }
+
+    /// <summary>The supporters who came nearest to paying in equal parts.</summary>
+    public long? Payers { get; init; }
+
+    /// <summary>What each of them would have had to pay.</summary>
+    public string? Share { get; init; }
+
+    /// <summary>What the poorest of them lacked.</summary>
+    public string? Missing { get; init; }
 
     /// <summary>The project's support.</summary>
     public string? Support { get; init; }

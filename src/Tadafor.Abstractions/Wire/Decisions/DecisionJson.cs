@@ -49,6 +49,10 @@ public static class DecisionJson
             DecisionDocument document = JsonSerializer.Deserialize(json, _compact)!;
             return DigestOf(document) == document.Digest ? document : DecisionFaults.Altered();
         }
+        catch (NotSupportedException)
+        {
+            return DecisionFaults.Malformed("$", JsonPlace.NoKind().Message);
+        }
         catch (JsonException error)
         {
             return DecisionFaults.Malformed(JsonPlace.Of(error), JsonPlace.Reason(error));

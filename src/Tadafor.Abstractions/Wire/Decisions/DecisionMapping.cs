@@ -32,7 +32,12 @@ internal static class DecisionMapping
         Explanation = finding.Explanation,
         Cites = Each(finding.Cites, Of),
         Facts = Each(finding.Facts, Of),
-        Missing = Each(finding.Missing, fact => new MissingDocument { Fact = fact.Code, Label = fact.Label }),
+        Missing = Each(finding.Missing, fact => new MissingDocument
+        {
+            Fact = fact.Code,
+            Kind = fact.Match(_ => "count", _ => "yes-no", _ => "date"),
+            Label = fact.Label,
+        }),
         Awaiting = Each(finding.Awaiting, fact => new JudgementDueDocument { Fact = fact.Code, Label = fact.Label, Judge = fact.Judge! }),
         Questions = Each(finding.Questions, question => question.Id),
         Cure = Of(finding.Cure),

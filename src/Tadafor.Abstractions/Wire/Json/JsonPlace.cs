@@ -15,6 +15,9 @@ internal static class JsonPlace
         return outer;
     }
 
+    /// <summary>The serializer's way to say that an object does not tell which kind it is: not an error of JSON to it, but one to us.</summary>
+    public static JsonException NoKind() => new("an object here does not say its 'kind'");
+
     /// <summary>The path from the root, such as <c>$.findings[3].verdict</c>.</summary>
     public static string Of(JsonException error) => $"{error.Path ?? "$"}{error.Data[Tail]}";
 

@@ -28,6 +28,10 @@ internal sealed class SequenceConverter<T> : JsonConverter<Sequence<T>>
             {
                 throw JsonPlace.Inside(inner, items.Count);
             }
+            catch (NotSupportedException)
+            {
+                throw JsonPlace.Inside(JsonPlace.NoKind(), items.Count);
+            }
         }
 
         return items.ToSequence();

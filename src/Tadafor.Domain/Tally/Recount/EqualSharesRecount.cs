@@ -23,6 +23,7 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         Write(counts, free.Length);
         if (plan.Fills && !protocol.Waits)
         {
+            protocol.Reopen();
             new GreedyRecount(protocol, PlainBallots.Votes(_election), 1, perCost: false, stops: false, minimum: null, Measure.Votes).Count(TallyPhase.Fill);
         }
 

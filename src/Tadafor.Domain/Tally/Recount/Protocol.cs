@@ -62,6 +62,9 @@ internal sealed class Protocol(Election election, Judge judge)
 
     public void Block(int project, Obstacle obstacle) => _obstacles[project] = obstacle;
 
+    /// <summary>A completion gives every project left another chance.</summary>
+    public void Reopen() => _obstacles.Clear();
+
     public TallyOutcome Close(TallyDefinition definition)
     {
         int[] others = [.. Enumerable.Range(0, Election.Projects.Count).Where(p => !Funded.Contains(p))];

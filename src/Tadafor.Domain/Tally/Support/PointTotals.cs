@@ -28,11 +28,23 @@ internal static class PointTotals
             }
         }
 
+        if (election.VoteType == VoteType.Scoring && election.DefaultPoints != 0)
+        {
+            long[] named = VoteCounts.Of(election);
+            for (int project = 0; project < totals.Length; project++)
+            {
+                totals[project] += election.DefaultPoints * (ballots.Voters - named[project]);
+            }
+        }
+
         return totals;
     }
 
     /// <summary>Whether ballots say more than approval.</summary>
-    public static bool HasScores(Election election) => election.VoteType is VoteType.Ordinal || !election.Ballots.Points.IsEmpty;
+    public static bool HasScores(Election election) => election.VoteType == VoteType.Ordinal || HasPoints(election);
+
+    private static bool HasPoints(Election election) =>
+        !election.Ballots.Points.IsEmpty || (election.VoteType == VoteType.Scoring && election.DefaultPoints != 0);
 
     /// <summary>The score one ballot gives to the choice at position <paramref name="at"/> of all choices; 1 where ballots carry neither points nor order.</summary>
     public static long ScoreAt(Election election, OrdinalScoring scoring, int longest, int start, int end, int at)
@@ -70,7 +82,7 @@ internal static class PointTotals
     public static long Unit(Election election)
     {
         long unit = 1;
-        for (int i = 0; i < election.PointDecimals && !election.Ballots.Points.IsEmpty; i++)
+        for (int i = 0; i < election.PointDecimals && HasPoints(election); i++)
         {
             unit *= 10;
         }

@@ -81,5 +81,24 @@ internal sealed class ScoreSegments
                 yield return (ballots.Choices[at], score);
             }
         }
+
+        if (_election.VoteType == VoteType.Scoring && _election.DefaultPoints > 0)
+        {
+            foreach (int project in NotNamed(start, end))
+            {
+                yield return (project, _election.DefaultPoints);
+            }
+        }
+    }
+
+    private List<int> NotNamed(int start, int end)
+    {
+        Array.Clear(_named);
+        foreach (ushort project in _election.Ballots.Choices[start..end])
+        {
+            _named[project] = true;
+        }
+
+        return [.. Enumerable.Range(0, _named.Length).Where(p => !_named[p])];
     }
 }

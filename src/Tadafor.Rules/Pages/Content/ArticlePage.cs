@@ -9,12 +9,13 @@ internal static class ArticlePage
     public static Page Of(Article article, Language language) => new(
         article.Id,
         $"{article.Instrument.Id}/{(article.Number == "annex" ? "annex" : $"article-{article.Number}")}",
-        $"{new Citation(article.Instrument, article.Number, null, Confidence.Memory).Text.In(language)} — {article.Subject.In(language)}",
+        (article.Number == "annex" ? _annexTitle : _title).With(FullName(article), article.Instrument.ShortTitle, article.Subject).In(language),
         [
             new Para(article.Instrument.Title.In(language), " — ", article.Instrument.Publication.In(language)),
             QuestionBlocks.Named(Terms.Subject, [new Link(SubjectsPage.Key, article.Chapter.In(language))], language),
             new Heading(2, Terms.Says.In(language)),
             Restatement(article, language),
+            Marks(article, language),
             .. When(article.Rules.Any(), Terms.Rules, article.Rules.SelectMany(r => RuleBlocks.Of(r, language)), language),
             .. When(article.Powers.Count > 0, Terms.Powers, [PowersPage.Table(article.Powers, language)], language),
             .. When(Questions(article).Any(), Terms.Questions, Questions(article).SelectMany(q => QuestionBlocks.Of(q, language, level: 3, anchored: false)), language),
@@ -39,8 +40,19 @@ internal static class ArticlePage
             [Place.Paragraph(paragraph.Label).In(language)],
             [paragraph.Says.In(language)],
             Encoded(article, paragraph, language),
-            [$"{paragraph.Confidence.Mark()}: {paragraph.Confidence.Meaning().In(language)}"],
+            [paragraph.Confidence.Mark()],
         ]));
+
+    // What the marks of this page mean, once.
+    private static Para Marks(Article article, Language language) => new(Contents.Join(
+        article.Paragraphs.Select(p => p.Confidence).Concat(article.Rules.SelectMany(r => r.Cites).Select(c => c.Confidence)).Distinct().OrderDescending()
+            .Select(c => (IReadOnlyList<Inline>)[new Strong(c.Mark()), $" = {c.Meaning().In(language)}"]),
+        language == Language.Arabic ? "؛ " : language == Language.French ? " ; " : "; "));
+
+    // Titles write the word for an article in full.
+    private static Phrase FullName(Article article) => article.Number == "annex"
+        ? new("ملحق", "Annexe", "Annex")
+        : new Phrase("{0}", "Article {1}", "Article {1}").With(Place.Article(article.Instrument, article.Number), Phrase.Same(article.Number));
 
     private static IReadOnlyList<Inline> Encoded(Article article, Paragraph paragraph, Language language) => paragraph switch
     {
@@ -49,6 +61,10 @@ internal static class ArticlePage
             [Terms.FixesMeaning.With(Phrase.For(l => string.Join(l == Language.Arabic ? "؛ " : "; ", paragraph.Defines.Select(f => f.Label.In(l))))).In(language)],
         _ => [Terms.RuleIs.In(language), .. Contents.Join(paragraph.Rules.Select(r => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{r.Code}", r.Title.In(language))]), language == Language.Arabic ? "؛ " : "; ")],
     };
+
+    private static readonly Phrase _title = new("{0} من {1} — {2}", "{0}, {1} — {2}", "{0}, {1} — {2}");
+
+    private static readonly Phrase _annexTitle = new("{0} {1} — {2}", "{0}, {1} — {2}", "{0}, {1} — {2}");
 
     private static readonly Phrase _notEncoded = new("غير مرمزة", "non codé", "not encoded");
 

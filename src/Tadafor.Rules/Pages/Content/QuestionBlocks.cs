@@ -16,7 +16,7 @@ internal static class QuestionBlocks
                 [new Code(option.Id)],
                 option == question.Default ? [new Strong(Terms.ByDefault.In(language))] : [],
             ])),
-        Named(Terms.Why, [question.Default is null ? $"{Terms.NoDefault.In(language)}. {question.Reason.In(language)}" : question.Reason.In(language)], language),
+        Named(Terms.Why, [question.Reason.In(language)], language),
         Named(Terms.WhereSilent, Contents.Cited(question.Cites, language), language),
     ];
 

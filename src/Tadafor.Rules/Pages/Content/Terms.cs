@@ -38,7 +38,7 @@ internal static class Terms
 
     public static Phrase Note { get; } = new("ملاحظة", "Remarque", "Note");
 
-    public static Phrase JudgedBy { get; } = new("تقدير لا تحسبه المكتبة، يعود إلى: {0}", "appréciation que la bibliothèque ne calcule jamais ; elle revient à : {0}", "a judgement the library never computes; it belongs to: {0}");
+    public static Phrase JudgedBy { get; } = new("تقدير لا تحسبه المكتبة أبدا؛ يعود إلى {0}.", "Appréciation que la bibliothèque ne calcule jamais : {0} en décide.", "A judgement the library never computes: {0} decides.");
 
     public static Phrase Counted { get; } = new("العدد المحتسب", "Nombre compté", "What is counted");
 
@@ -55,8 +55,6 @@ internal static class Terms
     public static Phrase Article { get; } = new("السند", "Source", "Under");
 
     public static Phrase ByDefault { get; } = new("افتراضي", "par défaut", "default");
-
-    public static Phrase NoDefault { get; } = new("لا قراءة افتراضية: تجرب كل القراءات", "sans lecture par défaut : toutes sont essayées", "no default reading: all are tried");
 
     public static Phrase Examples { get; } = new("أمثلة", "Exemples", "Examples");
 
@@ -109,8 +107,6 @@ internal static class Terms
     public static Phrase FixesMeaning { get; } = new("تحدد معنى: {0}", "fixe le sens de : {0}", "fixes the meaning of: {0}");
 
     public static Phrase RuleIs { get; } = new("قاعدة: ", "règle : ", "rule: ");
-
-    public static Phrase NotEncodedHere { get; } = new("غير مرمزة: {0}", "non codé : {0}", "not encoded: {0}");
 
     public static Phrase Matter { get; } = new("المجال", "Matière", "Matter");
 

@@ -35,7 +35,7 @@ internal static class HtmlBook
                 html.Append($"<h2 class=\"title\">{writer.Plain(page.Title)}</h2>\n");
             }
 
-            writer.Append(page.Blocks);
+            writer.Append(page.Key, page.Blocks);
             html.Append("</section>\n");
         }
 

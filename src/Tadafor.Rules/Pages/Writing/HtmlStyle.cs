@@ -9,6 +9,7 @@ internal static class HtmlStyle
         html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
         body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.65 "Source Serif 4", Charter, "Iowan Old Style", Georgia, "DejaVu Serif", serif; }
         [lang=ar] body { font-family: "Noto Naskh Arabic", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", Amiri, "Segoe UI", serif; font-size: 1.1875rem; line-height: 1.9; }
+        [lang=ar] bdi { font-family: system-ui, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; font-size: .9em; }
         header { padding: 2.5rem 1.5rem 1rem; max-width: 84rem; margin: 0 auto; }
         h1 { font-size: 1.9em; line-height: 1.35; margin: 0 0 .8em; max-width: 28em; text-wrap: balance; }
         .search { margin: 0; }

@@ -9,6 +9,7 @@ internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html;
     private readonly Language _language;
+    private string _key = string.Empty;
 
     public HtmlWriter(StringBuilder html, Language language)
     {
@@ -25,8 +26,10 @@ internal sealed class HtmlWriter
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    public void Append(IEnumerable<Block> blocks)
+    /// <summary>Appends the blocks of a page; the page does not link to itself as a whole.</summary>
+    public void Append(string key, IEnumerable<Block> blocks)
     {
+        _key = key;
         foreach (Block block in blocks)
         {
             Append(block);
@@ -84,7 +87,7 @@ internal sealed class HtmlWriter
         Words words => Plain(words.Text),
         Strong strong => $"<strong>{Plain(strong.Text)}</strong>",
         Code code => $"<code dir=\"ltr\">{Escaped(code.Text)}</code>",
-        Link link => $"<a href=\"#{Target(link.Target)}\">{Plain(link.Text)}</a>",
+        Link link => link.Target == _key ? Plain(link.Text) : $"<a href=\"#{Target(link.Target)}\">{Plain(link.Text)}</a>",
         _ => throw new InvalidOperationException($"{inline.GetType().Name}: a run without HTML."),
     };
 

@@ -46,7 +46,7 @@ internal static class Isolation
         return end;
     }
 
-    private static bool IsStrong(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u00C0' and <= '\u024F';
+    private static bool IsStrong(char c) => char.IsAsciiLetterOrDigit(c) || c is '~' or >= '\u00C0' and <= '\u024F';
 
     private static bool IsJoining(char c) => c is '.' or ',' or '-' or '/' or ':' or '_' or '\u00A0' or '\u202F' or ' ';
 }

@@ -98,11 +98,11 @@ internal sealed class MarkdownWriter
         Words words => Plain(words.Text),
         Strong strong => $"**{Plain(strong.Text)}**",
         Code code => $"`{code.Text}`",
-        Link link => $"[{Plain(link.Text)}]({Href(link.Target)})",
+        Link link => Href(link.Target) is { Length: > 0 } href ? $"[{Plain(link.Text)}]({href})" : Plain(link.Text),
         _ => throw new InvalidOperationException($"{inline.GetType().Name}: a run without Markdown."),
     };
 
-    // Links are relative to the page that holds them.
+    // Links are relative to the page that holds them; a page does not link to itself as a whole.
     private string Href(string target)
     {
         int mark = target.IndexOf('#', StringComparison.Ordinal);

@@ -84,7 +84,7 @@ public sealed class DecisionReadingTests
         Assert.DoesNotContain("Tadafor.", fault.Text.En, StringComparison.Ordinal);
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 100)]
     public Property Removing_or_repeating_or_adding_any_property_is_a_fault() => Prop.ForAll(
         Arb.From(Gen.Elements(PathsOfObjects(JsonNode.Parse(_text)!).ToArray()).SelectMany(path => Gen.Choose(0, 2), (path, how) => (path, how))),
         c =>
@@ -102,7 +102,7 @@ public sealed class DecisionReadingTests
             Assert.Contains(Fault(json).Code, new[] { "decision.malformed", "decision.no-schema" });
         });
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 100)]
     public Property Any_other_number_or_word_is_an_altered_document() => Prop.ForAll(
         Arb.From(Gen.Elements(Leaves(JsonNode.Parse(_text)!).ToArray())),
         path =>

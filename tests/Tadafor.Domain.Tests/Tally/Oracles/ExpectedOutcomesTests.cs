@@ -16,7 +16,7 @@ public sealed class ExpectedOutcomesTests
     {
         PublicCollections.Require($"pb/expected/{file}");
         (string pbFile, string[] expected, string cost) = ExpectedOutcomes.Read(file, outcome);
-        Election election = PublicElections.Of(pbFile).Election;
+        Election election = PublicElections.Of(pbFile);
 
         TallyOutcome actual = RuleNames.Rule(outcome)!.Count(election, RuleNames.Ladder(outcome));
 

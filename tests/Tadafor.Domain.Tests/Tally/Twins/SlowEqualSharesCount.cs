@@ -45,7 +45,7 @@ internal static class SlowEqualSharesCount
         int free = Enumerable.Range(0, election.Projects.Count).Count(p => election.Projects[p].Cost == 0 && run.IsSupported(p));
         others = [.. others.DistinctBy(o => $"{o.Tie.Round}:{string.Join(',', o.Tie.Tied)}")];
         others.RemoveAll(o => run.Ties.Exists(t => t.Round == o.Tie.Round && t.Tied.SequenceEqual(o.Tie.Tied)));
-        Ratio pointUnit = rule.Utility == Utility.Score && !election.Ballots.Points.IsEmpty ? (long)Math.Pow(10, election.PointDecimals) : 1;
+        Ratio pointUnit = rule.Utility == Utility.Score && (!election.Ballots.Points.IsEmpty || election.DefaultPoints != 0) ? (long)Math.Pow(10, election.PointDecimals) : 1;
         return string.Join('\n',
         [
             $"endowment {endowment}",

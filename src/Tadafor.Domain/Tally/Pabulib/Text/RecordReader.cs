@@ -98,12 +98,24 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
                 return End(at, 1);
             }
 
-            if (window[at] == '\r' && at + 1 < window.Length && window[at + 1] == '\n')
+            if (window[at] == '"')
             {
-                return End(at, 2);
+                return FindIntricate();
             }
 
-            return FindIntricate();
+            // A carriage return: what follows decides.
+            if (at + 1 == window.Length)
+            {
+                if (!feed.More())
+                {
+                    return EndOfFile(window.Length);
+                }
+
+                searched = at;
+                continue;
+            }
+
+            return window[at + 1] == '\n' ? End(at, 2) : FindIntricate();
         }
     }
 

@@ -1,0 +1,42 @@
+using Tadafor.Domain.Tally.Rules;
+
+namespace Tadafor.Console.Tally;
+
+/// <summary>The words of every option of every method.</summary>
+internal static class Words
+{
+    public static readonly OptionWords<Utility> Utility =
+        new("--utility", ("cost", Domain.Tally.Rules.Utility.Cost), ("cardinality", Domain.Tally.Rules.Utility.Cardinality), ("score", Domain.Tally.Rules.Utility.Score));
+
+    public static readonly OptionWords<Completion> Completion = new(
+        "--completion",
+        ("none", Domain.Tally.Rules.Completion.None),
+        ("greedy", Domain.Tally.Rules.Completion.Greedy),
+        ("add1-exact-share", Domain.Tally.Rules.Completion.Add1ExactShare),
+        ("add1", Domain.Tally.Rules.Completion.Add1),
+        ("add1u", Domain.Tally.Rules.Completion.Add1Utilitarian),
+        ("add1-full", Domain.Tally.Rules.Completion.Add1Full));
+
+    public static readonly OptionWords<OutcomeComparison> Comparison = new(
+        "--comparison", ("none", OutcomeComparison.None), ("satisfaction", OutcomeComparison.Satisfaction), ("exclusion", OutcomeComparison.Exclusion));
+
+    public static readonly OptionWords<ExactSharesUtility> ExactUtility =
+        new("--utility", ("cost", ExactSharesUtility.Cost), ("cardinality", ExactSharesUtility.Cardinality));
+
+    public static readonly OptionWords<ExactSharesCompletion> ExactCompletion = new(
+        "--completion",
+        ("none", ExactSharesCompletion.None),
+        ("add-opt", ExactSharesCompletion.AddOpt),
+        ("add-opt-complete", ExactSharesCompletion.AddOptComplete),
+        ("add-opt-skip", ExactSharesCompletion.AddOptSkip));
+
+    public static readonly OptionWords<WhenTooDear> SkipOrStop = new("--fit", ("skip", WhenTooDear.Skip), ("stop", WhenTooDear.Stop));
+
+    public static readonly OptionWords<WhenTooDear> StopOrSkip = new("--fit", ("stop", WhenTooDear.Stop), ("skip", WhenTooDear.Skip));
+
+    public static readonly OptionWords<OrdinalScoring> Ordinal = new("--ordinal-scores", ("ballot", OrdinalScoring.BallotLength), ("longest", OrdinalScoring.LongestAllowed));
+
+    public static readonly OptionWords MinimumSupport = new("--min-support");
+
+    public static readonly OptionWords Step = new("--step");
+}

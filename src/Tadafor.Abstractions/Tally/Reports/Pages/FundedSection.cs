@@ -1,0 +1,29 @@
+using Tadafor.Abstractions.Tally.Reports.Words;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Why;
+
+namespace Tadafor.Abstractions.Tally.Reports.Pages;
+
+/// <summary>The funded projects, in order of selection.</summary>
+internal static class FundedSection
+{
+    public static string Of(PageScope scope) => scope.Section("funded", Labels.Funded, scope.Explanation.Funded.Count == 0
+        ? scope.Html.Element("p", "", Labels.Nobody)
+        : Html.Element("ol", "", string.Join('\n', scope.Explanation.Funded.Select(f => Card(scope, f)))));
+
+    private static string Card(PageScope scope, FundedAccount account)
+    {
+        TallyRound round = account.Round;
+        string tag = round.Phase == TallyPhase.Main ? "" : scope.Html.Element("span", "tag", RoundWords.Phase(round.Phase));
+        return $"<li class=\"card won\"><div class=\"title\"><span class=\"rank\">{scope.Html.Text(Numerals.Number(round.Number))}</span>{scope.Title(account.Project)}{tag}</div>{scope.Bars(account)}{Price(scope, account)}</li>";
+    }
+
+    private static string Price(PageScope scope, FundedAccount account)
+    {
+        string price = account.Round.Measure is Measure.Votes ? "" : $"{scope.Html.Text(RoundWords.Measure(account.Round.Measure))}: {scope.Html.Text(RoundWords.Value(account.Round, scope.Figures))}";
+        string payers = RoundWords.Payers(account.Round, scope.Figures) is { } paid ? scope.Html.Text(paid) : "";
+        string line = payers.Length > 0 ? $"{scope.Html.Text(Labels.Paid)}: {payers}" : price;
+        return line.Length == 0 ? "" : Html.Element("p", "note", line);
+    }
+}

@@ -1,0 +1,45 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Outcomes;
+
+namespace Tadafor.Abstractions.Tally.Reports.Words;
+
+/// <summary>Why a project was not funded, as a sentence.</summary>
+internal static class ObstacleWords
+{
+    public static Phrase Sentence(Obstacle obstacle, Project project, Titles titles, Figures figures) => obstacle switch
+    {
+        EnvelopeTooSmall it => new Phrase(
+            "لم تسعه بقية الغلاف: بقي {0} وتكلفته {1}.",
+            "Le reste de l'enveloppe ne suffisait pas : il restait {0} et le projet coûte {1}.",
+            "What was left of the envelope did not suffice: {0} was left and the project costs {1}.").With(figures.Money(it.Remaining), figures.Money(project.Cost)),
+        SupportersMoneyTooSmall it => new Phrase(
+            "لم يكف ما بقي لمؤيديه من حصصهم: معهم جميعا {0} وتكلفته {1}.",
+            "Ce qui restait à ses soutiens ne suffisait pas : ils avaient ensemble {0} et le projet coûte {1}.",
+            "What its supporters had left did not suffice: together they had {0} and the project costs {1}.").With(figures.Money(it.Available), figures.Money(project.Cost)),
+        EqualSplitTooDear it => new Phrase(
+            "لم يقدر مؤيدوه على أدائه بأقساط متساوية: أقرب جمع ({0}) يؤدي كل واحد منه {1}، وينقص أفقرهم {2}.",
+            "Ses soutiens ne pouvaient le payer en parts égales : au plus près ({0}), chacun paierait {1}, et il manque {2} au plus démuni.",
+            "Its supporters could not pay for it in equal parts: at the nearest ({0}) each would pay {1}, and the poorest lacks {2}.").With(Counted.Supporters.Of(it.Payers), figures.Money(it.Share), figures.Money(it.Missing)),
+        NoSupport => new("لم يؤيده أحد.", "Personne ne le soutient.", "Nobody supports it."),
+        BelowMinimumSupport it => new Phrase(
+            "تأييده دون الحد الأدنى: {0}، والمطلوب {1}.",
+            "Son soutien est inférieur au minimum : {0}, pour {1} exigé.",
+            "Its support is below the minimum: {0}, where {1} is asked for.").With(Figures.Number(it.Support, 2), Figures.Number(it.Minimum, 2)),
+        TieLost it => new Phrase(
+            "خسر تعادلا في الجولة {0} أمام {1}، ولم تعد البقية تسعه بعد ذلك.",
+            "Il a perdu une égalité au tour {0} contre {1}, et ne tenait plus ensuite dans le reste.",
+            "It lost a tie in round {0} to {1}, and no longer fitted afterwards.").With(Numerals.Number(it.Round), titles.Of(it.Winner)),
+        CountEnded it => new Phrase(
+            "انتهى الفرز قبل أن يأتي دوره، عند {0} الذي لم تسعه البقية.",
+            "Le dépouillement s'est arrêté avant son tour, à {0}, qui ne tenait pas dans le reste.",
+            "The count ended before its turn, at {0}, which did not fit.").With(titles.Of(it.At)),
+        TieUnsettled => new("الفرز متوقف في انتظار حسم تعادل.", "Le dépouillement attend qu'une égalité soit départagée.", "The count waits for a tie to be settled."),
+        ComparisonLost => new("هو في النتيجة الأخرى التي فضلها عدد أقل من المصوتين.", "Il n'est que dans le résultat que moins de votants préfèrent.", "It is only in the outcome that fewer voters prefer."),
+        ConstraintForbids { With.Count: 0 } it => new Phrase("يمنعه قيد: {0}.", "Une contrainte l'exclut : {0}.", "A constraint forbids it: {0}.").With(Bidi.Quoted(it.Constraint)),
+        ConstraintForbids it => new Phrase("يمنعه القيد «{0}» إلى جانب: {1}.", "La contrainte « {0} » l'exclut à côté de : {1}.", "The constraint “{0}” forbids it beside: {1}.")
+            .With(Bidi.Quoted(it.Constraint), Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", it.With.Select(id => titles.Of(id).In(language))))),
+        BetterSelection => new("المشاريع المختارة معا أفضل بمقياس القاعدة من كل اختيار يشمله.", "Les projets retenus font ensemble mieux, à l'aune de la règle, que tout choix qui le contient.", "The projects chosen are together better, by the rule's measure, than any choice with this one."),
+        _ => Bidi.Quoted(obstacle.ToString()),
+    };
+}

@@ -1,0 +1,53 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally.Outcomes;
+
+namespace Tadafor.Abstractions.Tally.Reports.Words;
+
+/// <summary>What a round compared and who paid.</summary>
+internal static class RoundWords
+{
+    public static Phrase Measure(Measure measure) => measure switch
+    {
+        Domain.Tally.Outcomes.Measure.Votes => new("الأصوات", "Voix", "Votes"),
+        Domain.Tally.Outcomes.Measure.VotesPerCost => new("الأصوات لكل مليون", "Voix par million", "Votes per million"),
+        Domain.Tally.Outcomes.Measure.Points => new("النقط", "Points", "Points"),
+        Domain.Tally.Outcomes.Measure.PointsPerCost => new("النقط لكل مليون", "Points par million", "Points per million"),
+        Domain.Tally.Outcomes.Measure.PricePerUtility => new("ما يؤديه المؤيد", "Prix par soutien", "Price per supporter"),
+        Domain.Tally.Outcomes.Measure.Load => new("حمل المؤيد", "Charge par soutien", "Load per supporter"),
+        _ => Bidi.Quoted(measure.ToString()),
+    };
+
+    /// <summary>The value compared: what people can relate to. Votes per cost are shown per million of the currency, prices as the largest payment.</summary>
+    public static Phrase Value(TallyRound round, Figures figures) => (round.Measure, round.Value, round.Payments) switch
+    {
+        (_, _, { } paid) => figures.Money(paid.LargestPayment),
+        (_, null, _) => new("غير محدود", "illimité", "unlimited"),
+        (Domain.Tally.Outcomes.Measure.VotesPerCost or Domain.Tally.Outcomes.Measure.PointsPerCost, { } value, _) => figures.PerMillion(value),
+        (Domain.Tally.Outcomes.Measure.Load or Domain.Tally.Outcomes.Measure.PricePerUtility, { } value, _) => figures.Money(value),
+        (_, { } value, _) => Figures.Number(value, 2),
+    };
+
+    /// <summary>Who paid, in aggregate; nothing for methods in which voters do not pay.</summary>
+    public static Phrase? Payers(TallyRound round, Figures figures)
+    {
+        if (round.Payments is not { } paid)
+        {
+            return null;
+        }
+
+        Phrase full = new Phrase("بالثمن الكامل: {0} (أكبر أداء {1})", "prix entier : {0} (au plus {1})", "whole price: {0} (at most {1})")
+            .With(Counted.Supporters.Of(paid.PaidInFull), figures.Money(paid.LargestPayment));
+        Phrase some = new Phrase("بكل ما بقي لهم: {0}", "tout ce qui leur restait : {0}", "all they had left: {0}").With(Counted.Supporters.Of(paid.PaidWhatTheyHad));
+        Phrase none = new Phrase("لم يبق لهم شيء: {0}", "plus rien : {0}", "nothing left: {0}").With(Counted.Supporters.Of(paid.PaidNothing));
+        Phrase[] parts = [.. paid.PaidInFull > 0 ? [full] : Array.Empty<Phrase>(), .. paid.PaidWhatTheyHad > 0 ? [some] : Array.Empty<Phrase>(), .. paid.PaidNothing > 0 ? [none] : Array.Empty<Phrase>()];
+        return Phrase.For(language => string.Join(language == Language.Arabic ? "؛ " : language == Language.French ? " ; " : "; ", parts.Select(p => p.In(language))));
+    }
+
+    public static Phrase Phase(TallyPhase phase) => phase switch
+    {
+        TallyPhase.Free => new("بلا تكلفة", "sans coût", "without cost"),
+        TallyPhase.Fill => new("مما بقي", "avec le reste", "from what was left"),
+        TallyPhase.Comparison => new("بالمقارنة", "par comparaison", "by comparison"),
+        _ => new("الجولات", "tours", "rounds"),
+    };
+}

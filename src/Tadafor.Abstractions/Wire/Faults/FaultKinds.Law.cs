@@ -1,0 +1,53 @@
+namespace Tadafor.Abstractions.Wire.Faults;
+
+/// <content>Faults found by checking a dossier against the law and against itself.</content>
+public static partial class FaultKinds
+{
+    /// <summary>There is no day to take the law of.</summary>
+    public static FaultKind NoLegalDate { get; } = new(
+        "dossier.no-legal-date",
+        new("لا يذكر الملف تاريخ الإيداع", "le dossier ne donne pas de date de dépôt", "the dossier gives no date of deposit"),
+        new(
+            "أضف «depositedOn»، أو حدد التاريخ القانوني عند الطلب.",
+            "Ajoutez « depositedOn », ou donnez la date juridique lors de l'appel.",
+            "Add “depositedOn”, or give the legal date when asking."));
+
+    /// <summary>The matter is not in the catalogue of powers.</summary>
+    public static FaultKind UnknownMatter { get; } = new(
+        "dossier.unknown-matter",
+        new("المادة المختارة ليست في جدول الاختصاصات", "matière absente du catalogue des compétences", "a matter that is not in the catalogue of powers"),
+        new(
+            "اختر معرفا من الجدول، أو احذف الحقل.",
+            "Prenez un identifiant du catalogue, ou retirez le champ.",
+            "Take an identifier from the catalogue, or leave the field out."));
+
+    /// <summary>The file denies arrondissements to one of the six communes.</summary>
+    public static FaultKind ArrondissementsDenied { get; } = new(
+        "commune.arrondissements-denied",
+        new(
+            "الجماعة من الست المذكورة في المادة 216 من القانون التنظيمي 113.14، والملف ينفي عنها نظام المقاطعات",
+            "la commune est l'une des six de l'art. 216 de la LO 113-14, et le dossier nie qu'elle ait des arrondissements",
+            "the commune is one of the six of OL 113-14, art. 216, and the dossier denies that it has arrondissements"),
+        new("صحح الاسم أو «arrondissements».", "Corrigez le nom ou « arrondissements ».", "Correct the name or “arrondissements”."));
+
+    /// <summary>The bureau rules before the deposit.</summary>
+    public static FaultKind RulingBeforeDeposit { get; } = new(
+        "dossier.ruling-before-deposit",
+        new("تاريخ بت المكتب سابق للإيداع", "le bureau statuerait avant le dépôt", "the bureau would rule before the deposit"),
+        new("صحح أحد التاريخين.", "Corrigez l'une des deux dates.", "Correct one of the two dates."));
+
+    /// <summary>Declaration, provisional receipt and final receipt are out of order.</summary>
+    public static FaultKind AssociationDatesOutOfOrder { get; } = new(
+        "association.dates-out-of-order",
+        new(
+            "التصريح يسبق الوصل المؤقت، وهذا يسبق الوصل النهائي؛ والتواريخ هنا معكوسة",
+            "la déclaration précède le récépissé provisoire, et celui-ci le définitif ; ici les dates sont inversées",
+            "the declaration precedes the provisional receipt, and that the final one; here the dates are the other way round"),
+        new("صحح التواريخ.", "Corrigez les dates.", "Correct the dates."));
+
+    /// <summary>Counts that cannot all be right.</summary>
+    public static FaultKind CountsContradict { get; } = new(
+        "counts.contradict",
+        new("عدد يناقض الأعداد الأخرى", "un nombre contredit par les autres", "a count that the other counts contradict"),
+        new("أعد العد.", "Recomptez.", "Count again."));
+}

@@ -1,0 +1,65 @@
+namespace Tadafor.Abstractions.Wire.Faults;
+
+/// <content>What is worth a look, though the dossier can be assessed.</content>
+public static partial class FaultKinds
+{
+    /// <summary>A token on more than one line.</summary>
+    public static FaultKind RepeatedSignatory { get; } = new(
+        "signatory.repeated",
+        new("رمز مكرر؛ يحتسب صاحبه مرة واحدة", "jeton répété ; le signataire compte une fois", "a repeated token; the signatory counts once"),
+        new("لا يلزم شيء.", "Rien à faire.", "Nothing need be done."));
+
+    /// <summary>Lines of one token disagree.</summary>
+    public static FaultKind SignatoryDisagrees { get; } = new(
+        "signatory.disagrees",
+        new(
+            "أقوال متناقضة عن موقع واحد؛ اعتبر الأمر غير معروف",
+            "indications contraires sur un même signataire ; le point est tenu pour inconnu",
+            "contradictory statements about one signatory; the point is taken as not known"),
+        new("صحح السطر الخاطئ.", "Corrigez la ligne erronée.", "Correct the line that is wrong."));
+
+    /// <summary>Lines of one token name two territories.</summary>
+    public static FaultKind TerritoryDisagrees { get; } = new(
+        "signatory.territory-disagrees",
+        new(
+            "مجالان ترابيان لموقع واحد؛ اعتبر المجال غير معروف",
+            "deux territoires pour un même signataire ; le territoire est tenu pour inconnu",
+            "two territories for one signatory; the territory is taken as not known"),
+        new("صحح السطر الخاطئ.", "Corrigez la ligne erronée.", "Correct the line that is wrong."));
+
+    /// <summary>A free text holds what looks like an identity number.</summary>
+    public static FaultKind IdentityNumberInText { get; } = new(
+        "text.identity-number",
+        new(
+            "في النص ما يشبه رقم بطاقة تعريف، وهذا النص يظهر في القرار",
+            "le texte contient ce qui ressemble à un numéro de carte d'identité, et il figurera dans la décision",
+            "the text holds what looks like an identity-card number, and it will stand in the decision"),
+        new("احذف الرقم من النص.", "Retirez le numéro du texte.", "Take the number out of the text."));
+
+    /// <summary>No figure is certainly the last one published.</summary>
+    public static FaultKind PublicationUnknown { get; } = new(
+        "census.publication-unknown",
+        new(
+            "لا يتبين من الملف آخر إحصاء منشور يوم الإيداع",
+            "le dossier n'établit pas le dernier recensement publié au jour du dépôt",
+            "the dossier does not settle which census was the last published on the day of deposit"),
+        new("أضف «publishedOn» لكل إحصاء.", "Ajoutez « publishedOn » à chaque recensement.", "Add “publishedOn” to each census."));
+
+    /// <summary>No figure is certainly the last one taken.</summary>
+    public static FaultKind CensusDayUnknown { get; } = new(
+        "census.day-unknown",
+        new(
+            "لا يتبين من الملف آخر إحصاء منجز قبل الإيداع",
+            "le dossier n'établit pas le dernier recensement effectué avant le dépôt",
+            "the dossier does not settle which census was the last taken before the deposit"),
+        new("أضف «takenOn» لكل إحصاء.", "Ajoutez « takenOn » à chaque recensement.", "Add “takenOn” to each census."));
+
+    /// <summary>Arrondissements are claimed for a commune that is none of the six by the spelling of its name.</summary>
+    public static FaultKind NotOfTheSix { get; } = new(
+        "commune.not-of-the-six",
+        new(
+            "نسب الملف نظام المقاطعات إلى جماعة ليس اسمها، كما كتب، من الستة المذكورة في المادة 216",
+            "le dossier prête des arrondissements à une commune dont le nom, ainsi écrit, n'est pas l'un des six de l'art. 216",
+            "the dossier claims arrondissements for a commune whose name, as spelt, is none of the six of art. 216"),
+        new("تحقق من الاسم أو من «arrondissements».", "Vérifiez le nom ou « arrondissements ».", "Check the name or “arrondissements”."));
+}

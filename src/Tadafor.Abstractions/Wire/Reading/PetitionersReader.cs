@@ -1,0 +1,185 @@
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
+
+namespace Tadafor.Abstractions.Wire.Reading;
+
+/// <summary>
+/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of both kinds are read, and those of the other kind are
+/// faulted at the end.
+/// </summary>
+internal sealed class PetitionersReader
+{
+    private const int FirstOfCitizens = 1;
+    private const int FirstOfAssociation = 9;
+
+    private static readonly string[] _kinds = ["citizens", "association"];
+    private static readonly FieldSet _documents = new(["finalReceipt", "constitutionProof", "statutes", "mandate"]);
+
+    private readonly List<(int Field, TextPlace Place)> _read = [];
+    private CitizensPetition _citizens = new();
+    private AssociationPetition _association = new();
+    private SignatoryRollBuilder? _list;
+    private SignatoryFacts _everyone;
+    private FactSource? _listSource;
+    private CountedSignatories? _counts;
+
+    // 0 for citizens, 1 for an association.
+    private int? _kind;
+
+    public static FieldSet Fields { get; } = new(
+        [
+            "kind",
+            "signatories", "everySignatory", "signatoriesSource", "counts", "directCommonInterest", "agents", "agentSigned", "presentersCards",
+            "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "democratic", "regular", "seatHere", "branchHere", "activityLinked",
+            "documents",
+        ],
+        required: 1);
+
+    public static FieldSet DocumentFields => _documents;
+
+    /// <summary>A petition that holds only what its petitioners are; <see langword="null"/> when their kind is not known.</summary>
+    public static PetitionDossier? Read(ref JsonCursor cursor)
+    {
+        PetitionersReader reader = new();
+        JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
+        reader.CheckKind(ref cursor);
+        return reader._kind switch
+        {
+            0 => reader.Citizens(ref cursor),
+            1 => reader._association,
+            _ => null,
+        };
+    }
+
+    private void ReadField(ref JsonCursor cursor, int field)
+    {
+        _read.Add((field, cursor.Place));
+        switch (field)
+        {
+            case 0:
+                ReadKind(ref cursor);
+                break;
+            case < FirstOfAssociation:
+                ReadCitizens(ref cursor, field);
+                break;
+            default:
+                ReadAssociation(ref cursor, field);
+                break;
+        }
+    }
+
+    private void ReadKind(ref JsonCursor cursor)
+    {
+        if (!Values.Text(ref cursor, out string kind))
+        {
+            return;
+        }
+
+        int index = Array.IndexOf(_kinds, kind);
+        if (index < 0)
+        {
+            cursor.Fault(FaultKinds.UnknownKind, Excerpt.Of(kind), Expected.Exactly(_kinds), Nearest.To(kind, _kinds));
+            return;
+        }
+
+        _kind = index;
+    }
+
+    private void ReadCitizens(ref JsonCursor cursor, int field)
+    {
+        switch (Fields.Names[field])
+        {
+            case "signatories":
+                _list = SignatoryLines.Read(ref cursor);
+                break;
+            case "everySignatory":
+                _everyone = EverySignatory.Read(ref cursor);
+                break;
+            case "signatoriesSource":
+                _listSource = Statements.Source(ref cursor);
+                break;
+            case "counts":
+                cursor.Remember();
+                _counts = GroupCounts.Read(ref cursor);
+                break;
+            case "directCommonInterest":
+                _citizens = _citizens with { DirectCommonInterest = Judgements.Read(ref cursor) };
+                break;
+            case "agents":
+                _citizens = _citizens with { Agents = Statements.Count(ref cursor) };
+                break;
+            case "agentSigned":
+                _citizens = _citizens with { AgentSigned = Statements.YesNo(ref cursor) };
+                break;
+            case "presentersCards":
+                _citizens = _citizens with { PresentersCards = Statements.YesNo(ref cursor) };
+                break;
+        }
+    }
+
+    private void ReadAssociation(ref JsonCursor cursor, int field) => _association = Fields.Names[field] switch
+    {
+        "constitutedInMorocco" => _association with { ConstitutedInMorocco = Statements.YesNo(ref cursor) },
+        "declaredOn" => _association with { DeclaredOn = Statements.Date(ref cursor) },
+        "provisionalReceiptOn" => _association with { ProvisionalReceiptOn = Statements.RememberedDate(ref cursor) },
+        "finalReceiptOn" => _association with { FinalReceiptOn = Statements.RememberedDate(ref cursor) },
+        "democratic" => _association with { Democratic = Judgements.Read(ref cursor) },
+        "regular" => _association with { Regular = Statements.YesNo(ref cursor) },
+        "seatHere" => _association with { SeatHere = Statements.YesNo(ref cursor) },
+        "branchHere" => _association with { BranchHere = Statements.YesNo(ref cursor) },
+        "activityLinked" => _association with { ActivityLinked = Judgements.Read(ref cursor) },
+        _ => _association with { Documents = ReadDocuments(ref cursor) },
+    };
+
+    private static AssociationDocuments ReadDocuments(ref JsonCursor cursor)
+    {
+        Draft<AssociationDocuments> draft = new(AssociationDocuments.Unstated);
+        JsonObject.Read(ref cursor, _documents, draft, static (ref JsonCursor value, int field, Draft<AssociationDocuments> d) => d.Value = field switch
+        {
+            0 => d.Value with { FinalReceipt = Statements.YesNo(ref value) },
+            1 => d.Value with { ConstitutionProof = Statements.YesNo(ref value) },
+            2 => d.Value with { Statutes = Statements.YesNo(ref value) },
+            _ => d.Value with { Mandate = Statements.YesNo(ref value) },
+        });
+        return draft.Value;
+    }
+
+    private void CheckKind(ref JsonCursor cursor)
+    {
+        foreach ((int field, TextPlace place) in _read)
+        {
+            bool isOther = field >= FirstOfCitizens && _kind is { } kind && (field >= FirstOfAssociation ? 1 : 0) != kind;
+            if (isOther)
+            {
+                FaultAt(ref cursor, field, place, FaultKinds.OtherKind);
+            }
+        }
+    }
+
+    private CitizensPetition Citizens(ref JsonCursor cursor)
+    {
+        foreach ((int field, TextPlace place) in _read)
+        {
+            FaultKind? wrong = Fields.Names[field] switch
+            {
+                "counts" when _list is not null => FaultKinds.TwoLists,
+                "everySignatory" or "signatoriesSource" when _list is null => FaultKinds.NoList,
+                _ => null,
+            };
+            if (wrong is not null)
+            {
+                FaultAt(ref cursor, field, place, wrong);
+            }
+        }
+
+        return _citizens with { Signatories = (Signatories?)_list?.Build(_everyone, _listSource) ?? _counts };
+    }
+
+    private static void FaultAt(ref JsonCursor cursor, int field, TextPlace place, FaultKind kind)
+    {
+        cursor.Path.Enter(Fields.Names[field]);
+        cursor.FaultAt(place, kind);
+        cursor.Path.Leave();
+    }
+}

@@ -1,0 +1,22 @@
+using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Texts.Layout;
+
+namespace Tadafor.Rules.Texts;
+
+/// <summary>What the text of a decision says, in order.</summary>
+internal static class DecisionParts
+{
+    public static IEnumerable<Part> Of(DecisionDocument decision) =>
+    [
+        .. OutcomeParts.Of(decision),
+        .. ToDoParts.Of(decision),
+        .. FindingParts.Of(decision),
+        .. ReadingParts.Of(decision),
+        .. EditionParts.Of(decision),
+    ];
+
+    /// <summary>The conditions that decide, of a verdict.</summary>
+    public static IEnumerable<FindingDocument> Binding(this DecisionDocument decision, params Verdict[] verdicts) =>
+        decision.Findings.Where(f => f.Force == Force.Mandatory && verdicts.Contains(f.Verdict));
+}

@@ -1,0 +1,59 @@
+using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Texts.Layout;
+
+namespace Tadafor.Rules.Texts;
+
+/// <summary>Every condition, those that decide first, grouped by what was found.</summary>
+internal static class FindingParts
+{
+    private static readonly Phrase _notDeciding = new(
+        "أحكام لا تحسم النتيجة", "Dispositions qui ne décident pas du résultat", "Provisions that do not decide the outcome");
+
+    private static readonly Verdict[] _order =
+        [Verdict.Unsatisfied, Verdict.Undetermined, Verdict.AwaitingJudgement, Verdict.Satisfied, Verdict.NotApplicable];
+
+    public static IEnumerable<Part> Of(DecisionDocument decision)
+    {
+        foreach (Verdict verdict in _order)
+        {
+            FindingDocument[] group = [.. decision.Binding(verdict)];
+            if (group.Length > 0)
+            {
+                yield return new Section(Heading(verdict));
+                foreach (FindingDocument finding in group)
+                {
+                    yield return new Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.Of(finding, decision)]);
+                }
+            }
+        }
+
+        FindingDocument[] others = [.. decision.Findings.Where(f => f.Force != Force.Mandatory)];
+        if (others.Length > 0)
+        {
+            yield return new Section(_notDeciding);
+            foreach (FindingDocument finding in others)
+            {
+                yield return new Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.OfNotDeciding(finding, decision)]);
+            }
+        }
+    }
+
+    private static Phrase Heading(Verdict verdict) => verdict switch
+    {
+        Verdict.Unsatisfied => new("شروط غير مستوفاة", "Conditions non remplies", "Conditions not met"),
+        Verdict.Undetermined => new("شروط غير محسومة", "Conditions indéterminées", "Conditions undetermined"),
+        Verdict.AwaitingJudgement => new("شروط في انتظار التقدير", "Conditions en attente d'appréciation", "Conditions awaiting judgement"),
+        Verdict.Satisfied => new("شروط مستوفاة", "Conditions remplies", "Conditions met"),
+        Verdict.NotApplicable => new("شروط لا تنطبق", "Conditions sans objet", "Conditions that do not apply"),
+    };
+
+    private static string Mark(Verdict verdict) => verdict switch
+    {
+        Verdict.Unsatisfied => "✗",
+        Verdict.Undetermined => "?",
+        Verdict.AwaitingJudgement => "…",
+        Verdict.Satisfied => "✓",
+        Verdict.NotApplicable => "–",
+    };
+}

@@ -1,0 +1,34 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Casebook.Tests.Reading;
+
+/// <summary>The words of the casebook that are not facts: what stands above a table, and the columns that are no fact.</summary>
+internal static class Keywords
+{
+    public static Phrase Rule { get; } = new("القاعدة", "règle", "rule");
+
+    public static Phrase Route { get; } = new("المسطرة", "procédure", "route");
+
+    public static Phrase LegalDate { get; } = new("التاريخ القانوني", "date juridique", "legal date");
+
+    public static Phrase Base { get; } = new("الملف الأساس", "dossier de base", "base file");
+
+    public static Phrase Defines { get; } = new("تعريف ملف", "définit le dossier", "defines the file");
+
+    /// <summary>What may stand above a table.</summary>
+    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines];
+
+    public static Phrase Verdict { get; } = new("النتيجة", "résultat", "verdict");
+
+    public static Phrase Outcome { get; } = new("المآل", "issue", "outcome");
+
+    /// <summary>A column of free words that say what a row is about.</summary>
+    public static Phrase Case { get; } = new("الحالة", "cas", "case");
+
+    public static Phrase Fact { get; } = new("الواقعة", "fait", "fact");
+
+    public static Phrase Value { get; } = new("القيمة", "valeur", "value");
+
+    /// <summary>How a cell says that the file does not state the fact; an empty cell says it too.</summary>
+    public const string NotStated = "—";
+}

@@ -1,0 +1,89 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Questions;
+
+namespace Tadafor.Casebook.Tests.Reading;
+
+/// <summary>Finds what a phrase names, in the language of its table; a phrase that names nothing is answered with the nearest that does.</summary>
+internal sealed class Vocabulary(Language language)
+{
+    private static readonly IReadOnlyList<Language> _languages = [Language.Arabic, Language.French, Language.English];
+
+    /// <summary>Every fact that a rule reads, and the dates that only choose among versions.</summary>
+    public static IReadOnlyList<Fact> Facts { get; } = [.. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).Distinct()];
+
+    public Language Language => language;
+
+    /// <summary>The language whose word for the last column this is.</summary>
+    public static Language OfLastColumn(string heading)
+    {
+        foreach (Language candidate in _languages)
+        {
+            if (Same(heading, Keywords.Verdict.In(candidate)) || Same(heading, Keywords.Outcome.In(candidate)) || Same(heading, Keywords.Value.In(candidate)))
+            {
+                return candidate;
+            }
+        }
+
+        IEnumerable<string> valid = _languages.SelectMany(l => new[] { Keywords.Verdict.In(l), Keywords.Outcome.In(l), Keywords.Value.In(l) });
+        throw new CaseException($"the last column is called '{heading}'. Did you mean '{Nearest.To(heading, valid)}'?");
+    }
+
+    public Fact FactCalled(string phrase) => One(phrase, Facts, f => f.Label, "fact");
+
+    public Rule RuleCalled(string code) => Rulebook.Rules.FirstOrDefault(r => Same(r.Code, code))
+        ?? throw new CaseException($"no rule has the code '{code}'. Did you mean '{Nearest.To(code, Rulebook.Rules.Select(r => r.Code))}'?");
+
+    public static Route RouteCalled(string code)
+    {
+        Route[] routes = [CommunePetitions.Citizens, CommunePetitions.Association];
+        return routes.FirstOrDefault(r => Same(r.Id, code))
+            ?? throw new CaseException($"no route has the code '{code}'. Did you mean '{Nearest.To(code, routes.Select(r => r.Id))}'?");
+    }
+
+    /// <summary>The question a heading names by its identifier; <see langword="null"/> when it looks like none.</summary>
+    public static OpenQuestion? QuestionCalled(string heading)
+    {
+        if (heading.Length < 2 || heading[0] != 'Q' || !char.IsAsciiDigit(heading[1]))
+        {
+            return null;
+        }
+
+        return OpenQuestions.Find(heading)
+            ?? throw new CaseException($"no open question is called '{heading}'. Did you mean '{Nearest.To(heading, OpenQuestions.All.Select(q => q.Id))}'?");
+    }
+
+    /// <summary>An option by its identifier or its words.</summary>
+    public ReadingOption OptionCalled(OpenQuestion question, string words) =>
+        question.Options.FirstOrDefault(o => Same(o.Id, words)) ?? One(words, question.Options, o => o.Text, $"reading of {question.Id}");
+
+    /// <summary>The one thing that a phrase names.</summary>
+    public T One<T>(string phrase, IEnumerable<T> things, Func<T, Phrase> words, string kind)
+    {
+        foreach (T thing in things)
+        {
+            if (Same(phrase, words(thing).In(language)))
+            {
+                return thing;
+            }
+        }
+
+        foreach (T thing in things)
+        {
+            if (_languages.Any(l => Same(phrase, words(thing).In(l))))
+            {
+                throw new CaseException($"'{phrase}' names a {kind} in another language than the table's. Write '{words(thing).In(language)}'.");
+            }
+        }
+
+        throw new CaseException($"'{phrase}' names no {kind}. Did you mean '{Nearest.To(phrase, things.Select(t => words(t).In(language)))}'?");
+    }
+
+    public static bool Same(string a, string b) => string.Equals(Plain(a), Plain(b), StringComparison.OrdinalIgnoreCase);
+
+    // Spaces of any kind are one space; isolates and other unseen signs do not count.
+    private static string Plain(string text) => string.Join(' ', text
+        .Replace("\u2066", string.Empty, StringComparison.Ordinal).Replace("\u2068", string.Empty, StringComparison.Ordinal).Replace("\u2069", string.Empty, StringComparison.Ordinal)
+        .Split([' ', '\u00A0', '\u202F', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

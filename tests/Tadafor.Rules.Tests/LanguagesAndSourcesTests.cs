@@ -1,0 +1,83 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Questions;
+using AllFacts = Tadafor.Tests.Law.Vocabulary;
+
+namespace Tadafor.Rules.Tests;
+
+/// <summary>Everything a reader meets is in three languages and says where it comes from.</summary>
+public class LanguagesAndSourcesTests
+{
+    [Fact]
+    public void Every_phrase_is_written_in_its_own_language()
+    {
+        (string Where, Phrase Phrase)[] phrases = [.. Phrases()];
+        Assert.True(phrases.Length > 300);
+        Assert.Empty(phrases.Where(p => !p.Phrase.Ar.Any(IsArabic)).Select(p => $"{p.Where}: no Arabic in '{p.Phrase.Ar}'"));
+        Assert.Empty(phrases.Where(p => p.Phrase.Fr.Any(IsArabic) || p.Phrase.En.Any(IsArabic)).Select(p => $"{p.Where}: Arabic in '{p.Phrase.Fr}' or '{p.Phrase.En}'"));
+        Assert.Empty(phrases.SelectMany(p => new[] { p.Phrase.Ar, p.Phrase.Fr, p.Phrase.En }).Where(t => t != t.Trim() || t.Contains("  ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_rule_and_question_cites_an_article()
+    {
+        Assert.All(Rulebook.Rules, rule => Assert.NotEmpty(rule.Cites));
+        Assert.All(OpenQuestions.All, question => Assert.NotEmpty(question.Cites));
+    }
+
+    [Fact]
+    public void A_rule_stands_in_an_article_that_it_cites() => Assert.All(
+        Rulebook.Articles,
+        article => Assert.All(article.Rules, rule => Assert.Contains(rule.Cites, c => c.Instrument == article.Instrument && c.Article == article.Number)));
+
+    [Fact]
+    public void A_rule_cites_paragraphs_that_its_article_has()
+    {
+        IEnumerable<Citation> cited = Rulebook.Rules.SelectMany(r => r.Cites).Concat(OpenQuestions.All.SelectMany(q => q.Cites)).Concat(Rulebook.Powers.Select(p => p.Cites));
+        Assert.All(cited.Where(c => c.Paragraph is not null && Find(c) is not null), c => Assert.Contains(Find(c)!.Paragraphs, p => p.Label == c.Paragraph));
+        static Article? Find(Citation citation) => Rulebook.Articles.FirstOrDefault(a => a.Instrument == citation.Instrument && a.Number == citation.Article);
+    }
+
+    [Fact]
+    public void Every_paragraph_gives_a_rule_or_fixes_a_meaning_or_says_why_not() => Assert.All(
+        Rulebook.Articles.SelectMany(a => a.Paragraphs),
+        p => Assert.Equal(1, (p.Rules.Count > 0 ? 1 : 0) + (p.Defines.Count > 0 ? 1 : 0) + (p.NotEncoded is not null ? 1 : 0)));
+
+    [Fact]
+    public void Every_article_has_paragraphs_with_labels_of_their_own_and_stands_once()
+    {
+        Assert.All(Rulebook.Articles, a => Assert.NotEmpty(a.Paragraphs));
+        Assert.All(Rulebook.Articles, a => Assert.Equal(a.Paragraphs.Count, a.Paragraphs.Select(p => p.Label).Distinct().Count()));
+        Assert.Equal(Rulebook.Articles.Count, Rulebook.Articles.Select(a => a.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_question_bears_on_a_rule() =>
+        Assert.Empty(OpenQuestions.All.Except(Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Questions)));
+
+    [Fact]
+    public void Every_power_is_identified_by_its_article_and_cites_it()
+    {
+        Assert.Equal(Rulebook.Powers.Count, Rulebook.Powers.Select(p => p.Id).Distinct().Count());
+        Assert.All(Rulebook.Powers, p => Assert.StartsWith($"{p.Cites.Article}.", p.Id, StringComparison.Ordinal));
+        Assert.All(Rulebook.Powers, p => Assert.Equal(p.Kind == PowerKind.ReservedToGovernor, p.Cites.Article == "110"));
+    }
+
+    [Fact]
+    public void Every_rule_of_a_route_stands_in_the_rule_book_and_every_rule_in_a_route() => Assert.Equal(
+        Rulebook.Rules.Select(r => r.Code).Order(StringComparer.Ordinal),
+        CommunePetitions.Citizens.Rules.Concat(CommunePetitions.Association.Rules).Select(r => r.Code).Distinct().Order(StringComparer.Ordinal));
+
+    private static IEnumerable<(string Where, Phrase Phrase)> Phrases() =>
+    [
+        .. Rulebook.Articles.SelectMany(a => new[] { a.Subject, a.Chapter, a.Instrument.Title, a.Instrument.ShortTitle, a.Instrument.Publication }
+            .Concat(a.SaidOtherwise).Concat(a.Paragraphs.Select(p => p.Says)).Concat(a.Paragraphs.Select(p => p.NotEncoded).OfType<Phrase>()).Select(p => (a.Id, p))),
+        .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>().Concat(r.Cites.Select(c => c.Text)).Concat(r.Requires.Versions.Select(v => v.From.Basis)).Select(p => (r.Code, p))),
+        .. OpenQuestions.All.SelectMany(q => q.Options.Select(o => o.Text).Append(q.Text).Append(q.Reason).Select(p => (q.Id, p))),
+        .. AllFacts.All.Select(f => (f.Code, f.Label)),
+        .. AllFacts.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
+        .. Rulebook.Powers.Select(p => (p.Id, p.Text)),
+    ];
+
+    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
+}

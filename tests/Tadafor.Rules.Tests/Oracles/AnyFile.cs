@@ -1,0 +1,72 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Questions;
+using AllFacts = Tadafor.Tests.Law.Vocabulary;
+using Interval = Tadafor.Domain.Law.Interval;
+
+namespace Tadafor.Rules.Tests.Oracles;
+
+/// <summary>Files near the thresholds of the law: any fact stated or not, counts exact or between bounds, days around anniversaries, any readings.</summary>
+/// <param name="Facts">What is stated.</param>
+/// <param name="Readings">What the caller chose.</param>
+/// <param name="Day">The legal date.</param>
+public sealed record AnyFile(FactSheet Facts, Interpretations Readings, LocalDate Day)
+{
+    private static readonly LocalDate[] _days =
+    [
+        new(2015, 7, 23), new(2015, 7, 24), new(2016, 10, 5), new(2016, 10, 6), new(2016, 10, 23), new(2016, 10, 24),
+        new(2020, 2, 29), new(2020, 8, 6), new(2020, 8, 7), new(2023, 2, 28), new(2023, 3, 1), new(2023, 3, 2), new(2023, 8, 6), new(2023, 8, 7), new(2027, 3, 14),
+    ];
+
+    private static readonly Gen<long> _number = Gen.OneOf(
+        Gen.Elements(0L, 1, 2, 99, 100, 101, 199, 200, 201, 399, 400, 401, 34_999, 35_000, 35_001, 80_149), Gen.Choose(0, 450).Select(n => (long)n));
+
+    private static readonly Gen<Interval> _count = Gen.Frequency(
+        (6, _number.Select(Interval.Exactly)),
+        (1, _number.Select(n => new Interval(n, null))),
+        (1, from a in _number from b in _number select new Interval(Math.Min(a, b), Math.Max(a, b))));
+
+    private static readonly Gen<LocalDate> _day = Gen.Frequency((4, Gen.Elements(_days)), (1, Gen.Choose(0, 6000).Select(n => new LocalDate(2014, 1, 1).PlusDays(n))));
+
+    /// <summary>What one fact may be stated as.</summary>
+    public static Gen<FactSheet> State(FactSheet facts, Fact fact) => fact.Match(
+        count => _count.Select(n => facts.With(count, n, FromDeclaration.Instance)),
+        yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
+        date => _day.Select(day => facts.With(date, day, FromDeclaration.Instance)));
+
+    private static Gen<FactSheet> Sheet(int chanceOfTen) => AllFacts.All.Aggregate(
+        Gen.Constant(FactSheet.Empty),
+        (sheets, fact) => from sheet in sheets
+                          from stated in Gen.Choose(1, 10)
+                          from next in stated <= chanceOfTen ? State(sheet, fact) : Gen.Constant(sheet)
+                          select next);
+
+    private static Gen<Interpretations> AnyReadings { get; } = OpenQuestions.All.Aggregate(
+        Gen.Constant(Interpretations.Defaults),
+        (all, question) => from readings in all
+                           from option in Gen.Choose(-question.Options.Count, question.Options.Count - 1)
+                           select option < 0 ? readings : readings.Choose(question, question.Options[option].Id));
+
+    private static Gen<AnyFile> Any { get; } =
+        from chance in Gen.Elements(3, 7, 9, 10)
+        from facts in Sheet(chance)
+        from readings in AnyReadings
+        from day in Gen.Frequency((5, Gen.Constant(new LocalDate(2023, 8, 7))), (2, _day))
+        select new AnyFile(facts, readings, day);
+
+    /// <summary>Gives properties their files.</summary>
+    public static Arbitrary<AnyFile> Files() => Arb.From(Any, Smaller);
+
+    // A file with one fact fewer is simpler; so is one with the default readings.
+    private static IEnumerable<AnyFile> Smaller(AnyFile file) =>
+    [
+        .. file.Facts.All.Select(s => file with { Facts = file.Facts.Without(s.Fact) }),
+        .. OpenQuestions.All.Any(file.Readings.IsChosen) ? (AnyFile[])[file with { Readings = Interpretations.Defaults }] : [],
+    ];
+
+    public override string ToString() =>
+        $"{Numerals.Iso(Day)} {string.Join(" ", OpenQuestions.All.Where(Readings.IsChosen).Select(q => $"{q}={Readings.For(q)!.Id}"))}\n"
+        + string.Join("\n", Facts.All.Select(s => $"  {s.Fact} = {s.Value.Text.En}"));
+}

@@ -1,0 +1,107 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using static Tadafor.Rules.Questions.OpenQuestions;
+using static Tadafor.Rules.Vocabulary.AssociationFacts;
+using static Tadafor.Rules.Vocabulary.CitizensFacts;
+using static Tadafor.Rules.Vocabulary.PetitionFacts;
+
+namespace Tadafor.Rules.Tests.Oracles;
+
+/// <summary>The law as plain functions, one for each rule: short, slow to ask of an unknown fact, and obvious.</summary>
+internal static class PlainLaw
+{
+    /// <summary>By the code of the rule.</summary>
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
+    {
+        ["commune.petition.object.within-powers"] = f => LooksAtObject(f) ? Holds(f.Is(WithinPowers)) : Plain.NotAsked,
+        ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked) ? Holds(!f.Is(ReservedMatter)) : Plain.NotAsked,
+        ["commune.petition.object.constants"] = f => LooksAtObject(f) ? Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
+        ["commune.petition.in-writing"] = f => Holds(f.Is(InWriting)),
+        ["commune.petition.electronic"] = f => Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
+        ["commune.petition.citizens.agent"] = f => Holds(AgentEnough(f)),
+        ["commune.petition.citizens.linked"] = f => Holds(f.Count(Linked) >= Required(f)),
+        ["commune.petition.citizens.eligible"] = f => Holds(f.Count(Among(f, Eligible, EligibleSomewhere, EligibleHere, Registered)) >= Required(f)),
+        ["commune.petition.citizens.interest"] = f => Holds(f.Is(DirectCommonInterest)),
+        ["commune.petition.citizens.signatories"] = f => Holds(f.Count(Among(f, CountedEligible, CountedSomewhere, CountedHere, CountedRegistered)) >= Required(f)),
+        ["commune.petition.joint"] = f => Holds(f.Reading(JointPetition) == "treated-as-two" || !f.Is(Joint)),
+        ["commune.petition.association.constituted"] = f => Holds(f.Is(ConstitutedInMorocco)),
+        ["commune.petition.association.age"] = f => Holds(OldEnough(f)),
+        ["commune.petition.association.democratic"] = f => Holds(f.Is(Democratic)),
+        ["commune.petition.association.regular"] = f => Holds(f.Is(Regular)),
+        ["commune.petition.association.seat"] = f => Holds(f.Is(SeatHere) || f.Is(BranchHere)),
+        ["commune.petition.association.activity"] = f => Holds(f.Is(ActivityLinked)),
+        ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
+        ["commune.petition.duplicate"] = f => Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
+        ["commune.petition.citizens.cards"] = f => Holds(f.Reading(IdentityCards) == "presenters" ? f.Is(PresentersCards) : f.Count(CardCopies) >= f.Count(Signatories)),
+        ["commune.petition.association.receipt"] = f => Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
+        ["commune.petition.association.statutes"] = f => Holds(f.Is(StatutesAttached)),
+        ["commune.petition.association.mandate"] = f => Holds(f.Is(MandateAttached)),
+        ["commune.petition.form"] = f => Holds(f.Is(FollowsForm)),
+        ["commune.petition.every-page"] = f => Holds(f.Is(DateAndObjectOnEveryPage)),
+    };
+
+    /// <summary>The first day on which a rule can have been in force, and the first on which it certainly was.</summary>
+    public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code is
+        "commune.petition.citizens.cards" or "commune.petition.association.receipt" or "commune.petition.association.statutes"
+        or "commune.petition.association.mandate" or "commune.petition.form" or "commune.petition.every-page"
+        ? (new(2016, 10, 24), new(2016, 10, 24))
+        : (new(2015, 7, 24), new(2016, 10, 6));
+
+    private static Plain Holds(bool answer) => answer ? Plain.Met : Plain.NotMet;
+
+    private static bool LooksAtObject(PossibleFile f) => f.Reading(ObjectTest) == "bureau";
+
+    private static int Required(PossibleFile f)
+    {
+        if (f.Is(Arrondissements))
+        {
+            return 400;
+        }
+
+        long inhabitants = f.Reading(Census) == "last-taken" ? f.Count(InhabitantsLastTaken) : f.Count(InhabitantsLastPublished);
+        return inhabitants < 35_000 ? 100 : 200;
+    }
+
+    private static CountFact Among(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here, CountFact registered)
+    {
+        if (f.Reading(Registration) == "registered")
+        {
+            return registered;
+        }
+
+        return f.Reading(Residence) switch
+        {
+            "personal" => personal,
+            "somewhere" => somewhere,
+            _ => here,
+        };
+    }
+
+    private static bool AgentEnough(PossibleFile f) => f.Reading(Agent) switch
+    {
+        "definition-only" => true,
+        "at-least-one" => f.Count(Agents) > 0,
+        "exactly-one" => f.Count(Agents) == 1,
+        _ => f.Count(Agents) == 1 && f.Is(AgentSigned),
+    };
+
+    private static bool OldEnough(PossibleFile f)
+    {
+        LocalDate on = f.Reading(AssociationAgeDay) == "deposit" ? f.Day(DepositedOn) : f.Day(BureauRulesOn);
+        string start = f.Reading(AssociationAgeStart);
+        return MoreThanThreeYears(f, FinalReceiptOn, on)
+            || (start != "final-receipt" && MoreThanThreeYears(f, ProvisionalReceiptOn, on))
+            || (start == "declaration" && MoreThanThreeYears(f, DeclaredOn, on));
+    }
+
+    private static bool MoreThanThreeYears(PossibleFile f, DateFact since, LocalDate on)
+    {
+        LocalDate from = f.Day(since);
+        int year = from.Year + 3;
+        LocalDate anniversary =
+            from is not { Month: 2, Day: 29 } || CalendarSystem.Iso.IsLeapYear(year) ? new(year, from.Month, from.Day)
+            : f.AnniversaryInMarch() ? new(year, 3, 1)
+            : new(year, 2, 28);
+        return on > anniversary;
+    }
+}

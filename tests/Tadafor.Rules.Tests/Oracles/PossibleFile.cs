@@ -1,0 +1,94 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Tests.Oracles;
+
+/// <summary>
+/// One file that the stated facts leave possible, and one way to read the law: every fact known, every question answered. What was not stated is
+/// assumed, and a plain rule that reads more than was assumed so far is run again under each assumption that could be made.
+/// </summary>
+internal sealed class PossibleFile
+{
+    private static readonly long[] _thresholds = [1, 2, 100, 200, 400, 35_000];
+    private static readonly LocalDate[] _daysApart = [new(1990, 1, 1), new(2100, 1, 1)];
+
+    private readonly FactSheet _stated;
+    private readonly Interpretations _readings;
+    private readonly Dictionary<object, object> _assumed;
+
+    private PossibleFile(FactSheet stated, Interpretations readings, Dictionary<object, object> assumed)
+    {
+        _stated = stated;
+        _readings = readings;
+        _assumed = assumed;
+    }
+
+    /// <summary>Facts that were read though the file does not state them exactly.</summary>
+    public HashSet<Fact> Missing { get; private init; } = [];
+
+    /// <summary>What a plain rule answers in each possible file, and the facts that had to be assumed on the way.</summary>
+    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(Func<PossibleFile, Plain> rule, FactSheet stated, Interpretations readings)
+    {
+        HashSet<Plain> answers = [];
+        HashSet<Fact> missing = [];
+        Stack<PossibleFile> open = new([new PossibleFile(stated, readings, []) { Missing = missing }]);
+        while (open.TryPop(out PossibleFile? file))
+        {
+            try
+            {
+                answers.Add(rule(file));
+            }
+            catch (MustAssume assumption)
+            {
+                foreach (object value in assumption.Values)
+                {
+                    open.Push(new(stated, readings, new(file._assumed) { [assumption.What] = value }) { Missing = missing });
+                }
+            }
+        }
+
+        return (answers, missing);
+    }
+
+    public long Count(CountFact fact)
+    {
+        Domain.Law.Interval known = _stated.Find(fact)?.Value is CountValue stated ? stated.Count : Domain.Law.Interval.Unknown;
+        return known.IsExact ? known.AtLeast : (long)Assumed(fact, Candidates(known));
+    }
+
+    public bool Is(YesNoFact fact) => _stated.Find(fact)?.Value is YesNoValue stated ? stated.Value : (bool)Assumed(fact, [true, false]);
+
+    public LocalDate Day(DateFact fact) => _stated.Find(fact)?.Value is DateValue stated ? stated.Value : (LocalDate)Assumed(fact, _daysApart.Cast<object>());
+
+    /// <summary>The option in effect: chosen, else default, else each in turn.</summary>
+    public string Reading(OpenQuestion question) =>
+        _readings.For(question)?.Id ?? (string)Assumed(question, question.Options.Select(o => (object)o.Id));
+
+    /// <summary>Whether someone born on 29 February has the anniversary on 1 March in a common year: no text says.</summary>
+    public bool AnniversaryInMarch() => (bool)Assumed("anniversary", [true, false]);
+
+    private object Assumed(object what, IEnumerable<object> values)
+    {
+        if (what is Fact fact)
+        {
+            Missing.Add(fact);
+        }
+
+        return _assumed.TryGetValue(what, out object? value) ? value : throw new MustAssume(what, [.. values]);
+    }
+
+    // Every threshold of the law and every number of the file, and one less: between two of them nothing changes.
+    private IEnumerable<object> Candidates(Domain.Law.Interval known) =>
+        _stated.All.Select(s => s.Value).OfType<CountValue>().SelectMany(c => new[] { c.Count.AtLeast, c.Count.AtMost ?? c.Count.AtLeast })
+            .Concat(_thresholds).SelectMany(n => new[] { n, n - 1 })
+            .Append(known.AtLeast).Append(known.AtMost ?? 10_000_000)
+            .Where(n => n >= known.AtLeast && n <= (known.AtMost ?? long.MaxValue))
+            .Distinct().Select(n => (object)n);
+
+    private sealed class MustAssume(object what, IReadOnlyList<object> values) : Exception
+    {
+        public object What => what;
+
+        public IReadOnlyList<object> Values => values;
+    }
+}

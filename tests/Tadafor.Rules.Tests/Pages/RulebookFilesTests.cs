@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Pages;
+using Tadafor.Tests;
+
+namespace Tadafor.Rules.Tests.Pages;
+
+/// <summary>The committed rule book is what the rules say now, and holds together.</summary>
+public class RulebookFilesTests
+{
+    private const string Folder = "docs/law";
+
+    private static readonly RulebookFile[] _files = [.. RulebookFiles.All];
+
+    public static TheoryData<string> Paths() => [.. _files.Select(f => f.Path)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_committed_page_equals_what_the_rules_say_now(string path) =>
+        Golden.Matches($"{Folder}/{path}", _files.Single(f => f.Path == path).Text);
+
+    [Fact]
+    public void No_page_is_left_over_from_an_article_that_is_gone()
+    {
+        string root = Path.Combine(Golden.RepositoryRoot, Folder);
+        IEnumerable<string> committed = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'));
+        Assert.Empty(committed.Except(_files.Select(f => f.Path)));
+    }
+
+    [Fact]
+    public void Each_language_has_the_same_pages()
+    {
+        string[] In(Language language) => [.. RulebookFiles.In(language).Select(f => f.Path[..^5].Replace("/", " ", StringComparison.Ordinal)).Select(p => p[(p.IndexOf(' ', StringComparison.Ordinal) + 1)..])];
+        Assert.Equal(In(Language.Arabic)[..^1], In(Language.French)[..^1]);
+        Assert.Equal(In(Language.Arabic)[..^1], In(Language.English)[..^1]);
+    }
+
+    [Fact]
+    public void Every_link_of_a_page_leads_to_a_page_and_to_a_place_on_it()
+    {
+        Dictionary<string, string> pages = _files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+        List<string> broken = [];
+        foreach (RulebookFile file in _files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            foreach (Match link in Regex.Matches(file.Text, @"\]\(([^)#]*)(#[^)]*)?\)"))
+            {
+                string target = link.Groups[1].Length == 0 ? file.Path : Resolve(file.Path, link.Groups[1].Value);
+                string anchor = link.Groups[2].Value;
+                if (!pages.TryGetValue(target, out string? text)
+                    || (anchor.Length > 0 && !text.Contains($"<a id=\"{anchor[1..]}\"></a>", StringComparison.Ordinal)))
+                {
+                    broken.Add($"{file.Path} -> {link.Value}");
+                }
+            }
+        }
+
+        Assert.Empty(broken);
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void Every_link_of_the_one_page_book_leads_to_one_place_and_nothing_is_fetched(string language)
+    {
+        string html = _files.Single(f => f.Path == $"rulebook.{language}.html").Text;
+        string[] ids = [.. Regex.Matches(html, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
+        Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.Empty(Regex.Matches(html, "href=\"#([^\"]+)\"").Select(m => m.Groups[1].Value).Except(ids));
+        Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("href=\"[^#]", html);
+        Assert.DoesNotContain("@import", html, StringComparison.Ordinal);
+    }
+
+    private static string Resolve(string from, string relative)
+    {
+        string folder = from[..from.LastIndexOf('/')];
+        while (relative.StartsWith("../", StringComparison.Ordinal))
+        {
+            relative = relative[3..];
+            folder = folder[..folder.LastIndexOf('/')];
+        }
+
+        return $"{folder}/{relative}";
+    }
+}
