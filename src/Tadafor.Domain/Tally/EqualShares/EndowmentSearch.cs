@@ -47,7 +47,7 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
 
     private void Execute(long numerator)
     {
-        run.Log.IsOn = JumpsAhead && _ahead.IsDue;
+        run.Log.IsOn = JumpsAhead && growth.Step > 0 && _ahead.IsDue;
         run.Execute(numerator, growth.Denominator, election.Envelope);
         Numerator = numerator;
         Runs++;

@@ -58,6 +58,7 @@ internal sealed class EqualSharesCount
         }
 
         Touches = run.Touches;
+        run.Release();
         Runs = search.Runs;
         TallyOutcome outcome = draft.Finish(_rule.Define(_election, _ties)) with { Endowment = endowment };
         return _rule.Comparison == OutcomeComparison.None || outcome.Unresolved is not null
@@ -77,14 +78,14 @@ internal sealed class EqualSharesCount
             draft.Report(tie.Tied, tie.Winner, tie.SettledBy, TallyPhase.OtherEndowment, _free.Length + tie.Round, new Ratio(numerator, growth.Denominator));
         }
 
-        Ratio unit = _rule.Utility == Utility.Score ? PointTotals.Unit(_election) : 1;
+        long unit = _rule.Utility == Utility.Score ? PointTotals.Unit(_election) : 1;
         Queue<TieMet> ties = new(run.Ties);
         RoundPrices prices = new(run, endowment);
         for (int i = 0; i < run.Rounds.Count; i++)
         {
             ReportTies(draft, ties, i + 1, endowment);
             EqualSharesRound round = run.Rounds[i];
-            Ratio price = prices.PerUtility(i) * unit;
+            Ratio price = unit == 1 ? prices.PerUtility(i) : prices.PerUtility(i) * unit;
             draft.Fund(
                 round.Project,
                 TallyPhase.Main,

@@ -25,17 +25,18 @@ internal sealed class EqualSharesRun
     private readonly TieBreaker _ties;
     private readonly long[] _scales;
     private readonly int[] _candidates;
-    private readonly BudgetClasses _classes = new();
-    private readonly PriceChain _chain = new();
-    private readonly ClassCounter _counter;
+    private readonly CountingSpace _space = CountingSpace.Rent();
+    private readonly BudgetClasses _classes;
+    private readonly PriceChain _chain;
+    private readonly BallotLedger _ledger;
     private readonly ExactPrice _exact;
     private readonly CandidateQueue _queue;
+    private readonly Holdings _holdings;
+    private readonly Purse _purse;
     private readonly List<(int Project, double Low)> _seen = [];
     private readonly List<(int Project, double Low)> _contenders = [];
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<TieMet> _tiesMet = [];
-    private Purse _purse = new();
-    private Purse _bestPurse = new();
     private double _error;
     private int[] _moved = new int[64];
 
@@ -51,9 +52,14 @@ internal sealed class EqualSharesRun
         _scales = scales;
         _candidates = candidates;
         _ties = ties;
-        _counter = new ClassCounter(lists);
-        _exact = new ExactPrice(_chain, _classes);
-        _queue = new CandidateQueue(candidates.Length);
+        _classes = _space.Classes;
+        _chain = _space.Chain;
+        _ledger = _space.Ledger;
+        _exact = _space.Exact;
+        _queue = _space.Queue;
+        _holdings = _space.Holdings;
+        _purse = _space.Purse;
+        _ledger.Open(lists);
     }
 
     /// <summary>The projects bought, in order.</summary>
@@ -69,7 +75,7 @@ internal sealed class EqualSharesRun
     public bool IsUnresolved => _tiesMet.Count > 0 && _tiesMet[^1].Winner < 0;
 
     /// <summary>What the last run looked at, when switched on.</summary>
-    public RunLog Log { get; } = new();
+    public RunLog Log => _space.Log;
 
     /// <summary>The budget classes of the last run.</summary>
     public BudgetClasses Classes => _classes;
@@ -84,7 +90,7 @@ internal sealed class EqualSharesRun
     public ReadOnlySpan<long> Scales => _scales;
 
     /// <summary>Memory work of all runs so far.</summary>
-    public long Touches => _counter.Touches;
+    public long Touches => _ledger.Touches;
 
     /// <summary>Runs at the endowment <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
     /// <param name="numerator">Zero or more.</param>
@@ -95,21 +101,33 @@ internal sealed class EqualSharesRun
         Reset(numerator, denominator);
         while (Cost <= abandonAbove)
         {
-            int project = FindNext();
+            int project = FindNext(out double low);
             if (project < 0)
             {
                 break;
             }
 
-            Buy(project);
+            Buy(project, low);
         }
     }
+
+    /// <summary>Gives the memory back; the run is not used any more.</summary>
+    public void Release() => _space.Return();
 
     /// <summary>What a project's supporters have left together, rounded down to whole units.</summary>
     public long WholeMoneyLeft(int project)
     {
-        _counter.Fill(_purse, project, _classes.Money);
-        return _exact.WholeMoney(_purse, _lists.Utilities, _error);
+        _ledger.Fill(_holdings, project);
+        PoorAndRich all = _holdings.Divide(double.PositiveInfinity);
+        double slack = (_holdings.Terms * Rounding * all.PoorMoney) + (2 * all.PoorVoters * _error);
+        double low = Math.Floor(Math.Max(0, all.PoorMoney - slack));
+        if (low == Math.Floor(all.PoorMoney + slack))
+        {
+            return (long)low;
+        }
+
+        _ledger.Fill(_purse, project, _classes.Money);
+        return _exact.WholeMoney(_purse, _lists.Utilities);
     }
 
     /// <summary>The exact prices of all rounds, per unit of utility.</summary>
@@ -134,7 +152,7 @@ internal sealed class EqualSharesRun
         _chain.Reset(denominator, (int)Int128.Log2((2 * endowments) + dearest + 1) + 2);
         double endowment = (double)numerator / denominator;
         _classes.Reset(endowment);
-        _counter.Reset(BudgetClasses.Fresh);
+        _ledger.Reset(BudgetClasses.Fresh, endowment);
         _exact.EndowmentNumerator = numerator;
         _exact.EndowmentDenominator = denominator;
         _error = 8 * Rounding * endowment;
@@ -147,8 +165,8 @@ internal sealed class EqualSharesRun
         }
     }
 
-    // The next project, its purse in _bestPurse; -1 when none is affordable or a tie is left unresolved.
-    private int FindNext()
+    // The next project; -1 when none is affordable or a tie is left unresolved.
+    private int FindNext(out double nextLow)
     {
         _seen.Clear();
         _contenders.Clear();
@@ -156,14 +174,11 @@ internal sealed class EqualSharesRun
         while (_queue.Count > 0 && _queue.LeastBound <= bestHigh)
         {
             int project = _queue.Take(out double bound);
-            _counter.Fill(_purse, project, _classes.Money);
-            if (Bounds(project, bound, bestHigh) is not { } price)
+            PriceBounds price = Bounds(project, bound, bestHigh);
+            if (price.IsUnaffordable)
             {
-                Log.Add(project, RunLog.Fate.Dropped, _purse, 0, []);
                 continue;
             }
-
-            Log.Add(project, RunLog.Fate.Compared, _purse, price.Divide, []);
 
             double low = Math.Max(bound, price.Low / _scales[project] * (1 - (4 * Rounding)));
             double high = price.High / _scales[project] * (1 + (4 * Rounding));
@@ -171,19 +186,20 @@ internal sealed class EqualSharesRun
             if (low <= bestHigh)
             {
                 _contenders.Add((project, low));
-                if (high < bestHigh)
-                {
-                    bestHigh = high;
-                    (_purse, _bestPurse) = (_bestPurse, _purse);
-                }
+                bestHigh = Math.Min(bestHigh, high);
             }
         }
 
         _contenders.RemoveAll(c => c.Low > bestHigh);
         int next = _contenders.Count == 0 ? -1 : _contenders.Count == 1 ? _contenders[0].Project : Settle();
+        nextLow = 0;
         foreach ((int project, double low) in _seen)
         {
-            if (project != next)
+            if (project == next)
+            {
+                nextLow = low;
+            }
+            else
             {
                 _queue.Add(project, low);
             }
@@ -192,19 +208,35 @@ internal sealed class EqualSharesRun
         return next;
     }
 
-    // Null when the supporters have too little, now and in every later round.
-    private PriceBounds? Bounds(int project, double bound, double bestHigh)
+    // Unaffordable means: now and in every later round.
+    private PriceBounds Bounds(int project, double bound, double bestHigh)
     {
-        double scale = _scales[project];
+        double scale = _scales[project], from = bound * scale * (1 - (4 * Rounding)), enough = bestHigh * scale * (1 + (4 * Rounding));
         long cost = _election.Projects[project].Cost;
-        PriceBounds price = PriceBounds.Of(_purse, cost, bound * scale * (1 - (4 * Rounding)), _error, bestHigh * scale * (1 + (4 * Rounding)));
-        if (price.IsUnclear)
+        PriceBounds price;
+        if (Log.IsComplete)
         {
-            double exact = _exact.Solve(_purse, _lists.Utilities, cost, price.Low, _error);
-            return double.IsPositiveInfinity(exact) ? null : PriceBounds.Around(exact);
+            _ledger.Fill(_purse, project, _classes.Money);
+            price = PriceBounds.Of(_purse, cost, from, _error, enough);
+        }
+        else
+        {
+            _ledger.Fill(_holdings, project);
+            price = PriceBounds.Of(_holdings, cost, from, _error, enough);
         }
 
-        return price.IsUnaffordable ? null : price;
+        if (price.IsUnclear)
+        {
+            _ledger.Fill(_purse, project, _classes.Money);
+            price = PriceBounds.Around(_exact.Solve(_purse, _lists.Utilities, cost, from, _error));
+        }
+
+        if (Log.IsComplete)
+        {
+            Log.Add(project, price.IsUnaffordable ? RunLog.Fate.Dropped : RunLog.Fate.Compared, _purse, price.Divide, []);
+        }
+
+        return price;
     }
 
     // Several projects whose intervals overlap: compares them exactly; the ladder decides among equal ones.
@@ -214,7 +246,7 @@ internal sealed class EqualSharesRun
         ExactFraction least = default;
         foreach ((int project, double low) in _contenders)
         {
-            _counter.Fill(_purse, project, _classes.Money);
+            _ledger.Fill(_purse, project, _classes.Money);
             _exact.Solve(_purse, _lists.Utilities, _election.Projects[project].Cost, low * _scales[project], _error);
             ExactFraction price = new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]);
             int order = tied.Count == 0 ? -1 : price.CompareTo(least);
@@ -238,23 +270,19 @@ internal sealed class EqualSharesRun
             _tiesMet.Add(new TieMet(_rounds.Count + 1, [.. tied], chosen, settledBy));
         }
 
-        if (chosen >= 0)
-        {
-            _counter.Fill(_bestPurse, chosen, _classes.Money);
-        }
-
         return chosen;
     }
 
-    private void Buy(int project)
+    private void Buy(int project, double low)
     {
         long cost = _election.Projects[project].Cost;
-        double near = PriceBounds.Of(_bestPurse, cost, 0, _error, double.PositiveInfinity).Low;
-        _exact.Solve(_bestPurse, _lists.Utilities, cost, near, _error);
+        _ledger.Fill(_purse, project, _classes.Money);
+        double near = PriceBounds.Of(_purse, cost, low * _scales[project] * (1 - (4 * Rounding)), _error, double.PositiveInfinity).Low;
+        _exact.Solve(_purse, _lists.Utilities, cost, near, _error);
         EqualSharesRound round = Describe(project, cost);
         double price = _chain.Push(_exact.Factor);
         MovePayers(price);
-        Log.Add(project, RunLog.Fate.Bought, _bestPurse, price, _moved);
+        Log.Add(project, RunLog.Fate.Bought, _purse, price, _moved);
         _rounds.Add(round);
         _error += 8 * Rounding * _classes.Money[BudgetClasses.Fresh];
         Cost += cost;
@@ -262,24 +290,29 @@ internal sealed class EqualSharesRun
 
     private EqualSharesRound Describe(int project, long cost)
     {
-        EqualSharesRound round = new(project, cost) { PaidNothing = _bestPurse.WithNothing, RichestPoor = -1 };
-        double most = 0;
-        for (int i = 0; i < _bestPurse.Count; i++)
+        EqualSharesRound round = new(project, cost) { PaidNothing = _purse.WithNothing, RichestPoor = -1 };
+        for (int i = 0; i < _purse.Count; i++)
         {
-            long voters = (long)_bestPurse.Voters[i];
+            if (_exact.Payers[i] != Payer.Poor)
+            {
+                round.PaidInFull += (long)_purse.Voters[i];
+                round.LargestUtility = Math.Max(round.LargestUtility, _lists.Utilities[_purse.Segments[i]]);
+            }
+        }
+
+        double most = 0;
+        for (int i = 0; i < _purse.Count; i++)
+        {
             if (_exact.Payers[i] == Payer.Poor)
             {
-                round.PaidWhatTheyHad += voters;
-                if (_bestPurse.Amounts[i] > most)
+                round.PaidWhatTheyHad += (long)_purse.Voters[i];
+
+                // Who pays all they had pays more than the price of others only if their utility is larger.
+                if (_lists.Utilities[_purse.Segments[i]] > round.LargestUtility && _purse.Amounts[i] > most)
                 {
-                    most = _bestPurse.Amounts[i];
-                    round.RichestPoor = _bestPurse.Classes[i];
+                    most = _purse.Amounts[i];
+                    round.RichestPoor = _purse.Classes[i];
                 }
-            }
-            else
-            {
-                round.PaidInFull += voters;
-                round.LargestUtility = Math.Max(round.LargestUtility, _lists.Utilities[_bestPurse.Segments[i]]);
             }
         }
 
@@ -288,7 +321,7 @@ internal sealed class EqualSharesRun
 
     private void MovePayers(double price)
     {
-        int count = _bestPurse.Count, round = _chain.Count - 1;
+        int count = _purse.Count, round = _chain.Count - 1;
         if (_moved.Length < count)
         {
             _moved = new int[2 * count];
@@ -296,21 +329,16 @@ internal sealed class EqualSharesRun
 
         for (int i = 0; i < count; i++)
         {
-            long utility = _lists.Utilities[_bestPurse.Segments[i]];
+            long utility = _lists.Utilities[_purse.Segments[i]];
             _moved[i] = _exact.Payers[i] == Payer.Rich
-                ? _classes.Add(_bestPurse.Classes[i], round, utility, _bestPurse.Amounts[i] - (price * utility))
+                ? _classes.Add(_purse.Classes[i], round, utility, _purse.Amounts[i] - (price * utility))
                 : BudgetClasses.Broke;
         }
 
-        for (int from = 0; from < count;)
+        int from = 0;
+        foreach (int to in _purse.SegmentEnds)
         {
-            int segment = _bestPurse.Segments[from], to = from + 1;
-            while (to < count && _bestPurse.Segments[to] == segment)
-            {
-                to++;
-            }
-
-            _counter.Move(segment, _bestPurse.Classes[from..to], _moved.AsSpan(from..to));
+            _ledger.Move(_purse.Segments[from], _purse.Classes[from..to], _moved.AsSpan(from..to), _classes.Money);
             from = to;
         }
     }

@@ -82,23 +82,9 @@ internal sealed class ExactPrice
         }
     }
 
-    /// <summary>What the supporters have together, rounded down to whole units; certified by the doubles or computed exactly.</summary>
-    public long WholeMoney(Purse purse, ReadOnlySpan<long> utilities, double error)
+    /// <summary>What the supporters have together, rounded down to whole units.</summary>
+    public long WholeMoney(Purse purse, ReadOnlySpan<long> utilities)
     {
-        double money = 0, voters = 0;
-        for (int i = 0; i < purse.Count; i++)
-        {
-            money += purse.Voters[i] * purse.Amounts[i];
-            voters += purse.Voters[i];
-        }
-
-        double slack = (((purse.Count + 8) * money) / (1L << 52)) + (2 * voters * error);
-        double low = Math.Floor(Math.Max(0, money - slack));
-        if (low == Math.Floor(money + slack))
-        {
-            return (long)low;
-        }
-
         Span<Payer> payers = PayersOf(purse);
         payers.Clear();
         Combine(purse, utilities, payers, cost: 0);

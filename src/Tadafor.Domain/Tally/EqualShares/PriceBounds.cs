@@ -37,40 +37,25 @@ internal readonly struct PriceBounds
     /// price, (cost - money of the first) / utility of the others is a lower bound, and the bound grows when entries that cannot pay it are moved over:
     /// Newton's method on a concave function, approaching from below.
     /// </summary>
-    /// <param name="purse">What the supporters have.</param>
+    /// <param name="supporters">What the supporters have.</param>
     /// <param name="cost">The project's cost, above zero.</param>
     /// <param name="from">A price known not to be too high.</param>
-    /// <param name="error">Bound of the error of every <see cref="Purse.Amounts"/>.</param>
+    /// <param name="error">Bound of the error of every amount.</param>
     /// <param name="enough">A price above which the exact value no longer matters.</param>
-    public static PriceBounds Of(Purse purse, double cost, double from, double error, double enough)
+    public static PriceBounds Of(IDivided supporters, double cost, double from, double error, double enough)
     {
-        ReadOnlySpan<double> money = purse.Amounts, voters = purse.Voters, utilities = purse.Utilities;
-        double price = from;
+        double price = from, rounding = supporters.Terms * Rounding;
         while (true)
         {
-            double poorMoney = 0, poorVoters = 0, richUtility = 0, leastRich = double.PositiveInfinity;
-            for (int i = 0; i < money.Length; i++)
+            PoorAndRich sums = supporters.Divide(price);
+            double slack = (rounding * (cost + sums.PoorMoney)) + (sums.PoorVoters * error);
+            if (sums.RichUtility == 0)
             {
-                if (money[i] < price * utilities[i])
-                {
-                    poorMoney += voters[i] * money[i];
-                    poorVoters += voters[i];
-                }
-                else
-                {
-                    richUtility += voters[i] * utilities[i];
-                    leastRich = Math.Min(leastRich, money[i] / utilities[i]);
-                }
+                return sums.PoorMoney + (2 * slack) < cost ? new(double.PositiveInfinity, double.PositiveInfinity, price) : new(0, double.NaN, 0);
             }
 
-            double slack = ((money.Length + 8) * Rounding * (cost + poorMoney)) + (poorVoters * error);
-            if (richUtility == 0)
-            {
-                return poorMoney + (2 * slack) < cost ? new(double.PositiveInfinity, double.PositiveInfinity, price) : new(0, double.NaN, 0);
-            }
-
-            double next = (cost - poorMoney) / richUtility;
-            double margin = (1.01 * slack / richUtility) + ((money.Length + 8) * Rounding * Math.Abs(next)) + (2 * error);
+            double next = (cost - sums.PoorMoney) / sums.RichUtility;
+            double margin = (1.01 * slack / sums.RichUtility) + (rounding * Math.Abs(next)) + (2 * error);
             if (next - margin > enough)
             {
                 return new(next - margin, double.PositiveInfinity, price);
@@ -79,7 +64,7 @@ internal readonly struct PriceBounds
             if (next <= price)
             {
                 // Certain only if nobody's money lies so close to the price that the division could be another one.
-                bool certain = leastRich >= price + (2 * margin) + (4 * error);
+                bool certain = sums.LeastRich >= price + (2 * margin) + (4 * error);
                 return new(next - margin, certain ? price + margin : double.NaN, price);
             }
 

@@ -12,7 +12,7 @@ internal sealed class RoundPrices(EqualSharesRun run, Ratio endowment)
     public Ratio Largest(int round)
     {
         EqualSharesRound purchase = run.Rounds[round];
-        Ratio full = _prices[round] * purchase.LargestUtility;
+        Ratio full = purchase.LargestUtility == 1 ? _prices[round] : _prices[round] * purchase.LargestUtility;
         if (purchase.RichestPoor < 0)
         {
             return full;

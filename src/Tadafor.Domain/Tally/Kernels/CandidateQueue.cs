@@ -1,10 +1,10 @@
 namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>Projects ordered by a lower bound of what the rounds compare, least first: a binary heap. Bounds never fall, so old ones stay valid.</summary>
-internal sealed class CandidateQueue(int capacity)
+internal sealed class CandidateQueue
 {
-    private readonly double[] _bounds = new double[capacity];
-    private readonly int[] _projects = new int[capacity];
+    private double[] _bounds = new double[64];
+    private int[] _projects = new int[64];
 
     /// <summary>Number of projects waiting.</summary>
     public int Count { get; private set; }
@@ -16,6 +16,12 @@ internal sealed class CandidateQueue(int capacity)
 
     public void Add(int project, double bound)
     {
+        if (Count == _bounds.Length)
+        {
+            Array.Resize(ref _bounds, 2 * Count);
+            Array.Resize(ref _projects, 2 * Count);
+        }
+
         int at = Count++;
         while (at > 0 && _bounds[(at - 1) / 2] > bound)
         {

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Tally.Kernels;
 
 /// <summary>A project's supporters in groups: one entry per class (of budget, of load) and utility that occurs among them.</summary>
-internal sealed class Purse
+internal sealed class Purse : IDivided
 {
     /// <summary>The class whose amount is exactly zero; it has no entry.</summary>
     public const int Nothing = 0;
@@ -11,6 +11,7 @@ internal sealed class Purse
     private double[] _amounts = new double[64];
     private double[] _voters = new double[64];
     private double[] _utilities = new double[64];
+    private readonly List<int> _ends = [];
 
     /// <summary>Number of entries.</summary>
     public int Count { get; private set; }
@@ -33,10 +34,31 @@ internal sealed class Purse
     /// <summary>Utility of each voter of the entry, rounded to a double.</summary>
     public ReadOnlySpan<double> Utilities => _utilities.AsSpan(0, Count);
 
+    /// <inheritdoc/>
+    public int Terms => Count + 8;
+
+    /// <summary>Where the entries of each segment that occurs end.</summary>
+    public IReadOnlyList<int> SegmentEnds => _ends;
+
+    /// <inheritdoc/>
+    public PoorAndRich Divide(double price)
+    {
+        PoorAndRich sums = PoorAndRich.None;
+        int from = 0;
+        foreach (int to in _ends)
+        {
+            sums.Add(Amounts[from..to], Voters[from..to], price, _utilities[from]);
+            from = to;
+        }
+
+        return sums;
+    }
+
     public void Clear()
     {
         Count = 0;
         WithNothing = 0;
+        _ends.Clear();
     }
 
     /// <summary>Takes over what was counted for one segment, and clears the counts.</summary>
@@ -62,7 +84,11 @@ internal sealed class Purse
             at++;
         }
 
-        Count = at;
+        if (at > Count)
+        {
+            Count = at;
+            _ends.Add(at);
+        }
     }
 
     private void EnsureRoom(int more)

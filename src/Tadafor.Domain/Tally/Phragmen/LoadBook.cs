@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.EqualShares;
 using Tadafor.Domain.Tally.Exact;
 using Tadafor.Domain.Tally.Kernels;
 using Tadafor.Domain.Tally.Support;
@@ -14,9 +15,11 @@ internal sealed class LoadBook
 
     private readonly Election _election;
     private readonly SupporterLists _lists;
-    private readonly ClassCounter _counter;
-    private readonly PriceChain _chain = new();
-    private readonly Purse _purse = new();
+    private readonly BallotLedger _ledger;
+    private readonly CountingSpace _space;
+    private readonly PriceChain _chain;
+    private readonly Holdings _holdings;
+    private readonly Purse _purse;
     private readonly double[] _loads;
     private readonly long[] _coefficients;
 
@@ -24,8 +27,13 @@ internal sealed class LoadBook
     {
         _election = election;
         _lists = lists;
-        _counter = new ClassCounter(lists);
-        _counter.Reset(Purse.Nothing);
+        _space = CountingSpace.Rent();
+        _ledger = _space.Ledger;
+        _chain = _space.Chain;
+        _holdings = _space.Holdings;
+        _purse = _space.Purse;
+        _ledger.Open(lists);
+        _ledger.Reset(Purse.Nothing, 0);
         _loads = new double[election.Projects.Count + 1];
         _coefficients = new long[election.Projects.Count];
 
@@ -33,21 +41,18 @@ internal sealed class LoadBook
         _chain.Reset(1, (int)Int128.Log2((4 * (Int128)election.Envelope) + 4) + 1);
     }
 
+    /// <summary>Gives the memory back; the book is not used any more.</summary>
+    public void Release() => _space.Return();
+
     /// <summary>Memory work done.</summary>
-    public long Touches => _counter.Touches;
+    public long Touches => _ledger.Touches;
 
     /// <summary>The load a project's supporters would end with, within a factor of 1 +/- <paramref name="error"/>.</summary>
     public double Estimate(int project, out double error)
     {
-        _counter.Fill(_purse, project, _loads.AsSpan(0, _chain.Count + 1));
-        double sum = _election.Projects[project].Cost;
-        for (int i = 0; i < _purse.Count; i++)
-        {
-            sum += _purse.Voters[i] * _purse.Amounts[i];
-        }
-
-        error = (_purse.Count + 16) * Rounding;
-        return sum / _lists.Supporters[project];
+        _ledger.Fill(_holdings, project);
+        error = _holdings.Terms * Rounding;
+        return (_election.Projects[project].Cost + _holdings.Divide(double.PositiveInfinity).PoorMoney) / _lists.Supporters[project];
     }
 
     /// <summary>The same, exactly, over a denominator common to all projects of a round.</summary>
@@ -63,7 +68,7 @@ internal sealed class LoadBook
         Combine(project);
         double load = _chain.Push((ulong)_lists.Supporters[project]);
         _loads[_chain.Count] = load;
-        _counter.Move(_lists.FirstSegment(project), _chain.Count);
+        _ledger.Move(_lists.FirstSegment(project), _chain.Count, load);
     }
 
     /// <summary>The exact load the last purchase led to.</summary>
@@ -71,7 +76,7 @@ internal sealed class LoadBook
 
     private void Combine(int project)
     {
-        _counter.Fill(_purse, project, _loads.AsSpan(0, _chain.Count + 1));
+        _ledger.Fill(_purse, project, _loads.AsSpan(0, _chain.Count + 1));
         Array.Clear(_coefficients);
         for (int i = 0; i < _purse.Count; i++)
         {

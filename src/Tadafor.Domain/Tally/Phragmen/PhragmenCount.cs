@@ -28,7 +28,7 @@ internal sealed class PhragmenCount
         _ties = ties;
         _draft = new OutcomeDraft(election, ties);
         _loads = new LoadBook(election, lists);
-        _queue = new CandidateQueue(election.Projects.Count);
+        _queue = new CandidateQueue();
         for (int project = 0; project < election.Projects.Count; project++)
         {
             if (!_draft.Fits(project))
@@ -51,7 +51,7 @@ internal sealed class PhragmenCount
     }
 
     /// <summary>Memory work done.</summary>
-    public long Touches => _loads.Touches;
+    public long Touches { get; private set; }
 
     public TallyOutcome Count()
     {
@@ -85,7 +85,12 @@ internal sealed class PhragmenCount
         return Finish();
     }
 
-    private TallyOutcome Finish() => _draft.Finish(_rule.Define(_election, _ties));
+    private TallyOutcome Finish()
+    {
+        Touches = _loads.Touches;
+        _loads.Release();
+        return _draft.Finish(_rule.Define(_election, _ties));
+    }
 
     // The ladder's choice among those of the tied projects that fit, which is taken out of the list with those that do not. -1 when there is none.
     private int Choose(List<int> tied)

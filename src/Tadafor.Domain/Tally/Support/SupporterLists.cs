@@ -50,6 +50,9 @@ internal sealed class SupporterLists
         }
     }
 
+    /// <summary>Lists of an election without projects and ballots.</summary>
+    public static SupporterLists Empty { get; } = new([0], [0], [], [], [], [], 0);
+
     /// <summary>Number of distinct ballots.</summary>
     public int RowCount { get; }
 

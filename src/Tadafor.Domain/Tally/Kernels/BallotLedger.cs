@@ -2,26 +2,44 @@ using Tadafor.Domain.Tally.Support;
 
 namespace Tadafor.Domain.Tally.Kernels;
 
-/// <summary>Which budget class every ballot belongs to, and how many supporters of a project belong to each.</summary>
-internal sealed class ClassCounter
+/// <summary>Which class (of budget, of load) every ballot's voters belong to and what amount that means, for one run.</summary>
+internal sealed class BallotLedger
 {
-    private readonly SupporterLists _lists;
-    private readonly int[] _classOf;
+    private SupporterLists _lists = SupporterLists.Empty;
+    private int[] _classOf = [];
+    private double[] _amounts = [];
     private long[] _counts = new long[256];
     private int[] _touched = new int[257];
     private int[] _map = new int[256];
 
-    public ClassCounter(SupporterLists lists)
-    {
-        _lists = lists;
-        _classOf = new int[lists.RowCount];
-    }
-
     /// <summary>Entries of supporter lists read or written so far: the memory work of the count.</summary>
     public long Touches { get; private set; }
 
+    /// <summary>Turns to an election; <see cref="Reset"/> starts a run.</summary>
+    public void Open(SupporterLists lists)
+    {
+        _lists = lists;
+        Touches = 0;
+        if (_classOf.Length < lists.RowCount)
+        {
+            _classOf = new int[lists.RowCount];
+            _amounts = new double[lists.RowCount];
+        }
+    }
+
     /// <summary>Puts every ballot into one class.</summary>
-    public void Reset(int index) => Array.Fill(_classOf, index);
+    public void Reset(int index, double amount)
+    {
+        _classOf.AsSpan(0, _lists.RowCount).Fill(index);
+        _amounts.AsSpan(0, _lists.RowCount).Fill(amount);
+    }
+
+    /// <summary>Copies what a project's supporters have, ballot by ballot.</summary>
+    public void Fill(Holdings holdings, int project)
+    {
+        holdings.Fill(_lists, project, _amounts);
+        Touches += holdings.Count;
+    }
 
     /// <summary>Counts a project's supporters by class.</summary>
     /// <param name="purse">Receives one entry per class and utility.</param>
@@ -42,7 +60,8 @@ internal sealed class ClassCounter
     /// <param name="segment">The segment of the project just bought.</param>
     /// <param name="classes">The classes that occur.</param>
     /// <param name="moved">The class each moves to.</param>
-    public void Move(int segment, ReadOnlySpan<int> classes, ReadOnlySpan<int> moved)
+    /// <param name="amounts">The amount belonging to each class.</param>
+    public void Move(int segment, ReadOnlySpan<int> classes, ReadOnlySpan<int> moved, ReadOnlySpan<double> amounts)
     {
         for (int i = 0; i < classes.Length; i++)
         {
@@ -51,22 +70,27 @@ internal sealed class ClassCounter
 
         ReadOnlySpan<int> rows = _lists.Rows(segment);
         int[] classOf = _classOf, map = _map;
+        double[] amountOf = _amounts;
         foreach (int row in rows)
         {
-            classOf[row] = map[classOf[row]];
+            int to = map[classOf[row]];
+            classOf[row] = to;
+            amountOf[row] = amounts[to];
         }
 
         Touches += rows.Length;
     }
 
     /// <summary>Moves all ballots of a segment to one class.</summary>
-    public void Move(int segment, int index)
+    public void Move(int segment, int index, double amount)
     {
         ReadOnlySpan<int> rows = _lists.Rows(segment);
         int[] classOf = _classOf;
+        double[] amountOf = _amounts;
         foreach (int row in rows)
         {
             classOf[row] = index;
+            amountOf[row] = amount;
         }
 
         Touches += rows.Length;
