@@ -100,7 +100,7 @@ public class CumulativeTransferTests
     public void Real_elections_are_counted_where_other_programs_stop(string file)
     {
         PublicCollections.Require($"pb/{file}");
-        Election election = PublicElections.Of(file).Election;
+        Election election = PublicElections.Of(file);
         foreach (object[] options in Rules())
         {
             TallyOutcome outcome = new CumulativeTransferRule { Selection = (TransferSelection)options[0], Shortage = (TransferShortage)options[1] }.Count(election, TieLadder.ById);

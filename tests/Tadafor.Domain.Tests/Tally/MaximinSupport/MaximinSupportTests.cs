@@ -54,7 +54,7 @@ public class MaximinSupportTests
     [SkippableFact]
     public void A_real_election_is_counted_trying_few_projects_in_each_round()
     {
-        Election election = PublicElections.Of("Poland_Wieliczka_2023_Green_Budget.pb").Election;
+        Election election = PublicElections.Of("Poland_Wieliczka_2023_Green_Budget.pb");
         MaximinCount count = new(Rule, election, TieLadder.ById);
         TallyOutcome outcome = count.Count();
         Assert.Null(outcome.Unresolved);

@@ -89,7 +89,7 @@ public class OptimumTests
     public void A_real_election_s_best_selection_is_found_and_proven(string file, Utility utility)
     {
         PublicCollections.Require($"pb/{file}");
-        Election election = PublicElections.Of(file).Election;
+        Election election = PublicElections.Of(file);
         OptimumRule rule = new() { Utility = utility };
         TallyOutcome outcome = rule.Count(election, TieLadder.ById);
         Assert.True(rule.IsProven(election, outcome));
