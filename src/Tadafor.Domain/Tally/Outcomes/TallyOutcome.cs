@@ -64,6 +64,9 @@ public sealed record TallyOutcome
     /// <summary>The comparison with another outcome, when the rule makes one.</summary>
     public OutcomeContest? Contest { get; init; }
 
+    /// <summary>Why no selection is better, for the best selection; otherwise <see langword="null"/>.</summary>
+    public OptimumCertificate? Certificate { get; init; }
+
     /// <summary>The tie at which the count stopped because the ladder could not settle it; <see langword="null"/> when the outcome is complete.</summary>
     public TieReport? Unresolved => Ties.FirstOrDefault(t => t.Winner is null);
 }

@@ -17,4 +17,7 @@ public enum TallyPhase
 
     /// <summary>A comparison with another outcome.</summary>
     Comparison,
+
+    /// <summary>A choice of which project to drop. Of projects tied, the winner is one that stays.</summary>
+    Elimination,
 }
