@@ -3,8 +3,8 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Tests.Oracles;
+using Tadafor.Tests.Law;
 using static Tadafor.Rules.Vocabulary.PetitionFacts;
-using AllFacts = Tadafor.Tests.Law.Vocabulary;
 
 namespace Tadafor.Rules.Tests;
 
@@ -76,7 +76,7 @@ public class CureProperties
     private static AnyFile Exact(AnyFile file)
     {
         FactSheet facts = file.Facts;
-        foreach (CountFact count in AllFacts.All.OfType<CountFact>().Where(c => facts.Find(c)?.Value is not CountValue { Count.IsExact: true }))
+        foreach (CountFact count in EveryFact.All.OfType<CountFact>().Where(c => facts.Find(c)?.Value is not CountValue { Count.IsExact: true }))
         {
             facts = facts.With(count, facts.Find(count)?.Value is CountValue stated ? stated.Count.AtLeast : 150, FromDeclaration.Instance);
         }

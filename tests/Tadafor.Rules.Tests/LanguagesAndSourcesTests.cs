@@ -1,7 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
-using AllFacts = Tadafor.Tests.Law.Vocabulary;
+using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests;
 
@@ -74,8 +74,8 @@ public class LanguagesAndSourcesTests
             .Concat(a.SaidOtherwise).Concat(a.Paragraphs.Select(p => p.Says)).Concat(a.Paragraphs.Select(p => p.NotEncoded).OfType<Phrase>()).Select(p => (a.Id, p))),
         .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>().Concat(r.Cites.Select(c => c.Text)).Concat(r.Requires.Versions.Select(v => v.From.Basis)).Select(p => (r.Code, p))),
         .. OpenQuestions.All.SelectMany(q => q.Options.Select(o => o.Text).Append(q.Text).Append(q.Reason).Select(p => (q.Id, p))),
-        .. AllFacts.All.Select(f => (f.Code, f.Label)),
-        .. AllFacts.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
+        .. EveryFact.All.Select(f => (f.Code, f.Label)),
+        .. EveryFact.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
         .. Rulebook.Powers.Select(p => (p.Id, p.Text)),
     ];
 

@@ -4,8 +4,8 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Tests.Oracles;
+using Tadafor.Tests.Law;
 using Outcome = Tadafor.Domain.Law.Outcome;
-using AllFacts = Tadafor.Tests.Law.Vocabulary;
 
 namespace Tadafor.Rules.Tests;
 
@@ -18,7 +18,7 @@ public class RuleProperties
     [Property]
     public Property Stating_a_missing_fact_never_takes_back_an_answer(AnyFile file)
     {
-        Fact[] missing = [.. AllFacts.All.Where(f => file.Facts.Find(f) is null)];
+        Fact[] missing = [.. EveryFact.All.Where(f => file.Facts.Find(f) is null)];
         return missing.Length == 0
             ? true.ToProperty()
             : Prop.ForAll(Gen.Elements(missing).SelectMany(fact => AnyFile.State(file.Facts, fact)).ToArbitrary(), more =>

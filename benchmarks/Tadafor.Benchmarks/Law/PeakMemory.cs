@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Tadafor.Abstractions.Wire;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
 using Tadafor.Rules.Texts;
 
 namespace Tadafor.Console.Law;

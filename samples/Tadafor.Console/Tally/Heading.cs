@@ -6,11 +6,16 @@ namespace Tadafor.Console.Tally;
 /// <summary>What a file says about its election, for the heads of reports.</summary>
 internal static class Heading
 {
+    private static readonly string[] PlaceKeys = ["subunit", "district", "unit", "country"], DateKeys = ["date_begin", "date_end"];
+
     public static ReportHeading Of(PabulibHeader header) => new()
     {
         Title = header.Value("description") ?? "",
-        Place = string.Join(", ", new[] { "subunit", "district", "unit", "country" }.Select(header.Value).Where(v => !string.IsNullOrEmpty(v)).Distinct()),
-        When = string.Join(" – ", new[] { "date_begin", "date_end" }.Select(header.Value).Where(v => !string.IsNullOrEmpty(v)).Distinct()),
+        Place = Joined(header, ", ", PlaceKeys),
+        When = Joined(header, " – ", DateKeys),
         Currency = header.Value("currency") ?? "",
     };
+
+    private static string Joined(PabulibHeader header, string separator, string[] keys) =>
+        string.Join(separator, keys.Select(header.Value).Where(v => !string.IsNullOrEmpty(v)).Distinct());
 }

@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire;
-using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Tests;
 

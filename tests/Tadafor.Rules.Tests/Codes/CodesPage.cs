@@ -3,7 +3,6 @@ using System.Text;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
 using Tadafor.Tests.Law;
 

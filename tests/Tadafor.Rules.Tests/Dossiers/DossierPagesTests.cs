@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Petitions;
@@ -29,13 +28,10 @@ public partial class DossierPagesTests
     [Fact]
     public void The_page_of_faults_lists_every_kind()
     {
-        StringBuilder page = new("# Faults of dossiers\n\nGenerated.\n");
-        foreach (FaultKind kind in FaultKinds.All)
-        {
-            page.Append($"\n## `{kind.Code}`\n\n- {kind.Says.Ar}. {kind.Remedy.Ar}\n- {kind.Says.Fr}. {kind.Remedy.Fr}\n- {kind.Says.En}. {kind.Remedy.En}\n");
-        }
+        IEnumerable<string> kinds = FaultKinds.All.Select(kind =>
+            $"\n## `{kind.Code}`\n\n- {kind.Says.Ar}. {kind.Remedy.Ar}\n- {kind.Says.Fr}. {kind.Remedy.Fr}\n- {kind.Says.En}. {kind.Remedy.En}\n");
 
-        Golden.Matches("docs/dossier-faults.md", page.ToString());
+        Golden.Matches("docs/dossier-faults.md", "# Faults of dossiers\n\nGenerated.\n" + string.Concat(kinds));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using FsCheck;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Questions;
-using AllFacts = Tadafor.Tests.Law.Vocabulary;
+using Tadafor.Tests.Law;
 using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Tests.Oracles;
@@ -35,7 +35,7 @@ public sealed record AnyFile(FactSheet Facts, Interpretations Readings, LocalDat
         yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
         date => _day.Select(day => facts.With(date, day, FromDeclaration.Instance)));
 
-    private static Gen<FactSheet> Sheet(int chanceOfTen) => AllFacts.All.Aggregate(
+    private static Gen<FactSheet> Sheet(int chanceOfTen) => EveryFact.All.Aggregate(
         Gen.Constant(FactSheet.Empty),
         (sheets, fact) => from sheet in sheets
                           from stated in Gen.Choose(1, 10)

@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;

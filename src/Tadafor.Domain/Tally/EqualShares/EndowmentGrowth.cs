@@ -27,9 +27,13 @@ internal sealed record EndowmentGrowth
     public long Denominator { get; }
 
     /// <summary>What a rule tries in an election.</summary>
-    public static EndowmentGrowth Of(EqualSharesRule rule, Election election)
+    public static EndowmentGrowth Of(EqualSharesRule rule, Election election) => Of(rule, election, election.Ballots.Voters);
+
+    /// <summary>What a rule would try if so many voters had cast a ballot.</summary>
+    public static EndowmentGrowth Of(EqualSharesRule rule, Election election, long voters)
     {
-        long voters = Math.Max(1, election.Ballots.Voters), unit = Unit(election), step = rule.Step ?? unit;
+        voters = Math.Max(1, voters);
+        long unit = Unit(election), step = rule.Step ?? unit;
         bool grows = rule.Completion is Completion.Add1ExactShare or Completion.Add1 or Completion.Add1Utilitarian or Completion.Add1Full;
         bool allFit = election.Projects.Aggregate(BigInteger.Zero, (sum, p) => sum + p.Cost) <= election.Envelope;
         if (!grows || (allFit && rule.Completion != Completion.Add1ExactShare))

@@ -5,6 +5,9 @@ namespace Tadafor.Domain.Tally.EqualShares;
 /// <param name="Cost">Its cost.</param>
 internal record struct EqualSharesRound(int Project, long Cost)
 {
+    /// <summary>The price per unit of utility, with a relative error below 2^-51.</summary>
+    public double Price { get; init; }
+
     /// <summary>Voters who paid their price.</summary>
     public long PaidInFull { get; set; }
 

@@ -280,8 +280,9 @@ internal sealed class EqualSharesRun
         _ledger.Fill(_purse, project, _classes.Money);
         double near = PriceBounds.Of(_purse, cost, low * _scales[project] * (1 - (4 * Rounding)), _error, double.PositiveInfinity).Low;
         _exact.Solve(_purse, _lists.Utilities, cost, near, _error);
-        _rounds.Add(_checkout.Describe(project, cost));
+        EqualSharesRound round = _checkout.Describe(project, cost);
         double price = _chain.Push(_exact.Factor);
+        _rounds.Add(round with { Price = price });
         _checkout.Pay(price);
         Log.Add(project, RunLog.Fate.Bought, _purse, price, _checkout.Moved);
         _error += 8 * Rounding * _classes.Money[BudgetClasses.Fresh];

@@ -67,6 +67,7 @@ internal sealed class AddedBallots
         if (ReferenceEquals(ballots, election.Ballots))
         {
             copy.VotesCache = election.VotesCache;
+            copy.SupportersCache = election.SupportersCache;
         }
 
         return copy;

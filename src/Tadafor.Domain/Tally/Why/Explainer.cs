@@ -41,9 +41,9 @@ public static class Explainer
     {
         ArgumentNullException.ThrowIfNull(rule);
         Explanation described = Describe(election, outcome);
-        MarginFinder finder = new(rule, election, ties, effort);
         Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         UnfundedAccount[] accounts = [.. described.Unfunded];
+        MarginFinder finder = new(rule, election, ties, [.. accounts.Select(a => index[a.Project.Id])], effort);
         for (int i = 0; i < accounts.Length; i++)
         {
             int project = index[accounts[i].Project.Id];

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Tally.Why;
 
 /// <summary>
-/// How much counting the search for margins may do. The limits are numbers of counts, not times: the same election gives the same answer on any machine.
+/// How much counting the search for margins may do. The limits are amounts of work, not times: the same election gives the same answer on any machine.
 /// </summary>
 public sealed record MarginEffort
 {
@@ -9,11 +9,11 @@ public sealed record MarginEffort
     public static MarginEffort Default { get; } = new();
 
     /// <summary>
-    /// Counts per margin where more ballots or a lower cost may also do harm, so that every number has to be tried in turn; 1,000 by default.
-    /// Where more never harms, the margin is always exact and takes a few dozen counts.
+    /// Ballot entries that may be read in all, about a nanosecond or two each; 8,000,000,000 by default. Only matters where more ballots or a lower cost
+    /// may also do harm, so that every number has to be tried: a margin not found within its share of the work is stated as a bracket.
     /// </summary>
-    public int Trials { get; init; } = 1000;
+    public long Readings { get; init; } = 8_000_000_000;
 
-    /// <summary>The most additional ballots considered; 1,000,000,000 by default.</summary>
-    public int MostBallots { get; init; } = 1_000_000_000;
+    /// <summary>The most additional ballots considered; 10,000,000 by default.</summary>
+    public int MostBallots { get; init; } = 10_000_000;
 }

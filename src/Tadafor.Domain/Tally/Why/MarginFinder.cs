@@ -2,71 +2,99 @@ using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;
 using Tadafor.Domain.Tally.Why.Searching;
+using Tadafor.Domain.Tally.Why.Shares;
 
 namespace Tadafor.Domain.Tally.Why;
 
 /// <summary>
-/// How far a project was from being funded. Both margins are defined by <see cref="Alterations"/>: the changed election is counted by the same rule with
+/// How far projects were from being funded. Both margins are defined by <see cref="Alterations"/>: the changed election is counted by the same rule with
 /// the same ladder, and the project is funded in it or not.
 /// </summary>
-/// <param name="rule">The rule.</param>
-/// <param name="election">The election held.</param>
-/// <param name="ties">The ladder.</param>
-/// <param name="effort">How much counting the search may do.</param>
-public sealed class MarginFinder(TallyRule rule, Election election, TieLadder ties, MarginEffort? effort = null)
+public sealed class MarginFinder
 {
-    private readonly MarginEffort _effort = effort ?? MarginEffort.Default;
-    private readonly Effect _effect = Effect.Of(rule);
+    private readonly Election _election;
+    private readonly TieLadder _ties;
+    private readonly MarginEffort _effort;
+    private readonly Workload _work = new();
+    private readonly FundedTest _test;
+    private readonly Search _search;
+    private readonly Effect _effect;
+    private readonly long _share;
 
     // A count that a tie stops funds nothing that it would not fund if the tie were settled, so margins under the completed ladder bound the others.
-    private readonly TieLadder _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
+    private readonly TieLadder _settled;
+    private readonly Func<int, bool> _givesNothing;
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="election">The election held.</param>
+    /// <param name="ties">The ladder.</param>
+    /// <param name="projects">Indices of the projects asked about: projects that were not funded.</param>
+    /// <param name="effort">How much counting the search may do, shared out evenly among them.</param>
+    public MarginFinder(TallyRule rule, Election election, TieLadder ties, IReadOnlyCollection<int> projects, MarginEffort? effort = null)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(election);
+        ArgumentNullException.ThrowIfNull(ties);
+        ArgumentNullException.ThrowIfNull(projects);
+        _election = election;
+        _ties = ties;
+        _effort = effort ?? MarginEffort.Default;
+        _share = Math.Max(1, _effort.Readings / Math.Max(1, 2 * projects.Count));
+        _test = new FundedTest(rule, _work);
+        _effect = Effect.Of(rule);
+        _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
+        _search = new Search(Outlook(rule, [.. projects]), _work, _effort);
+        _givesNothing = rule switch
+        {
+            GreedyRule { Measure: GreedyMeasure.Points or GreedyMeasure.PointsPerCost } greedy => project => GivesNoPoints(greedy.OrdinalScoring, project),
+
+            // Under Equal Shares even such ballots change something: every share gets smaller.
+            _ => _ => false,
+        };
+    }
 
     /// <summary>The smallest number of additional ballots for this project alone with which it would have been funded.</summary>
-    /// <param name="project">Index of a project that was not funded.</param>
+    /// <param name="project">Index of one of the projects asked about.</param>
     public Margin Ballots(int project)
     {
-        if (election.Projects[project].Cost > election.Envelope)
+        if (_election.Projects[project].Cost > _election.Envelope)
         {
             return new NoMargin(NoMarginReason.DearerThanEnvelope);
         }
 
-        if (GivesNothing(project))
-        {
-            return new NoMargin(NoMarginReason.BallotsGiveNothing);
-        }
-
-        AddedBallots added = new(election, project);
-        bool IsEnough(long ballots, TieLadder ladder) => IsFunded(added.Of((int)ballots), project, ladder);
+        _work.Allow(_share);
+        AddedBallots added = new(_election, project);
+        bool IsEnough(long ballots, TieLadder ladder) => _test.IsFunded(added.Of((int)ballots), project, ladder);
         long? least = _effect.BallotsNeverHarm ? MonotoneSearch.Smallest(_effort.MostBallots, k => IsEnough(k, _settled)) : 1;
-        return least is not { } first ? new BracketedMargin(_effort.MostBallots, null)
-            : _effect.BallotsNeverHarm && ties.SettlesEveryTie ? new ExactMargin(first)
-            : ScanSearch.Smallest(first, _effort.MostBallots, _effort.Trials, k => IsEnough(k, ties));
+
+        // Ballots without points can still win ties by number of votes; but if so many do not, none do.
+        return least is not { } first ? _givesNothing(project) ? new NoMargin(NoMarginReason.BallotsGiveNothing) : new BracketedMargin(_effort.MostBallots, null)
+            : _effect.BallotsNeverHarm && _ties.SettlesEveryTie ? new ExactMargin(first)
+            : _search.Ballots(project, first, k => IsEnough(k, _ties));
     }
 
     /// <summary>The largest cost, in smallest units, at which the project would have been funded.</summary>
-    /// <param name="project">Index of a project that was not funded.</param>
+    /// <param name="project">Index of one of the projects asked about.</param>
     public Margin Cost(int project)
     {
-        long cost = election.Projects[project].Cost;
-        bool IsLittleEnough(long lower, TieLadder ladder) => IsFunded(Alterations.WithCost(election, project, lower), project, ladder);
-        long? most = _effect.SavingsNeverHarm ? MonotoneSearch.Largest(cost, c => IsLittleEnough(c, _settled)) : Math.Min(cost - 1, election.Envelope);
+        _work.Allow(_share);
+        long cost = _election.Projects[project].Cost;
+        bool IsLittleEnough(long lower, TieLadder ladder) => _test.IsFunded(Alterations.WithCost(_election, project, lower), project, ladder);
+        long? most = _effect.SavingsNeverHarm ? MonotoneSearch.Largest(cost, c => IsLittleEnough(c, _settled)) : Math.Min(cost - 1, _election.Envelope);
         return most is not { } first ? new NoMargin(NoMarginReason.NotEvenFree)
-            : _effect.SavingsNeverHarm && ties.SettlesEveryTie ? new ExactMargin(first)
-            : ScanSearch.Largest(first, _effort.Trials, c => IsLittleEnough(c, ties));
+            : _effect.SavingsNeverHarm && _ties.SettlesEveryTie ? new ExactMargin(first)
+            : _search.Cost(project, first, c => IsLittleEnough(c, _ties));
     }
 
-    private bool IsFunded(Election altered, int project, TieLadder ladder) => rule.Count(altered, ladder).Funded.Contains(election.Projects[project].Id);
+    private IOutlook Outlook(TallyRule rule, int[] projects) => rule is EqualSharesRule { Comparison: OutcomeComparison.None } shares
+        ? new ShareOutlook(shares, _election, new ShareStages(shares, _election, _ties, projects, _work), _work)
+        : new NoOutlook(_election);
 
     // A ballot with one project gives it no points when the last of a ballot gets none.
-    private bool GivesNothing(int project) => rule switch
-    {
-        GreedyRule { Measure: GreedyMeasure.Points or GreedyMeasure.PointsPerCost } greedy => GivesNoPoints(greedy.OrdinalScoring, project),
-        _ => false,
-    };
-
     private bool GivesNoPoints(OrdinalScoring scoring, int project)
     {
-        Election one = Alterations.AddBallots(election, project, 1);
-        return PointTotals.Of(one, scoring)[project] == PointTotals.Of(election, scoring)[project];
+        Election one = Alterations.AddBallots(_election, project, 1);
+        return PointTotals.Of(one, scoring)[project] == PointTotals.Of(_election, scoring)[project];
     }
 }

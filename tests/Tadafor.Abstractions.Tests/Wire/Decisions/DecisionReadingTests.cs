@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Tests.Law;

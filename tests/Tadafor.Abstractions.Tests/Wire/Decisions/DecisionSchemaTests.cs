@@ -1,8 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Decisions;

@@ -1,0 +1,25 @@
+using Tadafor.Domain.Tally.EqualShares;
+using Tadafor.Domain.Tally.Rules;
+using Tadafor.Domain.Tally.Ties;
+
+namespace Tadafor.Domain.Tally.Why.Searching;
+
+/// <summary>Counts a changed election by the rule itself and looks whether a project is funded.</summary>
+internal sealed class FundedTest(TallyRule rule, Workload work)
+{
+    public bool IsFunded(Election altered, int project, TieLadder ties)
+    {
+        string id = altered.Projects[project].Id;
+        if (rule is EqualSharesRule shares)
+        {
+            // The same count as the rule's own, with its work on record.
+            EqualSharesCount count = new(shares, altered, ties);
+            bool funded = count.Count().Funded.Contains(id);
+            work.Add(count.Touches + altered.Ballots.Choices.Length);
+            return funded;
+        }
+
+        work.Add(8L * altered.Ballots.Choices.Length);
+        return rule.Count(altered, ties).Funded.Contains(id);
+    }
+}
