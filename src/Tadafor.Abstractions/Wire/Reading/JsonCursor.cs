@@ -18,6 +18,7 @@ internal ref struct JsonCursor
     private Utf8JsonReader _reader;
     private TextMeter _meter;
     private bool _broken;
+    private TextPlace _end;
     private bool _tooDeep;
 
     public JsonCursor(Utf8Feed feed)
@@ -45,8 +46,8 @@ internal ref struct JsonCursor
 
     public readonly int Depth => _reader.CurrentDepth;
 
-    /// <summary>Line and column of the token the cursor stands on.</summary>
-    public readonly TextPlace Place => _meter.PlaceOf(_feed.Valid, (int)_reader.TokenStartIndex);
+    /// <summary>Line and column of the token the cursor stands on, or of the point where reading ended.</summary>
+    public readonly TextPlace Place => _broken ? _end : _meter.PlaceOf(_feed.Valid, (int)_reader.TokenStartIndex);
 
     /// <summary>Moves to the next token; false at the end of what can be read.</summary>
     public bool Read()
@@ -164,8 +165,8 @@ internal ref struct JsonCursor
         _feed.Advance(passed);
         if (_feed.IsExhausted)
         {
-            _broken = true;
-            FaultAt(_meter.PlaceOf([], 0), FaultKinds.TooLong);
+            Stop(0);
+            Fault(FaultKinds.TooLong);
             return;
         }
 
@@ -174,11 +175,17 @@ internal ref struct JsonCursor
 
     private void End()
     {
-        _broken = true;
+        Stop(_feed.Valid.Length);
         if (_feed.IsBroken)
         {
-            FaultAt(_meter.PlaceOf(_feed.Valid, _feed.Valid.Length), FaultKinds.InvalidUtf8);
+            Fault(FaultKinds.InvalidUtf8);
         }
+    }
+
+    private void Stop(int offset)
+    {
+        _end = _meter.PlaceOf(_feed.Valid, offset);
+        _broken = true;
     }
 
     private void NoteDepth()
@@ -193,9 +200,9 @@ internal ref struct JsonCursor
     // The reader stops at the first byte it cannot place; which kind of mistake that is can be told from the byte and from what was read before.
     private void Break(JsonException malformed)
     {
-        _broken = true;
         ReadOnlySpan<byte> text = _feed.Valid;
         int offset = _meter.OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
+        Stop(offset);
         bool atEnd = offset >= text.Length;
         bool rootEnded = Depth == 0 && Token is JsonTokenType.EndObject or JsonTokenType.EndArray;
         FaultKind kind = atEnd && _feed.IsBroken ? FaultKinds.InvalidUtf8
@@ -205,6 +212,6 @@ internal ref struct JsonCursor
             : rootEnded ? FaultKinds.TrailingData
             : FaultKinds.Syntax;
         string? found = !atEnd && text[offset] is > (byte)' ' and < 0x7F ? $"'{(char)text[offset]}'" : null;
-        FaultAt(_meter.PlaceOf(text, offset), kind, found);
+        Fault(kind, found);
     }
 }
