@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;
@@ -45,7 +46,7 @@ public sealed class MarginFinder
         _effect = Effect.Of(rule);
         _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
         _search = new Search(Outlook(rule, [.. projects]), _work, _effort);
-        _givesNothing = rule switch
+        _givesNothing = (rule is ConstrainedRule constrained ? constrained.Rule : rule) switch
         {
             GreedyRule { Measure: GreedyMeasure.Points or GreedyMeasure.PointsPerCost } greedy => project => GivesNoPoints(greedy.OrdinalScoring, project),
 

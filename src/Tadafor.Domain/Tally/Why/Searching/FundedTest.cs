@@ -1,4 +1,5 @@
 using Tadafor.Domain.Tally.EqualShares;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Ties;
 
@@ -19,7 +20,8 @@ internal sealed class FundedTest(TallyRule rule, Workload work)
             return funded;
         }
 
-        work.Add(8L * altered.Ballots.Choices.Length);
+        // Under constraints every round looks at ballots anew.
+        work.Add((rule is ConstrainedRule { Rule: EqualSharesRule } ? 8L * altered.Projects.Count : 8L) * altered.Ballots.Choices.Length);
         return rule.Count(altered, ties).Funded.Contains(id);
     }
 }

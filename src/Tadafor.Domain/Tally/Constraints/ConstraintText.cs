@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Tadafor.Domain.Tally.Constraints;
+
+/// <summary>The content of a constraint on one line: fields joined by <c>|</c>; a <c>|</c> or <c>\</c> inside a field has a <c>\</c> before it.</summary>
+internal static class ConstraintText
+{
+    public static string Join(params ReadOnlySpan<string> fields)
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < fields.Length; i++)
+        {
+            text.Append(i == 0 ? "" : "|").Append(fields[i].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A value's name in lower case, words joined by hyphens.</summary>
+    public static string Code<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}
