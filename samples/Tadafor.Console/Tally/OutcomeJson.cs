@@ -40,6 +40,7 @@ internal static class OutcomeJson
         json.WriteNumber("voters", outcome.Voters);
         json.WriteString("definition", outcome.Definition.ToString());
         json.WriteString("election", ElectionDigest.Of(explanation.Election));
+        ConstraintsJsonPart.Write(json, outcome.Under);
         json.WriteStartArray("unfunded");
         foreach (UnfundedAccount loss in explanation.Unfunded)
         {
