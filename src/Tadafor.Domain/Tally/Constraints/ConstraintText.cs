@@ -17,6 +17,35 @@ internal static class ConstraintText
         return text.ToString();
     }
 
+    /// <summary>The fields of a line; <see langword="null"/> when it ends inside one.</summary>
+    public static string[]? Split(string text)
+    {
+        List<string> fields = [];
+        StringBuilder field = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '|')
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+            }
+            else if (text[i] != '\\')
+            {
+                field.Append(text[i]);
+            }
+            else if (++i < text.Length)
+            {
+                field.Append(text[i]);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return [.. fields, field.ToString()];
+    }
+
     /// <summary>A value's name in lower case, words joined by hyphens.</summary>
     public static string Code<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

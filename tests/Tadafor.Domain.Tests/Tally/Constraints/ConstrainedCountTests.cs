@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Xunit;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Axioms;
 using Tadafor.Domain.Tally.Constraints;

@@ -1,6 +1,5 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Tally.Constraints;
-using Tadafor.Domain.Tally.Outcomes;
 
 namespace Tadafor.Abstractions.Tally.Reports.Words;
 

@@ -1,5 +1,4 @@
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Outcomes;
 

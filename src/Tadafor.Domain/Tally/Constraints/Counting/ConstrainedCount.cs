@@ -2,7 +2,6 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Tally.Greedy;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Rules;
-using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;
 
 namespace Tadafor.Domain.Tally.Constraints.Counting;
