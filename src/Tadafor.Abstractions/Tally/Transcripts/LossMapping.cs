@@ -35,6 +35,7 @@ internal static class LossMapping
             },
             ExcludedFromCount it => Because("excluded-from-count") with { Constraint = it.Reason },
             BetterSelection => Because("better-selection"),
+            AddsNothing => Because("adds-nothing"),
             _ => throw new InvalidOperationException($"The reason {loss.Obstacle} has no code."),
         };
     }

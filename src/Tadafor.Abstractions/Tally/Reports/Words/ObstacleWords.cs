@@ -36,6 +36,11 @@ internal static class ObstacleWords
             "The count ended before its turn, at {0}, which did not fit.").With(titles.Of(it.At)),
         TieUnsettled => new("الفرز متوقف في انتظار حسم تعادل.", "Le dépouillement attend qu'une égalité soit départagée.", "The count waits for a tie to be settled."),
         ComparisonLost => new("هو في النتيجة الأخرى التي فضلها عدد أقل من المصوتين.", "Il n'est que dans le résultat que moins de votants préfèrent.", "It is only in the outcome that fewer voters prefer."),
+        PotTooSmall { District: null } it when project.District is { } home => new Phrase(
+            "لم يسعه {0} ولا {1}: بقي في هذا {2} وتكلفته {3}.",
+            "Ni {0} ni {1} ne suffisaient : il restait {2} dans cette dernière et le projet coûte {3}.",
+            "Neither {0} nor {1} sufficed: {2} was left in the latter and the project costs {3}.")
+            .With(ConstraintWords.Pot(home, titles), ConstraintWords.Pot(null, titles), figures.Money(it.Remaining), figures.Money(project.Cost)),
         PotTooSmall it => new Phrase(
             "لم يسعه {0}: بقي فيه {1} وتكلفته {2}.",
             "Le reste de {0} ne suffisait pas : il y restait {1} et le projet coûte {2}.",
@@ -55,6 +60,7 @@ internal static class ObstacleWords
                 Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", it.With.Select(id => titles.Of(id).In(language))))),
         ExcludedFromCount it => new Phrase("استُبعد قبل الفرز: {0}.", "Il a été écarté avant le dépouillement : {0}.", "It was excluded before the count: {0}.").With(titles.Words(it.Reason)),
         BetterSelection => new("المشاريع المختارة معا أفضل بمقياس القاعدة من كل اختيار يشمله.", "Les projets retenus font ensemble mieux, à l'aune de la règle, que tout choix qui le contient.", "The projects chosen are together better, by the rule's measure, than any choice with this one."),
+        AddsNothing => new("لا يضيف شيئا: لكل مؤيد له مشروع ممول لا يقل عنه عنده.", "Il n'ajouterait rien : chacun de ses soutiens a un projet financé qui lui plaît autant.", "It would add nothing: each of its supporters has a funded project they like no less."),
         _ => Bidi.Quoted(obstacle.ToString()),
     };
 }
