@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Ties;
 using Tadafor.Domain.Tally.Why;
+using Tadafor.Domain.Tests.Tally.Constraints;
 using Tadafor.Domain.Tests.Tally.Recount;
 
 namespace Tadafor.Domain.Tests.Tally.Why;
@@ -41,6 +43,18 @@ public sealed class MarginTests
     {
         Random random = new(seed.Item);
         Check(RandomRules.Phragmen(random), RandomElections.Of(random), RandomRules.Ladder(random), 25);
+    }
+
+    [Property(MaxTest = 100)]
+    public void A_margin_under_constraints_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = RandomConstraints.Election(random);
+        if (RandomConstraints.Bound(random, election) is { } rule)
+        {
+            (ConstrainedRule onParts, Election parts) = rule.OnParts(election);
+            Check(onParts, parts, RandomRules.Ladder(random), 25);
+        }
     }
 
     [Fact]
