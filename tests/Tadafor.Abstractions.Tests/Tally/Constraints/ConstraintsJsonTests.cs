@@ -141,5 +141,17 @@ public sealed class ConstraintsJsonTests
         Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election));
     }
 
+    [Fact]
+    public void Every_example_of_the_page_for_clerks_can_be_counted_under()
+    {
+        string page = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/constraints.md"));
+        string[] examples = [.. page.Split("```json\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)])];
+        PabulibElection election = PabulibReader.Read(File.ReadAllBytes(Path.Combine(Golden.RepositoryRoot, "samples/elections/taroudant.pb"))).AsT0;
+
+        Assert.Equal(6, examples.Length);
+        Assert.All(examples, json => Assert.Empty(Schema.Validate(json)));
+        Assert.All(examples, json => Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election)));
+    }
+
     private static ConstraintsReading Read(string json) => ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), Election);
 }

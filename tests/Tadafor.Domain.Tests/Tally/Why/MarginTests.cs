@@ -149,7 +149,7 @@ public sealed class MarginTests
                     break;
             }
 
-            Assert.Equal(costs.Length == 0 ? new NoMargin(NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
+            Assert.Equal(costs.Length == 0 ? new NoMargin(margin is NoMargin { Reason: NoMarginReason.Excluded } ? NoMarginReason.Excluded : NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
         }
     }
 }
