@@ -13,6 +13,8 @@ internal static class Guarantees
     public static IEnumerable<Guarantee> Promises(TallyRule rule) => rule switch
     {
         GreedyRule { WhenTooDear: WhenTooDear.Skip, MinimumSupport: null } => [Guarantee.Exhaustiveness, Guarantee.OrderOfSupport],
+        // Free projects left out of the rounds have supporters with money left.
+        EqualSharesRule { FreeProjects: FreeProjects.NotInRounds } shares => shares.Completion == Completion.Greedy ? [Guarantee.Exhaustiveness] : [],
         EqualSharesRule { Completion: Completion.None } => [Guarantee.ProportionalRepresentation, Guarantee.Priceability],
         EqualSharesRule { Completion: Completion.Greedy } => [Guarantee.Exhaustiveness, Guarantee.ProportionalRepresentation],
         _ => [],

@@ -64,22 +64,17 @@ internal sealed class Conditions(Election election, TallyConstraints constraints
     public bool IsAskedFor(int project) =>
         constraints.All.OfType<CategoryFloor>().Any(f => f.Group.Contains(election.Projects[project]) && FundedOf(f.Group).Length < f.Least);
 
-    /// <summary>Whether projects do not stand in each other's way: funded one after the other, none would be stopped by those before it.</summary>
+    /// <summary>Whether projects that could each be funded leave each other their places: those of every cap and of every floor not yet met.</summary>
     public bool GoTogether(List<int> projects, bool floor)
     {
-        List<TallyRound> imagined = [.. rounds];
-        Conditions then = new(election, constraints, imagined);
-        foreach (int project in projects)
+        List<Project> all = [.. projects.Select(p => election.Projects[p])];
+        return constraints.All.All(constraint => constraint switch
         {
-            if (then.Against(project) is not null || (floor && !then.IsAskedFor(project)))
-            {
-                return false;
-            }
-
-            imagined.Add(new TallyRound(imagined.Count + 1, TallyPhase.Free, election.Projects[project].Id, 0, 0, Measure.Votes, null));
-        }
-
-        return true;
+            IncompatibleProjects it => all.FindAll(p => it.Projects.Contains(p.Id)).Count <= 1,
+            CategoryCap it => all.FindAll(it.Group.Contains) is var taking && (taking.Count == 0 || taking.Count + FundedOf(it.Group).Length <= it.Most),
+            CategoryFloor it when floor && FundedOf(it.Group).Length < it.Least => all.FindAll(it.Group.Contains).Count + FundedOf(it.Group).Length <= it.Least,
+            _ => true,
+        });
     }
 
     private string[] FundedOf(ProjectGroup group) => [.. rounds.Select(r => r.Project).Where(id => group.Contains(election.Projects.First(p => p.Id == id)))];

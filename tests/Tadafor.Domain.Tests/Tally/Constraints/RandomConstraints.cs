@@ -10,9 +10,9 @@ internal static class RandomConstraints
 {
     private static readonly string[] Districts = ["north", "south"], Categories = ["green", "sport"], Groups = ["women", "youth"];
 
-    public static Election Election(Random random)
+    /// <summary>The same election with districts, categories and groups.</summary>
+    public static Election Dressed(Election bare, Random random)
     {
-        Election bare = Elections.Random(random.Next());
         Project[] dressed =
         [
             .. bare.Projects.Select(p => new Project(p.Id, p.Cost)
@@ -27,7 +27,21 @@ internal static class RandomConstraints
         {
             Decimals = bare.Decimals, PointDecimals = bare.PointDecimals, Limits = bare.Limits, DefaultPoints = bare.DefaultPoints,
         };
-        builder.Merge(new Election(bare.VoteType, bare.Envelope, bare.Decimals, bare.PointDecimals, builder.Projects, bare.Ballots));
+        BallotProfile ballots = bare.Ballots;
+        for (int row = 0; row < ballots.Rows; row++)
+        {
+            Range range = ballots.Starts[row]..ballots.Starts[row + 1];
+            int[] choices = [.. ballots.Choices[range].ToArray().Select(c => (int)c)];
+            if (bare.VoteType.HasPoints())
+            {
+                builder.Append(choices, ballots.Points[range], ballots.Multiplicity[row]);
+            }
+            else
+            {
+                builder.Append(choices, ballots.Multiplicity[row]);
+            }
+        }
+
         return builder.Build();
     }
 

@@ -25,7 +25,7 @@ public sealed class RecountTests
     public void Counts_under_constraints_recount_to_the_same_outcome(DoNotSize<int> seed)
     {
         Random random = new(seed.Item);
-        Election election = RandomConstraints.Election(random);
+        Election election = RandomConstraints.Dressed(Elections.Random(random.Next()), random);
         TieLadder ties = RandomRules.Ladder(random);
         if (RandomConstraints.Bound(random, election) is not { } rule)
         {

@@ -49,7 +49,7 @@ public sealed class MarginTests
     public void A_margin_under_constraints_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
     {
         Random random = new(seed.Item);
-        Election election = RandomConstraints.Election(random);
+        Election election = RandomConstraints.Dressed(Elections.Random(random.Next()), random);
         if (RandomConstraints.Bound(random, election) is { } rule)
         {
             (ConstrainedRule onParts, Election parts) = rule.OnParts(election);

@@ -63,10 +63,10 @@ internal sealed class Gate
     /// <summary>Whether a floor not yet met asks for the project.</summary>
     public bool IsWanted(int project) => _floors.Exists(f => f.Places.Concerns(project) && !f.Places.IsFull);
 
-    /// <summary>Whether these projects can all be funded together; for projects that are wanted, whether all of them stay wanted.</summary>
+    /// <summary>Whether no cap has fewer places left than there are of these projects and, for projects that are wanted, no unmet floor asks for fewer.</summary>
     public bool HasRoomFor(List<int> projects, bool wanted) =>
         !_incompatible.Exists(i => i.IsTooSmallFor(projects)) && !_caps.Exists(c => c.Places.IsTooSmallFor(projects))
-        && !(wanted && _floors.Exists(f => f.Places.IsTooSmallFor(projects)));
+        && !(wanted && _floors.Exists(f => !f.Places.IsFull && f.Places.IsTooSmallFor(projects)));
 
     public void Note(int funded)
     {
