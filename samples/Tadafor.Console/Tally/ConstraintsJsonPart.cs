@@ -38,6 +38,30 @@ internal static class ConstraintsJsonPart
         json.WriteEndArray();
     }
 
+    /// <summary>Which constraint stopped a project, and beside which others.</summary>
+    public static void Write(Utf8JsonWriter json, Obstacle obstacle)
+    {
+        switch (obstacle)
+        {
+            case PotTooSmall pot:
+                json.WriteString("pot", pot.District);
+                break;
+            case PotSharesTooSmall shares:
+                json.WriteString("pot", shares.District);
+                break;
+            case IncompatibleWithFunded incompatible:
+                Strings(json, "with", [incompatible.Project]);
+                break;
+            case GroupFull full:
+                json.WriteString("constraint", Text(new CategoryCap(full.Group, full.Most)));
+                Strings(json, "with", full.With);
+                break;
+            case ExcludedFromCount excluded:
+                json.WriteString("constraint", excluded.Reason);
+                break;
+        }
+    }
+
     private static string Text(TallyConstraint constraint) => $"{constraint.Clause.Choice}({constraint.Clause.Value})";
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> items)
