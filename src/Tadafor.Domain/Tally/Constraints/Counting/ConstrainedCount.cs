@@ -26,7 +26,7 @@ internal sealed class ConstrainedCount
         return _scene.Draft.Finish(_definition) with
         {
             Endowment = endowment,
-            Under = new UnderConstraints(_rule.Constraints, _scene.Gate.Unmet.ToSequence(), _rule.GivenUp),
+            Under = new UnderConstraints(_rule.Constraints, _scene.Draft.IsStopped ? [] : _scene.Gate.Unmet.ToSequence(), _rule.GivenUp),
         };
     }
 
