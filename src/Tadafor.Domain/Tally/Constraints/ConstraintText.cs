@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Tadafor.Domain.Tally.Constraints;
 
@@ -48,5 +47,6 @@ internal static class ConstraintText
 
     /// <summary>A value's name in lower case, words joined by hyphens.</summary>
     public static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

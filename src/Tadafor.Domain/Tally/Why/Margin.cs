@@ -33,9 +33,9 @@ public enum NoMarginReason
     /// <summary>A ballot that names this project alone gives it no points under the rule's scoring.</summary>
     BallotsGiveNothing,
 
-    /// <summary>The project was excluded before the count.</summary>
-    Excluded,
-
     /// <summary>The project would not be funded even at no cost.</summary>
     NotEvenFree,
+
+    /// <summary>The project was excluded before the count.</summary>
+    Excluded,
 }
