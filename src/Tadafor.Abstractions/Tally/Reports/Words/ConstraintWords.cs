@@ -16,7 +16,7 @@ internal static class ConstraintWords
             .With(List(it.Projects, titles.Of)),
         MinimumVotes it => new Phrase("لا يُمول مشروع دون {0}.", "Aucun projet n'est financé à moins de {0}.", "No project is funded with less than {0}.").With(Counted.Votes.Of(it.Votes)),
         CategoryCap it => new Phrase("يُمول من {0} على الأكثر: {1}.", "{0} : au plus {1}.", "{0}: at most {1}.").With(Group(it.Group, titles), Counted.Projects.Of(it.Most)),
-        CategoryFloor it => new Phrase("يُمول من {0} على الأقل، قبل غيرها: {1}.", "{0} : au moins {1}, servis d'abord.", "{0}: at least {1}, served first.").With(Group(it.Group, titles), Counted.Projects.Of(it.Least)),
+        CategoryFloor it => new Phrase("يُمول من {0} على الأقل، قبل غيرها: {1}.", "{0} : au moins {1}, avant le reste.", "{0}: at least {1}, served first.").With(Group(it.Group, titles), Counted.Projects.Of(it.Least)),
         CoFinancing it => new Phrase("يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.", "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.", "Others pay for {0}: {1}; only what is left for the envelope counts.")
             .With(titles.Of(it.Project), figures.Money(it.Amount)),
         ExcludedProjects it => new Phrase("استُبعد ({0}): {1}.", "Écartés ({0}) : {1}.", "Excluded ({0}): {1}.").With(titles.Words(it.Reason), List(it.Projects, titles.Of)),
