@@ -3,7 +3,7 @@ using Tadafor.Domain.Tally.Outcomes;
 
 namespace Tadafor.Domain.Tally.Recount;
 
-/// <summary>Equal Shares under constraints, by the book: every project that may still be funded is priced anew in every round.</summary>
+/// <summary>Equal Shares under constraints, by the book: every project that may still be funded is priced anew in every round, unless its last price is above the best.</summary>
 internal sealed class ConstrainedSharesRecount(EqualSharesPlan plan, Protocol protocol)
 {
     private readonly Election _election = protocol.Election;
@@ -53,27 +53,47 @@ internal sealed class ConstrainedSharesRecount(EqualSharesPlan plan, Protocol pr
 
         Purses[] purses = [.. Conditions.Pots.Select(pot => new Purses(_supporters, Share(pot).Numerator, Share(pot).Denominator))];
         Purses Of(string? pot) => purses[Array.IndexOf(Conditions.Pots, pot)];
+        // The last price of each project from the last pot that may pay for it: it never falls from round to round.
+        Dictionary<int, Fraction> floors = [];
+        HashSet<int> beyond = [];
         while (!protocol.Waits)
         {
             List<(int Project, string? Pot, Fraction Compared)> affordable = [];
-            foreach (int project in looked.Where(p => _election.Projects[p].Cost > 0 && _supporters.Of(p).Count > 0 && IsOpen(p, floor)))
+            Fraction? best = null;
+            foreach (int project in looked.Where(p => _election.Projects[p].Cost > 0 && _supporters.Of(p).Count > 0 && !beyond.Contains(p) && IsOpen(p, floor))
+                .OrderBy(p => floors.GetValueOrDefault(p, new Fraction(0, 1))))
             {
-                string?[] pots = [.. potsOf(project).Where(pot => Price(Of(pot), project) is not null)];
-                if (pots.Length > 0)
+                if (best is { } found && floors.TryGetValue(project, out Fraction known) && known.CompareTo(found) > 0)
                 {
-                    Fraction price = Price(Of(pots[0]), project)!.Value;
-                    affordable.Add((project, pots[0], plan.ByCost ? price with { Under = price.Under * _election.Projects[project].Cost } : price));
+                    continue;
+                }
+
+                string?[] pots = potsOf(project);
+                int asked = Array.FindIndex(pots, pot => Price(Of(pot), project) is not null);
+                if (asked < 0)
+                {
+                    beyond.Add(project);
+                }
+                else
+                {
+                    Fraction price = Price(Of(pots[asked]), project)!.Value;
+                    Fraction compared = plan.ByCost ? price with { Under = price.Under * _election.Projects[project].Cost } : price;
+                    affordable.Add((project, pots[asked], compared));
+                    best = best is { } before && before.CompareTo(compared) <= 0 ? before : compared;
+                    if (asked == pots.Length - 1)
+                    {
+                        floors[project] = compared;
+                    }
                 }
             }
 
-            if (affordable.Count == 0)
+            if (best is not { } least)
             {
                 break;
             }
 
-            Fraction least = affordable.Min(a => a.Compared);
-            int[] best = [.. affordable.Where(a => a.Compared.CompareTo(least) == 0).Select(a => a.Project)];
-            if (protocol.Choose(best, phase, protocol.Rounds.Count + 1, endowment) is { } bought)
+            int[] cheapest = [.. affordable.Where(a => a.Compared.CompareTo(least) == 0).Select(a => a.Project)];
+            if (protocol.Choose(cheapest, phase, protocol.Rounds.Count + 1, endowment) is { } bought)
             {
                 string? pot = affordable.First(a => a.Project == bought).Pot;
                 Buy(bought, pot, Of(pot), phase);
