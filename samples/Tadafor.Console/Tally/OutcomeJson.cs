@@ -40,6 +40,7 @@ internal static class OutcomeJson
         json.WriteNumber("voters", outcome.Voters);
         json.WriteString("definition", outcome.Definition.ToString());
         json.WriteString("election", ElectionDigest.Of(explanation.Election));
+        ConstraintsJsonPart.Write(json, outcome.Under);
         json.WriteStartArray("unfunded");
         foreach (UnfundedAccount loss in explanation.Unfunded)
         {
@@ -68,6 +69,7 @@ internal static class OutcomeJson
         json.WriteString("cost", Money(explanation, loss.Project.Cost));
         json.WriteNumber("votes", loss.Votes);
         json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(loss.Obstacle.GetType().Name));
+        ConstraintsJsonPart.Write(json, loss.Obstacle);
         if (loss is { AdditionalBallots: { } ballots, LargestCost: { } cost })
         {
             Write(json, "additionalBallots", ballots, (name, value) => json.WriteNumber(name, value));

@@ -18,6 +18,7 @@ internal sealed class TallyCommand
     private readonly Choice<MethodEntry> _method = new("--method", "The rule. Must be given.", [.. Methods.All.Select(m => (m.Name, m))]);
     private readonly MethodParameters _parameters = new();
     private readonly Option<string?> _ties = TiesParameter.Option();
+    private readonly Option<string?> _constraints = ConstraintsFile.Option();
     private readonly Choice<Language> _language = Languages.Choice();
     private readonly Option<bool> _json = new("--json") { Description = "Print the outcome as JSON." };
     private readonly Option<bool> _why = new("--why") { Description = "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html." };
@@ -28,7 +29,7 @@ internal sealed class TallyCommand
     {
         TallyCommand tally = new();
         Command command = new("tally", "Count an election exactly, with declared ties, and explain the outcome.") { tally._file, tally._method.Option };
-        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._language.Option, tally._json, tally._why, tally._html, tally._transcript])
+        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._constraints, tally._language.Option, tally._json, tally._why, tally._html, tally._transcript])
         {
             command.Add(option);
         }
@@ -56,7 +57,13 @@ internal sealed class TallyCommand
             return ExitCode.BadInput;
         }
 
-        TallyRule rule = method.Make(options, file.Election);
+        TallyRule alone = method.Make(options, file.Election);
+        if ((parsed.GetValue(_constraints) is { } path ? ConstraintsFile.Bind(alone, path, file, language, around, complaints) : alone) is not { } rule)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
         TallyOutcome outcome = Waiting.For(method.Name, around, _ => rule.Count(file.Election, ties));
         Explanation explanation = parsed.GetValue(_why) || parsed.GetValue(_html) is not null
             ? Waiting.For("why", around, progress => Explainer.Explain(rule, file.Election, ties, outcome, progress: progress))

@@ -21,6 +21,7 @@ internal static class Shuffled
             Decimals = election.Decimals,
             PointDecimals = election.PointDecimals,
             Limits = election.Limits,
+            DefaultPoints = election.DefaultPoints,
         };
         BallotProfile ballots = election.Ballots;
         for (int row = 0; row < ballots.Rows; row++)

@@ -1,6 +1,7 @@
 using System.Text;
 using Tadafor.Abstractions.Tally.Reports.Words;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Digests;
 using Tadafor.Domain.Tally.Outcomes;
@@ -42,6 +43,7 @@ public static class Minutes
             Line($"**{Summaries.Outcome(explanation, _figures).In(language)}**");
             Facts();
             Definition();
+            Constraints();
             Rounds();
             Ties();
             Contest();
@@ -69,8 +71,30 @@ public static class Minutes
                 Line(sentence.In(language));
             }
 
-            Items(_outcome.Definition.Clauses.Select(c => ClauseWords.Of(c, _figures).In(language)));
+            Items(_outcome.Definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => ClauseWords.Of(c, _figures).In(language)));
             Line($"`{_outcome.Definition}`");
+        }
+
+        private void Constraints()
+        {
+            if (_outcome.Under is not { Constraints.All.Count: > 0 } under)
+            {
+                return;
+            }
+
+            Line($"## {ConstraintWords.Heading.In(language)}");
+            Items(under.Constraints.All.Select(c => ConstraintWords.Sentence(c, _titles, _figures).In(language)));
+            foreach (UnmetFloor floor in under.UnmetFloors)
+            {
+                Line($"**{ConstraintWords.Unmet(floor, _titles).In(language)}**");
+            }
+
+            Guarantee[] lost = [.. under.GivenUp.Select(g => g.Guarantee).Distinct()];
+            if (lost.Length > 0)
+            {
+                Line($"### {GuaranteeWords.Heading.In(language)}");
+                Items(lost.Select(g => GuaranteeWords.Sentence(g).In(language)));
+            }
         }
 
         private void Rounds()
@@ -88,9 +112,10 @@ public static class Minutes
                 string value = $"{RoundWords.Measure(round.Measure).In(language)}: {RoundWords.Value(round, _figures).In(language)}";
                 string votes = round.Measure == Measure.Votes ? "" : $"{Counted.Votes.Of(account.Votes).In(language)}; ";
                 string phase = round.Phase == TallyPhase.Main ? "" : $" ({RoundWords.Phase(round.Phase).In(language)})";
+                string pot = round.Pot is { } district ? $"{ConstraintWords.Pot(district, _titles).In(language)}; " : "";
                 string payers = RoundWords.Payers(round, _figures) is { } paid ? $"{paid.In(language)}; " : "";
                 string separator = language == Language.Arabic ? "؛" : language == Language.French ? " ;" : ";";
-                string details = $"{_figures.Money(round.Cost).In(language)}; {votes}{value}; {payers}{Labels.Left.In(language)}: {_figures.Money(round.Remaining).In(language)}";
+                string details = $"{_figures.Money(round.Cost).In(language)}; {pot}{votes}{value}; {payers}{Labels.Left.In(language)}: {_figures.Money(round.Remaining).In(language)}";
                 _text.Append(Numerals.Number(round.Number).In(language)).Append(". **").Append(_titles.Of(account.Project).In(language)).Append("**").Append(phase)
                     .Append(" — ").Append(details.Replace("; ", $"{separator} ", StringComparison.Ordinal)).Append('\n');
             }

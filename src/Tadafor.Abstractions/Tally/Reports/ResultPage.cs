@@ -45,6 +45,6 @@ public static class ResultPage
 
     private static IEnumerable<string> Sections(PageScope scope) => new[]
     {
-        HeaderSection.Of(scope), FundedSection.Of(scope), UnfundedSection.Of(scope), RoundsSection.Of(scope), TiesSection.Of(scope), MethodSection.Of(scope), CheckSection.Of(scope),
+        HeaderSection.Of(scope), FundedSection.Of(scope), UnfundedSection.Of(scope), RoundsSection.Of(scope), TiesSection.Of(scope), MethodSection.Of(scope), ConstraintsSection.Of(scope), CheckSection.Of(scope),
     }.Where(section => section.Length > 0);
 }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 
 namespace Tadafor.Abstractions.Tally.Transcripts;
@@ -24,7 +25,15 @@ internal static class LossMapping
             CountEnded it => Because("count-ended") with { To = it.At },
             TieUnsettled => Because("tie-unsettled"),
             ComparisonLost => Because("comparison-lost"),
-            ConstraintForbids it => Because("constraint-forbids") with { Constraint = it.Constraint, With = it.With },
+            PotTooSmall it => Because("pot-too-small") with { District = it.District, Remaining = TranscriptMapping.Amount(it.Remaining) },
+            PotSharesTooSmall it => Because("pot-shares-too-small") with { District = it.District, Available = TranscriptMapping.Amount(it.Available) },
+            IncompatibleWithFunded it => Because("incompatible-with-funded") with { To = it.Project },
+            GroupFull it => Because("group-full") with
+            {
+                Constraint = new CategoryCap(it.Group, it.Most).Clause.Value,
+                With = it.With,
+            },
+            ExcludedFromCount it => Because("excluded-from-count") with { Constraint = it.Reason },
             BetterSelection => Because("better-selection"),
             AddsNothing => Because("adds-nothing"),
             _ => throw new InvalidOperationException($"The reason {loss.Obstacle} has no code."),

@@ -10,7 +10,9 @@ public sealed record TranscriptLoss
 
     /// <summary>
     /// The reason: <c>envelope-too-small</c>, <c>supporters-money-too-small</c>, <c>equal-split-too-dear</c>, <c>no-support</c>, <c>below-minimum-support</c>, <c>tie-lost</c>,
-    /// <c>count-ended</c>, <c>tie-unsettled</c>, <c>comparison-lost</c>, <c>constraint-forbids</c>, <c>better-selection</c>, <c>adds-nothing</c>.
+    /// <c>count-ended</c>, <c>tie-unsettled</c>, <c>comparison-lost</c>, <c>pot-too-small</c>, <c>pot-shares-too-small</c>,
+    /// <c>incompatible-with-funded</c>, <c>group-full</c>, <c>excluded-from-count</c>, <c>better-selection</c>,
+    /// <c>adds-nothing</c>.
     /// </summary>
     public required string Reason { get; init; }
 
@@ -38,10 +40,13 @@ public sealed record TranscriptLoss
     /// <summary>The round of the tie lost.</summary>
     public int? Round { get; init; }
 
-    /// <summary>The project that won the tie, or at which the count ended.</summary>
+    /// <summary>The project that won the tie, at which the count ended, or that excludes this one.</summary>
     public string? To { get; init; }
 
-    /// <summary>The constraint's name.</summary>
+    /// <summary>The district whose envelope it is; absent for the citywide pot.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The constraint as its clause spells it, or the reason for which the project was excluded.</summary>
     public string? Constraint { get; init; }
 
     /// <summary>The projects that exhaust it.</summary>

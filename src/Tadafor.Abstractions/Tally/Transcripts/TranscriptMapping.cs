@@ -58,6 +58,7 @@ internal static class TranscriptMapping
         Remaining = Amount(round.Remaining),
         Measure = TranscriptCodes.Of(round.Measure),
         Value = round.Value?.ToString(),
+        Pot = round.Pot,
         Payments = round.Payments is not { } paid ? null : new()
         {
             Largest = paid.LargestPayment.ToString(),

@@ -6,7 +6,7 @@ public sealed record TranscriptRound
     /// <summary>1 for the first project chosen.</summary>
     public required int Round { get; init; }
 
-    /// <summary>The part of the count: <c>main</c>, <c>free</c>, <c>fill</c> or <c>comparison</c>.</summary>
+    /// <summary>The part of the count: <c>main</c>, <c>free</c>, <c>floor</c>, <c>fill</c> or <c>comparison</c>.</summary>
     public required string Phase { get; init; }
 
     /// <summary>The project's identifier.</summary>
@@ -23,6 +23,9 @@ public sealed record TranscriptRound
 
     /// <summary>The project's value of it; absent when infinite.</summary>
     public string? Value { get; init; }
+
+    /// <summary>The district whose envelope paid; absent for the citywide money.</summary>
+    public string? Pot { get; init; }
 
     /// <summary>Who paid; absent for methods in which voters do not pay.</summary>
     public TranscriptPayments? Payments { get; init; }

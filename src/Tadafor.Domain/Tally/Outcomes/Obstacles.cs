@@ -1,5 +1,3 @@
-using Tadafor.Domain.Primitives;
-
 namespace Tadafor.Domain.Tally.Outcomes;
 
 /// <summary>The project cost more than was left of the envelope when its turn came.</summary>
@@ -32,11 +30,6 @@ public sealed record TieUnsettled : Obstacle;
 
 /// <summary>A comparison with another outcome was lost: this project is only in the outcome voters preferred less.</summary>
 public sealed record ComparisonLost : Obstacle;
-
-/// <summary>A local constraint forbids the project beside those chosen.</summary>
-/// <param name="Constraint">The constraint's name.</param>
-/// <param name="With">Projects already chosen that exhaust it; may be empty.</param>
-public sealed record ConstraintForbids(string Constraint, Sequence<string> With) : Obstacle;
 
 /// <summary>The selected projects have a better total under the rule's objective than any selection with this one.</summary>
 public sealed record BetterSelection : Obstacle;

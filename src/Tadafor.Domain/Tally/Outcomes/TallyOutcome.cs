@@ -67,6 +67,9 @@ public sealed record TallyOutcome
     /// <summary>Why no selection is better, for the best selection; otherwise <see langword="null"/>.</summary>
     public OptimumCertificate? Certificate { get; init; }
 
+    /// <summary>What local constraints did, for rules counted under some; otherwise <see langword="null"/>.</summary>
+    public UnderConstraints? Under { get; init; }
+
     /// <summary>The tie at which the count stopped because the ladder could not settle it; <see langword="null"/> when the outcome is complete.</summary>
     public TieReport? Unresolved => Ties.FirstOrDefault(t => t.Winner is null);
 }

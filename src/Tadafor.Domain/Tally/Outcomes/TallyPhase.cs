@@ -20,4 +20,7 @@ public enum TallyPhase
 
     /// <summary>A choice of which project to drop. Of projects tied, the winner is one that stays.</summary>
     Elimination,
+
+    /// <summary>Projects that a floor asks for, funded before the rest.</summary>
+    Floor,
 }

@@ -45,6 +45,9 @@ public sealed record TallyRound
     /// <summary>The chosen project's value of <see cref="Measure"/>; <see langword="null"/> when infinite (support per cost of a free project, load without supporters).</summary>
     public Ratio? Value { get; }
 
+    /// <summary>The district whose envelope paid; <see langword="null"/> for the citywide money, and when there are no districts' envelopes.</summary>
+    public string? Pot { get; init; }
+
     /// <summary>Who paid, for methods in which voters pay; otherwise <see langword="null"/>.</summary>
     public RoundPayments? Payments { get; init; }
 

@@ -56,6 +56,15 @@ internal sealed class Clauses(TallyDefinition definition)
     /// <summary>Notes that a value could not be read.</summary>
     public void Unreadable(DefinitionAspect aspect, string value) => _unknown.Add($"{aspect}: the value '{value}' cannot be read.");
 
+    /// <summary>Notes that clauses exclude each other, when they do.</summary>
+    public void Forbid(bool contradiction, string reason)
+    {
+        if (contradiction)
+        {
+            Contradiction(reason);
+        }
+    }
+
     /// <summary>Notes that clauses exclude each other.</summary>
     public void Contradiction(string reason) => _unknown.Add(reason);
 
@@ -66,6 +75,14 @@ internal sealed class Clauses(TallyDefinition definition)
         return unknown.Length > 0 ? new RecountRefusal(RecountFault.DefinitionUnknown, [.. unknown])
             : Untrue.Count > 0 ? new RecountRefusal(RecountFault.DefinitionUntrue, [.. Untrue])
             : null;
+    }
+
+    /// <summary>All clauses on an aspect that may have any number of answers.</summary>
+    public List<DefinitionClause> TakeAll(DefinitionAspect aspect)
+    {
+        List<DefinitionClause> taken = _left.FindAll(c => c.Aspect == aspect);
+        _left.RemoveAll(c => c.Aspect == aspect);
+        return taken;
     }
 
     private DefinitionClause? Take(DefinitionAspect aspect)

@@ -56,7 +56,7 @@ internal sealed class EqualSharesRun
         while (floors.TryPeek(out int project, out Fraction floor) && (best.Count == 0 || floor.CompareTo(least) <= 0))
         {
             floors.Dequeue();
-            if (Price(project) is not { } price)
+            if (Price(_purses, project, _election.Projects[project].Cost) is not { } price)
             {
                 continue;
             }
@@ -88,20 +88,20 @@ internal sealed class EqualSharesRun
         return next;
     }
 
-    // The least price per utility at which the supporters cover the cost; nothing when they have too little.
-    private Fraction? Price(int project)
+    /// <summary>The least price per utility at which the supporters cover the cost; nothing when they have too little.</summary>
+    public static Fraction? Price(Purses purses, int project, long cost)
     {
-        List<Purses.Group> groups = _purses.Of(project);
+        List<Purses.Group> groups = purses.Of(project);
 
         // Those who can pay least per utility run out first.
         groups.Sort(static (a, b) => (a.Amount * b.Utility).CompareTo(b.Amount * a.Utility));
-        BigInteger missing = _election.Projects[project].Cost * _purses.Denominator;
+        BigInteger missing = cost * purses.Denominator;
         BigInteger utility = groups.Aggregate(BigInteger.Zero, (sum, g) => sum + ((BigInteger)g.Voters * g.Utility));
         foreach (Purses.Group group in groups)
         {
             if (missing * group.Utility <= group.Amount * utility)
             {
-                return new Fraction(missing, utility * _purses.Denominator);
+                return new Fraction(missing, utility * purses.Denominator);
             }
 
             missing -= group.Amount * group.Voters;
@@ -111,15 +111,15 @@ internal sealed class EqualSharesRun
         return null;
     }
 
-    private void Buy(int project)
+    /// <summary>The supporters pay the price, or what they have.</summary>
+    public static RoundPayments Pay(Purses purses, int project, Fraction price)
     {
-        Fraction price = Price(project)!.Value;
-        BigInteger under = price.Under / _purses.Denominator;
+        BigInteger under = price.Under / purses.Denominator;
         long full = 0, poor = 0, nothing = 0;
         Ratio largest = Ratio.Zero;
-        foreach (Purses.Group group in _purses.Of(project))
+        foreach (Purses.Group group in purses.Of(project))
         {
-            Ratio due = new(price.Over * group.Utility, price.Under), has = new(group.Amount, _purses.Denominator);
+            Ratio due = new(price.Over * group.Utility, price.Under), has = new(group.Amount, purses.Denominator);
             Ratio paid = Ratio.Min(due, has);
             largest = paid > largest ? paid : largest;
             full += has >= due ? group.Voters : 0;
@@ -127,8 +127,15 @@ internal sealed class EqualSharesRun
             nothing += has.Sign == 0 ? group.Voters : 0;
         }
 
-        _purses.Pay(project, price.Over, under);
-        Rounds.Add(new EqualSharesRound(project, price.ToRatio(), new RoundPayments(largest, full, poor, nothing)));
-        Cost += _election.Projects[project].Cost;
+        purses.Pay(project, price.Over, under);
+        return new RoundPayments(largest, full, poor, nothing);
+    }
+
+    private void Buy(int project)
+    {
+        long cost = _election.Projects[project].Cost;
+        Fraction price = Price(_purses, project, cost)!.Value;
+        Rounds.Add(new EqualSharesRound(project, price.ToRatio(), Pay(_purses, project, price)));
+        Cost += cost;
     }
 }

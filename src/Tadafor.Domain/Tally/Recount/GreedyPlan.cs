@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 
 namespace Tadafor.Domain.Tally.Recount;
@@ -16,7 +17,7 @@ internal static class GreedyPlan
     public static bool Knows(string method) => Methods.ContainsKey(method);
 
     /// <summary>The count the definition describes.</summary>
-    public static Action<Protocol> Read(Clauses clauses, string method, Election election)
+    public static Action<Protocol> Read(Clauses clauses, string method, Election election, TallyConstraints constraints)
     {
         (string utility, Measure measure) = Methods[method];
         clauses.Expect(DefinitionAspect.Utility, utility);
@@ -27,7 +28,18 @@ internal static class GreedyPlan
         clauses.Expect(DefinitionAspect.ZeroCost, Choices.ZeroCostPlain);
         clauses.Expect(DefinitionAspect.ZeroSupport, Choices.ZeroSupportLast);
         bool perCost = measure is Measure.VotesPerCost or Measure.PointsPerCost;
-        return protocol => new GreedyRecount(protocol, PlainBallots.Sums(election, score), score.Unit, perCost, stops, minimum, measure).Count(TallyPhase.Main);
+        clauses.Forbid(
+            stops && constraints.All.Any(c => c is DistrictEnvelopes or CategoryFloor), "Ending at the first project that does not fit has no meaning under districts' envelopes and floors.");
+        return protocol =>
+        {
+            GreedyRecount recount = new(protocol, PlainBallots.Sums(election, score), score.Unit, perCost, stops, minimum, measure);
+            if (protocol.Conditions.HasFloors)
+            {
+                recount.ServeFloors();
+            }
+
+            recount.Count(TallyPhase.Main);
+        };
     }
 
     private static Ratio? Minimum(Clauses clauses)

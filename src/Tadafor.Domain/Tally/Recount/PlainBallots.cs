@@ -8,7 +8,10 @@ internal static class PlainBallots
     /// <summary>One distinct ballot.</summary>
     /// <param name="Voters">How many cast it.</param>
     /// <param name="Choices">Projects in the order of the ballot, with the points given, where ballots give points.</param>
-    public readonly record struct Ballot(long Voters, (int Project, long Points)[] Choices);
+    public readonly record struct Ballot(long Voters, (int Project, long Points)[] Choices)
+    {
+        public bool Names(int project) => Array.Exists(Choices, c => c.Project == project);
+    }
 
     public static IEnumerable<Ballot> Of(Election election)
     {
@@ -35,6 +38,11 @@ internal static class PlainBallots
         BigInteger[] sums = new BigInteger[election.Projects.Count];
         foreach (Ballot ballot in Of(election))
         {
+            for (int project = 0; project < sums.Length && score.Unnamed != 0; project++)
+            {
+                sums[project] += ballot.Names(project) ? 0 : ballot.Voters * (BigInteger)score.Unnamed;
+            }
+
             for (int place = 0; place < ballot.Choices.Length; place++)
             {
                 sums[ballot.Choices[place].Project] += ballot.Voters * (BigInteger)score.At(ballot, place);
@@ -46,8 +54,9 @@ internal static class PlainBallots
 
     /// <summary>The score a ballot gives to the project at a place.</summary>
     /// <param name="Unit">What one point is in whole units.</param>
+    /// <param name="Unnamed">The score a ballot gives to every project it does not name.</param>
     /// <param name="Of">The score in units, from the ballot and the place, counted from 0.</param>
-    public sealed record ScoreBy(Func<(Ballot Ballot, int Place), long> Of, long Unit = 1)
+    public sealed record ScoreBy(Func<(Ballot Ballot, int Place), long> Of, long Unit = 1, long Unnamed = 0)
     {
         public long At(Ballot ballot, int place) => Of((ballot, place));
     }

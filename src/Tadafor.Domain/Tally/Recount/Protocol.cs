@@ -1,18 +1,30 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Ties;
 
 namespace Tadafor.Domain.Tally.Recount;
 
 /// <summary>What a recount writes down as it goes.</summary>
-internal sealed class Protocol(Election election, Judge judge)
+internal sealed class Protocol
 {
     private readonly Dictionary<int, Obstacle> _obstacles = [];
     private readonly Dictionary<int, TieLost> _lost = [];
 
-    public Election Election { get; } = election;
+    /// <param name="election">The election, projects at the cost that counts.</param>
+    /// <param name="judge">Settles ties.</param>
+    /// <param name="constraints">Local constraints; none when not given.</param>
+    public Protocol(Election election, Judge judge, TallyConstraints? constraints = null)
+    {
+        (Election, Judge, Left) = (election, judge, election.Envelope);
+        Conditions = new Conditions(election, constraints ?? TallyConstraints.None, Rounds);
+    }
 
-    public Judge Judge { get; } = judge;
+    public Election Election { get; }
+
+    public Judge Judge { get; }
+
+    public Conditions Conditions { get; }
 
     public List<TallyRound> Rounds { get; } = [];
 
@@ -20,17 +32,17 @@ internal sealed class Protocol(Election election, Judge judge)
 
     public HashSet<int> Funded { get; } = [];
 
-    public long Left { get; private set; } = election.Envelope;
+    public long Left { get; private set; }
 
     public bool Waits => Ties.Exists(t => t.Winner is null);
 
     public bool Fits(int project) => Election.Projects[project].Cost <= Left;
 
-    public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments = null)
+    public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments = null, string? pot = null)
     {
         Left -= Election.Projects[project].Cost;
         Funded.Add(project);
-        Rounds.Add(new TallyRound(Rounds.Count + 1, phase, Election.Projects[project].Id, Election.Projects[project].Cost, Left, measure, value) { Payments = payments });
+        Rounds.Add(new TallyRound(Rounds.Count + 1, phase, Election.Projects[project].Id, Election.Projects[project].Cost, Left, measure, value) { Payments = payments, Pot = pot });
     }
 
     /// <summary>The only one, or the one the ladder leaves; nothing when the ladder runs out.</summary>
@@ -82,6 +94,6 @@ internal sealed class Protocol(Election election, Judge judge)
     private Obstacle Why(int project)
     {
         Obstacle obstacle = _obstacles.GetValueOrDefault(project) ?? new TieUnsettled();
-        return obstacle is EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded && _lost.TryGetValue(project, out TieLost? lost) ? lost : obstacle;
+        return obstacle is EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded or PotTooSmall or PotSharesTooSmall && _lost.TryGetValue(project, out TieLost? lost) ? lost : obstacle;
     }
 }

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Ties;
 
@@ -28,7 +29,9 @@ public static class Recounter
         }
 
         Clauses clauses = new(definition);
-        Func<Protocol, TallyOutcome> count = Plan(clauses, definition, election);
+        TallyConstraints constraints = definition.Method == "phragmen" ? TallyConstraints.None : ConstraintClauses.Read(clauses, election);
+        Election counted = ConstraintClauses.AtCostLeft(election, constraints);
+        Func<Protocol, TallyOutcome> count = Plan(clauses, definition, counted, constraints);
         clauses.Expect(DefinitionAspect.RepeatedChoices, Choices.RepeatedCountOnce);
         clauses.Expect(DefinitionAspect.EmptyBallots, Choices.EmptyCounted);
         TieLadder ladder = Ladder(clauses);
@@ -37,18 +40,24 @@ public static class Recounter
             return new Recounting(refusal);
         }
 
-        return new Recounting(count(new Protocol(election, new Judge(election, ladder))));
+        return new Recounting(count(new Protocol(counted, new Judge(counted, ladder), constraints)));
     }
 
-    private static Func<Protocol, TallyOutcome> Plan(Clauses clauses, TallyDefinition definition, Election election)
+    private static Func<Protocol, TallyOutcome> Plan(Clauses clauses, TallyDefinition definition, Election election, TallyConstraints constraints)
     {
         if (definition.Method == "equal-shares")
         {
             EqualSharesPlan plan = EqualSharesPlan.Read(clauses, election);
+            if (constraints.All.Count > 0)
+            {
+                clauses.Forbid(plan.Step is not null || plan.Comparison is not null, "Equal Shares is counted under constraints with one run and without comparison.");
+                return protocol => new ConstrainedSharesRecount(plan, protocol).Count(definition);
+            }
+
             return protocol => new EqualSharesRecount(plan, protocol).Count(definition);
         }
 
-        Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election);
+        Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election, constraints);
         return protocol =>
         {
             count(protocol);

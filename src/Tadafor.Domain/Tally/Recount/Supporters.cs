@@ -20,6 +20,14 @@ internal sealed class Supporters
                 }
             }
 
+            for (int project = 0; project < _of.Length && score.Unnamed > 0; project++)
+            {
+                if (!ballot.Names(project))
+                {
+                    _of[project].Add((voters.Count, score.Unnamed));
+                }
+            }
+
             voters.Add(ballot.Voters);
         }
 

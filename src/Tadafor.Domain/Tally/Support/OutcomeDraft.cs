@@ -23,7 +23,8 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
     /// <summary>A tie could not be settled: nothing more is counted.</summary>
     public bool IsStopped { get; private set; }
 
-    private int NextRound => _rounds.Count + 1;
+    /// <summary>The number of the next round.</summary>
+    public int NextRound => _rounds.Count + 1;
 
     public bool IsFunded(int project) => _funded[project];
 
@@ -45,6 +46,13 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
         return chosen;
     }
 
+    /// <summary>The project the ladder chooses, -1 when it runs out, and the rung that chose it.</summary>
+    public (int Winner, TieCriterion? By) Settle(ReadOnlySpan<int> tied)
+    {
+        int chosen = _breaker.Settle(tied, out TieCriterion? by);
+        return (chosen, by);
+    }
+
     /// <summary>Notes a tie; one without a winner stops the draft.</summary>
     public void Report(ReadOnlySpan<int> tied, int winner, TieCriterion? settledBy, TallyPhase phase, int round, Ratio? endowment)
     {
@@ -63,12 +71,12 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
         IsStopped |= winner < 0;
     }
 
-    public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments)
+    public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments, string? pot = null)
     {
         Project chosen = Election.Projects[project];
         Remaining -= chosen.Cost;
         _funded[project] = true;
-        _rounds.Add(new TallyRound(NextRound, phase, chosen.Id, chosen.Cost, Remaining, measure, value) { Payments = payments });
+        _rounds.Add(new TallyRound(NextRound, phase, chosen.Id, chosen.Cost, Remaining, measure, value) { Payments = payments, Pot = pot });
     }
 
     /// <summary>Notes why a project is not funded; a later note replaces an earlier one.</summary>
@@ -99,7 +107,7 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
 
     private Obstacle ReasonOf(int project) => (_obstacles[project], _lost[project]) switch
     {
-        (EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded, { } lost) => lost,
+        (EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded or PotTooSmall or PotSharesTooSmall, { } lost) => lost,
         ({ } obstacle, _) => obstacle,
         (null, _) when IsStopped => new TieUnsettled(),
         _ => throw new InvalidOperationException($"The rule left project '{Election.Projects[project].Id}' without a reason."),

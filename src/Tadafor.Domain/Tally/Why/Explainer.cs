@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;
@@ -8,7 +9,7 @@ namespace Tadafor.Domain.Tally.Why;
 /// <summary>Explains outcomes: what each project won or lost by.</summary>
 public static class Explainer
 {
-    /// <summary>An account of every project without margins: what the outcome says, project by project.</summary>
+    /// <summary>An account of every project without margins: what the outcome says, project by project. Costs are those the envelope bears.</summary>
     /// <param name="election">The election counted.</param>
     /// <param name="outcome">What a rule made of it.</param>
     public static Explanation Describe(Election election, TallyOutcome outcome)
@@ -16,6 +17,7 @@ public static class Explainer
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(outcome);
         Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Sequence<Project> projects = (outcome.Under?.Constraints.PartsOf(election) ?? election).Projects;
         long[] votes = VoteCounts.Of(election);
         Ratio[]? points = Points(election);
         Ratio? PointsOf(int project) => points?[project];
@@ -23,9 +25,9 @@ public static class Explainer
             election,
             outcome,
             outcome.Rounds.Select(r => (Round: r, At: index[r.Project]))
-                .Select(r => new FundedAccount(election.Projects[r.At], votes[r.At], r.Round) { Points = PointsOf(r.At) }).ToSequence(),
+                .Select(r => new FundedAccount(projects[r.At], votes[r.At], r.Round) { Points = PointsOf(r.At) }).ToSequence(),
             outcome.Unfunded.Select(u => (u.Obstacle, At: index[u.Project]))
-                .Select(u => new UnfundedAccount(election.Projects[u.At], votes[u.At], u.Obstacle) { Points = PointsOf(u.At) })
+                .Select(u => new UnfundedAccount(projects[u.At], votes[u.At], u.Obstacle) { Points = PointsOf(u.At) })
                 .OrderByDescending(u => u.Votes).ThenBy(u => u.Project.Cost).ThenBy(u => u.Project.Id, CodePointOrder.Instance).ToSequence());
     }
 
@@ -43,7 +45,8 @@ public static class Explainer
         Explanation described = Describe(election, outcome);
         Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         UnfundedAccount[] accounts = [.. described.Unfunded];
-        MarginFinder finder = new(rule, election, ties, [.. accounts.Select(a => index[a.Project.Id])], effort);
+        (TallyRule counted, Election counting) = rule is ConstrainedRule constrained ? constrained.OnParts(election) : (rule, election);
+        MarginFinder finder = new(counted, counting, ties, [.. accounts.Select(a => index[a.Project.Id])], effort);
         for (int i = 0; i < accounts.Length; i++)
         {
             int project = index[accounts[i].Project.Id];

@@ -35,4 +35,7 @@ public enum NoMarginReason
 
     /// <summary>The project would not be funded even at no cost.</summary>
     NotEvenFree,
+
+    /// <summary>The project was excluded before the count.</summary>
+    Excluded,
 }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Support;
 using Tadafor.Domain.Tally.Ties;
@@ -24,6 +25,7 @@ public sealed class MarginFinder
     // A count that a tie stops funds nothing that it would not fund if the tie were settled, so margins under the completed ladder bound the others.
     private readonly TieLadder _settled;
     private readonly Func<int, bool> _givesNothing;
+    private readonly Func<int, bool> _isExcluded;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="rule">The rule.</param>
@@ -45,7 +47,8 @@ public sealed class MarginFinder
         _effect = Effect.Of(rule);
         _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
         _search = new Search(Outlook(rule, [.. projects]), _work, _effort);
-        _givesNothing = rule switch
+        _isExcluded = project => rule is ConstrainedRule bound && bound.Constraints.All.OfType<ExcludedProjects>().Any(e => e.Projects.Contains(election.Projects[project].Id));
+        _givesNothing = (rule is ConstrainedRule constrained ? constrained.Rule : rule) switch
         {
             GreedyRule { Measure: GreedyMeasure.Points or GreedyMeasure.PointsPerCost } greedy => project => GivesNoPoints(greedy.OrdinalScoring, project),
 
@@ -58,6 +61,11 @@ public sealed class MarginFinder
     /// <param name="project">Index of one of the projects asked about.</param>
     public Margin Ballots(int project)
     {
+        if (_isExcluded(project))
+        {
+            return new NoMargin(NoMarginReason.Excluded);
+        }
+
         if (_election.Projects[project].Cost > _election.Envelope)
         {
             return new NoMargin(NoMarginReason.DearerThanEnvelope);
@@ -78,6 +86,11 @@ public sealed class MarginFinder
     /// <param name="project">Index of one of the projects asked about.</param>
     public Margin Cost(int project)
     {
+        if (_isExcluded(project))
+        {
+            return new NoMargin(NoMarginReason.Excluded);
+        }
+
         _work.Allow(_share);
         long cost = _election.Projects[project].Cost;
         bool IsLittleEnough(long lower, TieLadder ladder) => _test.IsFunded(Alterations.WithCost(_election, project, lower), project, ladder);

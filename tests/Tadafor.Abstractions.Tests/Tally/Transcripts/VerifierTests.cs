@@ -6,6 +6,7 @@ using FsCheck.Xunit;
 using Tadafor.Abstractions.Tally.Transcripts;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Ties;
+using Tadafor.Domain.Tests.Tally.Constraints;
 using Tadafor.Domain.Tests.Tally.Recount;
 using Tadafor.Domain.Tests.Tally.Why;
 
@@ -94,6 +95,24 @@ public sealed class VerifierTests
         Assert.Equal("another-rule", Assert.IsType<TranscriptNotReplayed>(Outcome(TranscriptJson.ToUtf8(other), election)).Method);
         Assert.IsType<TranscriptRejected>(Outcome(TranscriptJson.ToUtf8(Seals.Seal(other with { Cost = other.Cost + "0" })), election));
         Assert.IsType<TranscriptRejected>(Outcome(TranscriptJson.ToUtf8(other with { Cost = other.Cost + "0" }), election));
+    }
+
+    [Property(MaxTest = 500)]
+    public void The_same_holds_of_counts_under_constraints(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = RandomConstraints.Dressed(RandomElections.Of(random), random);
+        if (RandomConstraints.Bound(random, election) is not { } rule)
+        {
+            return;
+        }
+
+        TranscriptDocument transcript = TranscriptDocument.Of(election, rule.Count(election, RandomRules.Ladder(random)));
+        Assert.IsType<TranscriptConfirmed>(Outcome(TranscriptJson.ToUtf8(transcript), election));
+        if (Mutation.Draw(JsonNode.Parse(TranscriptJson.ToUtf8(transcript))!, random) is { } changed)
+        {
+            Assert.IsType<TranscriptRejected>(Outcome(Encoding.UTF8.GetBytes(changed.Document.ToJsonString()), election));
+        }
     }
 
     private static (Election Election, TranscriptDocument Transcript) Counted(Random random)

@@ -4,6 +4,7 @@ using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Recount;
 using Tadafor.Domain.Tally.Ties;
+using Tadafor.Domain.Tests.Tally.Constraints;
 using Tadafor.Domain.Tests.Tally.Why;
 
 namespace Tadafor.Domain.Tests.Tally.Recount;
@@ -19,6 +20,35 @@ public sealed class RecountTests
 
     [Property(MaxTest = 1000)]
     public void Phragmen_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Phragmen);
+
+    [Property(MaxTest = 3000)]
+    public void Counts_under_constraints_recount_to_the_same_outcome(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = RandomConstraints.Dressed(Elections.Random(random.Next()), random);
+        TieLadder ties = RandomRules.Ladder(random);
+        if (RandomConstraints.Bound(random, election) is not { } rule)
+        {
+            return;
+        }
+
+        TallyOutcome counted = rule.Count(election, ties);
+        Recounter.Recount(election, counted.Definition).Switch(
+            recounted => OutcomesAgree.Check(counted with { Under = null }, recounted),
+            refusal => Assert.Fail(string.Join('\n', refusal.Reasons)));
+    }
+
+    [Property(MaxTest = 500)]
+    public void Points_given_to_projects_not_named_are_recounted(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        TallyRule rule = random.Next(2) == 0 ? RandomRules.Greedy(random) : RandomRules.EqualShares(random);
+        Election election = Elections.Random(seed.Item, VoteType.Scoring);
+        TallyOutcome counted = rule.Count(election, TieLadder.ById);
+        Recounter.Recount(election, counted.Definition).Switch(
+            recounted => OutcomesAgree.Check(counted, recounted),
+            refusal => Assert.Fail(string.Join('\n', refusal.Reasons)));
+    }
 
     private static void Check(int seed, Func<Random, TallyRule> draw)
     {

@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Ties;
 using Tadafor.Domain.Tally.Why;
+using Tadafor.Domain.Tests.Tally.Constraints;
 using Tadafor.Domain.Tests.Tally.Recount;
 
 namespace Tadafor.Domain.Tests.Tally.Why;
@@ -41,6 +43,18 @@ public sealed class MarginTests
     {
         Random random = new(seed.Item);
         Check(RandomRules.Phragmen(random), RandomElections.Of(random), RandomRules.Ladder(random), 25);
+    }
+
+    [Property(MaxTest = 100)]
+    public void A_margin_under_constraints_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = RandomConstraints.Dressed(Elections.Random(random.Next()), random);
+        if (RandomConstraints.Bound(random, election) is { } rule)
+        {
+            (ConstrainedRule onParts, Election parts) = rule.OnParts(election);
+            Check(onParts, parts, RandomRules.Ladder(random), 25);
+        }
     }
 
     [Fact]
@@ -135,7 +149,7 @@ public sealed class MarginTests
                     break;
             }
 
-            Assert.Equal(costs.Length == 0 ? new NoMargin(NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
+            Assert.Equal(costs.Length == 0 ? new NoMargin(margin is NoMargin { Reason: NoMarginReason.Excluded } ? NoMarginReason.Excluded : NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
         }
     }
 }

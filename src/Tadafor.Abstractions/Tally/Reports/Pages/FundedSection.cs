@@ -16,8 +16,11 @@ internal static class FundedSection
     {
         TallyRound round = account.Round;
         string tag = round.Phase == TallyPhase.Main ? "" : scope.Html.Element("span", "tag", RoundWords.Phase(round.Phase));
-        return $"<li class=\"card won\"><div class=\"title\"><span class=\"rank\">{scope.Html.Text(Numerals.Number(round.Number))}</span>{PageScope.Title(account.Project)}{tag}</div>{scope.Bars(account)}{Price(scope, account)}</li>";
+        return $"<li class=\"card won\"><div class=\"title\"><span class=\"rank\">{scope.Html.Text(Numerals.Number(round.Number))}</span>{PageScope.Title(account.Project)}{tag}</div>{scope.Bars(account)}{Price(scope, account)}{Pot(scope, round)}</li>";
     }
+
+    private static string Pot(PageScope scope, TallyRound round) =>
+        round.Pot is { } district ? scope.Html.Element("p", "note", ConstraintWords.Pot(district, scope.Titles)) : "";
 
     private static string Price(PageScope scope, FundedAccount account)
     {

@@ -10,7 +10,7 @@ internal static class MethodSection
     {
         TallyDefinition definition = scope.Outcome.Definition;
         string sentence = MethodWords.Sentence(definition.Method) is { } words ? scope.Html.Element("p", "", words) + "\n" : "";
-        string clauses = Html.Element("ul", "plain", string.Concat(definition.Clauses.Select(c => scope.Html.Element("li", "", ClauseWords.Of(c, scope.Figures)))));
+        string clauses = Html.Element("ul", "plain", string.Concat(definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => scope.Html.Element("li", "", ClauseWords.Of(c, scope.Figures)))));
         return scope.Section("method", Labels.HowCounted, $"{scope.Html.Element("p", "lead", MethodWords.Name(definition.Method))}\n{sentence}{clauses}\n<p class=\"note\"><code>{Html.Text(definition.ToString())}</code></p>");
     }
 }

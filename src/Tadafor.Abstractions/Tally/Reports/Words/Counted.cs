@@ -29,6 +29,12 @@ internal static class Counted
         FrOne = "{0} soutien", FrOther = "{0} soutiens", EnOne = "{0} supporter", EnOther = "{0} supporters",
     };
 
+    public static CountedNoun Projects { get; } = new()
+    {
+        ArOne = "مشروع واحد", ArTwo = "مشروعان", ArFew = "{0} مشاريع", ArMany = "{0} مشروعا", ArOther = "{0} مشروع",
+        FrOne = "{0} projet", FrOther = "{0} projets", EnOne = "{0} project", EnOther = "{0} projects",
+    };
+
     public static CountedNoun Dirhams { get; } = new()
     {
         ArOne = "درهم واحد", ArTwo = "درهمان", ArFew = "{0} دراهم", ArMany = "{0} درهما", ArOther = "{0} درهم",

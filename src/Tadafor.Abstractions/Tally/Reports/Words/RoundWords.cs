@@ -58,6 +58,7 @@ internal static class RoundWords
     {
         TallyPhase.Free => new("بلا تكلفة", "sans coût", "without cost"),
         TallyPhase.Fill => new("مما بقي", "avec le reste", "from what was left"),
+        TallyPhase.Floor => new("الحد الأدنى أولا", "minimum d'abord", "floor first"),
         TallyPhase.Comparison => new("بالمقارنة", "par comparaison", "by comparison"),
         _ => new("الجولات", "tours", "rounds"),
     };

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Rules;
 
 namespace Tadafor.Domain.Tally.Why.Searching;
@@ -9,7 +10,7 @@ internal readonly record struct Effect(bool BallotsNeverHarm, bool SavingsNeverH
 {
     public static Effect Of(TallyRule rule) => rule switch
     {
-        GreedyRule or PhragmenRule { WhenTooDear: WhenTooDear.Stop } => new(true, true),
+        GreedyRule or ConstrainedRule { Rule: GreedyRule } or PhragmenRule { WhenTooDear: WhenTooDear.Stop } => new(true, true),
         _ => new(false, false),
     };
 }

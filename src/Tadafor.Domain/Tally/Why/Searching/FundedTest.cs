@@ -1,3 +1,4 @@
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.EqualShares;
 using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Ties;
@@ -31,6 +32,10 @@ internal sealed class FundedTest(TallyRule rule, Workload work)
         return rule switch
         {
             GreedyRule or PhragmenRule => 8 * choices,
+
+            // Under constraints every round looks at ballots anew.
+            ConstrainedRule { Rule: EqualSharesRule } => 8 * choices * rounds,
+            ConstrainedRule => 8 * choices,
             ExactEqualSharesRule or ChamberlinCourantRule => 100 * choices * rounds,
             _ => 1000 * choices * rounds,
         };
