@@ -46,7 +46,8 @@ public sealed class DepositedLedger
     /// <summary>SHA-256 over every line, invalidation and the frozen threshold: 64 hexadecimal digits. Whoever still holds the lines can show that they are these.</summary>
     public string Proof { get; }
 
-    internal LedgerBook Book => _book;
+    /// <summary>A recorded line, for whoever stores the ledger; from 0 to the number of <see cref="LedgerCounts.Lines"/> − 1.</summary>
+    public SignatureLine LineAt(int index) => _book.LineAt(index);
 
     /// <summary>The valid signatories, each once, for a dossier.</summary>
     public SignatoryRoll Roll(FactSource? source = null) => _book.Roll(_book.IsValid, source);

@@ -42,6 +42,13 @@ internal sealed class LedgerBook
         return new(_sheets[there.Sheet].Channel, _sheets[there.Sheet].Reference, there.Line);
     }
 
+    public SignatureLine LineAt(int index)
+    {
+        LedgerRow row = _rows[index];
+        LedgerSheet sheet = _sheets[row.Sheet];
+        return new(sheet.Channel, sheet.Reference, row.Line, _tokens[row.Person], row.Facts, row.Territory < 0 ? null : _territories[row.Territory], IsValid(index));
+    }
+
     public LedgerEntry Add(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, ReadOnlySpan<char> territory)
     {
         int sheetPlace = SheetPlace(new(channel, sheet));

@@ -28,14 +28,15 @@ public sealed class OpenLedger
     /// <summary>Every invalidation, in force or taken back, in the order they were made.</summary>
     public Sequence<Invalidation> Invalidations => _invalidations.ToSequence();
 
-    internal LedgerBook Book => _book;
+    /// <summary>A recorded line, for whoever stores the ledger; from 0 to <see cref="Lines"/> − 1.</summary>
+    public SignatureLine LineAt(int index) => _book.LineAt(index);
 
     /// <summary>Records a line.</summary>
     /// <param name="channel">Paper or digital.</param>
     /// <param name="sheet">The sheet or batch.</param>
     /// <param name="line">The line on it; 1 for the first.</param>
     /// <param name="token">Who signed.</param>
-    /// <param name="facts">What the line says of the signatory.</param>
+    /// <param name="facts">What the line says of the signatory; what it both affirms and denies it does not say.</param>
     /// <param name="territory">The territory it names; empty for none.</param>
     /// <returns>Whether it was recorded, and where the same signatory stands first.</returns>
     public LedgerEntry Add(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, ReadOnlySpan<char> territory = default)
@@ -43,7 +44,7 @@ public sealed class OpenLedger
         MustBeOpen();
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
-        return _book.Add(channel, sheet, line, token, facts, territory);
+        return _book.Add(channel, sheet, line, token, facts.Settled(), territory);
     }
 
     /// <summary>The valid signatories, each once, for a dossier.</summary>
@@ -76,12 +77,31 @@ public sealed class OpenLedger
             problems.Add(new(LedgerFault.TouchesNothing));
         }
 
-        if (_invalidations.Count(i => i.Revoked is null) == byte.MaxValue)
+        if (IsFull)
         {
             problems.Add(new(LedgerFault.TooMany));
         }
 
         return problems.Count > 0 ? new(problems.ToSequence()) : new(Keep(new(_invalidations.Count + 1, condition, act, Lines)));
+    }
+
+    /// <summary>Makes an invalidation that was stored stand again as it was. Its lines are recorded before; stored ones come first to last.</summary>
+    /// <param name="condition">Which lines.</param>
+    /// <param name="act">By whom, when and why.</param>
+    /// <param name="linesThen">How many lines the ledger held when it was made.</param>
+    /// <param name="revoked">By whom, when and why it was taken back; <see langword="null"/> while it is in force.</param>
+    public InvalidationAnswer Restore(InvalidationCondition condition, LedgerAct act, int linesThen, LedgerAct? revoked)
+    {
+        MustBeOpen();
+        ArgumentOutOfRangeException.ThrowIfNegative(linesThen);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(linesThen, Lines);
+        List<LedgerProblem> problems = [.. LedgerActs.ProblemsOf(act), .. revoked is null ? [] : LedgerActs.ProblemsOf(revoked)];
+        if (revoked is null && IsFull)
+        {
+            problems.Add(new(LedgerFault.TooMany));
+        }
+
+        return problems.Count > 0 ? new(problems.ToSequence()) : new(Keep(new(_invalidations.Count + 1, condition, act, linesThen) { Revoked = revoked }));
     }
 
     /// <summary>Takes an invalidation back; its lines are valid again unless another one touches them.</summary>
@@ -116,7 +136,9 @@ public sealed class OpenLedger
         return new(_book, Invalidations, on, threshold);
     }
 
-    internal Invalidation Keep(Invalidation invalidation)
+    private bool IsFull => _invalidations.Count(i => i.Revoked is null) == byte.MaxValue;
+
+    private Invalidation Keep(Invalidation invalidation)
     {
         _invalidations.Add(invalidation);
         if (invalidation.Revoked is null)

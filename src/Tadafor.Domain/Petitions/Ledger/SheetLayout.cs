@@ -20,6 +20,9 @@ public sealed class SheetLayout
     /// <summary>Columns that are not read, by number; 1 for the first.</summary>
     public Sequence<int> Ignored => [.. Enumerable.Range(1, Count).Where(i => _columns[i - 1] == SheetColumn.Ignored)];
 
+    /// <summary>Whether a column holds identity numbers, for which a key is needed.</summary>
+    public bool ReadsIdentityNumbers => Has(SheetColumn.Identity);
+
     internal ReadOnlySpan<SheetColumn> Columns => _columns;
 
     internal bool Has(SheetColumn column) => Array.IndexOf(_columns, column) >= 0;

@@ -10,8 +10,8 @@ public sealed record SignatureThreshold
     /// <param name="required">How many; one or more.</param>
     /// <param name="group">Which signatories count: the reading chosen of art. 123.</param>
     /// <param name="population">The census figure it follows from; <see langword="null"/> when it does not follow from one.</param>
-    /// <param name="cites">The articles.</param>
-    public SignatureThreshold(long required, SignatoryGroup group, PopulationFigure? population, Sequence<Citation> cites)
+    /// <param name="cites">The articles, as <see cref="Citation.ToString"/> names them, such as <c>113-14/123/(d)</c>.</param>
+    public SignatureThreshold(long required, SignatoryGroup group, PopulationFigure? population, Sequence<string> cites)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(required, 1);
         Limits.MustBeCount(required, nameof(required));
@@ -30,8 +30,8 @@ public sealed record SignatureThreshold
     /// <summary>The census figure it follows from.</summary>
     public PopulationFigure? Population { get; }
 
-    /// <summary>The articles.</summary>
-    public Sequence<Citation> Cites { get; }
+    /// <summary>The articles, as <see cref="Citation.ToString"/> names them.</summary>
+    public Sequence<string> Cites { get; }
 
     /// <summary>How a count stands against it, worked out anew each time: what was reached may be lost again, and the other way round.</summary>
     public ThresholdStanding Standing(SignatoryTally tally)
