@@ -32,10 +32,11 @@ internal sealed class LedgerReader
             ReadLine(ledger, line, $"$.lines[{i++}]");
         }
 
+        int lines = i;
         i = 0;
-        foreach (JsonElement invalidation in _fields.Faults.Count > 0 ? [] : _fields.Items(root, "$", "invalidations"))
+        foreach (JsonElement invalidation in _fields.Items(root, "$", "invalidations"))
         {
-            ReadInvalidation(ledger, invalidation, $"$.invalidations[{i++}]");
+            ReadInvalidation(ledger, lines, invalidation, $"$.invalidations[{i++}]");
         }
 
         LedgerDocument document = ReadDeposit(root, ledger);
@@ -71,18 +72,17 @@ internal sealed class LedgerReader
         }
     }
 
-    private void ReadInvalidation(OpenLedger ledger, JsonElement invalidation, string path)
+    private void ReadInvalidation(OpenLedger ledger, int lines, JsonElement invalidation, string path)
     {
         if (!_fields.Known(invalidation, path, "condition", "linesThen", "made", "revoked"))
         {
             return;
         }
 
-        int before = _fields.Faults.Count;
         InvalidationCondition? condition = _fields.Object(invalidation, path, "condition") is { } there ? Condition(there, $"{path}.condition", depth: 0) : null;
-        int linesThen = _fields.Number(invalidation, path, "linesThen", 0, ledger.Lines);
+        int linesThen = _fields.Number(invalidation, path, "linesThen", 0, lines);
         LedgerAct? made = Act(invalidation, path, "made"), revoked = invalidation.TryGetProperty("revoked", out _) ? Act(invalidation, path, "revoked") : null;
-        if (_fields.Faults.Count == before)
+        if (_fields.Faults.Count == 0)
         {
             ledger.Restore(condition!, made!, linesThen, revoked).Switch(_ => { }, _ => _fields.Add(WrongValue, path));
         }
