@@ -36,7 +36,7 @@ public class MillionSignatures
             string number = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (person / 1_000_000))}B{person % 1_000_000:D6}");
             _key.TryToken(number, out SignatoryToken token);
             token.WriteTo(digits);
-            string sheet = string.Create(CultureInfo.InvariantCulture, $"{(i < half ? 'P' : 'D')}-{i / 25}"), line = (1 + (i % 25)).ToString(CultureInfo.InvariantCulture);
+            string sheet = string.Create(CultureInfo.InvariantCulture, $"{(i < half ? 'P' : 'D')}/{i / 25}"), line = (1 + (i % 25)).ToString(CultureInfo.InvariantCulture);
             string resident = person % 10 == 0 ? "no" : "yes", territory = _territories[person % 4];
             _numbers[i] = [sheet, line, number, resident, territory];
             _tokens[i] = [sheet, line, System.Text.Encoding.ASCII.GetString(digits), resident, territory];
@@ -73,7 +73,7 @@ public class MillionSignatures
             (i < half ? paper : digital).Add(i + 2, rows[i]);
         }
 
-        return digital.Report;
+        return paper.Report.Bad + digital.Report.Bad == 0 ? digital.Report : throw new InvalidOperationException("A row is bad.");
     }
 
     private SheetImport Start(OpenLedger ledger, SheetLayout layout, SignatureChannel channel) =>

@@ -37,7 +37,7 @@ internal sealed class ImportOptions
         SheetReference? sheet = text is null ? null : SheetReference.Read(text);
         if (text is not null && sheet is null)
         {
-            complaints.Add(new Complaint("--sheet", "This is not the reference of a sheet.", "Letters and digits, one digit among them, 32 at most, no space."));
+            complaints.Add(new Complaint("--sheet", "This is not the reference of a sheet.", "Letters and digits, one digit among them, 32 at most, no space, unlike an identity number: P/12345, not P-12345."));
         }
 
         return new(

@@ -2,7 +2,8 @@ namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>
 /// What a sheet, or a batch of digital signatures, is called: up to 32 letters, digits, hyphens, dots, slashes and underscores, with a digit
-/// among them, such as <c>P-017</c>. So neither a name nor an identity number fits: it stands in reports.
+/// among them, such as <c>P-017</c>. It stands in reports, so a plain name does not fit, nor what looks like an identity number: not <c>P-12345</c>, but
+/// <c>P/12345</c>.
 /// </summary>
 public sealed record SheetReference
 {

@@ -125,6 +125,17 @@ public sealed class SheetImportTests
         Assert.All(texts, text => Assert.All([.. cells, hex, hex[..6]], secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase)));
     }
 
+    [Theory]
+    [InlineData("P-017", true)]
+    [InlineData("2026/P/12345", true)]
+    [InlineData("P-12345", false)]
+    [InlineData("AB123456", false)]
+    [InlineData("Zahra", false)]
+    [InlineData("P 1", false)]
+    [InlineData("", false)]
+    [InlineData("123456789012345678901234567890123", false)]
+    public void A_sheet_reference_has_a_digit_and_is_unlike_an_identity_number(string text, bool valid) => Assert.Equal(valid, SheetReference.Read(text) is not null);
+
     [Fact]
     public void Every_fault_speaks_three_languages() => Assert.All(
         Enum.GetValues<SheetFault>(), fault => Assert.Contains(new SheetProblem(2, 3, fault).Text.Ar, c => c is >= 'ء' and <= 'ي'));
