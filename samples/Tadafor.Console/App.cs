@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
+using Tadafor.Console.Signatures;
 using Tadafor.Console.Tally;
 
 namespace Tadafor.Console;
@@ -21,6 +22,7 @@ internal static class App
             CompareCommand.Create(around),
             PbCommand.Create(around),
             RulebookCommand.Create(around),
+            SignaturesCommand.Create(around),
         };
         return Invocation.Run(root, args, around);
     }

@@ -39,6 +39,8 @@ internal sealed class Judge(Election election, TieLadder ladder)
             case EarliestDeposit:
                 int? first = tied.TrueForAll(p => election.Projects[p].DepositOrder is not null) ? tied.Min(p => election.Projects[p].DepositOrder) : null;
                 return first is null ? tied : tied.FindAll(p => election.Projects[p].DepositOrder == first);
+            case Youngest:
+                return tied;
             case DrawnLot lot:
                 return [tied.MinBy(p => new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + election.Projects[p].Id)), true, true))];
             case SmallestId:

@@ -31,7 +31,7 @@ internal sealed class TieBreaker(Election election, TieLadder ladder)
         LowestCost => Least(tied, election, static (e, p) => e.Projects[p].Cost),
         EarliestDeposit when tied.All(p => election.Projects[p].DepositOrder is not null) =>
             Least(tied, election, static (e, p) => e.Projects[p].DepositOrder!.Value),
-        EarliestDeposit => tied,
+        EarliestDeposit or Youngest => tied,
         DrawnLot lot => [tied.MinBy(p => lot.DigestOf(election.Projects[p].Id), StringComparer.Ordinal)],
         SmallestId => [tied.MinBy(p => election.Projects[p].Id, CodePointOrder.Instance)],
         _ => throw new InvalidOperationException($"The criterion {criterion} is not part of the family."),

@@ -21,6 +21,16 @@ public sealed record EarliestDeposit : TieCriterion
     public override string ToString() => "deposit";
 }
 
+/// <summary>
+/// The youngest candidate wins: <c>youngest</c> (organic law 59-11, art. 24 §4 and §6). Says nothing when the birth of any tied candidate is unknown, nor
+/// among projects.
+/// </summary>
+public sealed record Youngest : TieCriterion
+{
+    /// <inheritdoc/>
+    public override string ToString() => "youngest";
+}
+
 /// <summary>The smallest identifier by code point wins, "10" before "9": <c>id</c>. Leaves no tie.</summary>
 public sealed record SmallestId : TieCriterion
 {

@@ -45,10 +45,10 @@ public sealed record TieLadderProblem
     /// <summary>Place, reason and remedy in English.</summary>
     public override string ToString() => $"Tie criterion {Position}: " + Fault switch
     {
-        TieLadderFault.Empty => "nothing is written. Write votes, cost, deposit, lot:SEED, id or refuse.",
+        TieLadderFault.Empty => "nothing is written. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates).",
         TieLadderFault.Repeated => $"'{Found}' stands twice. Remove one.",
         TieLadderFault.NeverReached => $"'{Found}' is never reached: the criterion before it leaves no tie. Remove it or move it forward.",
         TieLadderFault.LotWithoutSeed => "a lot needs the seed that was drawn: write lot:SEED.",
-        _ => $"'{Found}' is not known. Write votes, cost, deposit, lot:SEED, id or refuse.",
+        _ => $"'{Found}' is not known. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates).",
     };
 }

@@ -49,6 +49,7 @@ internal static class TieLadderText
             "votes" => new MostVotes(),
             "cost" => new LowestCost(),
             "deposit" => new EarliestDeposit(),
+            "youngest" => new Youngest(),
             "id" => new SmallestId(),
             ['l', 'o', 't', ':', _, ..] when part[4..].Trim().Length > 0 => new DrawnLot(part[4..].Trim()),
             _ => null,

@@ -21,6 +21,7 @@ internal static class TieWords
         MostVotes => new("الأكثر أصواتا", "le plus de voix", "most votes"),
         LowestCost => new("الأقل تكلفة", "le coût le plus bas", "lowest cost"),
         EarliestDeposit => new("الأسبق إيداعا", "le dépôt le plus ancien", "earliest deposit"),
+        Youngest => new("الأصغر سنا", "le plus jeune", "the youngest"),
         DrawnLot lot => new Phrase("قرعة مسحوبة من قبل ببذرة {0}", "un tirage au sort préalable, de graine {0}", "a lot drawn beforehand with the seed {0}").With(Bidi.Quoted(lot.Seed)),
         SmallestId => new("أصغر رمز تعريفي", "le plus petit identifiant", "smallest identifier"),
         _ => Bidi.Quoted(criterion.ToString()),

@@ -1,0 +1,26 @@
+using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Petitions.Ledger;
+
+namespace Tadafor.Abstractions.Wire.Ledger;
+
+/// <summary>What things are called in a ledger document.</summary>
+internal static class LedgerNames
+{
+    public static string Of(SignatureChannel channel) => channel switch
+    {
+        SignatureChannel.Paper => "paper",
+        SignatureChannel.Digital => "digital",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
+    };
+
+    public static SignatureChannel? Channel(string? name) => name switch
+    {
+        "paper" => SignatureChannel.Paper,
+        "digital" => SignatureChannel.Digital,
+        _ => null,
+    };
+
+    public static Dictionary<string, SignatoryFact> Facts { get; } = SignatoryFacts.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
+
+    public static Dictionary<string, SignatoryGroup> Groups { get; } = SignatoryGroups.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
+}

@@ -1,0 +1,13 @@
+using OneOf;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Abstractions.Wire.Ledger;
+
+/// <summary>What reading a ledger gave: the document, or every fault.</summary>
+public sealed class LedgerReading : OneOfBase<LedgerDocument, Sequence<LedgerDocumentFault>>
+{
+    internal LedgerReading(OneOf<LedgerDocument, Sequence<LedgerDocumentFault>> result)
+        : base(result)
+    {
+    }
+}

@@ -1,0 +1,36 @@
+namespace Tadafor.Domain.Petitions.Ledger;
+
+/// <summary>
+/// What a sheet, or a batch of digital signatures, is called: up to 32 letters, digits, hyphens, dots, slashes and underscores, with a digit
+/// among them, such as <c>P-017</c>. It stands in reports, so a plain name does not fit, nor what looks like an identity number: not <c>P-12345</c>, but
+/// <c>P/12345</c>.
+/// </summary>
+public sealed record SheetReference
+{
+    /// <summary>The longest reference.</summary>
+    public const int LongestText = 32;
+
+    private SheetReference(string text) => Text = text;
+
+    /// <summary>The reference. Compared by code unit.</summary>
+    public string Text { get; }
+
+    /// <summary>Reads a reference; <see langword="null"/> when the text is not one.</summary>
+    public static SheetReference? Read(ReadOnlySpan<char> text)
+    {
+        bool digit = false;
+        foreach (char c in text)
+        {
+            digit |= char.IsAsciiDigit(c);
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '.' or '/' or '_'))
+            {
+                return null;
+            }
+        }
+
+        return digit && text.Length <= LongestText && !IdentityNumber.IsLikely(text) ? new(text.ToString()) : null;
+    }
+
+    /// <summary>The reference.</summary>
+    public override string ToString() => Text;
+}
