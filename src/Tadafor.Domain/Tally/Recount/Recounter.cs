@@ -12,7 +12,7 @@ public static class Recounter
 {
     /// <summary>Whether there is a second implementation of a method.</summary>
     /// <param name="method">The method's name, as definitions spell it.</param>
-    public static bool Knows(string method) => method is "equal-shares" or "phragmen" || GreedyPlan.Knows(method);
+    public static bool Knows(string method) => method is "equal-shares" or "phragmen" or "exact-equal-shares" || GreedyPlan.Knows(method);
 
     /// <summary>Recounts.</summary>
     /// <param name="election">The election.</param>
@@ -46,6 +46,12 @@ public static class Recounter
         {
             EqualSharesPlan plan = EqualSharesPlan.Read(clauses, election);
             return protocol => new EqualSharesRecount(plan, protocol).Count(definition);
+        }
+
+        if (definition.Method == "exact-equal-shares")
+        {
+            ExactSharesPlan plan = ExactSharesPlan.Read(clauses);
+            return protocol => new ExactSharesRecount(plan, protocol).Count(definition);
         }
 
         Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election);

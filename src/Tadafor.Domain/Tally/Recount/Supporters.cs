@@ -20,6 +20,11 @@ internal sealed class Supporters
                 }
             }
 
+            foreach (int project in score.Unnamed <= 0 ? [] : PlainBallots.Unnamed(ballot, _of.Length))
+            {
+                _of[project].Add((voters.Count, score.Unnamed));
+            }
+
             voters.Add(ballot.Voters);
         }
 

@@ -31,6 +31,40 @@ internal static class RandomRules
         UnsupportedProjects = (UnsupportedProjects)random.Next(2),
     };
 
+    public static TallyRule ExactShares(Random random) => new ExactEqualSharesRule
+    {
+        Utility = (ExactSharesUtility)random.Next(2),
+        Completion = (ExactSharesCompletion)random.Next(4),
+    };
+
+    public static TallyRule Overspending(Random random) => new BoundedOverspendingRule
+    {
+        Utility = (Utility)random.Next(3),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule Maximin(Random random) => new MaximinSupportRule();
+
+    public static TallyRule Representation(Random random) => new ChamberlinCourantRule
+    {
+        ByScore = random.Next(2) == 0,
+        PerCost = random.Next(2) == 0,
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule Optimum(Random random) => new OptimumRule
+    {
+        Utility = (Utility)random.Next(3),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule Transfers(Random random) => new CumulativeTransferRule
+    {
+        Selection = (TransferSelection)random.Next(3),
+        Shortage = (TransferShortage)random.Next(2),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
     public static TieLadder Ladder(Random random) => random.Next(5) switch
     {
         0 => TieLadder.ById,

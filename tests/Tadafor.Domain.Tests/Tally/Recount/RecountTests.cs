@@ -20,6 +20,9 @@ public sealed class RecountTests
     [Property(MaxTest = 1000)]
     public void Phragmen_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Phragmen);
 
+    [Property(MaxTest = 2000)]
+    public void Exact_equal_shares_recount_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.ExactShares);
+
     private static void Check(int seed, Func<Random, TallyRule> draw)
     {
         Random random = new(seed);
