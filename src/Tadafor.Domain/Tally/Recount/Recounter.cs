@@ -12,7 +12,9 @@ public static class Recounter
 {
     /// <summary>Whether there is a second implementation of a method.</summary>
     /// <param name="method">The method's name, as definitions spell it.</param>
-    public static bool Knows(string method) => method is "equal-shares" or "phragmen" or "exact-equal-shares" || GreedyPlan.Knows(method);
+    public static bool Knows(string method) => method
+        is "equal-shares" or "phragmen" or "exact-equal-shares" or "bos" or "maximin" or "chamberlin-courant" or "optimum"
+        || GreedyPlan.Knows(method);
 
     /// <summary>Recounts.</summary>
     /// <param name="election">The election.</param>
@@ -28,7 +30,7 @@ public static class Recounter
         }
 
         Clauses clauses = new(definition);
-        Func<Protocol, TallyOutcome> count = Plan(clauses, definition, election);
+        Func<Protocol, Recounting> count = Plan(clauses, definition, election);
         clauses.Expect(DefinitionAspect.RepeatedChoices, Choices.RepeatedCountOnce);
         clauses.Expect(DefinitionAspect.EmptyBallots, Choices.EmptyCounted);
         TieLadder ladder = Ladder(clauses);
@@ -37,30 +39,43 @@ public static class Recounter
             return new Recounting(refusal);
         }
 
-        return new Recounting(count(new Protocol(election, new Judge(election, ladder))));
+        return count(new Protocol(election, new Judge(election, ladder)));
     }
 
-    private static Func<Protocol, TallyOutcome> Plan(Clauses clauses, TallyDefinition definition, Election election)
+    private static Func<Protocol, Recounting> Plan(Clauses clauses, TallyDefinition definition, Election election)
     {
-        if (definition.Method == "equal-shares")
+        switch (definition.Method)
         {
-            EqualSharesPlan plan = EqualSharesPlan.Read(clauses, election);
-            return protocol => new EqualSharesRecount(plan, protocol).Count(definition);
+            case "equal-shares":
+                EqualSharesPlan shares = EqualSharesPlan.Read(clauses, election);
+                return protocol => new Recounting(new EqualSharesRecount(shares, protocol).Count(definition));
+            case "exact-equal-shares":
+                ExactSharesPlan exact = ExactSharesPlan.Read(clauses);
+                return protocol => new Recounting(new ExactSharesRecount(exact, protocol).Count(definition));
+            case "bos":
+                OverspendingPlan overspending = OverspendingPlan.Read(clauses, election);
+                return protocol => new Recounting(new OverspendingRecount(overspending, protocol).Count(definition));
+            case "optimum":
+                OptimumPlan optimum = OptimumPlan.Read(clauses, election);
+                return protocol => new OptimumRecount(optimum, protocol).Count(definition);
+            default:
+                Action<Protocol> count = Rounds(clauses, definition.Method, election);
+                return protocol =>
+                {
+                    count(protocol);
+                    return new Recounting(protocol.Close(definition));
+                };
         }
-
-        if (definition.Method == "exact-equal-shares")
-        {
-            ExactSharesPlan plan = ExactSharesPlan.Read(clauses);
-            return protocol => new ExactSharesRecount(plan, protocol).Count(definition);
-        }
-
-        Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election);
-        return protocol =>
-        {
-            count(protocol);
-            return protocol.Close(definition);
-        };
     }
+
+    // Methods that leave nothing but rounds, ties and reasons.
+    private static Action<Protocol> Rounds(Clauses clauses, string method, Election election) => method switch
+    {
+        "phragmen" => PhragmenRecount.Read(clauses),
+        "maximin" => MaximinRecount.Read(clauses),
+        "chamberlin-courant" => RepresentationRecount.Read(clauses, election),
+        _ => GreedyPlan.Read(clauses, method, election),
+    };
 
     private static TieLadder Ladder(Clauses clauses)
     {

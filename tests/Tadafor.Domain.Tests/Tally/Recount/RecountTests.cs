@@ -23,6 +23,18 @@ public sealed class RecountTests
     [Property(MaxTest = 2000)]
     public void Exact_equal_shares_recount_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.ExactShares);
 
+    [Property(MaxTest = 2000)]
+    public void Bounded_overspending_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Overspending);
+
+    [Property(MaxTest = 1000)]
+    public void Maximin_support_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Maximin);
+
+    [Property(MaxTest = 1000)]
+    public void Representation_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Representation);
+
+    [Property(MaxTest = 2000)]
+    public void The_best_selection_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Optimum);
+
     private static void Check(int seed, Func<Random, TallyRule> draw)
     {
         Random random = new(seed);
