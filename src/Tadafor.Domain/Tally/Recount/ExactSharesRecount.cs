@@ -129,7 +129,8 @@ internal sealed class ExactSharesRecount
     private EqualSplitTooDear TooDear(int project, ExactSharesRun run)
     {
         long cost = _election.Projects[project].Cost;
-        EqualParts.Group nearest = run.Rounds[^1].Before.GroupsOf(project, cost).Aggregate((a, b) => b.Needed.CompareTo(a.Needed) <= 0 ? b : a);
-        return new EqualSplitTooDear(nearest.Payers, new Ratio(cost, nearest.Payers), nearest.Needed.ToRatio() - run.Endowment);
+        EqualParts parts = run.Rounds[^1].Before;
+        EqualParts.Group nearest = parts.GroupsOf(project).Aggregate((a, b) => parts.Needed(cost, b).CompareTo(parts.Needed(cost, a)) <= 0 ? b : a);
+        return new EqualSplitTooDear(nearest.Payers, new Ratio(cost, nearest.Payers), parts.Needed(cost, nearest).ToRatio() - run.Endowment);
     }
 }

@@ -69,17 +69,17 @@ internal sealed class ExactSharesRun
 
     private ExactSharesRound Round(EqualParts parts, HashSet<int> open)
     {
-        Dictionary<int, List<EqualParts.Group>> groups = open.ToDictionary(p => p, p => parts.GroupsOf(p, Cost(p)));
+        Dictionary<int, List<EqualParts.Group>> groups = open.ToDictionary(p => p, p => parts.GroupsOf(p));
         (int Project, EqualParts.Group Group, Fraction Worth)[] affordable =
         [
             .. from project in open
-               let able = groups[project].FindAll(g => g.Needed.CompareTo(_endowment) <= 0)
-               where able.Count > 0
-               select (project, able[^1], Worth(project, able[^1].Payers)),
+               let largest = groups[project].FindLast(g => parts.Needed(Cost(project), g).CompareTo(_endowment) <= 0)
+               where largest.Payers > 0
+               select (project, largest, Worth(project, largest.Payers)),
         ];
         if (affordable.Length == 0)
         {
-            Dictionary<int, Fraction> first = Chances(groups, static (_, _) => true);
+            Dictionary<int, Fraction> first = Chances(parts, groups, static (_, _) => true);
             return new ExactSharesRound(parts, null, null, Least(first.Values), first);
         }
 
@@ -92,8 +92,8 @@ internal sealed class ExactSharesRun
         }
 
         (int winner, EqualParts.Group group, Fraction worth) = affordable.Single(a => a.Project == chosen.Winner);
-        Dictionary<int, Fraction> events = Chances(groups, (p, g) => p == winner ? g.Payers > group.Payers : Worth(p, g.Payers).CompareTo(worth) >= 0);
-        Dictionary<int, Fraction> chances = Chances(groups, (p, g) =>
+        Dictionary<int, Fraction> events = Chances(parts, groups, (p, g) => p == winner ? g.Payers > group.Payers : Worth(p, g.Payers).CompareTo(worth) >= 0);
+        Dictionary<int, Fraction> chances = Chances(parts, groups, (p, g) =>
         {
             int order = Worth(p, g.Payers).CompareTo(worth);
             return p != winner && (order > 0 || (order == 0 && _judge.MayPrefer(p, winner)));
@@ -102,12 +102,12 @@ internal sealed class ExactSharesRun
     }
 
     // For each project, the least endowment above the present one that any of its groups of a kind needs.
-    private Dictionary<int, Fraction> Chances(Dictionary<int, List<EqualParts.Group>> groups, Func<int, EqualParts.Group, bool> isOfTheKind)
+    private Dictionary<int, Fraction> Chances(EqualParts parts, Dictionary<int, List<EqualParts.Group>> groups, Func<int, EqualParts.Group, bool> isOfTheKind)
     {
         Dictionary<int, Fraction> chances = [];
         foreach ((int project, List<EqualParts.Group> all) in groups)
         {
-            if (Least(all.Where(g => isOfTheKind(project, g) && g.Needed.CompareTo(_endowment) > 0).Select(g => g.Needed)) is { } least)
+            if (Least(all.Where(g => isOfTheKind(project, g)).Select(g => parts.Needed(Cost(project), g)).Where(n => n.CompareTo(_endowment) > 0)) is { } least)
             {
                 chances.Add(project, least);
             }
