@@ -14,7 +14,7 @@ public static class Recounter
     /// <param name="method">The method's name, as definitions spell it.</param>
     public static bool Knows(string method) => method
         is "equal-shares" or "phragmen" or "exact-equal-shares" or "bos" or "maximin" or "chamberlin-courant" or "optimum"
-        || GreedyPlan.Knows(method);
+        || GreedyPlan.Knows(method) || TransferPlan.Knows(method);
 
     /// <summary>Recounts.</summary>
     /// <param name="election">The election.</param>
@@ -58,6 +58,9 @@ public static class Recounter
             case "optimum":
                 OptimumPlan optimum = OptimumPlan.Read(clauses, election);
                 return protocol => new OptimumRecount(optimum, protocol).Count(definition);
+            case string method when TransferPlan.Knows(method):
+                TransferPlan transfers = TransferPlan.Read(clauses, method, election);
+                return protocol => TransferRecount.Count(transfers, protocol, definition);
             default:
                 Action<Protocol> count = Rounds(clauses, definition.Method, election);
                 return protocol =>

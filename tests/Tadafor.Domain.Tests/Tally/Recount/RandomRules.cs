@@ -7,6 +7,13 @@ namespace Tadafor.Domain.Tests.Tally.Recount;
 /// <summary>Rules with every option drawn at random.</summary>
 internal static class RandomRules
 {
+    /// <summary>A rule of any method.</summary>
+    public static TallyRule Any(Random random)
+    {
+        Func<Random, TallyRule>[] methods = [Greedy, EqualShares, Phragmen, ExactShares, Overspending, Maximin, Representation, Optimum, Transfers];
+        return methods[random.Next(methods.Length)](random);
+    }
+
     public static TallyRule Greedy(Random random) => new GreedyRule
     {
         Measure = (GreedyMeasure)random.Next(4),

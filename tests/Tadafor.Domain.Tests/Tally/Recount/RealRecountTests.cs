@@ -69,6 +69,20 @@ public sealed class RealRecountTests
         }
     }
 
+    [SkippableTheory]
+    [InlineData("Switzerland_Zurich_S5.pb")]
+    [InlineData("Poland_Katowice_2023.pb.gz")]
+    [InlineData("Poland_Krakow_2025_Biezanow-Prokocim.pb")]
+    [InlineData("Netherlands_Assen_2024.pb")]
+    public void Cumulative_transfers(string file)
+    {
+        foreach (TransferSelection selection in Enum.GetValues<TransferSelection>())
+        {
+            Check(file, new CumulativeTransferRule { Selection = selection, Shortage = TransferShortage.Elimination });
+            Check(file, new CumulativeTransferRule { Selection = selection, Shortage = TransferShortage.MinimalTransfers });
+        }
+    }
+
     private static void Check(string file, TallyRule rule)
     {
         Election election = PublicElections.Of(file);

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Xunit;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Recount;
+using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Ties;
 using Tadafor.Domain.Tests.Tally.Why;
 
@@ -35,13 +37,35 @@ public sealed class RecountTests
     [Property(MaxTest = 2000)]
     public void The_best_selection_recounts_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Optimum);
 
+    [Property(MaxTest = 2000)]
+    public void Cumulative_transfers_recount_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Transfers);
+
+    [Property(MaxTest = 20)]
+    public void Transfers_that_make_long_fractions_recount_to_the_same_outcome(int seed, TransferSelection selection, TransferShortage shortage)
+    {
+        // Two projects nobody tells apart among twelve others: every transfer doubles the length of the fractions.
+        Random random = new(seed);
+        Project[] projects = [.. Enumerable.Range(0, 12).Select(i => new Project($"p{i}", random.Next(20, 90))), new("twin a", 400), new("twin b", 400)];
+        ElectionBuilder builder = new(VoteType.Cumulative, projects.Sum(p => p.Cost), projects.ToSequence());
+        for (int voter = 0; voter < 40; voter++)
+        {
+            int[] choices = [.. Enumerable.Range(0, 12).Where(_ => random.Next(3) == 0), 12, 13];
+            builder.Append(choices, [.. choices.Select(c => c < 12 ? random.Next(1, 9) : 1L)]);
+        }
+
+        Check(builder.Build(), new CumulativeTransferRule { Selection = selection, Shortage = shortage }, TieLadder.ById);
+    }
+
     private static void Check(int seed, Func<Random, TallyRule> draw)
     {
         Random random = new(seed);
         TallyRule rule = draw(random);
         Election election = RandomElections.Of(random);
-        TieLadder ties = RandomRules.Ladder(random);
+        Check(election, rule, RandomRules.Ladder(random));
+    }
 
+    private static void Check(Election election, TallyRule rule, TieLadder ties)
+    {
         TallyOutcome counted = rule.Count(election, ties);
 
         Recounter.Recount(election, counted.Definition).Switch(
