@@ -10,7 +10,7 @@ namespace Tadafor.Domain.Tally.Recount;
 internal sealed class BestSelections
 {
     /// <summary>The most selections of a core kept at a time.</summary>
-    public const int MostKept = 1 << 21;
+    public const int MostKept = 1 << 20;
 
     private readonly Item[] _items;
     private readonly BigInteger _room;

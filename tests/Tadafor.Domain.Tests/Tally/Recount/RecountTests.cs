@@ -40,6 +40,21 @@ public sealed class RecountTests
     [Property(MaxTest = 2000)]
     public void Cumulative_transfers_recount_to_the_same_outcome(DoNotSize<int> seed) => Check(seed.Item, RandomRules.Transfers);
 
+    [Property(MaxTest = 3000)]
+    public void Any_rule_recounts_on_elections_hard_to_count(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = random.Next(2) == 0 ? Elections.Random(seed.Item) : TinyElections.Any((VoteType)random.Next(5), seed.Item);
+        Check(election, RandomRules.Any(random), RandomRules.Ladder(random));
+    }
+
+    [Property(MaxTest = 60)]
+    public void Any_rule_recounts_on_larger_elections(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Check(Elections.Larger(seed.Item), RandomRules.Any(random), RandomRules.Ladder(random));
+    }
+
     [Property(MaxTest = 20)]
     public void Transfers_that_make_long_fractions_recount_to_the_same_outcome(int seed, TransferSelection selection, TransferShortage shortage)
     {
@@ -54,6 +69,18 @@ public sealed class RecountTests
         }
 
         Check(builder.Build(), new CumulativeTransferRule { Selection = selection, Shortage = shortage }, TieLadder.ById);
+    }
+
+    [Fact]
+    public void What_is_too_large_to_be_recounted_is_refused_with_the_limit()
+    {
+        // All worth the same per unit of money, no two selections of the same cost: nothing but trying all of them decides.
+        Election election = Ballots.Approval(1 << 26, [.. Enumerable.Range(0, 26).Select(i => (1L << i) + 1)], [.. Enumerable.Range(0, 26)]);
+
+        RecountRefusal refusal = Recounter.Recount(election, new OptimumRule { Utility = Utility.Cost }.Define(election, TieLadder.ById)).AsT1;
+
+        Assert.Equal(RecountFault.TooLarge, refusal.Fault);
+        Assert.Contains("1048576", Assert.Single(refusal.Reasons), StringComparison.Ordinal);
     }
 
     private static void Check(int seed, Func<Random, TallyRule> draw)
