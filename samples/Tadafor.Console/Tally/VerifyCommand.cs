@@ -65,7 +65,8 @@ internal static class VerifyCommand
         },
         unreplayed =>
         {
-            around.Output.WriteLine(VerifyWords.NotReplayed(unreplayed.Method).In(language));
+            Phrase why = unreplayed.Reasons.Count == 0 ? VerifyWords.NotReplayed(unreplayed.Method) : VerifyWords.TooLarge(unreplayed.Method);
+            around.Output.WriteLine(why.In(language));
             return ExitCode.Open;
         });
 }

@@ -29,4 +29,10 @@ internal static class VerifyWords
         "La méthode {0} ne peut être recomptée : il n'en existe pas ici de seconde version indépendante. Seuls les comptes et les empreintes ont été vérifiés et sont justes ; le choix des projets ne l'a pas été.",
         "The method {0} cannot be recounted: there is no second, independent version of it here. Only the sums and digests were checked, and are right; the choice of projects was not.")
         .With(Bidi.Quoted(method));
+
+    public static Phrase TooLarge(string method) => new Phrase(
+        "لا يمكن إعادة الفرز حسب {0} بدقة تامة هنا: هذا الاقتراع أكبر من أن يُعاد فرزه. تم التحقق من الحسابات والبصمات وحدها، وهي سليمة؛ أما اختيار المشاريع فلم يُتحقق منه.",
+        "Ce scrutin est trop grand pour être recompté exactement ici selon la méthode {0}. Seuls les comptes et les empreintes ont été vérifiés et sont justes ; le choix des projets ne l'a pas été.",
+        "This election is too large to be recounted exactly here by the method {0}. Only the sums and digests were checked, and are right; the choice of projects was not.")
+        .With(Bidi.Quoted(method));
 }

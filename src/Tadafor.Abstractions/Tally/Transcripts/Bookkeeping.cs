@@ -8,13 +8,13 @@ namespace Tadafor.Abstractions.Tally.Transcripts;
 /// <summary>What can be checked of any transcript without replaying the choice of projects.</summary>
 internal static class Bookkeeping
 {
-    public static Verification Check(ReadOnlySpan<byte> utf8, Election election) => TranscriptJson.Read(utf8).Match(
+    public static Verification Check(ReadOnlySpan<byte> utf8, Election election, Sequence<string> reasons) => TranscriptJson.Read(utf8).Match(
         document =>
         {
             Sequence<TranscriptFault> faults = Faults(document, election).ToSequence();
             return faults.Count > 0
                 ? new Verification(new TranscriptRejected(faults))
-                : new Verification(new TranscriptNotReplayed(document.Definition.Method));
+                : new Verification(new TranscriptNotReplayed(document.Definition.Method, reasons));
         },
         fault => new Verification(new TranscriptRejected([fault])));
 

@@ -44,6 +44,9 @@ public sealed record TranscriptDocument
     /// <summary>The comparison with another outcome; absent for methods without.</summary>
     public TranscriptContest? Contest { get; init; }
 
+    /// <summary>Why no selection is better; absent for methods that do not look for the best selection.</summary>
+    public TranscriptCertificate? Certificate { get; init; }
+
     /// <summary>Identifiers of the funded projects, in order of selection.</summary>
     public required Sequence<string> Funded { get; init; }
 

@@ -35,6 +35,15 @@ internal static class TranscriptMapping
         Contest = outcome.Contest is { } contest
             ? new() { PreferRule = contest.PreferRule, PreferOther = contest.PreferOther, NotTaken = contest.NotTaken }
             : null,
+        Certificate = outcome.Certificate is { } certificate
+            ? new()
+            {
+                Value = certificate.Value.ToString(),
+                Price = certificate.Price.ToString(),
+                Bound = certificate.Bound.ToString(),
+                Core = certificate.Core,
+            }
+            : null,
         Funded = outcome.Funded,
         Cost = Amount(outcome.Cost),
         Digest = "",
@@ -65,6 +74,7 @@ internal static class TranscriptMapping
             InFull = paid.PaidInFull,
             AllTheyHad = paid.PaidWhatTheyHad,
             Nothing = paid.PaidNothing,
+            Uncovered = paid.Uncovered.Sign == 0 ? null : paid.Uncovered.ToString(),
         },
         Chain = "",
     };

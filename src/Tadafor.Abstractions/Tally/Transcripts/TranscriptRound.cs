@@ -49,6 +49,9 @@ public sealed record TranscriptPayments
     /// <summary>Supporters who paid less because it was all they had.</summary>
     public required long AllTheyHad { get; init; }
 
-    /// <summary>Supporters who had nothing left.</summary>
+    /// <summary>Supporters who had nothing left or, where all who pay must pay the same, less than that.</summary>
     public required long Nothing { get; init; }
+
+    /// <summary>The part of the cost that no supporter paid; absent when there is none.</summary>
+    public string? Uncovered { get; init; }
 }

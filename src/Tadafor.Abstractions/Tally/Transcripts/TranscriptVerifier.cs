@@ -62,12 +62,13 @@ public static class TranscriptVerifier
 
         if (!Recounter.Knows(definition.Method))
         {
-            return Bookkeeping.Check(utf8, election);
+            return Bookkeeping.Check(utf8, election, []);
         }
 
-        return Recounter.Recount(election, definition).Match(
-            recounted => Compare(root, election, recounted),
-            refusal => new Verification(new TranscriptRejected(refusal.Reasons.Select(TranscriptFaults.Definition).ToSequence())));
+        Recounting recounting = Recounter.Recount(election, definition);
+        return recounting.TryPickT0(out TallyOutcome recounted, out RecountRefusal refusal) ? Compare(root, election, recounted)
+            : refusal.Fault == RecountFault.TooLarge ? Bookkeeping.Check(utf8, election, refusal.Reasons)
+            : new Verification(new TranscriptRejected(refusal.Reasons.Select(TranscriptFaults.Definition).ToSequence()));
     }
 
     private static Verification Compare(JsonElement stated, Election election, TallyOutcome recounted)

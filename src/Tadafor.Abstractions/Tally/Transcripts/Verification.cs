@@ -32,13 +32,20 @@ public sealed record TranscriptRejected
 }
 
 /// <summary>
-/// The method has no second implementation here, so the choice of projects was not replayed. The bookkeeping was: election, costs, envelope, ties and
-/// reasons refer to it, chain and digest are intact.
+/// The method has no second implementation here, or the election is too large for it, so the choice of projects was not replayed. The bookkeeping was:
+/// election, costs, envelope, ties and reasons refer to it, chain and digest are intact.
 /// </summary>
 public sealed record TranscriptNotReplayed
 {
-    internal TranscriptNotReplayed(string method) => Method = method;
+    internal TranscriptNotReplayed(string method, Sequence<string> reasons)
+    {
+        Method = method;
+        Reasons = reasons;
+    }
 
     /// <summary>The method.</summary>
     public string Method { get; }
+
+    /// <summary>What the second implementation would have needed, in English; empty when there is none.</summary>
+    public Sequence<string> Reasons { get; }
 }

@@ -19,32 +19,42 @@ internal sealed class AddOptSearch(Election election, ExactSharesRun run, ExactS
     public void Search(Ratio start)
     {
         run.Start(start);
+        NoteTies();
         (_best, _spent) = (start, run.Cost);
+        (int, long)[] bought = Purchases();
         while (completion != ExactSharesCompletion.None && !run.IsUnresolved && !AllFunded() && NextEndowment() is { } next)
         {
-            NoteTies();
             run.Resume(next);
             Runs++;
+            (int, long)[] now = Purchases();
+            if (completion != ExactSharesCompletion.AddOptSkip && !run.IsUnresolved && now.AsSpan().SequenceEqual(bought))
+            {
+                continue;
+            }
+
+            bought = now;
+            NoteTies();
             bool fits = run.Cost <= election.Envelope;
             if (!fits && completion == ExactSharesCompletion.AddOpt)
             {
                 break;
             }
 
-            if (fits && (completion == ExactSharesCompletion.AddOpt || run.Cost > _spent))
+            if (fits && (completion == ExactSharesCompletion.AddOpt || run.IsUnresolved || run.Cost > _spent))
             {
                 (_best, _spent) = (next, run.Cost);
             }
         }
 
-        if (!run.IsUnresolved && run.Endowment != _best)
+        if (run.Endowment != _best)
         {
-            NoteTies();
             run.Start(_best);
         }
 
         OtherTies.RemoveAll(other => run.Rounds.Any(r => r.Tie is { } tie && TieMet.SameTie.Equals(tie, other.Tie)));
     }
+
+    private (int, long)[] Purchases() => [.. run.Rounds.Select(r => (r.Project, r.Payers))];
 
     private bool AllFunded() => candidates.Length == run.Rounds.Count - 1;
 
@@ -61,9 +71,11 @@ internal sealed class AddOptSearch(Election election, ExactSharesRun run, ExactS
 
     private void NoteTies()
     {
+        // A run too dear in any case ends the growth of add-opt: who would win its last tie does not matter.
+        bool isOver = completion == ExactSharesCompletion.AddOpt && run.Cost > election.Envelope;
         foreach (ExactSharesRound round in run.Rounds)
         {
-            if (round.Tie is { } tie && _known.Add(tie))
+            if (round.Tie is { } tie && !(isOver && tie.Winner < 0) && _known.Add(tie))
             {
                 OtherTies.Add((tie, run.Endowment));
             }

@@ -30,6 +30,9 @@ internal sealed class ExactSharesRound
     /// <summary>The tie met, if any.</summary>
     public TieMet? Tie { get; init; }
 
+    /// <summary>The least higher endowment at which this round meets a tie that leaves its purchase as it is.</summary>
+    public Threshold? NextLostTie { get; init; }
+
     /// <summary>The least higher endowment at which this round changes.</summary>
     public Threshold? NextChange { get; }
 }

@@ -62,16 +62,16 @@ internal sealed class ExactSharesRun
     /// <summary>The ladder could not settle a tie; the last round holds it.</summary>
     public bool IsUnresolved => _rounds[^1].Tie is { Winner: < 0 };
 
-    /// <summary>The group that came nearest to splitting the cost of a project that was not bought; from the last round.</summary>
+    /// <summary>The group that came nearest to splitting the cost of a project that was not bought, of equal ones the largest; from the last round.</summary>
     public (SplitGroup Group, Ratio Needed) Nearest(int project)
     {
         List<SplitGroup> groups = _groupsOf[project];
-        SplitGroup nearest = groups[^1];
+        SplitGroup nearest = groups[0];
         Ratio least = _split.Needed(_election.Projects[project].Cost, nearest);
         foreach (SplitGroup group in groups)
         {
             Ratio needed = _split.Needed(_election.Projects[project].Cost, group);
-            (nearest, least) = needed < least ? (group, needed) : (nearest, least);
+            (nearest, least) = needed <= least ? (group, needed) : (nearest, least);
         }
 
         return (nearest, least);
@@ -85,7 +85,7 @@ internal sealed class ExactSharesRun
         Play(endowment, new int[_election.Ballots.Rows]);
     }
 
-    /// <summary>Goes on at a higher endowment, from the first round that changes at it or below.</summary>
+    /// <summary>Goes on at a higher endowment, from the first round that changes, or meets another tie, at it or below.</summary>
     public void Resume(Ratio endowment)
     {
         if (_classes.Count > MostClasses)
@@ -99,7 +99,8 @@ internal sealed class ExactSharesRun
         }
 
         double near = Approximation.Of(endowment);
-        int from = _rounds.FindIndex(r => r.NextChange?.IsAtMost(endowment, near) ?? false);
+        bool Reaches(Threshold? threshold) => threshold?.IsAtMost(endowment, near) ?? false;
+        int from = _rounds.FindIndex(r => Reaches(r.NextChange) || Reaches(r.NextLostTie));
         int[] classOf = [.. _rounds[from].ClassesBefore];
         Cost -= _rounds.Skip(from).Where(r => r.Project >= 0).Sum(r => _election.Projects[r.Project].Cost);
         _rounds.RemoveRange(from, _rounds.Count - from);
@@ -166,7 +167,14 @@ internal sealed class ExactSharesRun
 
         long cost = _election.Projects[chosen].Cost;
         long payers = _split.Largest(cost, _groupsOf[chosen]).Payers;
-        return new ExactSharesRound(before, NextOf(open, chosen, payers)) { Project = chosen, Payers = payers, Price = new Ratio(cost, payers), Tie = tie };
+        return new ExactSharesRound(before, NextOf(open, chosen, payers))
+        {
+            Project = chosen,
+            Payers = payers,
+            Price = new Ratio(cost, payers),
+            Tie = tie,
+            NextLostTie = NextLostTie(open, chosen, payers),
+        };
     }
 
     // When each project would be bought in this round instead of the chosen one, or the chosen one by more voters.
@@ -179,6 +187,23 @@ internal sealed class ExactSharesRun
             long least = chosen < 0 ? 1 : project == chosen ? payers + 1
                 : Split.FewestPayers(Worth(project), cost, (Int128)Worth(chosen) * payers, _election.Projects[chosen].Cost, !MayWinTie(project, chosen));
             next[project] = _split.Next(cost, _groupsOf[project], least);
+        }
+
+        return next;
+    }
+
+    // When another project would tie with the chosen one and lose: that changes what is reported, not what is bought.
+    private Threshold? NextLostTie(HashSet<int> open, int chosen, long payers)
+    {
+        Threshold? next = null;
+        foreach (int project in open.Where(p => p != chosen && !MayWinTie(p, chosen)))
+        {
+            long cost = _election.Projects[project].Cost, rivalCost = _election.Projects[chosen].Cost;
+            long equal = Split.FewestPayers(Worth(project), cost, (Int128)Worth(chosen) * payers, rivalCost, strictly: false);
+            if (equal != Split.FewestPayers(Worth(project), cost, (Int128)Worth(chosen) * payers, rivalCost, strictly: true))
+            {
+                next = Threshold.Least([next, _split.Next(cost, _groupsOf[project].FindAll(g => g.Payers == equal), equal)]);
+            }
         }
 
         return next;

@@ -50,6 +50,9 @@ internal sealed class Clauses(TallyDefinition definition)
         return clause.Value;
     }
 
+    /// <summary>The answer on an aspect, not yet read; <see langword="null"/> when there is none.</summary>
+    public string? ChoiceOf(DefinitionAspect aspect) => _left.Find(c => c.Aspect == aspect)?.Choice;
+
     /// <summary>Whether a clause on the aspect is left.</summary>
     public bool Has(DefinitionAspect aspect) => _left.Exists(c => c.Aspect == aspect);
 

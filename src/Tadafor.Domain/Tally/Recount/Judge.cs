@@ -26,6 +26,13 @@ internal sealed class Judge(Election election, TieLadder ladder)
         return null;
     }
 
+    /// <summary>
+    /// Whether a project may win a tie against a rival: with the two alone, or in company. Company matters only where the order of deposit is asked for and
+    /// not known of all.
+    /// </summary>
+    public bool MayPrefer(int project, int rival) =>
+        Settle([project, rival])?.Winner != rival || (ladder.Criteria.Any(c => c is EarliestDeposit) && election.Projects.Any(p => p.DepositOrder is null));
+
     private List<int> Keep(List<int> tied, TieCriterion rung)
     {
         switch (rung)

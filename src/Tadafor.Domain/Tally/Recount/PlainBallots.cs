@@ -47,10 +47,18 @@ internal static class PlainBallots
             {
                 sums[ballot.Choices[place].Project] += ballot.Voters * (BigInteger)score.At(ballot, place);
             }
+
+            foreach (int project in score.Unnamed == 0 ? [] : Unnamed(ballot, sums.Length))
+            {
+                sums[project] += ballot.Voters * (BigInteger)score.Unnamed;
+            }
         }
 
         return sums;
     }
+
+    /// <summary>Projects a ballot does not name.</summary>
+    public static IEnumerable<int> Unnamed(Ballot ballot, int projects) => Enumerable.Range(0, projects).Except(ballot.Choices.Select(c => c.Project));
 
     /// <summary>The score a ballot gives to the project at a place.</summary>
     /// <param name="Unit">What one point is in whole units.</param>

@@ -38,6 +38,14 @@ internal sealed class Protocol
 
     public bool Fits(int project) => Election.Projects[project].Cost <= Left;
 
+    /// <summary>All projects in the order of their identifiers.</summary>
+    public int[] ById()
+    {
+        int[] all = [.. Enumerable.Range(0, Election.Projects.Count)];
+        Array.Sort(all, (a, b) => Judge.ById(Election.Projects[a].Id, Election.Projects[b].Id));
+        return all;
+    }
+
     public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments = null, string? pot = null)
     {
         Left -= Election.Projects[project].Cost;
@@ -79,8 +87,7 @@ internal sealed class Protocol
 
     public TallyOutcome Close(TallyDefinition definition)
     {
-        int[] others = [.. Enumerable.Range(0, Election.Projects.Count).Where(p => !Funded.Contains(p))];
-        Array.Sort(others, (a, b) => Judge.ById(Election.Projects[a].Id, Election.Projects[b].Id));
+        IEnumerable<int> others = ById().Where(p => !Funded.Contains(p));
         return new TallyOutcome(
             definition,
             Election.Ballots.Voters,

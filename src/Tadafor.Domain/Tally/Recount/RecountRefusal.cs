@@ -29,4 +29,7 @@ public enum RecountFault
 
     /// <summary>The definition states something about the election that is not so.</summary>
     DefinitionUntrue,
+
+    /// <summary>The definition is understood; the election is too large to be recounted exactly within the limits stated in the reasons.</summary>
+    TooLarge,
 }

@@ -13,7 +13,9 @@ public static class Recounter
 {
     /// <summary>Whether there is a second implementation of a method.</summary>
     /// <param name="method">The method's name, as definitions spell it.</param>
-    public static bool Knows(string method) => method is "equal-shares" or "phragmen" || GreedyPlan.Knows(method);
+    public static bool Knows(string method) => method
+        is "equal-shares" or "phragmen" or "exact-equal-shares" or "bos" or "maximin" or "chamberlin-courant" or "optimum"
+        || GreedyPlan.Knows(method) || TransferPlan.Knows(method);
 
     /// <summary>Recounts.</summary>
     /// <param name="election">The election.</param>
@@ -29,9 +31,9 @@ public static class Recounter
         }
 
         Clauses clauses = new(definition);
-        TallyConstraints constraints = definition.Method == "phragmen" ? TallyConstraints.None : ConstraintClauses.Read(clauses, election);
+        TallyConstraints constraints = TakesConstraints(definition.Method) ? ConstraintClauses.Read(clauses, election) : TallyConstraints.None;
         Election counted = ConstraintClauses.AtCostLeft(election, constraints);
-        Func<Protocol, TallyOutcome> count = Plan(clauses, definition, counted, constraints);
+        Func<Protocol, Recounting> count = Plan(clauses, definition, counted, constraints);
         clauses.Expect(DefinitionAspect.RepeatedChoices, Choices.RepeatedCountOnce);
         clauses.Expect(DefinitionAspect.EmptyBallots, Choices.EmptyCounted);
         TieLadder ladder = Ladder(clauses);
@@ -40,30 +42,50 @@ public static class Recounter
             return new Recounting(refusal);
         }
 
-        return new Recounting(count(new Protocol(counted, new Judge(counted, ladder), constraints)));
+        return count(new Protocol(counted, new Judge(counted, ladder), constraints));
     }
 
-    private static Func<Protocol, TallyOutcome> Plan(Clauses clauses, TallyDefinition definition, Election election, TallyConstraints constraints)
+    private static bool TakesConstraints(string method) => method == "equal-shares" || GreedyPlan.Knows(method);
+
+    private static Func<Protocol, Recounting> Plan(Clauses clauses, TallyDefinition definition, Election election, TallyConstraints constraints)
     {
-        if (definition.Method == "equal-shares")
+        switch (definition.Method)
         {
-            EqualSharesPlan plan = EqualSharesPlan.Read(clauses, election);
-            if (constraints.All.Count > 0)
-            {
-                clauses.Forbid(plan.Step is not null || plan.Comparison is not null, "Equal Shares is counted under constraints with one run and without comparison.");
-                return protocol => new ConstrainedSharesRecount(plan, protocol).Count(definition);
-            }
-
-            return protocol => new EqualSharesRecount(plan, protocol).Count(definition);
+            case "equal-shares":
+                EqualSharesPlan shares = EqualSharesPlan.Read(clauses, election);
+                bool bound = constraints.All.Count > 0;
+                clauses.Forbid(bound && (shares.Step is not null || shares.Comparison is not null), "Equal Shares is counted under constraints with one run and without comparison.");
+                return protocol => new Recounting(bound ? new ConstrainedSharesRecount(shares, protocol).Count(definition) : new EqualSharesRecount(shares, protocol).Count(definition));
+            case "exact-equal-shares":
+                ExactSharesPlan exact = ExactSharesPlan.Read(clauses);
+                return protocol => new Recounting(new ExactSharesRecount(exact, protocol).Count(definition));
+            case "bos":
+                OverspendingPlan overspending = OverspendingPlan.Read(clauses, election);
+                return protocol => new Recounting(new OverspendingRecount(overspending, protocol).Count(definition));
+            case "optimum":
+                OptimumPlan optimum = OptimumPlan.Read(clauses, election);
+                return protocol => new OptimumRecount(optimum, protocol).Count(definition);
+            case string method when TransferPlan.Knows(method):
+                TransferPlan transfers = TransferPlan.Read(clauses, method, election);
+                return protocol => TransferRecount.Count(transfers, protocol, definition);
+            default:
+                Action<Protocol> count = Rounds(clauses, definition.Method, election, constraints);
+                return protocol =>
+                {
+                    count(protocol);
+                    return new Recounting(protocol.Close(definition));
+                };
         }
-
-        Action<Protocol> count = definition.Method == "phragmen" ? PhragmenRecount.Read(clauses) : GreedyPlan.Read(clauses, definition.Method, election, constraints);
-        return protocol =>
-        {
-            count(protocol);
-            return protocol.Close(definition);
-        };
     }
+
+    // Methods that leave nothing but rounds, ties and reasons.
+    private static Action<Protocol> Rounds(Clauses clauses, string method, Election election, TallyConstraints constraints) => method switch
+    {
+        "phragmen" => PhragmenRecount.Read(clauses),
+        "maximin" => MaximinRecount.Read(clauses),
+        "chamberlin-courant" => RepresentationRecount.Read(clauses, election),
+        _ => GreedyPlan.Read(clauses, method, election, constraints),
+    };
 
     private static TieLadder Ladder(Clauses clauses)
     {

@@ -20,12 +20,9 @@ internal sealed class Supporters
                 }
             }
 
-            for (int project = 0; project < _of.Length && score.Unnamed > 0; project++)
+            foreach (int project in score.Unnamed <= 0 ? [] : PlainBallots.Unnamed(ballot, _of.Length))
             {
-                if (!ballot.Names(project))
-                {
-                    _of[project].Add((voters.Count, score.Unnamed));
-                }
+                _of[project].Add((voters.Count, score.Unnamed));
             }
 
             voters.Add(ballot.Voters);

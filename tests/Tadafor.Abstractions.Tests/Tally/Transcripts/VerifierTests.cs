@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Tally.Transcripts;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Tally.Rules;
 using Tadafor.Domain.Tally.Ties;
 using Tadafor.Domain.Tests.Tally.Constraints;
 using Tadafor.Domain.Tests.Tally.Recount;
@@ -115,9 +118,26 @@ public sealed class VerifierTests
         }
     }
 
+    [Fact]
+    public void An_election_too_large_to_be_recounted_is_said_to_be_unreplayed_and_why()
+    {
+        Project[] projects = [.. Enumerable.Range(0, 26).Select(i => new Project($"{i + 10}", (1L << i) + 1))];
+        ElectionBuilder builder = new(VoteType.Approval, 1 << 26, projects.ToSequence());
+        builder.Append([.. Enumerable.Range(0, 26)]);
+        Election election = builder.Build();
+        TallyDefinition definition = new OptimumRule { Utility = Utility.Cost }.Define(election, TieLadder.ById);
+        UnfundedProject[] none = [.. projects.Select(p => new UnfundedProject(p.Id, new BetterSelection()))];
+        TallyOutcome claimed = new(definition, 1, election.Envelope, [], [], none.ToSequence());
+
+        TranscriptNotReplayed open = Assert.IsType<TranscriptNotReplayed>(Outcome(TranscriptJson.ToUtf8(TranscriptDocument.Of(election, claimed)), election));
+
+        Assert.Equal("optimum", open.Method);
+        Assert.NotEmpty(open.Reasons);
+    }
+
     private static (Election Election, TranscriptDocument Transcript) Counted(Random random)
     {
-        TallyRule rule = random.Next(3) switch { 0 => RandomRules.Greedy(random), 1 => RandomRules.Phragmen(random), _ => RandomRules.EqualShares(random) };
+        TallyRule rule = RandomRules.Any(random);
         Election election = RandomElections.Of(random);
         TieLadder ties = RandomRules.Ladder(random);
         return (election, TranscriptDocument.Of(election, rule.Count(election, ties)));

@@ -161,6 +161,32 @@ public class ExactEqualSharesTests
         Assert.All(outcome.Rounds.Where(r => r.Payments is not null), r => Assert.Equal(r.Cost, r.Payments!.LargestPayment * r.Payments.PaidInFull));
     }
 
+    [Property(MaxTest = 500)]
+    public void What_is_funded_fits_whatever_tie_is_left_unsettled_on_the_way(int seed, bool costUtility, ExactSharesCompletion completion, bool byVotes)
+    {
+        Election election = TinyElections.Approval(seed);
+        TieLadder ladder = byVotes ? new([new MostVotes()]) : TieLadder.Refuse;
+        TallyOutcome outcome = Rule(costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality, completion).Count(election, ladder);
+        Assert.True(outcome.Cost <= outcome.Envelope, $"{outcome.Cost} of {outcome.Envelope}");
+        Assert.Equal(election.Projects.Count, outcome.Rounds.Count + outcome.Unfunded.Count);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Every_tie_of_the_run_that_counts_is_reported(int seed, bool costUtility, ExactSharesCompletion completion, bool byVotes)
+    {
+        Election election = TinyElections.Approval(seed);
+        TieLadder ladder = byVotes ? new([new MostVotes(), new LowestCost(), new SmallestId()]) : TieLadder.ById;
+        ExactSharesUtility utility = costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality;
+        TallyOutcome outcome = Rule(utility, completion).Count(election, ladder);
+
+        ExactSharesRun run = RunOf(election, utility, ladder);
+        run.Start(outcome.Endowment!.Value);
+
+        Assert.Equal(
+            run.Rounds.Where(r => r.Tie is not null).Select(r => string.Join(' ', r.Tie!.Tied.Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal))),
+            outcome.Ties.Where(t => t.Phase == TallyPhase.Main).Select(t => string.Join(' ', t.Tied)));
+    }
+
     [Fact]
     public void A_tie_the_ladder_cannot_settle_stops_the_count_and_is_reported()
     {

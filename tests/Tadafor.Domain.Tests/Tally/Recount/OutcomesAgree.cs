@@ -13,6 +13,7 @@ internal static class OutcomesAgree
         Assert.Equal(expected.Unfunded, actual.Unfunded);
         Assert.Equal(expected.Endowment, actual.Endowment);
         Assert.Equal(expected.Contest, actual.Contest);
+        Assert.Equal(expected.Certificate, actual.Certificate);
         Assert.Equal(expected, actual);
     }
 }

@@ -7,6 +7,13 @@ namespace Tadafor.Domain.Tests.Tally.Recount;
 /// <summary>Rules with every option drawn at random.</summary>
 internal static class RandomRules
 {
+    /// <summary>A rule of any method.</summary>
+    public static TallyRule Any(Random random)
+    {
+        Func<Random, TallyRule>[] methods = [Greedy, EqualShares, Phragmen, ExactShares, Overspending, Maximin, Representation, Optimum, Transfers];
+        return methods[random.Next(methods.Length)](random);
+    }
+
     public static TallyRule Greedy(Random random) => new GreedyRule
     {
         Measure = (GreedyMeasure)random.Next(4),
@@ -29,6 +36,40 @@ internal static class RandomRules
     {
         WhenTooDear = (WhenTooDear)random.Next(2),
         UnsupportedProjects = (UnsupportedProjects)random.Next(2),
+    };
+
+    public static TallyRule ExactShares(Random random) => new ExactEqualSharesRule
+    {
+        Utility = (ExactSharesUtility)random.Next(2),
+        Completion = (ExactSharesCompletion)random.Next(4),
+    };
+
+    public static TallyRule Overspending(Random random) => new BoundedOverspendingRule
+    {
+        Utility = (Utility)random.Next(3),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule Maximin(Random random) => new MaximinSupportRule();
+
+    public static TallyRule Representation(Random random) => new ChamberlinCourantRule
+    {
+        ByScore = random.Next(2) == 0,
+        PerCost = random.Next(2) == 0,
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule Optimum(Random random) => new OptimumRule
+    {
+        Utility = (Utility)random.Next(3),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
+    };
+
+    public static TallyRule Transfers(Random random) => new CumulativeTransferRule
+    {
+        Selection = (TransferSelection)random.Next(3),
+        Shortage = (TransferShortage)random.Next(2),
+        OrdinalScoring = (OrdinalScoring)random.Next(2),
     };
 
     public static TieLadder Ladder(Random random) => random.Next(5) switch

@@ -17,7 +17,12 @@ internal static class RandomElections
         })];
         long envelope = step * random.Next(1, (4 * projects) + 2);
         int? maxLength = random.Next(2) == 0 ? null : projects;
-        ElectionBuilder builder = new(type, envelope, all.ToSequence()) { Limits = new BallotLimits { MaxLength = maxLength }, PointDecimals = random.Next(2) };
+        ElectionBuilder builder = new(type, envelope, all.ToSequence())
+        {
+            Limits = new BallotLimits { MaxLength = maxLength },
+            PointDecimals = random.Next(2),
+            DefaultPoints = type == VoteType.Scoring ? Math.Max(0, random.Next(-3, 3)) : 0,
+        };
         int voters = random.Next(1, 12);
         for (int voter = 0; voter < voters; voter++)
         {
