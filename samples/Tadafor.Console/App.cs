@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Tally;
+using Tadafor.Console.Timelines;
 
 namespace Tadafor.Console;
 
@@ -15,6 +16,7 @@ internal static class App
         {
             AssessCommand.Create(around),
             LetterCommand.Create(around),
+            TimelineCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
