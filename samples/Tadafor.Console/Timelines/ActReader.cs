@@ -6,9 +6,18 @@ using Tadafor.Rules.Questions;
 namespace Tadafor.Console.Timelines;
 
 /// <summary>Reads one act. Acts that the law does not foresee need a reading of the question it leaves open.</summary>
-internal sealed class ActReader(Interpretations interpretations, JsonProblems problems)
+/// <param name="national">Whether the petition is a national one; <see langword="null"/> when that could not be read.</param>
+/// <param name="interpretations">The readings chosen.</param>
+/// <param name="problems">Where problems are noted.</param>
+internal sealed class ActReader(bool? national, Interpretations interpretations, JsonProblems problems)
 {
-    private static readonly string[] _kinds =
+    private static readonly string[] _nationalKinds =
+    [
+        "filed-locally", "received", "committee-seized", "registration-asked", "registration-attested", "opinion-given", "inadmissibility-told", "answered",
+        "organs-invested",
+    ];
+
+    private static readonly string[] _localKinds =
     [
         "deposited", "referred", "accepted", "refused", "refusal-notified", "acceptance-told", "entered-on-agenda", "sent-to-committee", "committee-reported",
         "deliberated", "withdrawn", "completed", "duplicate-found",
@@ -16,7 +25,7 @@ internal sealed class ActReader(Interpretations interpretations, JsonProblems pr
 
     public PetitionAct? Read(StrictObject json)
     {
-        string? kind = json.Word("act", _kinds);
+        string? kind = json.Word("act", national switch { true => _nationalKinds, false => _localKinds, null => [.. _localKinds, .. _nationalKinds] });
         LocalDate? on = json.Day("on", required: true);
 
         // An act whose day is wrong is read all the same, so that its other problems are told too.
@@ -48,7 +57,21 @@ internal sealed class ActReader(Interpretations interpretations, JsonProblems pr
             _ => null,
         },
         "completed" => Completion(on, json),
-        _ => new DuplicateFound(on),
+        "duplicate-found" => new DuplicateFound(on),
+        _ => National(kind, on, json),
+    };
+
+    private static PetitionAct? National(string kind, LocalDate on, StrictObject json) => kind switch
+    {
+        "filed-locally" => new LocalFiling(on) { ReceiptHandedOver = json.YesNo("receiptHandedOver") },
+        "received" => new NationalReceipt(on) { ReceiptHandedOver = json.YesNo("receiptHandedOver") },
+        "committee-seized" => new CommitteeSeized(on),
+        "registration-asked" => new RegistrationAsked(on),
+        "registration-attested" => new RegistrationAttested(on),
+        "opinion-given" => json.YesNo("admissible", required: true) is { } admissible ? new CommitteeOpinion(on) { Admissible = admissible } : null,
+        "inadmissibility-told" => new InadmissibilityTold(on) { Reasoned = json.YesNo("reasoned") },
+        "answered" => new NationalAnswer(on),
+        _ => new OrgansInvested(on),
     };
 
     private AgendaEntry Entry(LocalDate on, StrictObject json) => new(on)

@@ -40,7 +40,7 @@ internal sealed class StrictObject
 
     public string? Text(string name, bool required = false) => Take(name, required, JsonWords.Text, v => v.ValueKind == JsonValueKind.String ? v.GetString() : null);
 
-    public bool? YesNo(string name) => Value<bool>(name, false, JsonWords.YesNo, v => v.ValueKind switch
+    public bool? YesNo(string name, bool required = false) => Value<bool>(name, required, JsonWords.YesNo, v => v.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,

@@ -45,24 +45,36 @@ internal static class TimelineCommand
                 return ExitCode.BadInput;
             }
 
-            PetitionRoad road = PetitionRoad.Of(petition.Scheme, petition.Acts, new()
+            (Timetable table, Func<string> text) = Road(petition, words, new()
             {
                 Interpretations = readings,
                 Feasts = feasts,
                 Convened = petition.Sessions,
                 AsOf = day ?? petition.AsOf,
-            }).AsT0;
-            Timetable table = road.Timetable();
+            });
             if (parsed.GetValue(ics) is { } target)
             {
                 OutputFile.Write(target, TimelineIcs.Of(table, petition.Reference, words), complaints);
             }
 
             Complaint.Write(complaints, around);
-            around.Output.Write(parsed.GetValue(json) ? TimelineJson.Of(table, petition.Reference) : TimetableText.Of(road, petition.Reference, words));
+            around.Output.Write(parsed.GetValue(json) ? TimelineJson.Of(table, petition.Reference) : text());
             return complaints.Count > 0 ? ExitCode.BadInput : table.Irregularities.Any(i => i.IsCertain) ? ExitCode.No : ExitCode.Done;
         });
         return command;
+    }
+
+    // The file was read, so its acts make a road.
+    private static (Timetable Table, Func<string> Text) Road(TimelineFile file, Language language, RoadSettings settings)
+    {
+        if (file.Scheme is NationalScheme scheme)
+        {
+            NationalRoad national = NationalRoad.Of(scheme, file.Acts, settings).AsT0;
+            return (national.Timetable(), () => TimetableText.Of(national, file.Reference, language));
+        }
+
+        PetitionRoad road = PetitionRoad.Of((PetitionScheme)file.Scheme, file.Acts, settings).AsT0;
+        return (road.Timetable(), () => TimetableText.Of(road, file.Reference, language));
     }
 
     private static T? Open<T>(string path, Language language, Surroundings around, List<Complaint> complaints, Func<Stream, JsonProblems, T?> read)

@@ -4,12 +4,13 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Primitives;
+using Tadafor.Rules.OrganicLaw44_14;
 using Tadafor.Rules.Procedure;
 
 namespace Tadafor.Console.Timelines;
 
 /// <summary>A file of the acts of one petition.</summary>
-internal sealed record TimelineFile(string Reference, PetitionScheme Scheme, Sequence<PetitionAct> Acts, Sequence<ConvenedSession> Sessions, LocalDate? AsOf)
+internal sealed record TimelineFile(string Reference, ProcedureScheme Scheme, Sequence<PetitionAct> Acts, Sequence<ConvenedSession> Sessions, LocalDate? AsOf)
 {
     public const string Schema = "tadafor/petition-timeline/1";
 
@@ -23,34 +24,34 @@ internal sealed record TimelineFile(string Reference, PetitionScheme Scheme, Seq
 
         root.Word("schema", [Schema]);
         string? reference = root.Text("reference", required: true);
-        string? law = root.Word("law", [.. PetitionSchemes.All.Select(s => s.Code)]);
+        ProcedureScheme[] schemes = [.. PetitionSchemes.All, .. Articles7To15Procedure.All];
+        string? law = root.Word("law", [.. schemes.Select(s => s.Code)]);
+        ProcedureScheme? scheme = schemes.FirstOrDefault(s => s.Code == law);
         LocalDate? asOf = root.Day("asOf");
-        ActReader reader = new(interpretations, problems);
+        ActReader reader = new(scheme is null ? null : scheme is NationalScheme, interpretations, problems);
         List<(PetitionAct? Act, string Path)> acts = [.. root.List("acts", required: true).Select(a => (reader.Read(a), a.Path))];
         List<ConvenedSession> sessions = [.. root.List("sessions").Select(s => Convened(s, problems)).OfType<ConvenedSession>()];
         root.Close();
-        PetitionScheme? scheme = law is null ? null : PetitionSchemes.Find(law);
-        if (scheme is not null)
+        if (scheme is PetitionScheme local)
         {
-            CheckMonths(scheme, acts, sessions, problems);
+            CheckMonths(local, acts, sessions, problems);
         }
 
         // Acts that could not be read would make the next ones look impossible.
-        if (acts.All(a => a.Act is not null))
+        if (scheme is not null && acts.All(a => a.Act is not null))
         {
-            PetitionProcedure.Replay(acts.Select(a => a.Act!)).Switch(
-                _ => { },
-                faults =>
-                {
-                    foreach (ReplayFault fault in faults.All)
-                    {
-                        problems.Add(fault.Index < acts.Count ? acts[fault.Index].Path : "$.acts", fault.Text);
-                    }
-                });
+            foreach (ReplayFault fault in Faults(scheme, acts.Select(a => a.Act!)))
+            {
+                problems.Add(fault.Index < acts.Count ? acts[fault.Index].Path : "$.acts", fault.Text);
+            }
         }
 
         return problems.Count > 0 ? null : new(reference!, scheme!, acts.Select(a => a.Act!).ToSequence(), sessions.ToSequence(), asOf);
     }
+
+    private static IEnumerable<ReplayFault> Faults(ProcedureScheme scheme, IEnumerable<PetitionAct> acts) => scheme is NationalScheme
+        ? NationalProcedure.Replay(acts).Match<IEnumerable<ReplayFault>>(_ => [], faults => faults.All)
+        : PetitionProcedure.Replay(acts).Match<IEnumerable<ReplayFault>>(_ => [], faults => faults.All);
 
     private static ConvenedSession? Convened(StrictObject json, JsonProblems problems)
     {

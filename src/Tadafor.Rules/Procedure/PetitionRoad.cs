@@ -59,6 +59,7 @@ public sealed class PetitionRoad
         Scheme = Scheme,
         Acts = Acts,
         State = State,
+        Interpretations = Interpretations,
         AsOf = AsOf,
         Coming = ComingDates.Of(this),
         Next = Act<Acceptance>() is { } ruling ? NextSession.After(ruling.On, Council) : null,

@@ -4,6 +4,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Rules.OrganicLaw44_14;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 
@@ -35,7 +36,7 @@ internal sealed class TimeTable
             .Aggregate(Interpretations.Defaults, (all, choice) => Chosen(all, choice[0], choice.Length > 1 ? choice[1] : ""));
     }
 
-    /// <summary>Every term that the laws on local councils set, by code.</summary>
+    /// <summary>Every term that the laws on petitions set, by code.</summary>
     public static IReadOnlyList<Term> Terms { get; } =
     [
         .. PetitionSchemes.All.SelectMany(s => (Term[])
@@ -44,6 +45,7 @@ internal sealed class TimeTable
             s.Sessions.Extraordinary.RefusalNotified, s.Sessions.Extraordinary.HeldForMajority, s.Sessions.Extraordinary.HeldForGovernor,
             s.Sessions.Extraordinary.SummonsForGovernor, s.Sessions.Extraordinary.Length,
         ]),
+        .. Articles7To15Procedure.All.SelectMany(s => (Term?[])[s.PassedOn, s.SentToCommittee, s.RegistrationAttested, s.OpinionGiven, s.InadmissibilityTold]).OfType<Term>(),
     ];
 
     public static bool IsMeant(AboveTable above) => above[Keywords.Deadline] is not null || above[Keywords.Sessions] is not null;

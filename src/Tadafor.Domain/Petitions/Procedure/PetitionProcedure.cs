@@ -44,28 +44,7 @@ public static class PetitionProcedure
     /// <summary>The state that acts lead to, in their order; or every act that cannot stand where it does.</summary>
     public static Replay Replay(IEnumerable<PetitionAct> acts)
     {
-        PetitionState? state = null;
-        List<ReplayFault> faults = [];
-        int index = 0;
-        foreach (PetitionAct act in acts)
-        {
-            if (After(state, act) is { } next)
-            {
-                state = next;
-            }
-            else
-            {
-                faults.Add(new ReplayFault(index, act, state));
-            }
-
-            index++;
-        }
-
-        if (index == 0)
-        {
-            faults.Add(ReplayFault.NothingAtAll);
-        }
-
-        return faults.Count == 0 ? state! : new ReplayFaults(faults);
+        (PetitionState? state, ReplayFaults? faults) = Fold.Of<PetitionState>(acts, After);
+        return faults is null ? state! : faults;
     }
 }

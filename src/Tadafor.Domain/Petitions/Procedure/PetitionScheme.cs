@@ -5,17 +5,8 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Petitions.Procedure;
 
 /// <summary>What one law sets about the procedure of petitions to a kind of council, each point with its article.</summary>
-public sealed record PetitionScheme
+public sealed record PetitionScheme : ProcedureScheme
 {
-    /// <summary>The stable code, such as <c>commune</c>.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>The law and the level in words.</summary>
-    public required Phrase Name { get; init; }
-
-    /// <summary>When the law took effect; acts before it are not under it.</summary>
-    public required Commencement InForce { get; init; }
-
     /// <summary>A receipt is handed over at once.</summary>
     public required Citation Receipt { get; init; }
 

@@ -34,7 +34,7 @@ public sealed record ReplayFaults
 /// <summary>An act that the state before it does not allow.</summary>
 public sealed record ReplayFault
 {
-    internal ReplayFault(int index, PetitionAct act, PetitionState? state)
+    internal ReplayFault(int index, PetitionAct act, ProcedureState? state)
     {
         Index = index;
         Text = state is null

@@ -11,13 +11,19 @@ namespace Tadafor.Domain.Petitions.Procedure;
 public sealed record Timetable
 {
     /// <summary>The law it follows.</summary>
-    public required PetitionScheme Scheme { get; init; }
+    public required ProcedureScheme Scheme { get; init; }
 
     /// <summary>What was done, in order.</summary>
     public required Sequence<PetitionAct> Acts { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required PetitionState State { get; init; }
+    public required ProcedureState State { get; init; }
+
+    /// <summary>The readings chosen.</summary>
+    public required Interpretations Interpretations { get; init; }
+
+    /// <summary>Whether the law was in force when the petition was deposited; unknown while the day it took effect is not established.</summary>
+    public Truth IsInForce => Acts[0].On >= Scheme.InForce.CertainBy ? Truth.Yes : Acts[0].On < Scheme.InForce.NotBefore ? Truth.No : Truth.Unknown;
 
     /// <summary>The day on which the road was looked at; <see langword="null"/> when none was given, and nothing is then called overdue.</summary>
     public required LocalDate? AsOf { get; init; }

@@ -15,6 +15,15 @@ internal static class DoneParts
         Phrase stands = new Phrase("العريضة الآن: {0}", "la pétition est : {0}", "the petition is: {0}").With(table.State.Text);
         yield return new Lead(title is null ? stands : new Phrase("{0} ({1})", "{0} ({1})", "{0} ({1})").With(stands, Bidi.Quoted(title)));
         yield return new Prose(new Phrase("القانون المطبق: {0}", "loi suivie : {0}", "law followed: {0}").With(table.Scheme.Name));
+        if (table.IsInForce != Truth.Yes)
+        {
+            yield return new Prose(table.IsInForce == Truth.No
+                ? new("لم يكن هذا القانون نافذا يوم الإيداع", "cette loi n'était pas en vigueur le jour du dépôt", "this law was not in force on the day of deposit")
+                : new Phrase(
+                    "غير مؤكد أن هذا القانون كان نافذا يوم الإيداع: {0}", "il n'est pas établi que cette loi était en vigueur le jour du dépôt : {0}", "it is not established that this law was in force on the day of deposit: {0}")
+                    .With(table.Scheme.InForce.Basis));
+        }
+
         yield return new Section(new("ما تم", "Ce qui fut fait", "What was done"));
         int number = 0;
         foreach (PetitionAct act in table.Acts)
@@ -53,6 +62,14 @@ internal static class DoneParts
                 break;
             case RefusalNotice { Reasoned: { } reasoned }:
                 yield return reasoned ? new("معلل", "motivé", "with reasons") : new("غير معلل", "non motivé", "without reasons");
+                break;
+            case CommitteeOpinion opinion:
+                yield return opinion.Admissible
+                    ? new("مستوفية للشروط", "conditions remplies", "conditions met")
+                    : new("غير مستوفية للشروط", "conditions non remplies", "conditions not met");
+                break;
+            case InadmissibilityTold { Reasoned: { } given }:
+                yield return given ? new("معلل", "motivé", "with reasons") : new("غير معلل", "non motivé", "without reasons");
                 break;
             case Deliberation deliberation:
                 yield return deliberation.Answer.Text();
