@@ -42,9 +42,10 @@ public sealed record NextSession
         foreach (SessionMonth session in calendar.From(ruling))
         {
             List<Sequence<ReadingChoice>> still = [];
+            Sequence<RulingCutOff> cutOffs = calendar.CutOffs(session);
             foreach (Sequence<ReadingChoice> so in undecided)
             {
-                foreach (RulingCutOff cutOff in calendar.CutOffs(session).Where(c => c.Choices.AgreesWith(so)))
+                foreach (RulingCutOff cutOff in cutOffs.Where(c => c.Choices.AgreesWith(so)))
                 {
                     Sequence<ReadingChoice> choices = so.JoinedWith(cutOff.Choices);
                     Truth reaches = cutOff.Reaches(ruling);

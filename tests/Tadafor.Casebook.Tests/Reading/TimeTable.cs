@@ -37,16 +37,7 @@ internal sealed class TimeTable
     }
 
     /// <summary>Every term that the laws on petitions set, by code.</summary>
-    public static IReadOnlyList<Term> Terms { get; } =
-    [
-        .. PetitionSchemes.All.SelectMany(s => (Term[])
-        [
-            s.RefusalNotified, s.MinutesSent, s.Sessions.AgendaSent, s.Sessions.GovernorPoints, s.Sessions.NoticeSent, s.Sessions.Length, s.Sessions.Extension,
-            s.Sessions.Extraordinary.RefusalNotified, s.Sessions.Extraordinary.HeldForMajority, s.Sessions.Extraordinary.HeldForGovernor,
-            s.Sessions.Extraordinary.SummonsForGovernor, s.Sessions.Extraordinary.Length,
-        ]),
-        .. Articles7To15Procedure.All.SelectMany(s => (Term?[])[s.PassedOn, s.SentToCommittee, s.RegistrationAttested, s.OpinionGiven, s.InadmissibilityTold]).OfType<Term>(),
-    ];
+    public static IReadOnlyList<Term> Terms { get; } = [.. PetitionSchemes.All.SelectMany(s => s.Terms), .. Articles7To15Procedure.All.SelectMany(s => s.Terms)];
 
     public static bool IsMeant(AboveTable above) => above[Keywords.Deadline] is not null || above[Keywords.Sessions] is not null;
 

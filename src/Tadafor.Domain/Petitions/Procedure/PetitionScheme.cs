@@ -33,4 +33,7 @@ public sealed record PetitionScheme : ProcedureScheme
 
     /// <summary>The sessions of the council.</summary>
     public required SessionScheme Sessions { get; init; }
+
+    /// <summary>Every term.</summary>
+    public IEnumerable<Term> Terms => [RefusalNotified, .. Sessions.Terms, MinutesSent];
 }
