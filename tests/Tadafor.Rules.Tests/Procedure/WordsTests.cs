@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time;
 using Tadafor.Rules.OrganicLaw44_14;
 using Tadafor.Rules.Procedure;
