@@ -76,6 +76,19 @@ public class TimetableTests
         Assert.All(table.Coming.Where(e => e.HasTime && e.Code != "commune.session.minutes-sent"), e => Assert.NotNull(e.Day));
     }
 
+    [Theory]
+    [InlineData("2015-07-01", Truth.No, "was not in force")]
+    [InlineData("2016-01-04", Truth.Unknown, "is not established")]
+    [InlineData("2023-08-28", Truth.Yes, "")]
+    public void A_road_says_whether_its_law_was_in_force(string deposited, Truth expected, string said)
+    {
+        PetitionRoad road = PetitionRoad.Of(PetitionSchemes.Find("commune")!, [new Deposit(Day(deposited))], new()).AsT0;
+        Assert.Equal(expected, road.Timetable().IsInForce);
+        string text = TimetableText.Of(road, null, Language.English);
+        Assert.Equal(expected != Truth.Yes, text.Contains("in force on the day of deposit", StringComparison.Ordinal));
+        Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
     [Property]
     public void Every_road_can_be_read_in_three_languages(AnyRoad road)
     {
