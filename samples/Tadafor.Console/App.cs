@@ -3,6 +3,7 @@ using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
 using Tadafor.Console.Tally;
+using Tadafor.Console.Timelines;
 
 namespace Tadafor.Console;
 
@@ -16,6 +17,7 @@ internal static class App
         {
             AssessCommand.Create(around),
             LetterCommand.Create(around),
+            TimelineCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

@@ -63,5 +63,5 @@ public class ArchitectureTests
     }
 
     private static ArchUnitNET.Fluent.Syntax.Elements.Types.GivenTypesConjunction Law() => Types().That().ResideInAssembly(_rules).And()
-        .ResideInNamespaceMatching(@"^Tadafor\.Rules\.(Algebra|Vocabulary|Questions|OrganicLaw\w+|Decree\w+|Constitution\w+|Law\w+)(\..*)?$");
+        .ResideInNamespaceMatching(@"^Tadafor\.Rules\.(Algebra|Vocabulary|Questions|Time|Procedure|OrganicLaw\w+|Decree\w+|Constitution\w+|Law\w+)(\..*)?$");
 }

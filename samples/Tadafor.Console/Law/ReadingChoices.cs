@@ -7,8 +7,15 @@ using Tadafor.Rules.Questions;
 namespace Tadafor.Console.Law;
 
 /// <summary>The option <c>--choose</c>: how a question that the law leaves open is to be read.</summary>
-internal sealed class ReadingChoices
+/// <param name="questions">The questions that can be chosen.</param>
+internal sealed class ReadingChoices(IReadOnlyList<OpenQuestion> questions)
 {
+    /// <summary>The questions on which admissibility rests.</summary>
+    public ReadingChoices()
+        : this(OpenQuestions.All)
+    {
+    }
+
     /// <summary>The option; given once for each question.</summary>
     public Option<string[]> Option { get; } = new("--choose")
     {
@@ -23,9 +30,9 @@ internal sealed class ReadingChoices
         foreach (string choice in parsed.GetValue(Option) ?? [])
         {
             string[] parts = choice.Split('=', 2);
-            if (OpenQuestions.Find(parts[0]) is not { } question)
+            if (questions.FirstOrDefault(q => string.Equals(q.Id, parts[0], StringComparison.OrdinalIgnoreCase)) is not { } question)
             {
-                complaints.Add(new Complaint(Place(choice), "There is no such question.", Suggest(parts[0], OpenQuestions.All.Select(q => q.Id), "questions")));
+                complaints.Add(new Complaint(Place(choice), "There is no such question.", Suggest(parts[0], questions.Select(q => q.Id), "questions")));
             }
             else if (parts.Length < 2 || question.Options.All(o => o.Id != parts[1]))
             {

@@ -47,6 +47,17 @@ internal sealed class CasebookReader
     {
         TableRow[] rows = [.. table.OfType<TableRow>()];
         string[] headings = Cells(rows[0]);
+        if (TimeTable.IsMeant(above))
+        {
+            TimeTable time = new(above, headings);
+            foreach (TableRow row in rows.Skip(1))
+            {
+                Try(name, row.Line, () => _cases.Add(time.Read(name, row.Line + 1, Cells(row))));
+            }
+
+            return;
+        }
+
         CaseTable reader = new(above, headings, _bases);
         for (int i = 1; i < rows.Length; i++)
         {

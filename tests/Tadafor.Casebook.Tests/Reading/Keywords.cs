@@ -15,8 +15,23 @@ internal static class Keywords
 
     public static Phrase Defines { get; } = new("تعريف ملف", "définit le dossier", "defines the file");
 
+    public static Phrase Deadline { get; } = new("الأجل", "délai", "deadline");
+
+    public static Phrase Sessions { get; } = new("دورات المجلس", "sessions du conseil", "sessions of the council");
+
+    public static Phrase Readings { get; } = new("القراءات", "lectures", "readings");
+
     /// <summary>What may stand above a table.</summary>
-    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines];
+    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Readings];
+
+    /// <summary>The day a period is counted from, or on which the bureau ruled.</summary>
+    public static Phrase Event { get; } = new("الحدث", "événement", "event");
+
+    public static Phrase ProclaimedFeasts { get; } = new("الأعياد المعلنة", "fêtes proclamées", "proclaimed feasts");
+
+    public static Phrase Day { get; } = new("اليوم", "jour", "day");
+
+    public static Phrase NextSession { get; } = new("الدورة الموالية", "session suivante", "next session");
 
     public static Phrase Verdict { get; } = new("النتيجة", "résultat", "verdict");
 

@@ -18,15 +18,16 @@ internal sealed class Vocabulary(Language language)
     /// <summary>The language whose word for the last column this is.</summary>
     public static Language OfLastColumn(string heading)
     {
+        Phrase[] words = [Keywords.Verdict, Keywords.Outcome, Keywords.Value, Keywords.Day, Keywords.NextSession];
         foreach (Language candidate in _languages)
         {
-            if (Same(heading, Keywords.Verdict.In(candidate)) || Same(heading, Keywords.Outcome.In(candidate)) || Same(heading, Keywords.Value.In(candidate)))
+            if (words.Any(w => Same(heading, w.In(candidate))))
             {
                 return candidate;
             }
         }
 
-        IEnumerable<string> valid = _languages.SelectMany(l => new[] { Keywords.Verdict.In(l), Keywords.Outcome.In(l), Keywords.Value.In(l) });
+        IEnumerable<string> valid = _languages.SelectMany(l => words.Select(w => w.In(l)));
         throw new CaseException($"the last column is called '{heading}'. Did you mean '{Nearest.To(heading, valid)}'?");
     }
 

@@ -41,6 +41,11 @@ internal static class CodesPage
         Table(page, "Instruments", ["code", "en", "fr", "ar"], Tadafor.Rules.Vocabulary.Instruments.All.Select(i => Row(i.Id, i.Title)));
         Table(page, "Faults of a stored decision", ["code", "en", "fr", "ar"], DecisionFaultKinds.All.Select(k => Row(k.Code, k.Says)));
         Table(page, "Faults of a dossier", ["code", "en", "fr", "ar"], FaultKinds.All.Select(k => Row(k.Code, k.Says)));
+        foreach ((string title, string[] columns, IEnumerable<string[]> rows) in ProcedureCodes.Tables)
+        {
+            Table(page, title, columns, rows);
+        }
+
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

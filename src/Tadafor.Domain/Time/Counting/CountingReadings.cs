@@ -22,6 +22,9 @@ public sealed class CountingReadings
         }
     }
 
+    /// <summary>The readings of one point.</summary>
+    internal IEnumerable<AxisReading> On(CountingAxis axis) => _byAxis[axis];
+
     /// <summary>Every combination of readings of the points that bear on a term counted from a day.</summary>
     internal IReadOnlyList<PolicyReading> For(Term term, LocalDate start)
     {

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Tadafor.Console.Law;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Time.Calendars;
+using Tadafor.Rules.Procedure;
+using Tadafor.Rules.Questions;
+using Tadafor.Rules.Texts.Timelines;
+
+namespace Tadafor.Console.Timelines;
+
+/// <summary><c>tadafor timeline</c>: the road of one petition with its dates.</summary>
+internal static class TimelineCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> file = new("petition") { Description = "The acts of a petition, in JSON (see samples/timelines); - for standard input." };
+        Option<string?> calendar = new("--calendar") { Description = "The feasts proclaimed so far, in JSON; a date that waits for another is provisional.", HelpName = "feasts.json" };
+        Option<string?> on = new("--on") { Description = "The day of looking, in place of the file's own; what should be done by then is called overdue.", HelpName = "yyyy-MM-dd" };
+        Option<bool> json = new("--json") { Description = "Print the road as JSON." };
+        Option<string?> ics = new("--ics") { Description = "Write the dates to come as iCalendar.", HelpName = "out.ics" };
+        Choice<Language> language = Languages.Choice();
+        ReadingChoices choices = new(TimeQuestions.All);
+        Command command = new(
+            "timeline",
+            "Show the road of a petition: what was done, every date to come with who must do what under which article, and what did not keep the law. "
+            + "Exit code 0: nothing certainly unlawful; 1: something certainly is; 2: bad input.")
+        {
+            file, calendar, on, language.Option, choices.Option, json, ics,
+        };
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            Interpretations readings = choices.Read(parsed, words, complaints);
+            LocalDate? day = Day(parsed.GetValue(on), complaints);
+            TimelineFile? petition = Open(parsed.GetValue(file)!, words, around, complaints, (stream, problems) => TimelineFile.Read(stream, readings, problems));
+            ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path ? Open(path, words, around, complaints, FeastsFile.Read) : ProclaimedFeasts.None;
+            if (complaints.Count > 0 || petition is null || feasts is null)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            (Timetable table, Func<string> text) = Road(petition, words, new()
+            {
+                Interpretations = readings,
+                Feasts = feasts,
+                Convened = petition.Sessions,
+                AsOf = day ?? petition.AsOf,
+            });
+            if (parsed.GetValue(ics) is { } target)
+            {
+                OutputFile.Write(target, TimelineIcs.Of(table, petition.Reference, words), complaints);
+            }
+
+            Complaint.Write(complaints, around);
+            around.Output.Write(parsed.GetValue(json) ? TimelineJson.Of(table, petition.Reference) : text());
+            return complaints.Count > 0 ? ExitCode.BadInput : table.Irregularities.Any(i => i.IsCertain) ? ExitCode.No : ExitCode.Done;
+        });
+        return command;
+    }
+
+    // The file was read, so its acts make a road.
+    private static (Timetable Table, Func<string> Text) Road(TimelineFile file, Language language, RoadSettings settings)
+    {
+        if (file.Scheme is NationalScheme scheme)
+        {
+            NationalRoad national = NationalRoad.Of(scheme, file.Acts, settings).AsT0;
+            return (national.Timetable(), () => TimetableText.Of(national, file.Reference, language));
+        }
+
+        PetitionRoad road = PetitionRoad.Of((PetitionScheme)file.Scheme, file.Acts, settings).AsT0;
+        return (road.Timetable(), () => TimetableText.Of(road, file.Reference, language));
+    }
+
+    private static T? Open<T>(string path, Language language, Surroundings around, List<Complaint> complaints, Func<Stream, JsonProblems, T?> read)
+        where T : class
+    {
+        using Stream? stream = InputFile.Open(path, around, complaints);
+        return stream is null ? null : read(stream, new JsonProblems(path, language, complaints));
+    }
+
+    private static LocalDate? Day(string? text, List<Complaint> complaints)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
+        if (!day.Success)
+        {
+            complaints.Add(new Complaint("--on", $"'{text}' is not a day.", "Write it as 2023-08-07."));
+        }
+
+        return day.Success ? day.Value : null;
+    }
+}

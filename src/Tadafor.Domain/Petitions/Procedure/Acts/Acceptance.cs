@@ -1,0 +1,20 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions.Procedure.Acts;
+
+/// <summary>The bureau accepts it. That is not yet the decision of the council.</summary>
+public sealed record Acceptance : PetitionAct
+{
+    /// <summary>Creates the act.</summary>
+    public Acceptance(LocalDate on)
+        : base(on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "accepted";
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("قبلها المكتب", "acceptée par le bureau", "accepted by the bureau");
+}

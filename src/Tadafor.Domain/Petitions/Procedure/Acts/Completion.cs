@@ -1,0 +1,20 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions.Procedure.Acts;
+
+/// <summary>Documents are added to it, under the reading that allows it (Q19).</summary>
+public sealed record Completion : ActBeforeRuling
+{
+    /// <summary>Creates the act.</summary>
+    public Completion(LocalDate on)
+        : base(on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "completed";
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("تممت وثائقها", "complétée", "completed");
+}

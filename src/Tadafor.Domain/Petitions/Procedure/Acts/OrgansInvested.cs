@@ -1,0 +1,20 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions.Procedure.Acts;
+
+/// <summary>After elections, the new organs take office; periods are counted from then.</summary>
+public sealed record OrgansInvested : PetitionAct
+{
+    /// <summary>Creates the act.</summary>
+    public OrgansInvested(LocalDate on)
+        : base(on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "organs-invested";
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("نصبت الحكومة الجديدة أو شكلت الأجهزة المختصة", "nouveau gouvernement investi, ou organes compétents formés", "new government invested, or competent organs formed");
+}

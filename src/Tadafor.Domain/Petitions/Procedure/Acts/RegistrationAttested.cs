@@ -1,0 +1,20 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions.Procedure.Acts;
+
+/// <summary>The Head of Government sends his attestation.</summary>
+public sealed record RegistrationAttested : PetitionAct
+{
+    /// <summary>Creates the act.</summary>
+    public RegistrationAttested(LocalDate on)
+        : base(on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "registration-attested";
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("وجه رئيس الحكومة إفادته", "attestation adressée par le chef du gouvernement", "Head of Government attested");
+}

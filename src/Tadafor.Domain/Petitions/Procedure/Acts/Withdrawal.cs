@@ -1,0 +1,20 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions.Procedure.Acts;
+
+/// <summary>The petitioners withdraw it, under the reading by which that ends the procedure (Q19).</summary>
+public sealed record Withdrawal : PetitionAct
+{
+    /// <summary>Creates the act.</summary>
+    public Withdrawal(LocalDate on)
+        : base(on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "withdrawn";
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("سحبها مقدموها", "retirée par les pétitionnaires", "withdrawn by the petitioners");
+}

@@ -1,0 +1,20 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Domain.Petitions.Procedure;
+
+/// <summary>What a law sets about the procedure of petitions.</summary>
+public abstract record ProcedureScheme
+{
+    private protected ProcedureScheme()
+    {
+    }
+
+    /// <summary>The stable code, such as <c>commune</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The law and the level in words.</summary>
+    public required Phrase Name { get; init; }
+
+    /// <summary>When the law took effect; acts before it are not under it.</summary>
+    public required Commencement InForce { get; init; }
+}

@@ -1,0 +1,27 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Domain.Petitions.Procedure.States;
+
+/// <summary>Refused, and notified. Nothing follows.</summary>
+public sealed record RefusalNotified : PetitionState
+{
+    /// <summary>The referral to the bureau.</summary>
+    public required Referral Referral { get; init; }
+
+    /// <summary>The ruling of the bureau.</summary>
+    public required Refusal Ruling { get; init; }
+
+    /// <summary>The notification.</summary>
+    public required RefusalNotice Notice { get; init; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("مرفوضة ومبلغة", "refus notifié", "refusal notified");
+
+    /// <inheritdoc/>
+    public override string Code => "refusal-notified";
+
+    /// <inheritdoc/>
+    public override Sequence<string> Allows { get; } = [];
+}

@@ -1,0 +1,27 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Domain.Petitions.Procedure.States;
+
+/// <summary>Not accepted by the bureau; the refusal is to be notified.</summary>
+public sealed record Refused : PetitionState
+{
+    /// <summary>The referral to the bureau.</summary>
+    public required Referral Referral { get; init; }
+
+    /// <summary>The ruling of the bureau.</summary>
+    public required Refusal Ruling { get; init; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("لم يقبلها المكتب", "non acceptée par le bureau", "not accepted by the bureau");
+
+    /// <inheritdoc/>
+    public override string Code => "refused";
+
+    /// <inheritdoc/>
+    public override Sequence<string> Allows { get; } = ["refusal-notified"];
+
+    /// <summary>The president notifies the refusal.</summary>
+    public Step<RefusalNotified> Notify(RefusalNotice act) => To(new RefusalNotified { Deposit = Deposit, Since = Since, Noted = Noted, Referral = Referral, Ruling = Ruling, Notice = act }, act);
+}

@@ -1,0 +1,24 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Primitives;
+
+namespace Tadafor.Domain.Petitions.Procedure.States;
+
+/// <summary>Withdrawn. Nothing follows.</summary>
+public sealed record Withdrawn : PetitionState
+{
+    /// <summary>The state it was withdrawn from.</summary>
+    public required PetitionState From { get; init; }
+
+    /// <summary>The withdrawal.</summary>
+    public required Withdrawal Act { get; init; }
+
+    /// <inheritdoc/>
+    public override Phrase Text => new("مسحوبة", "retirée", "withdrawn");
+
+    /// <inheritdoc/>
+    public override string Code => "withdrawn";
+
+    /// <inheritdoc/>
+    public override Sequence<string> Allows { get; } = [];
+}

@@ -1,0 +1,40 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Time;
+using Tadafor.Rules.Procedure;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.OrganicLaw111_14;
+
+/// <summary>Organic law 111-14, article 122: the procedure of a petition, with the articles it leans on.</summary>
+public static class Article122Procedure
+{
+    private static readonly SessionTerms _terms = new("region", Bearers.Wali);
+
+    /// <summary>The procedure.</summary>
+    public static PetitionScheme Scheme { get; } = new()
+    {
+        Code = "region",
+        Name = new("الجهات (القانون التنظيمي 111.14)", "régions (LO 111-14)", "regions (OL 111-14)"),
+        InForce = Commencement.Between(
+            new(2015, 7, 24),
+            new(2016, 10, 6),
+            Confidence.Verified,
+            new(
+                "اليوم الموالي للإعلان عن النتائج النهائية لانتخابات مجالس الجهات التي تلت النشر؛ لم يعثر على ذلك التاريخ، وهو سابق لـ 6 أكتوبر 2016",
+                "le lendemain de la proclamation des résultats définitifs des élections régionales suivant la publication ; ce jour n'a pas été trouvé, il précède le 6 octobre 2016",
+                "the day after the final results of the regional elections that followed publication; that day was not found, it precedes 6 October 2016")),
+        Receipt = At("122", "§1"),
+        Referral = At("122", "§2"),
+        Acceptance = At("122", "§3"),
+        Refusal = At("122", "§4"),
+        CompulsoryEntry = At("41", "§3"),
+        Committees = At("31", "§2", Confidence.Verified),
+        RefusalNotified = _terms.RefusalNotified(LegalPeriod.Months(2), At("122", "§4")),
+        MinutesSent = _terms.MinutesSent(LegalPeriod.WorkingDays(10), At("113", "§1", Confidence.Verified)),
+        Sessions = Articles36To42.Sessions,
+    };
+
+    private static Citation At(string article, string paragraph, Confidence confidence = Confidence.Verified) =>
+        new(LawTexts.OrganicLaw111_14, article, paragraph, confidence);
+}

@@ -1,0 +1,40 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Time;
+using Tadafor.Rules.Procedure;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.OrganicLaw112_14;
+
+/// <summary>Organic law 112-14, article 116: the procedure of a petition, with the articles it leans on.</summary>
+public static class Article116Procedure
+{
+    private static readonly SessionTerms _terms = new("province", Bearers.Governor);
+
+    /// <summary>The procedure.</summary>
+    public static PetitionScheme Scheme { get; } = new()
+    {
+        Code = "province",
+        Name = new("العمالات والأقاليم (القانون التنظيمي 112.14)", "préfectures et provinces (LO 112-14)", "prefectures and provinces (OL 112-14)"),
+        InForce = Commencement.Between(
+            new(2015, 7, 24),
+            new(2016, 10, 6),
+            Confidence.Verified,
+            new(
+                "اليوم الموالي للإعلان عن النتائج النهائية لانتخابات مجالس العمالات والأقاليم التي تلت النشر؛ لم يعثر على ذلك التاريخ، وهو سابق لـ 6 أكتوبر 2016",
+                "le lendemain de la proclamation des résultats définitifs des élections des conseils préfectoraux et provinciaux suivant la publication ; ce jour n'a pas été trouvé, il précède le 6 octobre 2016",
+                "the day after the final results of the elections of these councils that followed publication; that day was not found, it precedes 6 October 2016")),
+        Receipt = At("116", "§1"),
+        Referral = At("116", "§2"),
+        Acceptance = At("116", "§3"),
+        Refusal = At("116", "§4"),
+        CompulsoryEntry = At("39", "§3"),
+        Committees = At("29", "§2", Confidence.Verified),
+        RefusalNotified = _terms.RefusalNotified(LegalPeriod.Months(2), At("116", "§4")),
+        MinutesSent = _terms.MinutesSent(LegalPeriod.WorkingDays(10), At("107", "§1", Confidence.Verified)),
+        Sessions = Articles34To40.Sessions,
+    };
+
+    private static Citation At(string article, string paragraph, Confidence confidence = Confidence.Verified) =>
+        new(LawTexts.OrganicLaw112_14, article, paragraph, confidence);
+}

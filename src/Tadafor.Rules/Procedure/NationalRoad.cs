@@ -1,0 +1,101 @@
+using NodaTime;
+using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Petitions.Procedure.States;
+using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Rules.Time;
+
+namespace Tadafor.Rules.Procedure;
+
+/// <summary>One national petition under organic law 44-14: its acts, the readings chosen, the calendar as known.</summary>
+public sealed class NationalRoad
+{
+    private readonly RoadSettings _settings;
+    private readonly CountingReadings _counting;
+    private readonly LegalCalendar _days;
+
+    private NationalRoad(NationalScheme scheme, Sequence<PetitionAct> acts, NationalState state, RoadSettings settings)
+    {
+        Scheme = scheme;
+        Acts = acts;
+        State = state;
+        _settings = settings;
+        _counting = CountingLaw.For(settings.Interpretations);
+        _days = MoroccanCalendar.With(settings.Feasts);
+    }
+
+    /// <summary>The law it follows, for its addressee.</summary>
+    public NationalScheme Scheme { get; }
+
+    /// <summary>What was done, in order.</summary>
+    public Sequence<PetitionAct> Acts { get; }
+
+    /// <summary>Where it stands.</summary>
+    public NationalState State { get; }
+
+    /// <summary>The day of looking; <see langword="null"/> when none was given.</summary>
+    public LocalDate? AsOf => _settings.AsOf;
+
+    /// <summary>The road of a petition; or every act that cannot stand.</summary>
+    /// <param name="scheme">The law it follows, for its addressee.</param>
+    /// <param name="acts">What was done, in order.</param>
+    /// <param name="settings">Readings, calendar and the day of looking; sessions have no bearing.</param>
+    public static NationalRoadAnswer Of(NationalScheme scheme, Sequence<PetitionAct> acts, RoadSettings settings) =>
+        NationalProcedure.Replay(acts).Match<NationalRoadAnswer>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
+
+    /// <summary>Its timetable.</summary>
+    public Timetable Timetable() => new()
+    {
+        Scheme = Scheme,
+        Acts = Acts,
+        State = State,
+        Interpretations = _settings.Interpretations,
+        AsOf = AsOf,
+        Coming = NationalDates.Of(this),
+        Next = null,
+        Irregularities = NationalReview.Of(this),
+    };
+
+    /// <summary>A term counted from an act, or from the day new organs took office when that came after it and before what was due was done (art. 15 bis).</summary>
+    internal Deadline Count(Term term, PetitionAct from, PetitionAct? done)
+    {
+        LocalDate start = Acts.OfType<OrgansInvested>().Select(o => o.On).Where(day => day > from.On && (done is null || day < done.On)).DefaultIfEmpty(from.On).Max();
+        return Deadline.Count(term, [new StartDay(start)], _counting, _days);
+    }
+
+    /// <summary>The act of a kind, if it was done.</summary>
+    internal TAct? Act<TAct>()
+        where TAct : PetitionAct => Acts.OfType<TAct>().LastOrDefault();
+
+    /// <summary>Every period that began: its term, the act it runs from, and the act that ends it when that was done.</summary>
+    internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods()
+    {
+        if (Act<LocalFiling>() is { } filing)
+        {
+            yield return ("passed-on-late", Scheme.PassedOn, filing, Act<NationalReceipt>());
+        }
+
+        if (Act<NationalReceipt>() is { } receipt)
+        {
+            yield return ("sent-to-committee-late", Scheme.SentToCommittee, receipt, Act<CommitteeSeized>());
+        }
+
+        if (Scheme.RegistrationAttested is { } attested && Act<RegistrationAsked>() is { } asked)
+        {
+            yield return ("attestation-late", attested, asked, Act<RegistrationAttested>());
+        }
+
+        if (Act<CommitteeSeized>() is { } seized)
+        {
+            yield return ("opinion-late", Scheme.OpinionGiven, seized, Act<CommitteeOpinion>());
+        }
+
+        if (Act<CommitteeOpinion>() is { Admissible: false } opinion)
+        {
+            yield return ("inadmissibility-told-late", Scheme.InadmissibilityTold, opinion, Act<InadmissibilityTold>());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Rules.Procedure;
+using Tadafor.Rules.Texts.Layout;
+
+namespace Tadafor.Rules.Texts.Timelines;
+
+/// <summary>The road of a petition as people read it: what was done, what is to come and by when, what did not keep the law, what is left open.</summary>
+public static class TimetableText
+{
+    /// <summary>The text of a road.</summary>
+    /// <param name="road">The road.</param>
+    /// <param name="title">What the petition is called; <see langword="null"/> for nothing.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="style">Plain or Markdown.</param>
+    public static string Of(PetitionRoad road, string? title, Language language, TextStyle style = TextStyle.Plain)
+    {
+        Timetable table = road.Timetable();
+        return Write([.. DoneParts.Of(table, title), .. SessionParts.Of(road, table), .. Rest(table)], language, style);
+    }
+
+    /// <summary>The text of the road of a petition to the Head of Government or to a House of Parliament.</summary>
+    /// <param name="road">The road.</param>
+    /// <param name="title">What the petition is called; <see langword="null"/> for nothing.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="style">Plain or Markdown.</param>
+    public static string Of(NationalRoad road, string? title, Language language, TextStyle style = TextStyle.Plain)
+    {
+        Timetable table = road.Timetable();
+        return Write([.. DoneParts.Of(table, title), .. Rest(table)], language, style);
+    }
+
+    private static IEnumerable<Part> Rest(Timetable table) => [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
+
+    private static string Write(IReadOnlyList<Part> parts, Language language, TextStyle style) => style switch
+    {
+        TextStyle.Plain => PlainTextWriter.Write(parts, language),
+        TextStyle.Markdown => MarkdownTextWriter.Write(parts, language),
+    };
+}

@@ -1,0 +1,27 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Rules.Questions;
+
+namespace Tadafor.Rules.Time;
+
+/// <summary>How the law lets a period be counted: every reading of Q20 that a caller did not set aside.</summary>
+public static class CountingLaw
+{
+    /// <summary>The readings under a caller's choices; a point not chosen is counted every way.</summary>
+    public static CountingReadings For(Interpretations interpretations) => new(
+    [
+        .. ReadingChoice.All(TimeQuestions.Ends, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id == "full-period" ? DayCount.FullPeriod : DayCount.ExcludeFirstIncludeLast, c)),
+        .. ReadingChoice.All(TimeQuestions.Notice, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id == "clear" ? NoticeCount.Clear : NoticeCount.NonClear, c)),
+        .. ReadingChoice.All(TimeQuestions.Months, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id == "thirty-days" ? MonthCount.ThirtyDays : MonthCount.DateToDate, c)),
+        .. ReadingChoice.All(TimeQuestions.MonthEnd, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id == "first-of-next" ? MonthEnd.FirstDayOfNextMonth : MonthEnd.LastDayOfMonth, c)),
+        .. ReadingChoice.All(TimeQuestions.Roll, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id == "next-working-day" ? HolidayRoll.NextWorkingDay : HolidayRoll.None, c)),
+        .. ReadingChoice.All(TimeQuestions.Holidays, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id == "administrations" ? HolidayList.Administrations : HolidayList.PaidDays, c)),
+    ]);
+}

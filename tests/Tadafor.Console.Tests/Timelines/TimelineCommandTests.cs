@@ -1,0 +1,142 @@
+using System.Globalization;
+using Tadafor.Console.Shell;
+using Tadafor.Tests;
+using Calendar = Ical.Net.Calendar;
+
+namespace Tadafor.Console.Tests.Timelines;
+
+/// <summary><c>tadafor timeline</c>.</summary>
+public sealed class TimelineCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // The samples as printed are committed beside them, in the three languages: the whole road of one petition with its dates.
+    [Theory]
+    [InlineData("taroudant-association-2023", "ar")]
+    [InlineData("taroudant-association-2023", "fr")]
+    [InlineData("taroudant-association-2023", "en")]
+    [InlineData("taroudant-whole-road", "ar")]
+    [InlineData("late-refusal", "ar")]
+    [InlineData("national-refused", "ar")]
+    public void A_road_is_printed_as_committed(string sample, string language)
+    {
+        (int code, string output, string error) = Run("timeline", Sample($"{sample}.json"), "--calendar", Sample("feasts.json"), "--lang", language);
+        Assert.Equal((sample is "late-refusal" or "national-refused" ? 1 : 0, string.Empty), (code, error));
+        Golden.Matches($"samples/timelines/printed/{sample}.{language}.txt", output);
+    }
+
+    [Theory]
+    [InlineData("ar-MA")]
+    [InlineData("tr-TR")]
+    [InlineData("fr-FR")]
+    public void No_culture_of_the_machine_changes_what_is_printed(string culture)
+    {
+        string[] args = ["timeline", Sample("taroudant-association-2023.json"), "--json"];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string usual = Run(args).Output;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(usual, Run(args).Output);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Every_problem_of_a_file_is_told_with_its_place()
+    {
+        (int code, string output, string error) = Run("timeline", Sample("broken.json"), "--lang", "en");
+        Assert.Equal((2, string.Empty), (code, output));
+        Assert.Equal(6, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        foreach (string said in new[]
+        {
+            "$.reference: missing", "Did you mean “commune”?", "$.acts[0].on: expected: a day", "$.acts[0].receipt: unknown field", "Q19-withdrawal=ends",
+            "$.acts[2].session: expected: the month",
+        })
+        {
+            Assert.Contains(said, error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"referred","on":"2023-09-04"}]}""", "begin with it")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[]}""", "state at least the deposit")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"region","acts":[{"act":"deposited","on":"2023-09-04"}],"sessions":[{"session":"2024-02","opensOn":"2024-02-05"}]}""", "no ordinary session in February 2024")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""", "given twice")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""", "expected: a day")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[4]}""", "expected: an object")]
+    [InlineData("""{"schema":""", "not well-formed JSON")]
+    [InlineData("[]", "expected: an object")]
+    public void A_bad_file_is_answered_with_what_is_wrong(string json, string said)
+    {
+        (int code, _, string error) = Run("timeline", Written("bad.json", json), "--lang", "en");
+        Assert.Equal(2, code);
+        Assert.Contains(said, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_withdrawal_stands_by_the_reading_chosen()
+    {
+        string file = Written("w.json", """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"},{"act":"withdrawn","on":"2023-09-05"}]}""");
+        Assert.Contains("\"state\": \"withdrawn\"", Run("timeline", file, "--json", "--choose", "Q19-withdrawal=ends").Output, StringComparison.Ordinal);
+        Assert.Contains("\"state\": \"deposited\"", Run("timeline", file, "--json", "--choose", "Q19-withdrawal=no-effect").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_calendar_file_tells_all_that_is_wrong_with_it()
+    {
+        string feasts = Written("feasts.json", """{"schema":"tadafor/feasts/1","feasts":[{"feast":"eid","hijriYear":1445,"firstDay":"2024-04-10","source":"x"},{"feast":"mawlid","hijriYear":"1445","firstDay":"2023-09-28"}]}""");
+        (int code, _, string error) = Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", feasts, "--lang", "en");
+        Assert.Equal(2, code);
+        Assert.Contains("$.feasts[0].feast", error, StringComparison.Ordinal);
+        Assert.Contains("$.feasts[1].hijriYear", error, StringComparison.Ordinal);
+        Assert.Contains("$.feasts[1].source", error, StringComparison.Ordinal);
+        string far = Written("far.json", """{"schema":"tadafor/feasts/1","feasts":[{"feast":"mawlid","hijriYear":1445,"firstDay":"2024-09-28","source":"x"}]}""");
+        Assert.Contains("far from the projection", Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", far, "--lang", "en").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_dates_to_come_are_a_calendar_that_others_can_read()
+    {
+        string ics = Path.Combine(_folder, "out.ics");
+        Assert.Equal(0, Run("timeline", Sample("taroudant-association-2023.json"), "--ics", ics).Code);
+        Calendar calendar = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.Equal(8, calendar.Events.Count);
+        Assert.All(calendar.Events, e => Assert.True(e.IsAllDay));
+        Assert.Distinct(calendar.Events.Select(e => e.Uid));
+        string again = Path.Combine(_folder, "again.ics");
+        Run("timeline", Sample("taroudant-association-2023.json"), "--ics", again);
+        Assert.Equal(File.ReadAllText(ics), File.ReadAllText(again));
+    }
+
+    [Fact]
+    public void A_day_of_looking_makes_what_is_overdue_appear()
+    {
+        Assert.Equal(0, Run("timeline", Sample("taroudant-association-2023.json")).Code);
+        (int code, string output, _) = Run("timeline", Sample("taroudant-association-2023.json"), "--on", "2024-06-01", "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("Accepted and not entered", output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("timeline", Sample("taroudant-association-2023.json"), "--on", "tomorrow").Code);
+    }
+
+    private static string Sample(string name) => Path.Combine(Golden.RepositoryRoot, "samples", "timelines", name);
+
+    private string Written(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] args)
+    {
+        StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" }, error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        int code = App.Run(args, new Surroundings(() => Stream.Null, output, error, IsTerminal: false));
+        return (code, output.ToString(), error.ToString());
+    }
+}
