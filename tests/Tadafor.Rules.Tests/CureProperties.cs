@@ -12,7 +12,7 @@ namespace Tadafor.Rules.Tests;
 [Properties(Arbitrary = [typeof(AnyFile)], MaxTest = 100)]
 public class CureProperties
 {
-    private static readonly IReadOnlyList<Route> _routes = [CommunePetitions.Citizens, CommunePetitions.Association];
+    private static readonly IReadOnlyList<Route> _routes = Rulebook.Routes;
 
     [Property]
     public void Applying_the_cure_leaves_nothing_unmet_but_what_is_incurable(AnyFile file) => Assert.All(Cured(file), cured =>

@@ -125,6 +125,35 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return Answered(longerThan, truth, Leaf(longerThan.From, from), Leaf(longerThan.To, to));
     }
 
+    public Answer Visit(AtLeastInEach inEach)
+    {
+        Measure minimum = Evaluate(inEach.Minimum), places = Evaluate((Quantity)inEach.Places);
+        List<TraceNode?> steps = [minimum.Trace, places.Trace];
+        Truth truth = Truth.Yes;
+        long named = 0;
+        foreach (StatedFact member in _facts.Members(inEach.Count))
+        {
+            named++;
+            AddOnce(Read, member);
+            Interval here = ((CountValue)member.Value).Count;
+            if (!here.IsExact)
+            {
+                Note(member.Fact);
+            }
+
+            truth = Kleene.And(truth, here.IsAtLeast(minimum.Value));
+            steps.Add(Leaf(member.Fact, member));
+        }
+
+        if (Interval.Exactly(named).IsAtLeast(places.Value) != Truth.Yes)
+        {
+            Note(inEach.Count.Others);
+            truth = Kleene.And(truth, Truth.Unknown);
+        }
+
+        return Answered(inEach, truth, [.. steps]);
+    }
+
     public Answer Visit(ConditionByReading byReading)
     {
         OpenQuestion question = Meet(byReading.Readings.Question);
@@ -182,6 +211,13 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         Measure otherwise = Evaluate(table.Otherwise);
         Add(steps, otherwise.Trace, table.OtherwiseCites);
         return Measured(table, possible?.Hull(otherwise.Value) ?? otherwise.Value, steps);
+    }
+
+    public Measure Visit(Share share)
+    {
+        Measure of = Evaluate(share.Of);
+        Interval part = new(share.Part(of.Value.AtLeast), of.Value.AtMost is { } most ? share.Part(most) : null);
+        return Measured(share, part, of.Trace is { } step ? [step] : null);
     }
 
     public Measure Visit(QuantityByReading byReading)

@@ -14,6 +14,8 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
     private static readonly Phrase _longer = new(
         "{0}؛ {1}؛ المدة المطلوبة بينهما: أكثر من {2}", "{0} ; {1} ; délai requis entre les deux : plus de {2}", "{0}; {1}; time required in between: more than {2}");
 
+    private static readonly Phrase _inEach = new("الحد الأدنى في كل واحدة: {0}؛ {1}", "minimum dans chacune : {0} ; {1}", "minimum in each: {0}; {1}");
+
     private static readonly Phrase _nothingAsked = new(
         "لا يشترط شيء وفق القراءة المعتمدة للسؤال {0}", "rien n'est exigé selon la lecture retenue de {0}", "nothing is asked under the reading taken of {0}");
 
@@ -37,6 +39,15 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     public Phrase Visit(LongerThan longerThan) => _longer.With(
         Stated(longerThan.From) ?? longerThan.From.Label, Stated(longerThan.To) ?? longerThan.To.Label, Units.Years.Of(longerThan.Years));
+
+    // Met, the numbers of all places; not met, those that fall short.
+    public Phrase Visit(AtLeastInEach inEach)
+    {
+        Interval minimum = seen.Evaluate(inEach.Minimum).Value;
+        StatedFact[] members = [.. seen.Read.Where(s => s.Fact is CountFact { Family: { } its } && its == inEach.Count)];
+        StatedFact[] tooFew = [.. members.Where(m => ((CountValue)m.Value).Count.IsAtLeast(minimum) == Truth.No)];
+        return _inEach.With(minimum.Text, Explanation.Join([.. (tooFew.Length > 0 ? tooFew : members).Select(Words)]));
+    }
 
     public Phrase Visit(ConditionByReading byReading)
     {
