@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Law;
+using Tadafor.Rules;
 using Tadafor.Rules.Texts.Letters;
 
 namespace Tadafor.Console.Law;
@@ -21,6 +22,22 @@ internal static class LetterCommand
         {
             if (petition.Decide(parsed, around) is not { } answer)
             {
+                return ExitCode.BadInput;
+            }
+
+            Route route = Rulebook.Routes.Single(r => r.Id == answer.Decision.Route);
+            if (!DecisionLetter.IsProvidedFor(route))
+            {
+                Regime regime = Regime.All.Single(r => r.Routes.Contains(route));
+                RegimeTerm refusal = RegimeComparison.Differences.Single(d => d.Id == "refusal")[regime];
+                Complaint.Write(
+                    [
+                        new Complaint(
+                            "letter",
+                            $"No letter is drafted for {regime.Name.En}. The law does call for a reasoned answer, {refusal.Says.En} ({string.Join("; ", refusal.Cites.Select(c => c.Text.En))}).",
+                            "Use tadafor assess: it gives every ground with its article."),
+                    ],
+                    around);
                 return ExitCode.BadInput;
             }
 

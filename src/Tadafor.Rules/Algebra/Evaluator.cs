@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -16,9 +17,15 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private readonly FactSheet _facts;
     private readonly Interpretations _interpretations;
     private readonly bool _tracing;
+    private readonly Instrument[]? _under;
 
-    public Evaluator(FactSheet facts, Interpretations interpretations, bool tracing)
+    /// <param name="facts">What the file states.</param>
+    /// <param name="interpretations">Readings chosen by the caller.</param>
+    /// <param name="tracing">Whether to note the reasoning.</param>
+    /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for all.</param>
+    public Evaluator(FactSheet facts, Interpretations interpretations, bool tracing, IEnumerable<Citation>? under = null)
     {
+        _under = under is null ? null : [.. under.Select(c => c.Instrument).Distinct()];
         _facts = facts;
         _interpretations = interpretations;
         _tracing = tracing;
@@ -295,7 +302,10 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         _tracing ? new(fact.Label, stated?.Value.Text ?? _unknown, [], []) : null;
 
     private TraceNode? Reading(OpenQuestion question, Phrase taken, params ReadOnlySpan<TraceNode?> children) =>
-        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, question.Cites, Present(children)) : null;
+        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, Own(question.Cites), Present(children)) : null;
+
+    private Sequence<Citation> Own(Sequence<Citation> cites) =>
+        _under is null ? cites : Instruments.Bearing(cites, _under);
 
     private static void Add(List<TraceNode> steps, TraceNode? step, Sequence<Citation> cites)
     {

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Rules.Vocabulary;
 
@@ -119,6 +120,16 @@ public static class Instruments
             "الظهير الشريف رقم 1.11.171 الصادر في 28 أكتوبر 2011؛ الجريدة الرسمية عدد 5991 بتاريخ 31 أكتوبر 2011، ص 5256؛ نسخة محينة إلى 29 يناير 2026 (القانون 55.25)",
             "dahir n° 1-11-171 du 28 octobre 2011 ; BO (éd. arabe) n° 5991 du 31 octobre 2011, p. 5256 ; version consolidée au 29 janvier 2026 (loi 55-25)",
             "dahir 1-11-171 of 28 October 2011; Official Bulletin (Arabic) 5991 of 31 October 2011, p. 5256; consolidated to 29 January 2026 (law 55-25)"));
+
+    /// <summary>Texts that govern one regime of petition and no other.</summary>
+    private static IReadOnlyList<Instrument> OfOneRegime { get; } =
+    [
+        OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14, Decree2_16_403, Decree2_16_402, Decree2_16_401,
+    ];
+
+    /// <summary>Of the articles where a question stands, those that bear on a file assessed under the given texts: not those of the sister laws.</summary>
+    internal static Sequence<Citation> Bearing(Sequence<Citation> cites, IReadOnlyCollection<Instrument> texts) =>
+        cites.Where(c => texts.Contains(c.Instrument) || !OfOneRegime.Contains(c.Instrument)).ToSequence();
 
     /// <summary>All of them, in the order of the rule book.</summary>
     public static IReadOnlyList<Instrument> All { get; } =

@@ -20,6 +20,12 @@ public static class DecisionLetter
         "Pas encore de lettre : la décision n'accepte ni ne refuse la pétition.",
         "No letter yet: the decision neither accepts nor refuses the petition.");
 
+    /// <summary>
+    /// Whether a letter is drafted for decisions of this route: for petitions to communes only. The other laws call for a reasoned answer too (see the
+    /// point <c>refusal</c> of <see cref="RegimeComparison"/>), from other authorities and in other terms.
+    /// </summary>
+    public static bool IsProvidedFor(Route route) => Regime.Communes.Routes.Contains(route);
+
     /// <summary>The draft that a decision calls for.</summary>
     public static LetterDraft Draft(Decision decision, Language language) => Draft(DecisionDocument.Of(decision), language);
 
