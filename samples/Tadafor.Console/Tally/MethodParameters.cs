@@ -8,10 +8,11 @@ internal sealed class MethodParameters
 {
     private static readonly (string Name, string HelpName, string About)[] Abouts =
     [
-        ("--utility", "utility", "What a funded project is worth to its supporters; cost when not given."),
+        ("--utility", "utility", "What a funded project is worth to its supporters; cost when not given, cardinality for chamberlin-courant."),
         ("--completion", "completion", "How money left over is spent; none when not given."),
         ("--comparison", "comparison", "Compare with greedy by votes at the end; none when not given."),
         ("--fit", "fit", "What happens at a project that does not fit; when not given, greedy skips it and phragmen stops."),
+        ("--divide-by", "divisor", "What the gain of a project is divided by; nothing when not given."),
         ("--min-support", "number", "The votes, or points, a project needs at least."),
         ("--ordinal-scores", "scores", "Points for a place on an ordinal ballot. ballot, when not given: length of the ballot - place - 1; longest: longest ballot allowed - place."),
         ("--step", "amount", "With add1: by how much every endowment grows, in units of the currency; 1 when not given."),

@@ -16,6 +16,16 @@ internal static class Methods
         new("equal-shares", EqualShares, Words.Utility, Words.Completion, Words.Step, Words.Comparison, Words.Ordinal),
         new("exact-equal-shares", (o, _) => new ExactEqualSharesRule { Utility = Words.ExactUtility.Of(o), Completion = Words.ExactCompletion.Of(o) }, Words.ExactUtility, Words.ExactCompletion),
         new("phragmen", (o, _) => new PhragmenRule { WhenTooDear = Words.StopOrSkip.Of(o) }, Words.StopOrSkip),
+        new("maximin", (_, _) => new MaximinSupportRule()),
+        new("bos", (o, _) => new BoundedOverspendingRule { Utility = Words.Utility.Of(o), OrdinalScoring = Words.Ordinal.Of(o) }, Words.Utility, Words.Ordinal),
+        new("optimum", (o, _) => new OptimumRule { Utility = Words.Utility.Of(o), OrdinalScoring = Words.Ordinal.Of(o) }, Words.Utility, Words.Ordinal),
+        new("chamberlin-courant", ChamberlinCourant, Words.BallotUtility, Words.PerCost, Words.Ordinal),
+        Transfers(TransferShortage.Elimination, TransferSelection.Excess),
+        Transfers(TransferShortage.Elimination, TransferSelection.SupportPerCost),
+        Transfers(TransferShortage.Elimination, TransferSelection.Support),
+        Transfers(TransferShortage.MinimalTransfers, TransferSelection.Excess),
+        Transfers(TransferShortage.MinimalTransfers, TransferSelection.SupportPerCost),
+        Transfers(TransferShortage.MinimalTransfers, TransferSelection.Support),
     ];
 
     public static string Names => string.Join(", ", All.Select(m => m.Name));
@@ -30,6 +40,15 @@ internal static class Methods
         MinimumSupport = options.Number(Words.MinimumSupport),
         OrdinalScoring = Words.Ordinal.Of(options),
     };
+
+    private static ChamberlinCourantRule ChamberlinCourant(MethodOptions options, Election election) =>
+        new() { ByScore = Words.BallotUtility.Of(options), PerCost = Words.PerCost.Of(options), OrdinalScoring = Words.Ordinal.Of(options) };
+
+    private static MethodEntry Transfers(TransferShortage shortage, TransferSelection selection)
+    {
+        CumulativeTransferRule rule = new() { Shortage = shortage, Selection = selection };
+        return new(rule.Method, (o, _) => rule with { OrdinalScoring = Words.Ordinal.Of(o) }, Words.Ordinal);
+    }
 
     private static EqualSharesRule EqualShares(MethodOptions options, Election election) => new()
     {

@@ -30,6 +30,10 @@ internal static class Words
         ("add-opt-complete", ExactSharesCompletion.AddOptComplete),
         ("add-opt-skip", ExactSharesCompletion.AddOptSkip));
 
+    public static readonly OptionWords<bool> BallotUtility = new("--utility", ("cardinality", false), ("score", true));
+
+    public static readonly OptionWords<bool> PerCost = new("--divide-by", ("nothing", false), ("cost", true));
+
     public static readonly OptionWords<WhenTooDear> SkipOrStop = new("--fit", ("skip", WhenTooDear.Skip), ("stop", WhenTooDear.Stop));
 
     public static readonly OptionWords<WhenTooDear> StopOrSkip = new("--fit", ("stop", WhenTooDear.Stop), ("skip", WhenTooDear.Skip));

@@ -26,6 +26,7 @@ internal static class LossMapping
             ComparisonLost => Because("comparison-lost"),
             ConstraintForbids it => Because("constraint-forbids") with { Constraint = it.Constraint, With = it.With },
             BetterSelection => Because("better-selection"),
+            AddsNothing => Because("adds-nothing"),
             _ => throw new InvalidOperationException($"The reason {loss.Obstacle} has no code."),
         };
     }

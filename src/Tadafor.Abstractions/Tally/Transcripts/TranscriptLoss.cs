@@ -10,7 +10,7 @@ public sealed record TranscriptLoss
 
     /// <summary>
     /// The reason: <c>envelope-too-small</c>, <c>supporters-money-too-small</c>, <c>equal-split-too-dear</c>, <c>no-support</c>, <c>below-minimum-support</c>, <c>tie-lost</c>,
-    /// <c>count-ended</c>, <c>tie-unsettled</c>, <c>comparison-lost</c>, <c>constraint-forbids</c>, <c>better-selection</c>.
+    /// <c>count-ended</c>, <c>tie-unsettled</c>, <c>comparison-lost</c>, <c>constraint-forbids</c>, <c>better-selection</c>, <c>adds-nothing</c>.
     /// </summary>
     public required string Reason { get; init; }
 

@@ -24,6 +24,6 @@ internal static class ClauseWords
         (DefinitionAspect.Fit, Choices.FitStop) => new("ينتهي الفرز عند أول مشروع لا تسعه بقية الغلاف.", "Le dépouillement s'arrête au premier projet que le reste de l'enveloppe ne suffit pas à payer.", "The count ends at the first project that does not fit in what is left."),
         (DefinitionAspect.MinimumSupport, Choices.MinimumNone) => new("لا يُشترط حد أدنى من التأييد.", "Aucun soutien minimal n'est exigé.", "No minimum of support is asked for."),
         (DefinitionAspect.MinimumSupport, Choices.MinimumAtLeast) => new Phrase("يُشترط تأييد لا يقل عن {0}.", "Un soutien d'au moins {0} est exigé.", "A support of at least {0} is asked for.").With(Bidi.Quoted(clause.Value)),
-        _ => GrowthWords.Sentence(clause, figures) ?? EdgeWords.Sentence(clause),
+        _ => GrowthWords.Sentence(clause, figures) ?? EdgeWords.Sentence(clause) ?? SelectionWords.Sentence(clause),
     };
 }

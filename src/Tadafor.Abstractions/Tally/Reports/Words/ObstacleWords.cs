@@ -40,6 +40,7 @@ internal static class ObstacleWords
         ConstraintForbids it => new Phrase("يمنعه القيد «{0}» إلى جانب: {1}.", "La contrainte « {0} » l'exclut à côté de : {1}.", "The constraint “{0}” forbids it beside: {1}.")
             .With(Bidi.Quoted(it.Constraint), Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", it.With.Select(id => titles.Of(id).In(language))))),
         BetterSelection => new("المشاريع المختارة معا أفضل بمقياس القاعدة من كل اختيار يشمله.", "Les projets retenus font ensemble mieux, à l'aune de la règle, que tout choix qui le contient.", "The projects chosen are together better, by the rule's measure, than any choice with this one."),
+        AddsNothing => new("لا يضيف شيئا: لكل مؤيد له مشروع ممول لا يقل عنه عنده.", "Il n'ajouterait rien : chacun de ses soutiens a un projet financé qui lui plaît autant.", "It would add nothing: each of its supporters has a funded project they like no less."),
         _ => Bidi.Quoted(obstacle.ToString()),
     };
 }

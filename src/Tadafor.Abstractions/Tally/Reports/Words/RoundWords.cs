@@ -14,6 +14,15 @@ internal static class RoundWords
         Domain.Tally.Outcomes.Measure.PointsPerCost => new("النقط لكل مليون", "Points par million", "Points per million"),
         Domain.Tally.Outcomes.Measure.PricePerUtility => new("ما يؤديه المؤيد", "Prix par soutien", "Price per supporter"),
         Domain.Tally.Outcomes.Measure.Load => new("حمل المؤيد", "Charge par soutien", "Load per supporter"),
+        Domain.Tally.Outcomes.Measure.PricePerUtilityAndPart => new("ما يؤديه المؤيد", "Prix par soutien", "Price per supporter"),
+        Domain.Tally.Outcomes.Measure.LargestLoad => new("أكبر حمل على مصوت", "Plus forte charge", "Largest load of a voter"),
+        Domain.Tally.Outcomes.Measure.Support => new("الدعم", "Soutien", "Support"),
+        Domain.Tally.Outcomes.Measure.ExcessSupport => new("الدعم ناقص التكلفة", "Soutien moins coût", "Support minus cost"),
+        Domain.Tally.Outcomes.Measure.SupportPerCost => new("الدعم بالنسبة إلى التكلفة", "Soutien rapporté au coût", "Support per cost"),
+        Domain.Tally.Outcomes.Measure.LaterEliminated => new("آخرها إقصاء", "Dernier éliminé", "Last eliminated"),
+        Domain.Tally.Outcomes.Measure.VotesTimesCost => new("الأصوات مضروبة في التكلفة", "Voix multipliées par le coût", "Votes times cost"),
+        Domain.Tally.Outcomes.Measure.Gain => new("ما يضيفه", "Ce qu'il ajoute", "What it adds"),
+        Domain.Tally.Outcomes.Measure.GainPerCost => new("ما يضيفه لكل مليون", "Ajout par million", "Added per million"),
         _ => Bidi.Quoted(measure.ToString()),
     };
 
@@ -21,9 +30,11 @@ internal static class RoundWords
     public static Phrase Value(TallyRound round, Figures figures) => (round.Measure, round.Value, round.Payments) switch
     {
         (_, _, { } paid) => figures.Money(paid.LargestPayment),
+        (Domain.Tally.Outcomes.Measure.LaterEliminated, _, _) => new("–", "–", "–"),
         (_, null, _) => new("غير محدود", "illimité", "unlimited"),
-        (Domain.Tally.Outcomes.Measure.VotesPerCost or Domain.Tally.Outcomes.Measure.PointsPerCost, { } value, _) => figures.PerMillion(value),
-        (Domain.Tally.Outcomes.Measure.Load or Domain.Tally.Outcomes.Measure.PricePerUtility, { } value, _) => figures.Money(value),
+        (Domain.Tally.Outcomes.Measure.VotesPerCost or Domain.Tally.Outcomes.Measure.PointsPerCost or Domain.Tally.Outcomes.Measure.GainPerCost, { } value, _) => figures.PerMillion(value),
+        (Domain.Tally.Outcomes.Measure.Load or Domain.Tally.Outcomes.Measure.PricePerUtility or Domain.Tally.Outcomes.Measure.PricePerUtilityAndPart, { } value, _) => figures.Money(value),
+        (Domain.Tally.Outcomes.Measure.LargestLoad or Domain.Tally.Outcomes.Measure.Support or Domain.Tally.Outcomes.Measure.ExcessSupport, { } value, _) => figures.Money(value),
         (_, { } value, _) => Figures.Number(value, 2),
     };
 
