@@ -15,7 +15,7 @@ internal static class LetterCommand
             "--lang", "The language of the letter; Arabic when not given.", ("ar", Language.Arabic), ("fr", Language.French)));
         Command command = new(
             "letter",
-            "Draft the reasoned refusal or the acceptance of a petition (113-14 art. 125), with blanks for what a person must write. "
+            "Draft the reasoned refusal or the acceptance of a petition to a council (113-14 art. 125, 112-14 art. 116, 111-14 art. 122), with blanks for what a person must write. "
             + "Exit code 0: acceptance; 1: refusal; 2: bad input; 3: no letter yet, and what must be settled first.");
         petition.AddTo(command);
         command.SetAction(parsed =>

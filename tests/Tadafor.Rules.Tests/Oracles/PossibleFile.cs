@@ -85,10 +85,10 @@ internal sealed class PossibleFile
         return _assumed.TryGetValue(what, out object? value) ? value : throw new MustAssume(what, [.. values]);
     }
 
-    // Every threshold of the law and every number of the file, and one less: between two of them nothing changes.
-    private IEnumerable<object> Candidates(Domain.Law.Interval known) =>
-        _stated.All.Select(s => s.Value).OfType<CountValue>().SelectMany(c => new[] { c.Count.AtLeast, c.Count.AtMost ?? c.Count.AtLeast })
-            .Concat(_thresholds).SelectMany(n => new[] { n, n - 1 })
+    // Every threshold of the law, one less, and the ends of what is known: between two of them nothing changes, and of two counts compared
+    // the ends decide.
+    private static IEnumerable<object> Candidates(Domain.Law.Interval known) =>
+        _thresholds.SelectMany(n => new[] { n, n - 1 })
             .Append(known.AtLeast).Append(known.AtMost ?? 10_000_000)
             .Where(n => n >= known.AtLeast && n <= (known.AtMost ?? long.MaxValue))
             .Distinct().Select(n => (object)n);
