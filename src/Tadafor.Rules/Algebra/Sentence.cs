@@ -11,6 +11,8 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     private static readonly Phrase _below = new("{0}: {1}؛ يجب أن يقل عن {2}", "{0} : {1} ; doit être inférieur à {2}", "{0}: {1}; must be less than {2}");
 
+    private static readonly Phrase _above = new("{0}: {1}؛ يجب أن يتجاوز {2}", "{0} : {1} ; doit dépasser {2}", "{0}: {1}; must exceed {2}");
+
     private static readonly Phrase _longer = new(
         "{0}؛ {1}؛ المدة المطلوبة بينهما: أكثر من {2}", "{0} ; {1} ; délai requis entre les deux : plus de {2}", "{0}; {1}; time required in between: more than {2}");
 
@@ -35,7 +37,9 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     public Phrase Visit(AtLeast atLeast) => _minimum.With(Name(atLeast.Left), Value(atLeast.Left), Value(atLeast.Right));
 
-    public Phrase Visit(LessThan lessThan) => _below.With(Name(lessThan.Left), Value(lessThan.Left), Value(lessThan.Right));
+    public Phrase Visit(LessThan lessThan) => lessThan.Left is Constant exceeded
+        ? _above.With(Name(lessThan.Right), Value(lessThan.Right), Value(exceeded))
+        : _below.With(Name(lessThan.Left), Value(lessThan.Left), Value(lessThan.Right));
 
     public Phrase Visit(LongerThan longerThan) => _longer.With(
         Stated(longerThan.From) ?? longerThan.From.Label, Stated(longerThan.To) ?? longerThan.To.Label, Units.Years.Of(longerThan.Years));

@@ -42,11 +42,14 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(Any any) => Join(any.Of, _or);
 
-    public Phrase Visit(AtLeast atLeast) =>
-        new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
+    // A number of the law on the left is a ceiling, and is said as one.
+    public Phrase Visit(AtLeast atLeast) => atLeast.Left is Constant most
+        ? new Phrase("{0}: {1} على الأكثر", "{0} : au plus {1}", "{0}: at most {1}").With(atLeast.Right.Accept(this), most.Accept(this))
+        : new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
 
-    public Phrase Visit(LessThan lessThan) =>
-        new Phrase("{0}: أقل من {1}", "{0} : moins de {1}", "{0}: less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
+    public Phrase Visit(LessThan lessThan) => lessThan.Left is Constant exceeded
+        ? new Phrase("{0}: أكثر من {1}", "{0} : plus de {1}", "{0}: more than {1}").With(lessThan.Right.Accept(this), exceeded.Accept(this))
+        : new Phrase("{0}: أقل من {1}", "{0} : moins de {1}", "{0}: less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
 
     public Phrase Visit(LongerThan longerThan) => new Phrase(
         "أكثر من {0} بين «{1}» و«{2}»", "plus de {0} entre « {1} » et « {2} »", "more than {0} between “{1}” and “{2}”")

@@ -23,6 +23,7 @@ internal static class ConditionBlocks
     {
         ConditionByReading => [ByReading(Branch<Condition>.Of(condition), heading, words, language)],
         AtLeast atLeast => Compared(atLeast.Left, Terms.AtLeast, atLeast.Right, language),
+        LessThan { Left: Constant exceeded } more => Compared(more.Right, Terms.MoreThan, exceeded, language),
         LessThan lessThan => Compared(lessThan.Left, Terms.LessThan, lessThan.Right, language),
         AtLeastInEach inEach =>
         [

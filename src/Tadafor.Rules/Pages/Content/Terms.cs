@@ -50,6 +50,8 @@ internal static class Terms
 
     public static Phrase LessThan { get; } = new("يجب أن يقل عن", "doit rester inférieur à", "must stay under");
 
+    public static Phrase MoreThan { get; } = new("يجب أن يتجاوز", "doit dépasser", "must exceed");
+
     public static Phrase Case { get; } = new("الحالة", "Cas", "Case");
 
     public static Phrase Otherwise { get; } = new("في غير ذلك", "sinon", "otherwise");
