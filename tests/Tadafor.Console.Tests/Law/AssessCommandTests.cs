@@ -1,0 +1,100 @@
+using System.Text.Json;
+using static Tadafor.Console.Tests.Shell;
+
+namespace Tadafor.Console.Tests.Law;
+
+/// <summary><c>tadafor assess</c>, <c>letter</c> and <c>schema</c>.</summary>
+public class AssessCommandTests
+{
+    [Theory]
+    [InlineData("taroudant-association-complete", 0)]
+    [InlineData("taroudant-association-three-defects", 1)]
+    [InlineData("taroudant-association-awaiting-judgement", 3)]
+    [InlineData("taroudant-citizens-200", 0)]
+    [InlineData("taroudant-citizens-199", 1)]
+    [InlineData("taroudant-citizens-reserved-matter", 1)]
+    [InlineData("taroudant-citizens-unknown-census", 3)]
+    [InlineData("sale-citizens-arrondissements", 0)]
+    public void Exit_codes_say_the_outcome(string dossier, int code)
+    {
+        foreach (string language in (string[])["ar", "fr", "en"])
+        {
+            (int answered, string output, string error) = Run("assess", Sample($"dossiers/{dossier}.json"), "--lang", language);
+            Assert.Equal((code, ""), (answered, error));
+            Assert.NotEmpty(output);
+        }
+    }
+
+    [Fact]
+    public void A_decision_as_json_names_its_outcome_and_a_code_for_every_finding()
+    {
+        (_, string output, _) = Run("assess", Sample("dossiers/taroudant-association-three-defects.json"), "--json");
+        using JsonDocument decision = JsonDocument.Parse(output);
+        Assert.Equal("inadmissible", decision.RootElement.GetProperty("outcome").GetString());
+        Assert.All(decision.RootElement.GetProperty("findings").EnumerateArray(), f => Assert.StartsWith("commune.petition.", f.GetProperty("code").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_dossier_is_read_from_standard_input()
+    {
+        string file = Sample("dossiers/taroudant-citizens-200.json");
+        Assert.Equal(Run("assess", file), RunWith(File.ReadAllText(file), "assess", "-"));
+    }
+
+    [Fact]
+    public void A_reading_can_be_chosen()
+    {
+        string file = Sample("dossiers/taroudant-citizens-200.json");
+        (int code, _, string error) = Run("assess", file, "--choose", "Q1=nothing-of-the-kind", "--lang", "en");
+        Assert.Equal(2, code);
+        Assert.Contains("Q1", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_law_of_another_day_can_be_asked_for()
+    {
+        (int code, string output, _) = Run("assess", Sample("dossiers/taroudant-citizens-200.json"), "--on", "2014-01-01", "--lang", "en");
+        Assert.Equal(3, code);
+        Assert.Contains("2014", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_of_a_dossier_are_listed_with_their_places()
+    {
+        (int code, string output, string error) = RunWith("""{ "schema": "tadafor/petition-dossier/1", "colour": 1, "depositedOn": "31/02/2024" }""", "assess", "-", "--lang", "en");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("$.colour", error, StringComparison.Ordinal);
+        Assert.Contains("$.depositedOn", error, StringComparison.Ordinal);
+        Assert.Contains("$.petitioners", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("taroudant-association-complete", 0)]
+    [InlineData("taroudant-association-three-defects", 1)]
+    public void Letters_are_drafted_in_both_languages(string dossier, int code)
+    {
+        foreach (string language in (string[])["ar", "fr"])
+        {
+            (int answered, string output, string error) = Run("letter", Sample($"dossiers/{dossier}.json"), "--lang", language);
+            Assert.Equal((code, ""), (answered, error));
+            Assert.Contains("125", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_letter_is_drafted_before_a_decision()
+    {
+        (int code, string output, string error) = Run("letter", Sample("dossiers/taroudant-association-awaiting-judgement.json"), "--lang", "fr");
+        Assert.Equal((3, ""), (code, error));
+        Assert.NotEmpty(output);
+    }
+
+    [Fact]
+    public void Schemas_are_printed_as_published()
+    {
+        (int code, string output, _) = Run("schema", "petition-dossier.v1");
+        Assert.Equal(0, code);
+        Assert.Equal(File.ReadAllText(Sample("../docs/schemas/petition-dossier.v1.json")).Trim(), output.Trim());
+        Assert.Equal(2, Run("schema", "poem").Code);
+    }
+}
