@@ -18,6 +18,7 @@ internal static class App
             AssessCommand.Create(around),
             LetterCommand.Create(around),
             TimelineCommand.Create(around),
+            RegimesCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

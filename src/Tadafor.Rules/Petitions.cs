@@ -42,10 +42,16 @@ public static class Petitions
     }
 
     /// <summary>The rules that bear on a file.</summary>
-    public static Route RouteOf(PetitionDossier dossier) => dossier switch
+    public static Route RouteOf(PetitionDossier dossier) => (dossier, dossier.Kind) switch
     {
-        CitizensPetition => CommunePetitions.Citizens,
-        AssociationPetition => CommunePetitions.Association,
-        _ => throw new InvalidOperationException("A third kind of petition has no route yet."),
+        (CitizensPetition, PetitionKind.Province) => ProvincePetitions.Citizens,
+        (CitizensPetition, PetitionKind.Region) => RegionPetitions.Citizens,
+        (CitizensPetition, _) => CommunePetitions.Citizens,
+        (AssociationPetition, PetitionKind.Province) => ProvincePetitions.Association,
+        (AssociationPetition, PetitionKind.Region) => RegionPetitions.Association,
+        (AssociationPetition, _) => CommunePetitions.Association,
+        (NationalPetition, _) => NationalPetitions.Petition,
+        (LegislativeMotion, _) => LegislativeMotions.Motion,
+        _ => throw new InvalidOperationException($"{dossier.Kind}: a kind of petition without rules."),
     };
 }

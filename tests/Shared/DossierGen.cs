@@ -10,30 +10,63 @@ namespace Tadafor.Tests;
 /// <summary>Petition dossiers of every shape: any part may be missing, any text may hold what JSON must escape.</summary>
 internal static class DossierGen
 {
-    public static Gen<PetitionDossier> Dossiers => Gen.OneOf(
-        Citizens().Select(c => (PetitionDossier)c), Associations().Select(a => (PetitionDossier)a));
+    public static Gen<PetitionDossier> Dossiers => Gen.Frequency(
+        (3, ToCommunes.Select(d => (PetitionDossier)d)), (3, ToOtherCouncils.Select(d => (PetitionDossier)d)), (2, CommitteeGen.Dossiers.Select(d => (PetitionDossier)d)));
 
-    private static Gen<string> Texts => Gen.Elements(
+    /// <summary>Petitions to communes.</summary>
+    public static Gen<CouncilPetition> ToCommunes => Gen.OneOf(
+        Citizens().Select(c => (CouncilPetition)c), Associations().Select(a => (CouncilPetition)a));
+
+    /// <summary>Petitions to prefectures, provinces and regions: the same with another council, and without what its law does not know.</summary>
+    private static Gen<CouncilPetition> ToOtherCouncils =>
+        from petition in ToCommunes
+        from name in Maybe(Texts)
+        from figures in Gen.ListOf(Figures).Select(f => f.Take(3).ToSequence())
+        from provinces in Gen.SubListOf<string>("وزان", "Taza", "Fès", "x")
+        from residents in Gen.SubListOf<string>(provinces)
+        from count in Numbers
+        from source in Sources
+        from interest in Judged
+        from members in Said(Numbers)
+        from isRegion in Gen.Elements(true, false)
+        let council = isRegion
+            ? (PetitionedCouncil)new PetitionedRegion { Name = name, Population = figures, Provinces = [.. provinces] }
+            : new PetitionedProvince { Name = name }
+        let moved = petition with { Council = council, Object = petition.Object with { Matter = null } }
+        select moved switch
+        {
+            AssociationPetition association => association with { Members = members },
+            CitizensPetition citizens when isRegion => citizens with
+            {
+                Residents = citizens.Signatories is SignatoryRoll
+                    ? []
+                    : [.. residents.Select(r => new ResidentsCount(r, new Stated<Interval>(Interval.Exactly(count), source)))],
+            },
+            CitizensPetition citizens => citizens with { DirectCommonInterest = null, CommonInterest = interest },
+            _ => moved,
+        };
+
+    internal static Gen<string> Texts => Gen.Elements(
         "تارودانت", "Fès", "محضر \"المكتب\"", "ligne 1\nligne 2", "récépissé n° 12/2019", "a\\b/c", "\u2068isolate\u2069", "😀", "x");
 
-    private static Gen<LocalDate> Dates => Gen.Choose(0, 5_000).Select(days => new LocalDate(2016, 10, 25).PlusDays(days));
+    internal static Gen<LocalDate> Dates => Gen.Choose(0, 5_000).Select(days => new LocalDate(2016, 10, 25).PlusDays(days));
 
-    private static Gen<long> Numbers => Gen.Frequency((4, Gen.Choose(0, 500).Select(n => (long)n)), (1, Gen.Elements(34_999L, 35_000L, Limits.LargestCount)));
+    internal static Gen<long> Numbers => Gen.Frequency((4, Gen.Choose(0, 500).Select(n => (long)n)), (1, Gen.Elements(34_999L, 35_000L, Limits.LargestCount)));
 
     private static Gen<FactSource> Sources => Gen.OneOf(
         Gen.Constant<FactSource>(FromDeclaration.Instance), Texts.Select(t => (FactSource)new FromDocument(t)), Texts.Select(t => (FactSource)new FromRegister(t)));
 
-    private static Gen<T?> Maybe<T>(Gen<T> gen)
+    internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Frequency((2, gen.Select(v => (T?)v)), (1, Gen.Constant<T?>(null)));
 
     private static Gen<LocalDate?> MaybeDate => Gen.OneOf(Dates.Select(d => (LocalDate?)d), Gen.Constant<LocalDate?>(null));
 
-    private static Gen<Stated<T>?> Said<T>(Gen<T> values)
+    internal static Gen<Stated<T>?> Said<T>(Gen<T> values)
         where T : notnull => Maybe(from value in values from source in Sources select new Stated<T>(value, source));
 
-    private static Gen<Stated<bool>?> YesNo => Said(Gen.Elements(true, false));
+    internal static Gen<Stated<bool>?> YesNo => Said(Gen.Elements(true, false));
 
-    private static Gen<Judgement?> Judged => Maybe(
+    internal static Gen<Judgement?> Judged => Maybe(
         from value in Gen.Elements(true, false) from judge in Texts from day in Dates from reason in Texts select new Judgement(value, judge, day, reason));
 
     private static Gen<PopulationFigure> Figures =>
@@ -110,7 +143,7 @@ internal static class DossierGen
         });
 
     // An association's petition serves as the tray that carries what all petitions have.
-    private static Gen<PetitionDossier> Common =>
+    private static Gen<CouncilPetition> Common =>
         from reference in Maybe(Texts)
         from commune in Communes
         from deposited in Said(Dates)
@@ -119,7 +152,7 @@ internal static class DossierGen
         from matter in Maybe(Gen.Elements("110.prices", "110.weapons"))
         from judgements in Gen.ArrayOf(Judged, 2)
         from answers in Gen.ArrayOf(YesNo, 7)
-        select (PetitionDossier)new AssociationPetition
+        select (CouncilPetition)new AssociationPetition
         {
             Reference = reference,
             Commune = commune,
@@ -132,8 +165,8 @@ internal static class DossierGen
             FurtherProofs = answers[6],
         };
 
-    private static T Put<T>(PetitionDossier common, T petitioners)
-        where T : PetitionDossier => (T)(petitioners with
+    private static T Put<T>(CouncilPetition common, T petitioners)
+        where T : CouncilPetition => (T)(petitioners with
     {
         Reference = common.Reference,
         Commune = common.Commune,

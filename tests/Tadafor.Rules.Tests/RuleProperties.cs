@@ -13,7 +13,7 @@ namespace Tadafor.Rules.Tests;
 [Properties(Arbitrary = [typeof(AnyFile)], MaxTest = 100)]
 public class RuleProperties
 {
-    private static readonly IReadOnlyList<Route> _routes = [CommunePetitions.Citizens, CommunePetitions.Association];
+    private static readonly IReadOnlyList<Route> _routes = Rulebook.Routes;
 
     [Property]
     public Property Stating_a_missing_fact_never_takes_back_an_answer(AnyFile file)
@@ -62,7 +62,7 @@ public class RuleProperties
     [Property]
     public void A_version_added_later_changes_nothing_before_it(AnyFile file, PositiveInt days)
     {
-        LocalDate from = new LocalDate(2017, 1, 1).PlusDays(days.Get);
+        LocalDate from = new LocalDate(2021, 9, 13).PlusDays(days.Get);
         Commencement amendment = Commencement.On(from, Confidence.Memory, Phrase.Same("-"));
         Assert.All(Rulebook.Rules, rule =>
         {
@@ -93,12 +93,15 @@ public class RuleProperties
         {
             Verdict verdict = VerdictOf(r.rule, file, file.Facts.Without(judgement));
             Assert.True(verdict is Verdict.AwaitingJudgement or Verdict.NotApplicable or Verdict.Undetermined, $"{r.rule}: {verdict}");
-            Assert.False(verdict == Verdict.Undetermined && file.Day >= new LocalDate(2016, 10, 24), $"{r.rule}: {verdict}");
+
+            // Undetermined only where something else is missing too, or where it is not known whether the rule was in force.
+            bool othersKnown = RuleContents.Of(r.rule).Facts.Except(r.judged).All(f => file.Facts.Find(f) is not null);
+            Assert.False(verdict == Verdict.Undetermined && othersKnown && file.Day >= new LocalDate(2021, 9, 13), $"{r.rule}: {verdict}");
         }));
 
     [Fact]
     public void Some_rules_call_for_a_judgement() =>
-        Assert.Equal(5, Rulebook.Rules.Count(rule => RuleContents.Of(rule).Facts.OfType<YesNoFact>().Any(f => f.Judge is not null)));
+        Assert.Equal(33, Rulebook.Rules.Count(rule => RuleContents.Of(rule).Facts.OfType<YesNoFact>().Any(f => f.Judge is not null)));
 
     // Met, and not asked, both leave the file as it is; a rule that turns out not to be asked takes nothing back.
     private static void Stands(string code, Verdict before, Verdict after)

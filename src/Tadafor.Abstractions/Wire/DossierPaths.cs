@@ -20,6 +20,21 @@ public static class DossierPaths
     /// <summary>The census figures.</summary>
     public const string Population = "$.commune.population";
 
+    /// <summary>The census figures of a region.</summary>
+    public const string RegionPopulation = "$.region.population";
+
+    /// <summary>The prefectures and provinces of a region.</summary>
+    public const string Provinces = "$.region.provinces";
+
+    /// <summary>The counts of a region's residents.</summary>
+    public const string Residents = "$.petitioners.residents";
+
+    /// <summary>Supporters registered on the electoral lists.</summary>
+    public const string SupportersRegistered = "$.petitioners.supportersRegistered";
+
+    /// <summary>Supporters whose card the support list gives.</summary>
+    public const string SupportersIdentified = "$.petitioners.supportersIdentified";
+
     /// <summary>The provisional receipt of an association.</summary>
     public const string ProvisionalReceiptOn = "$.petitioners.provisionalReceiptOn";
 

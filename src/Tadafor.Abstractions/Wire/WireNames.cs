@@ -2,9 +2,14 @@ using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Abstractions.Wire;
 
-/// <summary>What groups and facts of signatories are called in a document.</summary>
+/// <summary>What kinds of petition, groups and facts of signatories are called in a document.</summary>
 internal static class WireNames
 {
+    /// <summary>The kinds of petition, in the order of <see cref="PetitionKind"/>.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["commune", "province", "region", "national-petition", "legislative-motion"];
+
+    public static string Of(PetitionKind kind) => Kinds[(int)kind];
+
     public static string Of(SignatoryGroup group) => group switch
     {
         SignatoryGroup.Everyone => "signatories",

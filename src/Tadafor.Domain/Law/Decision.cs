@@ -60,9 +60,10 @@ public sealed record Edition
 /// <summary>A reading taken of an open question, with what the others would have given.</summary>
 public sealed record ReadingTaken
 {
-    internal ReadingTaken(OpenQuestion question, ReadingOption? taken, bool chosenByCaller, Sequence<OtherReading> others)
+    internal ReadingTaken(OpenQuestion question, Sequence<Citation> cites, ReadingOption? taken, bool chosenByCaller, Sequence<OtherReading> others)
     {
         Question = question;
+        Cites = cites;
         Taken = taken;
         ChosenByCaller = chosenByCaller;
         Others = others;
@@ -70,6 +71,9 @@ public sealed record ReadingTaken
 
     /// <summary>The question.</summary>
     public OpenQuestion Question { get; }
+
+    /// <summary>Where the texts that the file is assessed under are silent or ambiguous; a question may stand in the sister laws too.</summary>
+    public Sequence<Citation> Cites { get; }
 
     /// <summary>The option in effect; <see langword="null"/> when none was chosen and there is no default, so that all were tried.</summary>
     public ReadingOption? Taken { get; }

@@ -31,6 +31,18 @@ public sealed class CountFact : Fact
     public CountFact(string code, Phrase label, CountedNoun unit)
         : base(code, label) => Unit = unit;
 
+    internal CountFact(CountFamily family, string place, Phrase label)
+        : base($"{family.Code}/{place}", label)
+    {
+        Unit = family.Unit;
+        Family = family;
+        CanBeRaised = family.CanBeRaised;
+        PartOf = family.PartOf;
+    }
+
+    /// <summary>The family of which this is the count at one place; <see langword="null"/> for a count that stands alone.</summary>
+    public CountFamily? Family { get; }
+
     /// <summary>What is counted.</summary>
     public CountedNoun Unit { get; }
 
@@ -42,6 +54,13 @@ public sealed class CountFact : Fact
 
     /// <summary>The count itself and every wider one, however far.</summary>
     internal Sequence<CountFact> AndWider => field ??= PartOf.SelectMany(w => w.AndWider).Prepend(this).Distinct().ToSequence();
+
+    /// <summary>The same count: the same object, or of the same family at the same place.</summary>
+    public override bool Equals(object? obj) =>
+        ReferenceEquals(this, obj) || (Family is not null && obj is CountFact other && other.Family == Family && other.Code == Code);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Family is null ? base.GetHashCode() : Code.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => count(this);

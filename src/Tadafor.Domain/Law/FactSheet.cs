@@ -19,6 +19,11 @@ public sealed class FactSheet
     /// <summary>What is stated of a fact, or <see langword="null"/> when the file does not say.</summary>
     public StatedFact? Find(Fact fact) => _stated.GetValueOrDefault(fact);
 
+    /// <summary>What is stated of the places of a family, ordered by code.</summary>
+    public IEnumerable<StatedFact> Members(CountFamily family) => _stated.Values
+        .Where(s => s.Fact is CountFact { Family: { } its } && its == family)
+        .OrderBy(s => s.Fact.Code, StringComparer.Ordinal);
+
     /// <summary>The sheet with a count stated.</summary>
     public FactSheet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));
 

@@ -3,13 +3,13 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>The commune petitioned, as far as the conditions depend on it.</summary>
-public sealed record PetitionedCommune
+public sealed record PetitionedCommune : PetitionedCouncil
 {
     /// <summary>A commune of which nothing is said.</summary>
     public static PetitionedCommune Unstated { get; } = new();
 
-    /// <summary>Its name, in any of the three languages; <see langword="null"/> when the file does not say.</summary>
-    public string? Name { get; init; }
+    /// <inheritdoc/>
+    public override PetitionKind Kind => PetitionKind.Commune;
 
     /// <summary>Whether it has arrondissements. May be left out where the name is one of the six of organic law 113-14, art. 216.</summary>
     public Stated<bool>? Arrondissements { get; init; }

@@ -2,7 +2,10 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Domain.Petitions;
 
-/// <summary>What may be known of one signatory.</summary>
+/// <summary>
+/// What may be known of one signatory. "The commune" is the territory of the council petitioned: a prefecture or province, or a region, where that is
+/// petitioned.
+/// </summary>
 [Flags]
 public enum SignatoryFact
 {

@@ -1,6 +1,9 @@
 namespace Tadafor.Domain.Petitions;
 
-/// <summary>The groups of signatories that the conditions count. A signatory may belong to several.</summary>
+/// <summary>
+/// The groups of signatories that the conditions count. A signatory may belong to several. "The commune" is the territory of the council petitioned:
+/// a prefecture or province, or a region, where that is petitioned; residence in it is then residence in one of its communes.
+/// </summary>
 public enum SignatoryGroup
 {
     /// <summary>Everyone who signed, each once.</summary>

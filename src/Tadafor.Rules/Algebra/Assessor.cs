@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -66,8 +67,10 @@ internal static class Assessor
     private static bool MayBeInForce(Rule rule, LocalDate legalDate) => rule.Requires.On(legalDate).Match(_ => true, _ => false, _ => true);
 
     private static Sequence<ReadingTaken> Readings(
-        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome) =>
-        findings.SelectMany(f => f.Questions).Distinct().Select(question =>
+        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome)
+    {
+        HashSet<Instrument> texts = [.. rules.SelectMany(r => r.Cites).Select(c => c.Instrument)];
+        return findings.SelectMany(f => f.Questions).Distinct().Select(question =>
         {
             ReadingOption? taken = interpretations.For(question);
             IEnumerable<OtherReading> others = question.Options.Where(option => option != taken).Select(option =>
@@ -75,8 +78,9 @@ internal static class Assessor
                 Outcome other = Conclude(rules, Verdicts(findings, rules, facts, legalDate, interpretations.Choose(question, option.Id), question), legalDate);
                 return new OtherReading(option, other, other != outcome);
             });
-            return new ReadingTaken(question, taken, interpretations.IsChosen(question), others.ToSequence());
+            return new ReadingTaken(question, Instruments.Bearing(question.Cites, texts), taken, interpretations.IsChosen(question), others.ToSequence());
         }).OrderBy(r => r.Question.Number).ThenBy(r => r.Question.Id, StringComparer.Ordinal).ToSequence();
+    }
 
     // A rule that did not meet the question reads the same under every option.
     private static IEnumerable<Verdict> Verdicts(

@@ -6,7 +6,8 @@ namespace Tadafor.Rules.Algebra;
 
 /// <summary>
 /// Something the law asks for. Closed: <see cref="Always"/>, <see cref="Holds"/>, <see cref="Not"/>, <see cref="All"/>, <see cref="Any"/>,
-/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="ConditionByReading"/>.
+/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="AtLeastInEach"/>,
+/// <see cref="ConditionByReading"/>.
 /// </summary>
 public abstract class Condition
 {
@@ -40,6 +41,12 @@ public abstract class Condition
 
     /// <summary>More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.</summary>
     public static Condition MoreThanYears(int years, DateFact from, DateFact to) => new LongerThan(years, from, to);
+
+    /// <summary>A count is at least <paramref name="minimum"/> at each of the places of its family.</summary>
+    /// <param name="count">The count, place by place.</param>
+    /// <param name="places">How many places there are: a place of which the file says nothing is not passed over.</param>
+    /// <param name="minimum">What must be reached at each.</param>
+    public static Condition InEach(CountFamily count, CountFact places, Quantity minimum) => new AtLeastInEach(count, places, minimum);
 
     /// <summary>A condition that depends on how an open question is answered.</summary>
     public static Condition ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Condition Value)> byOption) =>
@@ -191,6 +198,30 @@ public sealed class LongerThan : Condition
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>A count is large enough at each of several places. A place that the file does not name is not known, and never passed over.</summary>
+public sealed class AtLeastInEach : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public AtLeastInEach(CountFamily count, CountFact places, Quantity minimum)
+    {
+        Count = count;
+        Places = places;
+        Minimum = minimum;
+    }
+
+    /// <summary>What is counted, place by place.</summary>
+    public CountFamily Count { get; }
+
+    /// <summary>How many places there are.</summary>
+    public CountFact Places { get; }
+
+    /// <summary>What must be reached at each.</summary>
+    public Quantity Minimum { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>A condition that depends on an open question.</summary>
 public sealed class ConditionByReading : Condition
 {
@@ -229,6 +260,9 @@ public interface IConditionVisitor<out T>
 
     /// <summary>Answers for a span of time.</summary>
     T Visit(LongerThan longerThan);
+
+    /// <summary>Answers for a count at each of several places.</summary>
+    T Visit(AtLeastInEach inEach);
 
     /// <summary>Answers for a condition that depends on a reading.</summary>
     T Visit(ConditionByReading byReading);

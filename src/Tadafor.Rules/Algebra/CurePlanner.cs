@@ -71,10 +71,19 @@ internal sealed class CurePlanner
                 ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from.Value))]]
             : [];
 
+        // Nothing makes a count smaller, so that a spread that must not be is left as it is.
+        public List<List<Target>> Visit(AtLeastInEach inEach) =>
+            IsFine(inEach) ? _nothingNeeded
+            : wanted ? Cross(TooFew(inEach).Select(place => Raise(place, Safe(inEach.Minimum))))
+            : [];
+
         public List<List<Target>> Visit(ConditionByReading byReading) =>
             interpretations.For(byReading.Readings.Question) is { } option
                 ? byReading.Readings.Under(option).Accept(this)
                 : Together([.. byReading.Readings.All.Select(r => r.Value)]);
+
+        private IEnumerable<CountFact> TooFew(AtLeastInEach inEach) => facts.Members(inEach.Count).Select(m => (CountFact)m.Fact)
+            .Where(place => !IsFine((Quantity)place >= inEach.Minimum));
 
         private bool IsFine(Condition condition) =>
             new Evaluator(facts, interpretations, tracing: false).Evaluate(condition).Truth is var truth && truth != Kleene.Of(!wanted);

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -16,9 +17,15 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private readonly FactSheet _facts;
     private readonly Interpretations _interpretations;
     private readonly bool _tracing;
+    private readonly Instrument[]? _under;
 
-    public Evaluator(FactSheet facts, Interpretations interpretations, bool tracing)
+    /// <param name="facts">What the file states.</param>
+    /// <param name="interpretations">Readings chosen by the caller.</param>
+    /// <param name="tracing">Whether to note the reasoning.</param>
+    /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for all.</param>
+    public Evaluator(FactSheet facts, Interpretations interpretations, bool tracing, IEnumerable<Citation>? under = null)
     {
+        _under = under is null ? null : [.. under.Select(c => c.Instrument).Distinct()];
         _facts = facts;
         _interpretations = interpretations;
         _tracing = tracing;
@@ -125,6 +132,35 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return Answered(longerThan, truth, Leaf(longerThan.From, from), Leaf(longerThan.To, to));
     }
 
+    public Answer Visit(AtLeastInEach inEach)
+    {
+        Measure minimum = Evaluate(inEach.Minimum), places = Evaluate((Quantity)inEach.Places);
+        List<TraceNode?> steps = [minimum.Trace, places.Trace];
+        Truth truth = Truth.Yes;
+        long named = 0;
+        foreach (StatedFact member in _facts.Members(inEach.Count))
+        {
+            named++;
+            AddOnce(Read, member);
+            Interval here = ((CountValue)member.Value).Count;
+            if (!here.IsExact)
+            {
+                Note(member.Fact);
+            }
+
+            truth = Kleene.And(truth, here.IsAtLeast(minimum.Value));
+            steps.Add(Leaf(member.Fact, member));
+        }
+
+        if (Interval.Exactly(named).IsAtLeast(places.Value) != Truth.Yes)
+        {
+            Note(inEach.Count.Others);
+            truth = Kleene.And(truth, Truth.Unknown);
+        }
+
+        return Answered(inEach, truth, [.. steps]);
+    }
+
     public Answer Visit(ConditionByReading byReading)
     {
         OpenQuestion question = Meet(byReading.Readings.Question);
@@ -182,6 +218,13 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         Measure otherwise = Evaluate(table.Otherwise);
         Add(steps, otherwise.Trace, table.OtherwiseCites);
         return Measured(table, possible?.Hull(otherwise.Value) ?? otherwise.Value, steps);
+    }
+
+    public Measure Visit(Share share)
+    {
+        Measure of = Evaluate(share.Of);
+        Interval part = new(share.Part(of.Value.AtLeast), of.Value.AtMost is { } most ? share.Part(most) : null);
+        return Measured(share, part, of.Trace is { } step ? [step] : null);
     }
 
     public Measure Visit(QuantityByReading byReading)
@@ -259,7 +302,10 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         _tracing ? new(fact.Label, stated?.Value.Text ?? _unknown, [], []) : null;
 
     private TraceNode? Reading(OpenQuestion question, Phrase taken, params ReadOnlySpan<TraceNode?> children) =>
-        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, question.Cites, Present(children)) : null;
+        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, Own(question.Cites), Present(children)) : null;
+
+    private Sequence<Citation> Own(Sequence<Citation> cites) =>
+        _under is null ? cites : Instruments.Bearing(cites, _under);
 
     private static void Add(List<TraceNode> steps, TraceNode? step, Sequence<Citation> cites)
     {

@@ -38,7 +38,7 @@ internal static class Examiner
 
     private static Examined Examine(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
     {
-        Evaluator evaluator = new(facts, interpretations, tracing);
+        Evaluator evaluator = new(facts, interpretations, tracing, tracing ? rule.Cites : null);
         Evaluator.Answer applies = evaluator.Evaluate(rule.Applies);
         if (applies.Truth == Truth.No)
         {

@@ -4,7 +4,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>
-/// A number the law speaks of. Closed: <see cref="Constant"/>, <see cref="Counted"/>, <see cref="FirstOf"/>, <see cref="QuantityByReading"/>.
+/// A number the law speaks of. Closed: <see cref="Constant"/>, <see cref="Counted"/>, <see cref="FirstOf"/>, <see cref="Share"/>,
+/// <see cref="QuantityByReading"/>.
 /// </summary>
 /// <remarks>Comparison operators build conditions, so that the C# line is the sentence of the law.</remarks>
 public abstract class Quantity
@@ -39,6 +40,12 @@ public abstract class Quantity
 
     /// <summary>A row of a table.</summary>
     public static Row When(Condition condition, Quantity then, params Sequence<Citation> cites) => new(condition, then, cites);
+
+    /// <summary>So many hundredths of a number, rounded up.</summary>
+    public static Quantity Percent(int hundredths, Quantity of) => new Share(hundredths, 100, of);
+
+    /// <summary>A third of a number, rounded up.</summary>
+    public static Quantity OneThird(Quantity of) => new Share(1, 3, of);
 
     /// <summary>A number that depends on how an open question is answered.</summary>
     public static Quantity ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Quantity Value)> byOption) =>
@@ -118,6 +125,41 @@ public sealed class Row
     public Sequence<Citation> Cites { get; }
 }
 
+/// <summary>
+/// A part of a number, rounded up: the smallest whole number that is not below it, so that a count is at least the part exactly when it is at least
+/// this.
+/// </summary>
+public sealed class Share : Quantity
+{
+    /// <summary>Creates the node.</summary>
+    /// <param name="numerator">How many parts; at least 1.</param>
+    /// <param name="denominator">Into how many parts the number is divided; at least <paramref name="numerator"/>.</param>
+    /// <param name="of">The number.</param>
+    public Share(int numerator, int denominator, Quantity of)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(numerator, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(denominator, numerator);
+        Numerator = numerator;
+        Denominator = denominator;
+        Of = of;
+    }
+
+    /// <summary>How many parts.</summary>
+    public int Numerator { get; }
+
+    /// <summary>Into how many parts the number is divided.</summary>
+    public int Denominator { get; }
+
+    /// <summary>The number.</summary>
+    public Quantity Of { get; }
+
+    /// <summary>The part of one value; no count is large enough to overflow.</summary>
+    public long Part(long of) => ((of * Numerator) + Denominator - 1) / Denominator;
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IQuantityVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>A number that depends on an open question.</summary>
 public sealed class QuantityByReading : Quantity
 {
@@ -141,6 +183,9 @@ public interface IQuantityVisitor<out T>
 
     /// <summary>Answers for a table.</summary>
     T Visit(FirstOf table);
+
+    /// <summary>Answers for a part of a number.</summary>
+    T Visit(Share share);
 
     /// <summary>Answers for a number that depends on a reading.</summary>
     T Visit(QuantityByReading byReading);

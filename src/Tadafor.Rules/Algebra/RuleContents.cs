@@ -7,6 +7,7 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
 {
     private readonly List<Fact> _facts = [];
     private readonly List<OpenQuestion> _questions = [];
+    private readonly List<CountFamily> _families = [];
 
     private RuleContents()
     {
@@ -15,6 +16,9 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
     public IReadOnlyList<Fact> Facts => _facts;
 
     public IReadOnlyList<OpenQuestion> Questions => _questions;
+
+    /// <summary>Counts that the rule reads place by place.</summary>
+    public IReadOnlyList<CountFamily> Families => _families;
 
     /// <summary>The contents of the rule's guard and of every version of what it asks.</summary>
     public static RuleContents Of(Rule rule)
@@ -45,6 +49,8 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
 
     public bool Visit(LongerThan longerThan) => Note(_facts, longerThan.From) & Note(_facts, longerThan.To);
 
+    public bool Visit(AtLeastInEach inEach) => Note(_facts, inEach.Places) & inEach.Minimum.Accept(this) & Note(_families, inEach.Count);
+
     public bool Visit(ConditionByReading byReading) => Note(_questions, byReading.Readings.Question) & Each(byReading.Readings.All.Select(r => r.Value));
 
     public bool Visit(Constant constant) => true;
@@ -61,6 +67,8 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
 
         return table.Otherwise.Accept(this);
     }
+
+    public bool Visit(Share share) => share.Of.Accept(this);
 
     public bool Visit(QuantityByReading byReading)
     {

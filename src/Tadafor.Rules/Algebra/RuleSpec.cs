@@ -122,6 +122,16 @@ internal static class RuleSpec
             json.WriteEndArray();
         });
 
+        public bool Visit(Share share) => Value("share", () =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("numerator", share.Numerator);
+            json.WriteNumber("denominator", share.Denominator);
+            json.WritePropertyName("of");
+            share.Of.Accept(this);
+            json.WriteEndObject();
+        });
+
         public bool Visit(QuantityByReading byReading) => ByReading(byReading.Readings, quantity => quantity.Accept(this));
 
         public bool Visit(Always always) => Value("always", () => json.WriteBooleanValue(true));
@@ -144,6 +154,16 @@ internal static class RuleSpec
             json.WriteNumber("years", longerThan.Years);
             json.WriteString("from", longerThan.From.Code);
             json.WriteString("to", longerThan.To.Code);
+            json.WriteEndObject();
+        });
+
+        public bool Visit(AtLeastInEach inEach) => Value("atLeastInEach", () =>
+        {
+            json.WriteStartObject();
+            json.WriteString("count", inEach.Count.Code);
+            json.WriteString("places", inEach.Places.Code);
+            json.WritePropertyName("minimum");
+            inEach.Minimum.Accept(this);
             json.WriteEndObject();
         });
 

@@ -11,8 +11,12 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     private static readonly Phrase _below = new("{0}: {1}؛ يجب أن يقل عن {2}", "{0} : {1} ; doit être inférieur à {2}", "{0}: {1}; must be less than {2}");
 
+    private static readonly Phrase _above = new("{0}: {1}؛ يجب أن يتجاوز {2}", "{0} : {1} ; doit dépasser {2}", "{0}: {1}; must exceed {2}");
+
     private static readonly Phrase _longer = new(
         "{0}؛ {1}؛ المدة المطلوبة بينهما: أكثر من {2}", "{0} ; {1} ; délai requis entre les deux : plus de {2}", "{0}; {1}; time required in between: more than {2}");
+
+    private static readonly Phrase _inEach = new("الحد الأدنى في كل واحدة: {0}؛ {1}", "minimum dans chacune : {0} ; {1}", "minimum in each: {0}; {1}");
 
     private static readonly Phrase _nothingAsked = new(
         "لا يشترط شيء وفق القراءة المعتمدة للسؤال {0}", "rien n'est exigé selon la lecture retenue de {0}", "nothing is asked under the reading taken of {0}");
@@ -33,10 +37,21 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     public Phrase Visit(AtLeast atLeast) => _minimum.With(Name(atLeast.Left), Value(atLeast.Left), Value(atLeast.Right));
 
-    public Phrase Visit(LessThan lessThan) => _below.With(Name(lessThan.Left), Value(lessThan.Left), Value(lessThan.Right));
+    public Phrase Visit(LessThan lessThan) => lessThan.Left is Constant exceeded
+        ? _above.With(Name(lessThan.Right), Value(lessThan.Right), Value(exceeded))
+        : _below.With(Name(lessThan.Left), Value(lessThan.Left), Value(lessThan.Right));
 
     public Phrase Visit(LongerThan longerThan) => _longer.With(
         Stated(longerThan.From) ?? longerThan.From.Label, Stated(longerThan.To) ?? longerThan.To.Label, Units.Years.Of(longerThan.Years));
+
+    // Met, the numbers of all places; not met, those that fall short.
+    public Phrase Visit(AtLeastInEach inEach)
+    {
+        Interval minimum = seen.Evaluate(inEach.Minimum).Value;
+        StatedFact[] members = [.. seen.Read.Where(s => s.Fact is CountFact { Family: { } its } && its == inEach.Count)];
+        StatedFact[] tooFew = [.. members.Where(m => ((CountValue)m.Value).Count.IsAtLeast(minimum) == Truth.No)];
+        return _inEach.With(minimum.Text, Explanation.Join([.. (tooFew.Length > 0 ? tooFew : members).Select(Words)]));
+    }
 
     public Phrase Visit(ConditionByReading byReading)
     {

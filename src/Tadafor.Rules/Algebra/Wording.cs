@@ -25,6 +25,10 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(FirstOf table) => new("العدد المطلوب حسب الجدول", "nombre requis selon le tableau", "number required by the table");
 
+    public Phrase Visit(Share share) => share.Denominator == 100
+        ? new Phrase("{0}% من {1}", "{0}\u00A0% de : {1}", "{0}% of {1}").With(Numerals.Number(share.Numerator), share.Of.Accept(this))
+        : new Phrase("{0}/{1} من {2}", "{0}/{1} de : {2}", "{0}/{1} of {2}").With(Numerals.Number(share.Numerator), Numerals.Number(share.Denominator), share.Of.Accept(this));
+
     public Phrase Visit(QuantityByReading byReading) =>
         Default(byReading.Readings) is { } quantity ? WithQuestion(quantity.Accept(this), byReading.Readings.Question) : NumberBy(byReading.Readings.Question);
 
@@ -38,15 +42,21 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(Any any) => Join(any.Of, _or);
 
-    public Phrase Visit(AtLeast atLeast) =>
-        new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
+    // A number of the law on the left is a ceiling, and is said as one.
+    public Phrase Visit(AtLeast atLeast) => atLeast.Left is Constant most
+        ? new Phrase("{0}: {1} على الأكثر", "{0} : au plus {1}", "{0}: at most {1}").With(atLeast.Right.Accept(this), most.Accept(this))
+        : new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(atLeast.Left.Accept(this), atLeast.Right.Accept(this));
 
-    public Phrase Visit(LessThan lessThan) =>
-        new Phrase("{0}: أقل من {1}", "{0} : moins de {1}", "{0}: less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
+    public Phrase Visit(LessThan lessThan) => lessThan.Left is Constant exceeded
+        ? new Phrase("{0}: أكثر من {1}", "{0} : plus de {1}", "{0}: more than {1}").With(lessThan.Right.Accept(this), exceeded.Accept(this))
+        : new Phrase("{0}: أقل من {1}", "{0} : moins de {1}", "{0}: less than {1}").With(lessThan.Left.Accept(this), lessThan.Right.Accept(this));
 
     public Phrase Visit(LongerThan longerThan) => new Phrase(
         "أكثر من {0} بين «{1}» و«{2}»", "plus de {0} entre « {1} » et « {2} »", "more than {0} between “{1}” and “{2}”")
         .With(Units.Years.Of(longerThan.Years), longerThan.From.Label, longerThan.To.Label);
+
+    public Phrase Visit(AtLeastInEach inEach) =>
+        new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(inEach.Count.Each, inEach.Minimum.Accept(this));
 
     public Phrase Visit(ConditionByReading byReading) =>
         Default(byReading.Readings) is { } condition ? WithQuestion(condition.Accept(this), byReading.Readings.Question) : ByReading(byReading.Readings.Question);

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules.Vocabulary;
 
@@ -14,8 +15,19 @@ internal static class AssociationSheet
         sheet.State(AssociationFacts.FinalReceiptOn, dossier.FinalReceiptOn);
         sheet.State(AssociationFacts.Democratic, dossier.Democratic);
         sheet.State(AssociationFacts.Regular, dossier.Regular);
-        sheet.State(AssociationFacts.SeatHere, dossier.SeatHere);
-        sheet.State(AssociationFacts.BranchHere, dossier.BranchHere);
+        (YesNoFact seat, YesNoFact branch) = dossier.Kind switch
+        {
+            PetitionKind.Province => (ProvinceFacts.SeatHere, ProvinceFacts.BranchHere),
+            PetitionKind.Region => (RegionFacts.SeatHere, RegionFacts.BranchHere),
+            _ => (AssociationFacts.SeatHere, AssociationFacts.BranchHere),
+        };
+        sheet.State(seat, dossier.SeatHere);
+        sheet.State(branch, dossier.BranchHere);
+        if (dossier.Kind == PetitionKind.Province)
+        {
+            sheet.State(ProvinceFacts.Members, dossier.Members);
+        }
+
         sheet.State(AssociationFacts.ActivityLinked, dossier.ActivityLinked);
         sheet.State(AssociationFacts.FinalReceiptAttached, dossier.Documents.FinalReceipt);
         sheet.State(AssociationFacts.ConstitutionProofAttached, dossier.Documents.ConstitutionProof);

@@ -4,6 +4,7 @@ using Tadafor.Abstractions.Wire;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
 using Tadafor.Rules.OrganicLaw113_14;
 using Interval = Tadafor.Domain.Law.Interval;
 
@@ -16,40 +17,115 @@ internal sealed class DossierCheck : IDossierCheck
 
     public IEnumerable<DossierFault> FaultsOf(PetitionDossier dossier) => Of(dossier);
 
-    public IEnumerable<DossierFault> WarningsOf(PetitionDossier dossier)
+    public IEnumerable<DossierFault> WarningsOf(PetitionDossier dossier) => dossier switch
     {
-        PetitionedCommune commune = dossier.Commune;
-        if (commune is { Name: { } name, Arrondissements.Value: true } && !Article216.IsNamed(name))
-        {
-            yield return new(FaultKinds.NotOfTheSix, DossierPaths.Arrondissements) { Found = Excerpt.Of(name) };
-        }
+        CouncilPetition { Council: PetitionedCommune commune } => [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
+        CouncilPetition { Council: PetitionedRegion region } =>
+        [
+            .. Census(region.Population, dossier.DepositedOn?.Value, DossierPaths.RegionPopulation), .. Territories(region, (dossier as CitizensPetition)?.Signatories),
+        ],
+        _ => [],
+    };
 
-        if (commune.Population.Count == 0 || dossier.DepositedOn is not { } deposit)
-        {
-            yield break;
-        }
-
-        if (CensusReading.LastPublished(commune.Population, deposit.Value) is not { Count.IsExact: true })
-        {
-            yield return new(FaultKinds.PublicationUnknown, DossierPaths.Population);
-        }
-
-        if (CensusReading.LastTaken(commune.Population, deposit.Value) is not { Count.IsExact: true })
-        {
-            yield return new(FaultKinds.CensusDayUnknown, DossierPaths.Population);
-        }
-    }
-
-    public static IEnumerable<DossierFault> Of(PetitionDossier dossier, LocalDate? on = null)
+    public static IEnumerable<DossierFault> Of(PetitionDossier dossier, LocalDate? on = null) => dossier switch
     {
-        LocalDate? deposit = on ?? dossier.DepositedOn?.Value;
-        IEnumerable<DossierFault> common = [.. Commune(dossier.Commune), .. Matter(dossier.Object.Matter), .. Ruling(dossier.BureauRulesOn?.Value, deposit)];
-        return common.Concat(dossier switch
+        CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value),
+        CommitteePetition { Committee: var committee } => Supporters(committee),
+        _ => [],
+    };
+
+    private static IEnumerable<DossierFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
+    {
+        IEnumerable<DossierFault> council = dossier.Council switch
+        {
+            PetitionedCommune commune => [.. Commune(commune), .. Matter(dossier.Object.Matter)],
+            PetitionedRegion region when dossier is CitizensPetition citizens => Residents(region, citizens),
+            _ => [],
+        };
+        return council.Concat(Ruling(dossier.BureauRulesOn?.Value, deposit)).Concat(dossier switch
         {
             AssociationPetition association => Dates(association),
             CitizensPetition { Signatories: CountedSignatories counts } => Counts(counts),
             _ => [],
         });
+    }
+
+    private static IEnumerable<DossierFault> Six(PetitionedCommune commune)
+    {
+        if (commune is { Name: { } name, Arrondissements.Value: true } && !Article216.IsNamed(name))
+        {
+            yield return new(FaultKinds.NotOfTheSix, DossierPaths.Arrondissements) { Found = Excerpt.Of(name) };
+        }
+    }
+
+    private static IEnumerable<DossierFault> Census(Sequence<PopulationFigure> figures, LocalDate? deposit, string path)
+    {
+        if (figures.Count == 0 || deposit is not { } day)
+        {
+            yield break;
+        }
+
+        if (CensusReading.LastPublished(figures, day) is not { Count.IsExact: true })
+        {
+            yield return new(FaultKinds.PublicationUnknown, path);
+        }
+
+        if (CensusReading.LastTaken(figures, day) is not { Count.IsExact: true })
+        {
+            yield return new(FaultKinds.CensusDayUnknown, path);
+        }
+    }
+
+    private static IEnumerable<DossierFault> Territories(PetitionedRegion region, Signatories? signatories)
+    {
+        if (region.Provinces.Count > 0 && signatories is SignatoryRoll roll && roll.TerritoryNames.Where(t => !region.Provinces.Contains(t)).ToArray() is { Length: > 0 } others)
+        {
+            yield return new(FaultKinds.TerritoryNotOfRegion, DossierPaths.Provinces) { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
+        }
+    }
+
+    private static IEnumerable<DossierFault> Residents(PetitionedRegion region, CitizensPetition dossier)
+    {
+        if (dossier is { Signatories: SignatoryRoll, Residents.Count: > 0 })
+        {
+            yield return new(FaultKinds.TwoLists, DossierPaths.Residents);
+        }
+
+        foreach (string twice in region.Provinces.GroupBy(p => p, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            yield return new(FaultKinds.ProvinceTwice, DossierPaths.Provinces) { Found = Excerpt.Of(twice) };
+        }
+
+        for (int i = 0; i < dossier.Residents.Count; i++)
+        {
+            string province = dossier.Residents[i].Province;
+            if (dossier.Residents.Take(i).Any(r => r.Province == province))
+            {
+                yield return new(FaultKinds.ProvinceTwice, $"{DossierPaths.Residents}[{Text(i)}]") { Found = Excerpt.Of(province) };
+            }
+
+            if (region.Provinces.Count > 0 && !region.Provinces.Contains(province))
+            {
+                yield return new(FaultKinds.ProvinceNotListed, $"{DossierPaths.Residents}[{Text(i)}]")
+                {
+                    Found = Excerpt.Of(province),
+                    Suggestion = Nearest.To(province, region.Provinces),
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<DossierFault> Supporters(PetitionCommittee committee)
+    {
+        if (committee.SupportersRegistered?.Value > committee.Supporters?.Value)
+        {
+            yield return new(FaultKinds.SupportersContradict, DossierPaths.SupportersRegistered) { Found = Text(committee.SupportersRegistered!.Value) };
+        }
+
+        if (committee.SupportersIdentified?.Value > (committee.SupportersRegistered ?? committee.Supporters)?.Value)
+        {
+            yield return new(FaultKinds.SupportersContradict, DossierPaths.SupportersIdentified) { Found = Text(committee.SupportersIdentified!.Value) };
+        }
     }
 
     private static IEnumerable<DossierFault> Commune(PetitionedCommune commune)

@@ -13,7 +13,11 @@ public static partial class OpenQuestions
     public static OpenQuestion AssociationAgeStart { get; } = new(
         "Q8",
         new("من أي تاريخ تحتسب مدة ثلاث سنوات؟", "À partir de quel jour court l'ancienneté de trois ans ?", "From which day do the three years run?"),
-        [new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice)],
+        [
+            new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "115", "(a)", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "121", "(a)", Confidence.Verified),
+        ],
         [
             new("declaration", new("التصريح بالتأسيس", "la déclaration", "the declaration")),
             new("provisional-receipt", new("الوصل المؤقت", "le récépissé provisoire", "the provisional receipt")),
@@ -26,7 +30,11 @@ public static partial class OpenQuestions
     public static OpenQuestion AssociationAgeDay { get; } = new(
         "Q8-day",
         new("في أي يوم يجب أن تكون المدة قد انقضت؟", "À quelle date l'ancienneté doit-elle être acquise ?", "On which day must the three years have passed?"),
-        [new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice)],
+        [
+            new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "115", "(a)", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "121", "(a)", Confidence.Verified),
+        ],
         [
             new("deposit", new("يوم الإيداع", "au jour du dépôt", "on the day of deposit")),
             new("ruling", new("يوم بت المكتب", "au jour où le bureau statue", "on the day the bureau rules")),

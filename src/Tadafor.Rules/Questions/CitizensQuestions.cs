@@ -13,7 +13,7 @@ public static partial class OpenQuestions
             "هل يكفي استيفاء شروط التسجيل في اللوائح الانتخابية، أم يلزم التسجيل الفعلي؟",
             "Suffit-il de remplir les conditions d'inscription, ou faut-il être inscrit sur les listes électorales ?",
             "Is it enough to meet the conditions of registration, or must signatories be registered?"),
-        [new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice)],
+        [new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice), new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified)],
         [
             new("eligible-only", new("يكفي استيفاء الشروط", "les conditions suffisent", "meeting the conditions is enough")),
             new("registered", new("يلزم التسجيل", "l'inscription est exigée", "registration is required")),
@@ -31,11 +31,18 @@ public static partial class OpenQuestions
             "هل تدخل الإقامة الفعلية لثلاثة أشهر (المادة 4 من القانون 57.11) ضمن شروط التسجيل؟",
             "La résidence effective de trois mois (loi 57-11, art. 4) fait-elle partie des conditions d'inscription ?",
             "Is three months of effective residence (law 57-11, art. 4) part of the conditions of registration?"),
-        [new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice), new(Instruments.Law57_11, "4", "§1", Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified),
+            new(Instruments.Law57_11, "4", "§1", Confidence.Verified),
+        ],
         [
             new("personal", new("الشروط الشخصية فقط (المادة 3)", "conditions personnelles seulement (art. 3)", "personal conditions only (art. 3)")),
             new("somewhere", new("إقامة ثلاثة أشهر بأي جماعة بالمغرب", "trois mois dans une commune quelconque du Maroc", "three months in any commune of Morocco")),
-            new("this-commune", new("إقامة ثلاثة أشهر بهذه الجماعة", "trois mois dans cette commune", "three months in this commune")),
+            new("this-commune", new(
+                "إقامة ثلاثة أشهر بهذه الجماعة (أو بإحدى جماعات العمالة أو الإقليم)",
+                "trois mois dans cette commune (ou dans une commune de la préfecture ou province)",
+                "three months in this commune (or in a commune of the prefecture or province)")),
         ],
         "personal",
         new(
@@ -50,7 +57,11 @@ public static partial class OpenQuestions
             "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمن يودعون العريضة وحدهم؟",
             "Faut-il la copie de la carte de chaque signataire, ou des seuls déposants ?",
             "Is an identity-card copy needed of every signatory, or only of those who deposit the petition?"),
-        [new(Instruments.Decree2_16_403, "3", null, Confidence.Verified)],
+        [
+            new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
+            new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
+            new(Instruments.Decree2_16_401, "3", null, Confidence.Verified),
+        ],
         [
             new("every-signatory", new("لكل موقع", "de chaque signataire", "of every signatory")),
             new("presenters", new("لمن يودعون العريضة وحدهم", "des seuls déposants", "only of those who deposit it")),
@@ -65,7 +76,11 @@ public static partial class OpenQuestions
     public static OpenQuestion Census { get; } = new(
         "Q5",
         new("أي إحصاء يعتمد لعدد السكان؟", "Quel recensement fait foi pour la population ?", "Which census governs the number of inhabitants?"),
-        [new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "8", null, Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw111_14, "120", "(c)", Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "8", null, Confidence.Verified),
+        ],
         [
             new("last-published", new("آخر إحصاء منشور يوم الإيداع", "dernier recensement publié au jour du dépôt", "last census published on the day of deposit")),
             new("last-taken", new("آخر إحصاء منجز قبل الإيداع ولو لم ينشر", "dernier recensement effectué avant le dépôt, même non publié", "last census taken before the deposit, even unpublished")),
@@ -83,7 +98,11 @@ public static partial class OpenQuestions
             "هل تعيين الوكيل شرط؟ وكم عدد الوكلاء؟ وهل يجب أن يكون من الموقعين؟",
             "La désignation d'un mandataire est-elle une condition ? Un seul ou plusieurs ? Doit-il être signataire ?",
             "Is designating an agent a condition? One or several? Must the agent be a signatory?"),
-        [new(Instruments.OrganicLaw113_14, "122", "§2", Confidence.VerifiedTwice)],
+        [
+            new(Instruments.OrganicLaw113_14, "122", "§2", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "113", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "119", "§2", Confidence.Verified),
+        ],
         [
             new("definition-only", new("المادة 122 تعريف لا شرط", "l'art. 122 définit, il n'exige pas", "art. 122 defines, it does not require")),
             new("at-least-one", new("وكيل واحد على الأقل", "au moins un mandataire", "at least one agent")),

@@ -13,7 +13,14 @@ public static partial class OpenQuestions
             "هل للمكتب أن يطلب وثائق تثبت الإقامة أو النشاط والمصلحة، غير بطائق التعريف؟",
             "Le bureau peut-il exiger des preuves de résidence, d'activité ou d'intérêt, outre les cartes d'identité ?",
             "May the bureau ask for proof of residence, activity or interest, beyond identity cards?"),
-        [new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice), new(Instruments.Decree2_16_403, "3", null, Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified),
+            new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
+            new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
+            new(Instruments.Decree2_16_401, "3", null, Confidence.Verified),
+        ],
         [
             new("listed-only", new("الوثائق المحددة بالمرسوم وحدها", "les seules pièces énumérées par le décret", "only the documents the decree lists")),
             new("extended", new("وثائق إضافية أيضا", "d'autres preuves aussi", "further proofs too")),
@@ -31,7 +38,14 @@ public static partial class OpenQuestions
             "ما حكم عريضة مشتركة بين مواطنين وجمعية؟",
             "Que devient une pétition commune à des citoyens et à une association ?",
             "What of a petition presented by citizens and an association together?"),
-        [new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice)],
+        [
+            new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "114", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "120", null, Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "115", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "121", null, Confidence.Verified),
+        ],
         [
             new("rejected", new("غير مقبولة", "irrecevable", "not admissible")),
             new("treated-as-two", new("تعامل كعريضتين، لكل منهما شروطها", "traitée comme deux pétitions, chacune selon ses conditions", "treated as two petitions, each under its own conditions")),
@@ -47,7 +61,12 @@ public static partial class OpenQuestions
             "Qui contrôle les deux limites de l'objet posées à l'art. 121 ?",
             "Who applies the two limits that art. 121 sets to the object?"),
         [
-            new(Instruments.OrganicLaw113_14, "121", null, Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "125", "§2", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw113_14, "121", null, Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "112", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "118", null, Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "125", "§2", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "116", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", "§2", Confidence.Verified),
             new(Instruments.OrganicLaw113_14, "41", null, Confidence.Verified),
         ],
         [
@@ -68,7 +87,14 @@ public static partial class OpenQuestions
             "هل يجوز إيداع العريضة المحلية أو توقيعها إلكترونيا؟",
             "Une pétition locale peut-elle être déposée ou signée par voie électronique ?",
             "May a local petition be filed or signed electronically?"),
-        [new(Instruments.OrganicLaw113_14, "122", "§1", Confidence.VerifiedTwice), new(Instruments.Decree2_16_403, "annex", null, Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "122", "§1", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "113", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "119", "§1", Confidence.Verified),
+            new(Instruments.Decree2_16_403, "annex", null, Confidence.Verified),
+            new(Instruments.Decree2_16_402, "annex", null, Confidence.Verified),
+            new(Instruments.Decree2_16_401, "annex", null, Confidence.Verified),
+        ],
         [
             new("allowed", new("جائز: «كل محرر»", "oui : « tout écrit »", "yes: “any writing”")),
             new("paper-only", new("على الورق فقط", "sur papier seulement", "on paper only")),
@@ -83,7 +109,11 @@ public static partial class OpenQuestions
             "ما حكم عريضة في موضوع عريضة أخرى قيد النظر؟ (والسحب والتتميم والتصحيح)",
             "Que devient une pétition de même objet qu'une autre en cours ? (et le retrait, le complément, la correction)",
             "What of a petition with the same object as one pending? (and of withdrawal, completion, correction)"),
-        [new(Instruments.OrganicLaw113_14, "125", null, Confidence.VerifiedTwice)],
+        [
+            new(Instruments.OrganicLaw113_14, "125", null, Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "116", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", null, Confidence.Verified),
+        ],
         [
             new("no-effect", new("لا أثر لذلك", "sans effet", "no effect")),
             new("refused", new("ترفض المكررة", "la pétition double est refusée", "the duplicate is refused")),

@@ -10,7 +10,7 @@ public static partial class OpenQuestions
     public static IReadOnlyList<OpenQuestion> All =>
     [
         Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay, ObjectTest,
-        ElectronicFiling, Duplicates,
+        ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse,
     ];
 
     /// <summary>The question with an identifier such as <c>Q1</c>; <see langword="null"/> when there is none.</summary>

@@ -15,6 +15,10 @@ internal static class Chapters
 
     public static Phrase Associations { get; } = new("عرائض الجمعيات", "Pétitions des associations", "Petitions of associations");
 
+    public static Phrase National { get; } = new("العرائض إلى السلطات العمومية", "Pétitions aux pouvoirs publics", "Petitions to public authorities");
+
+    public static Phrase Motions { get; } = new("الملتمسات في مجال التشريع", "Motions en matière de législation", "Legislative motions");
+
     public static Phrase Procedure { get; } = new("الإيداع والمسطرة", "Dépôt et procédure", "Deposit and procedure");
 
     public static Phrase Form { get; } = new("الشكل والوثائق", "Forme et pièces", "Form and documents");

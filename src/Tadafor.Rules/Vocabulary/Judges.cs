@@ -7,4 +7,10 @@ internal static class Judges
 {
     /// <summary>Art. 125 §2: the bureau verifies the conditions.</summary>
     public static Phrase Bureau { get; } = new("مكتب المجلس", "le bureau du conseil", "the bureau of the council");
+
+    /// <summary>44-14 arts 9 and 13: the petitions committee of the authority addressed verifies the conditions.</summary>
+    public static Phrase PetitionsCommittee { get; } = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
+
+    /// <summary>64-14 art. 9: the bureau of the House verifies the conditions.</summary>
+    public static Phrase HouseBureau { get; } = new("مكتب المجلس البرلماني المعني", "le bureau de la Chambre saisie", "the bureau of the House addressed");
 }

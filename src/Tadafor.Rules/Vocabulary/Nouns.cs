@@ -56,4 +56,56 @@ internal static class Nouns
         EnOne = "{0} agent",
         EnOther = "{0} agents",
     };
+
+    public static CountedNoun Members { get; } = new()
+    {
+        ArOne = "منخرط واحد",
+        ArTwo = "منخرطين",
+        ArFew = "{0} منخرطين",
+        ArMany = "{0} منخرطا",
+        ArOther = "{0} منخرط",
+        FrOne = "{0} adhérent",
+        FrOther = "{0} adhérents",
+        EnOne = "{0} member",
+        EnOther = "{0} members",
+    };
+
+    public static CountedNoun Provinces { get; } = new()
+    {
+        ArOne = "عمالة أو إقليم",
+        ArTwo = "عمالتين أو إقليمين",
+        ArFew = "{0} عمالات وأقاليم",
+        ArMany = "{0} عمالة وإقليما",
+        ArOther = "{0} عمالة وإقليم",
+        FrOne = "{0} préfecture ou province",
+        FrOther = "{0} préfectures et provinces",
+        EnOne = "{0} prefecture or province",
+        EnOther = "{0} prefectures and provinces",
+    };
+
+    public static CountedNoun CardEntries { get; } = new()
+    {
+        ArOne = "بيان بطاقة واحد",
+        ArTwo = "بياني بطاقة",
+        ArFew = "{0} بيانات بطاقة",
+        ArMany = "{0} بيان بطاقة",
+        ArOther = "{0} بيان بطاقة",
+        FrOne = "{0} mention de carte",
+        FrOther = "{0} mentions de carte",
+        EnOne = "{0} card entry",
+        EnOther = "{0} card entries",
+    };
+
+    public static CountedNoun Regions { get; } = new()
+    {
+        ArOne = "جهة واحدة",
+        ArTwo = "جهتين",
+        ArFew = "{0} جهات",
+        ArMany = "{0} جهة",
+        ArOther = "{0} جهة",
+        FrOne = "{0} région",
+        FrOther = "{0} régions",
+        EnOne = "{0} region",
+        EnOther = "{0} regions",
+    };
 }

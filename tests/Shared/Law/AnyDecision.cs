@@ -45,9 +45,9 @@ internal static class AnyDecision
         (1, Gen.Choose(-4000, 3000).Select(days => PetitionCases.Deposit.PlusDays(days))));
 
     public static Gen<Decision> Decision { get; } =
-        from citizens in Gen.Elements(true, false)
+        from route in Gen.Elements(Rulebook.Routes.ToArray())
         from sheet in Sheet
         from readings in Readings
         from day in Day
-        select (citizens ? CommunePetitions.Citizens : CommunePetitions.Association).Assess(sheet, day, readings);
+        select route.Assess(sheet, day, readings);
 }

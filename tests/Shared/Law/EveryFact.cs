@@ -7,12 +7,21 @@ namespace Tadafor.Tests.Law;
 /// <summary>Every fact of the vocabulary, found by looking at its classes, so that none is forgotten.</summary>
 internal static class EveryFact
 {
+    private static readonly Type[] _classes =
+    [
+        typeof(PetitionFacts), typeof(CitizensFacts), typeof(AssociationFacts), typeof(ProvinceFacts), typeof(RegionFacts),
+        typeof(CommitteeFacts), typeof(NationalFacts), typeof(MotionFacts),
+    ];
+
+    private static IEnumerable<object?> Values => _classes
+        .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null));
+
+    /// <summary>Counts that are asked place by place.</summary>
+    public static IReadOnlyList<CountFamily> Families { get; } = [.. Values.OfType<CountFamily>()];
+
     public static IReadOnlyList<Fact> All { get; } =
     [
-        .. new[] { typeof(PetitionFacts), typeof(CitizensFacts), typeof(AssociationFacts) }
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Select(property => property.GetValue(null))
-            .OfType<Fact>()
+        .. Values.OfType<Fact>()
             .OrderBy(fact => fact.Code, StringComparer.Ordinal),
     ];
 }

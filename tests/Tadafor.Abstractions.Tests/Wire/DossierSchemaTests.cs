@@ -46,6 +46,8 @@ public class DossierSchemaTests
         { "object", string.Join(' ', DossierReader.Parts.Single(p => p.Part == "object").Fields.Names) },
         { "form", string.Join(' ', DossierReader.Parts.Single(p => p.Part == "form").Fields.Names) },
         { "commune", string.Join(' ', DossierReader.Parts.Single(p => p.Part == "commune").Fields.Names) },
+        { "province", string.Join(' ', DossierReader.Parts.Single(p => p.Part == "province").Fields.Names) },
+        { "region", string.Join(' ', DossierReader.Parts.Single(p => p.Part == "region").Fields.Names) },
         { "populationFigure", string.Join(' ', Populations.Fields.Names) },
         { "documents", string.Join(' ', PetitionersReader.DocumentFields.Names) },
         { "signatory", string.Join(' ', SignatoryLines.Fields.Names) },
@@ -61,10 +63,11 @@ public class DossierSchemaTests
     }
 
     [Fact]
-    public void Citizens_and_associations_share_out_the_fields_of_petitioners()
+    public void Citizens_associations_and_committees_share_out_the_fields_of_petitioners()
     {
         JsonNode definitions = JsonNode.Parse(_text)!["definitions"]!;
-        Assert.Equal(PetitionersReader.Fields.Names, (IEnumerable<string>)[.. Properties(definitions["citizens"]!), .. Properties(definitions["association"]!).Skip(1)]);
+        Assert.Equal(PetitionersReader.Fields.Names, (IEnumerable<string>)
+            [.. Properties(definitions["citizens"]!), .. Properties(definitions["association"]!).Skip(1), .. Properties(definitions["committee"]!).Skip(1)]);
         Assert.Equal(GroupCounts.Fields.Names, Properties(definitions["citizens"]!["properties"]!["counts"]!));
         Assert.Equal(EverySignatory.Fields.Names, Properties(definitions["citizens"]!["properties"]!["everySignatory"]!));
     }

@@ -9,7 +9,11 @@ namespace Tadafor.Casebook.Tests.Mutation;
 /// </summary>
 internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Condition>>>, IQuantityVisitor<IEnumerable<Changed<Quantity>>>
 {
-    public static Mutations Of { get; } = new();
+    private readonly long _step;
+
+    private Mutations(long step) => _step = step;
+
+    public static Mutations Of { get; } = new(step: 1);
 
     public IEnumerable<Changed<Condition>> Visit(Always always) => [new("nothing asked → the impossible asked", new Not(always))];
 
@@ -43,16 +47,32 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
         new("the two days swapped", new LongerThan(longerThan.Years, longerThan.To, longerThan.From)),
     ];
 
+    public IEnumerable<Changed<Condition>> Visit(AtLeastInEach inEach) =>
+    [
+        new("in each → not in each", new Not(inEach)),
+        .. inEach.Minimum.Accept(this).Select(m => new Changed<Condition>($"minimum in each: {m.What}", new AtLeastInEach(inEach.Count, inEach.Places, m.Node))),
+    ];
+
     public IEnumerable<Changed<Condition>> Visit(ConditionByReading byReading) =>
         ByReading(byReading.Readings, value => value.Accept(this), readings => new ConditionByReading(readings));
 
     public IEnumerable<Changed<Quantity>> Visit(Constant constant) =>
     [
-        new($"{constant.Value} → {constant.Value + 1}", new Constant(constant.Value + 1)),
-        .. constant.Value == 0 ? [] : (Changed<Quantity>[])[new($"{constant.Value} → {constant.Value - 1}", new Constant(constant.Value - 1))],
+        new($"{constant.Value} → {constant.Value + _step}", new Constant(constant.Value + _step)),
+        .. constant.Value < _step ? [] : (Changed<Quantity>[])[new($"{constant.Value} → {constant.Value - _step}", new Constant(constant.Value - _step))],
     ];
 
     public IEnumerable<Changed<Quantity>> Visit(Counted counted) => [];
+
+    // A share is rounded up: five per cent of 299 and of 300 are the same number of people. Below it, numbers change by one whole person.
+    public IEnumerable<Changed<Quantity>> Visit(Share share) =>
+    [
+        new($"{share.Numerator}/{share.Denominator} → {share.Numerator + 1}/{share.Denominator}", new Share(share.Numerator + 1, share.Denominator, share.Of)),
+        .. share.Numerator > 1
+            ? (Changed<Quantity>[])[new($"{share.Numerator}/{share.Denominator} → {share.Numerator - 1}/{share.Denominator}", new Share(share.Numerator - 1, share.Denominator, share.Of))]
+            : [new($"1/{share.Denominator} → 1/{share.Denominator + 1}", new Share(1, share.Denominator + 1, share.Of))],
+        .. share.Of.Accept(new Mutations(share.Denominator / share.Numerator)).Select(of => new Changed<Quantity>($"share of: {of.What}", new Share(share.Numerator, share.Denominator, of.Node))),
+    ];
 
     public IEnumerable<Changed<Quantity>> Visit(QuantityByReading byReading) =>
         ByReading(byReading.Readings, value => value.Accept(this), readings => new QuantityByReading(readings));

@@ -10,8 +10,10 @@ internal sealed class Vocabulary(Language language)
 {
     private static readonly IReadOnlyList<Language> _languages = [Language.Arabic, Language.French, Language.English];
 
-    /// <summary>Every fact that a rule reads, and the dates that only choose among versions.</summary>
-    public static IReadOnlyList<Fact> Facts { get; } = [.. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).Distinct()];
+    /// <summary>Every fact that a rule reads, the wider counts of which it is a part, and the dates that only choose among versions.</summary>
+    public static IReadOnlyList<Fact> Facts { get; } = [.. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).SelectMany(WithWider).Distinct()];
+
+    private static IEnumerable<Fact> WithWider(Fact fact) => fact is CountFact count ? count.PartOf.SelectMany(WithWider).Prepend(fact) : [fact];
 
     public Language Language => language;
 
@@ -31,14 +33,35 @@ internal sealed class Vocabulary(Language language)
         throw new CaseException($"the last column is called '{heading}'. Did you mean '{Nearest.To(heading, valid)}'?");
     }
 
-    public Fact FactCalled(string phrase) => One(phrase, Facts, f => f.Label, "fact");
+    /// <summary>Counts that are asked place by place: a heading names the place.</summary>
+    public static IReadOnlyList<CountFamily> Families { get; } = [.. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Families).Distinct()];
+
+    public Fact FactCalled(string phrase) => AtPlace(phrase) ?? One(phrase, Facts, f => f.Label, "fact");
+
+    // A member's phrase is the family's with a place in it: what stands between the two halves is the place.
+    private CountFact? AtPlace(string phrase)
+    {
+        const string Anywhere = "@";
+        string heading = Plain(phrase);
+        foreach (CountFamily family in Families)
+        {
+            string[] halves = Plain(family.In(Anywhere).Label.In(language)).Split(Anywhere);
+            if (heading.Length > halves[0].Length + halves[1].Length
+                && heading.StartsWith(halves[0], StringComparison.OrdinalIgnoreCase) && heading.EndsWith(halves[1], StringComparison.OrdinalIgnoreCase))
+            {
+                return family.In(heading[halves[0].Length..^halves[1].Length].Trim());
+            }
+        }
+
+        return null;
+    }
 
     public static Rule RuleCalled(string code) => Rulebook.Rules.FirstOrDefault(r => Same(r.Code, code))
         ?? throw new CaseException($"no rule has the code '{code}'. Did you mean '{Nearest.To(code, Rulebook.Rules.Select(r => r.Code))}'?");
 
     public static Route RouteCalled(string code)
     {
-        Route[] routes = [CommunePetitions.Citizens, CommunePetitions.Association];
+        IReadOnlyList<Route> routes = Rulebook.Routes;
         return routes.FirstOrDefault(r => Same(r.Id, code))
             ?? throw new CaseException($"no route has the code '{code}'. Did you mean '{Nearest.To(code, routes.Select(r => r.Id))}'?");
     }

@@ -37,7 +37,8 @@ internal static class CodesPage
         Table(page, "Open questions and their options", ["question", "option", "", "en", "fr", "ar"], OpenQuestions.All.SelectMany(q => q.Options
             .Select(o => Row("", o.Text, $"`{o.Id}`", o == q.Default ? "default" : ""))
             .Prepend(Row(q.Id, q.Text, "", q.Default is null ? "no default: all are tried" : ""))));
-        Table(page, "Facts", ["code", "kind", "en", "fr", "ar"], EveryFact.All.Select(f => Row(f.Code, f.Label, Kind(f))));
+        Table(page, "Facts", ["code", "kind", "en", "fr", "ar"], EveryFact.All.Select(f => Row(f.Code, f.Label, Kind(f)))
+            .Concat(EveryFact.Families.Select(f => Row($"{f.Code}/…", f.Each, "count at each place"))));
         Table(page, "Instruments", ["code", "en", "fr", "ar"], Tadafor.Rules.Vocabulary.Instruments.All.Select(i => Row(i.Id, i.Title)));
         Table(page, "Faults of a stored decision", ["code", "en", "fr", "ar"], DecisionFaultKinds.All.Select(k => Row(k.Code, k.Says)));
         Table(page, "Faults of a dossier", ["code", "en", "fr", "ar"], FaultKinds.All.Select(k => Row(k.Code, k.Says)));
@@ -49,9 +50,7 @@ internal static class CodesPage
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static readonly Route[] _routes = [CommunePetitions.Citizens, CommunePetitions.Association];
-
-    private static IEnumerable<Route> Routes => _routes;
+    private static IEnumerable<Route> Routes => Rulebook.Routes;
 
     private static string Kind(Fact fact) => fact.Match(
         _ => "count", yesNo => yesNo.Judge is { } judge ? $"yes or no, judged by {judge.En}" : "yes or no", _ => "date");

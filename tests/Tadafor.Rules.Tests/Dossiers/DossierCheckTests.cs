@@ -72,15 +72,25 @@ public class DossierCheckTests
             }
         });
 
-    // Not the matter: picking one is an act, and not picking one is known.
     private static PetitionDossier Without(PetitionDossier dossier, int part) => (part, dossier) switch
+    {
+        (_, CouncilPetition council) => Without(council, part),
+        (< 3, CommitteePetition committee) => committee with { Committee = PetitionCommittee.Unstated },
+        (< 6, CommitteePetition committee) => committee with { TouchesConstants = null, PublicInterest = null },
+        (_, CommitteePetition committee) => committee with { Memorandum = null, SupportList = null },
+        _ => throw new InvalidOperationException("A kind of dossier that nobody has taken apart yet."),
+    };
+
+    // Not the matter: picking one is an act, and not picking one is known.
+    private static CouncilPetition Without(CouncilPetition dossier, int part) => (part, dossier) switch
     {
         (0, _) => dossier with { Joint = null },
         (1, _) => dossier with { Form = dossier.Form with { InWriting = null } },
         (2, _) => dossier with { Form = dossier.Form with { DateAndObjectOnEveryPage = null, Electronic = null } },
         (3, _) => dossier with { Object = dossier.Object with { WithinPowers = null } },
-        (4, _) => dossier with { Commune = dossier.Commune with { Arrondissements = null } },
-        (5, _) => dossier with { Commune = dossier.Commune with { Population = [] } },
+        (4, { Council: PetitionedCommune commune }) => dossier with { Council = commune with { Arrondissements = null } },
+        (5, { Council: PetitionedCommune commune }) => dossier with { Council = commune with { Population = [] } },
+        (4 or 5, { Council: PetitionedRegion region }) => dossier with { Council = region with { Population = [] } },
         (6, CitizensPetition citizens) => citizens with { Signatories = null },
         (7, CitizensPetition citizens) => citizens with { Agents = null },
         (6, AssociationPetition association) => association with { FinalReceiptOn = null },

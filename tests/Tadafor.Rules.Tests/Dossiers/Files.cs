@@ -44,7 +44,7 @@ internal static class Files
     });
 
     public static T Common<T>(T dossier)
-        where T : PetitionDossier => (T)(dossier with
+        where T : CouncilPetition => (T)(dossier with
     {
         Commune = Taroudant,
         DepositedOn = Deposit,

@@ -50,6 +50,7 @@ internal static class Samples
         }),
         ("sale-citizens-arrondissements", Sale),
         ("assilah-citizens-counts", Assilah),
+        .. OtherSamples.All,
     ];
 
     private static PetitionedCommune Taroudant { get; } = new()
@@ -137,8 +138,8 @@ internal static class Samples
         },
     };
 
-    private static T Complete<T>(T petitioners)
-        where T : PetitionDossier => (T)(petitioners with
+    internal static T Complete<T>(T petitioners)
+        where T : CouncilPetition => (T)(petitioners with
     {
         Commune = Taroudant,
         DepositedOn = new(new(2023, 8, 28), _petition),
@@ -158,7 +159,7 @@ internal static class Samples
         Duplicate = false,
     });
 
-    private static SignatoryRoll Roll(int count, Func<int, SignatoryFacts> own, params string[] territories)
+    internal static SignatoryRoll Roll(int count, Func<int, SignatoryFacts> own, params string[] territories)
     {
         SignatoryRollBuilder builder = new();
         for (int i = 0; i < count; i++)
@@ -178,7 +179,7 @@ internal static class Samples
 
     private static Judgement Bureau(bool value, string reason) => new(value, "مكتب المجلس", new(2023, 10, 30), reason);
 
-    private static PopulationFigure Census2014(long inhabitants) => new(
+    internal static PopulationFigure Census2014(long inhabitants) => new(
         new(inhabitants, new FromRegister("الإحصاء العام للسكان والسكنى 2014، المرسوم 2.15.234")), new(2014, 9, 1), new(2015, 3, 19));
 
     private static PopulationFigure Census2024(long inhabitants) => new(

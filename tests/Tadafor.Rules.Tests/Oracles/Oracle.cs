@@ -8,7 +8,7 @@ internal static class Oracle
 {
     public static Verdict VerdictOf(string code, FactSheet stated, LocalDate day, Interpretations readings)
     {
-        (IReadOnlySet<Plain> answers, IReadOnlySet<Fact> missing) = PossibleFile.Run(PlainLaw.ByCode[code], stated, readings);
+        (IReadOnlySet<Plain> answers, IReadOnlySet<Fact> missing) = PossibleFile.Run(PlainLaw.ByCode[code], stated, readings, day);
         (LocalDate canBe, LocalDate certain) = PlainLaw.InForce(code);
         if (day < canBe || answers.All(a => a == Plain.NotAsked))
         {

@@ -11,7 +11,10 @@ namespace Tadafor.Rules.Tests.Oracles;
 internal static class PlainLaw
 {
     /// <summary>By the code of the rule.</summary>
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(
+        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode }.SelectMany(law => law), StringComparer.Ordinal);
+
+    private static Dictionary<string, Func<PossibleFile, Plain>> Communes() => new(StringComparer.Ordinal)
     {
         ["commune.petition.object.within-powers"] = f => LooksAtObject(f) ? Holds(f.Is(WithinPowers)) : Plain.NotAsked,
         ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked) ? Holds(!f.Is(ReservedMatter)) : Plain.NotAsked,
@@ -41,15 +44,18 @@ internal static class PlainLaw
     };
 
     /// <summary>The first day on which a rule can have been in force, and the first on which it certainly was.</summary>
-    public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code is
-        "commune.petition.citizens.cards" or "commune.petition.association.receipt" or "commune.petition.association.statutes"
-        or "commune.petition.association.mandate" or "commune.petition.form" or "commune.petition.every-page"
-        ? (new(2016, 10, 24), new(2016, 10, 24))
-        : (new(2015, 7, 24), new(2016, 10, 6));
+    public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code.Split('.') switch
+    {
+        ["national" or "motion", .., "supporters" or "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
+        ["national" or "motion", .., "excluded", _] => (new(2016, 8, 18), new(2016, 8, 18)),
+        ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
+        [.., "cards" or "receipt" or "statutes" or "mandate" or "form" or "every-page"] => (new(2016, 10, 24), new(2016, 10, 24)),
+        _ => (new(2015, 7, 24), new(2016, 10, 6)),
+    };
 
-    private static Plain Holds(bool answer) => answer ? Plain.Met : Plain.NotMet;
+    internal static Plain Holds(bool answer) => answer ? Plain.Met : Plain.NotMet;
 
-    private static bool LooksAtObject(PossibleFile f) => f.Reading(ObjectTest) == "bureau";
+    internal static bool LooksAtObject(PossibleFile f) => f.Reading(ObjectTest) == "bureau";
 
     private static int Required(PossibleFile f)
     {
@@ -62,7 +68,7 @@ internal static class PlainLaw
         return inhabitants < 35_000 ? 100 : 200;
     }
 
-    private static CountFact Among(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here, CountFact registered)
+    internal static CountFact Among(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here, CountFact registered)
     {
         if (f.Reading(Registration) == "registered")
         {
@@ -77,7 +83,7 @@ internal static class PlainLaw
         };
     }
 
-    private static bool AgentEnough(PossibleFile f) => f.Reading(Agent) switch
+    internal static bool AgentEnough(PossibleFile f) => f.Reading(Agent) switch
     {
         "definition-only" => true,
         "at-least-one" => f.Count(Agents) > 0,
@@ -85,7 +91,7 @@ internal static class PlainLaw
         _ => f.Count(Agents) == 1 && f.Is(AgentSigned),
     };
 
-    private static bool OldEnough(PossibleFile f)
+    internal static bool OldEnough(PossibleFile f)
     {
         LocalDate on = f.Reading(AssociationAgeDay) == "deposit" ? f.Day(DepositedOn) : f.Day(BureauRulesOn);
         string start = f.Reading(AssociationAgeStart);

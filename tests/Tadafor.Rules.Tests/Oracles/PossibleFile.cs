@@ -9,15 +9,17 @@ namespace Tadafor.Rules.Tests.Oracles;
 /// </summary>
 internal sealed class PossibleFile
 {
-    private static readonly long[] _thresholds = [1, 2, 100, 200, 400, 35_000];
+    private static readonly long[] _thresholds = [1, 2, 5, 15, 20, 25, 100, 101, 200, 300, 400, 500, 4_000, 5_000, 20_000, 25_000, 35_000, 1_000_000, 3_000_001];
     private static readonly LocalDate[] _daysApart = [new(1990, 1, 1), new(2100, 1, 1)];
 
     private readonly FactSheet _stated;
     private readonly Interpretations _readings;
+    private readonly LocalDate _on;
     private readonly Dictionary<object, object> _assumed;
 
-    private PossibleFile(FactSheet stated, Interpretations readings, Dictionary<object, object> assumed)
+    private PossibleFile(FactSheet stated, Interpretations readings, LocalDate on, Dictionary<object, object> assumed)
     {
+        _on = on;
         _stated = stated;
         _readings = readings;
         _assumed = assumed;
@@ -27,11 +29,11 @@ internal sealed class PossibleFile
     public HashSet<Fact> Missing { get; private init; } = [];
 
     /// <summary>What a plain rule answers in each possible file, and the facts that had to be assumed on the way.</summary>
-    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(Func<PossibleFile, Plain> rule, FactSheet stated, Interpretations readings)
+    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(Func<PossibleFile, Plain> rule, FactSheet stated, Interpretations readings, LocalDate on)
     {
         HashSet<Plain> answers = [];
         HashSet<Fact> missing = [];
-        Stack<PossibleFile> open = new([new PossibleFile(stated, readings, []) { Missing = missing }]);
+        Stack<PossibleFile> open = new([new PossibleFile(stated, readings, on, []) { Missing = missing }]);
         while (open.TryPop(out PossibleFile? file))
         {
             try
@@ -42,13 +44,19 @@ internal sealed class PossibleFile
             {
                 foreach (object value in assumption.Values)
                 {
-                    open.Push(new(stated, readings, new(file._assumed) { [assumption.What] = value }) { Missing = missing });
+                    open.Push(new(stated, readings, on, new(file._assumed) { [assumption.What] = value }) { Missing = missing });
                 }
             }
         }
 
         return (answers, missing);
     }
+
+    /// <summary>Whether the file is judged under the laws of 2021 on national petitions and motions.</summary>
+    public bool IsSinceAmendment => _on >= new LocalDate(2021, 9, 13);
+
+    /// <summary>The places of a family that the file names.</summary>
+    public IEnumerable<CountFact> Members(CountFamily family) => _stated.Members(family).Select(s => (CountFact)s.Fact);
 
     public long Count(CountFact fact)
     {
@@ -77,10 +85,10 @@ internal sealed class PossibleFile
         return _assumed.TryGetValue(what, out object? value) ? value : throw new MustAssume(what, [.. values]);
     }
 
-    // Every threshold of the law and every number of the file, and one less: between two of them nothing changes.
-    private IEnumerable<object> Candidates(Domain.Law.Interval known) =>
-        _stated.All.Select(s => s.Value).OfType<CountValue>().SelectMany(c => new[] { c.Count.AtLeast, c.Count.AtMost ?? c.Count.AtLeast })
-            .Concat(_thresholds).SelectMany(n => new[] { n, n - 1 })
+    // Every threshold of the law, one less, and the ends of what is known: between two of them nothing changes, and of two counts compared
+    // the ends decide.
+    private static IEnumerable<object> Candidates(Domain.Law.Interval known) =>
+        _thresholds.SelectMany(n => new[] { n, n - 1 })
             .Append(known.AtLeast).Append(known.AtMost ?? 10_000_000)
             .Where(n => n >= known.AtLeast && n <= (known.AtMost ?? long.MaxValue))
             .Distinct().Select(n => (object)n);

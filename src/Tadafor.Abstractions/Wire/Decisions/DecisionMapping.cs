@@ -48,7 +48,7 @@ internal static class DecisionMapping
     {
         Question = reading.Question.Id,
         Text = reading.Question.Text,
-        Cites = Each(reading.Question.Cites, Of),
+        Cites = Each(reading.Cites, Of),
         Taken = reading.Taken is { } taken ? new() { Option = taken.Id, Text = taken.Text } : null,
         ChosenByCaller = reading.ChosenByCaller,
         DefaultReason = reading.Question.Reason,

@@ -50,4 +50,22 @@ public static partial class FaultKinds
         "counts.contradict",
         new("عدد يناقض الأعداد الأخرى", "un nombre contredit par les autres", "a count that the other counts contradict"),
         new("أعد العد.", "Recomptez.", "Count again."));
+
+    /// <summary>A count of residents of a prefecture or province that the region does not list.</summary>
+    public static FaultKind ProvinceNotListed { get; } = new(
+        "region.province-not-listed",
+        new(
+            "عمالة أو إقليم ليس ضمن لائحة الجهة في الملف",
+            "une préfecture ou province qui n'est pas dans la liste de la région au dossier",
+            "a prefecture or province that is not in the dossier's list of the region"),
+        new("صحح الاسم أو أضفه إلى «provinces».", "Corrigez le nom ou ajoutez-le à « provinces ».", "Correct the name or add it to “provinces”."));
+
+    /// <summary>Counts of supporters that cannot all be right.</summary>
+    public static FaultKind SupportersContradict { get; } = new(
+        "supporters.contradict",
+        new(
+            "جزء أكبر من الكل: المسجلون من مجموع المدعمين، ومن ذكرت بطائقهم من المسجلين",
+            "une partie dépasse le tout : les inscrits sont parmi les soutiens, et ceux dont la carte est indiquée parmi les inscrits",
+            "a part larger than the whole: the registered are among the supporters, and those whose card is given among the registered"),
+        new("أعد العد.", "Recomptez.", "Count again."));
 }

@@ -3,11 +3,38 @@ namespace Tadafor.Abstractions.Wire.Faults;
 /// <content>Faults of petitioners and signatories.</content>
 public static partial class FaultKinds
 {
-    /// <summary>A field of citizens in an association's file, or the other way round.</summary>
+    /// <summary>A field of one kind of petitioners in the file of another.</summary>
     public static FaultKind OtherKind { get; } = new(
         "petitioners.other-kind",
-        new("حقل يخص الصنف الآخر من مقدمي العرائض", "champ propre à l'autre catégorie de pétitionnaires", "a field that belongs to the other kind of petitioners"),
+        new("حقل يخص صنفا آخر من مقدمي العرائض", "champ propre à une autre catégorie de pétitionnaires", "a field that belongs to another kind of petitioners"),
         new("احذفه أو صحح «kind».", "Retirez-le ou corrigez « kind ».", "Take it out or correct “kind”."));
+
+    /// <summary>A field that this kind of petition does not have.</summary>
+    public static FaultKind FieldOfOtherKind { get; } = new(
+        "dossier.other-kind",
+        new("حقل لا يخص هذا النوع من العرائض", "champ étranger à ce genre de pétition", "a field that this kind of petition does not have"),
+        new("احذفه أو صحح «kind».", "Retirez-le ou corrigez « kind ».", "Take it out or correct “kind”."));
+
+    /// <summary>A kind of petition that is none.</summary>
+    public static FaultKind UnknownPetitionKind { get; } = new(
+        "dossier.unknown-petition-kind",
+        new("نوع عريضة غير معروف", "genre de pétition inconnu", "an unknown kind of petition"),
+        new("اختر أحد الأنواع المذكورة؛ ودون الحقل فهي عريضة إلى جماعة.", "Prenez l'un des genres cités ; sans ce champ, c'est une pétition à une commune.", "Take one of those named; without the field it is a petition to a commune."));
+
+    /// <summary>A committee before a council, or citizens or an association before a national authority.</summary>
+    public static FaultKind PetitionersOfOtherKind { get; } = new(
+        "petitioners.not-of-this-kind",
+        new(
+            "لا يقدم هذا الصنف هذا النوع من العرائض: للمجالس مواطنون أو جمعية، وللسلطات الوطنية لجنة تقديم",
+            "ces pétitionnaires ne présentent pas ce genre de pétition : aux conseils, des citoyens ou une association ; aux autorités nationales, une commission de présentation",
+            "these petitioners do not present this kind of petition: to councils, citizens or an association; to national authorities, a committee"),
+        new("صحح «kind» في أحد الموضعين.", "Corrigez « kind » à l'un des deux endroits.", "Correct “kind” in one of the two places."));
+
+    /// <summary>A prefecture or province named twice.</summary>
+    public static FaultKind ProvinceTwice { get; } = new(
+        "region.province-twice",
+        new("عمالة أو إقليم مذكور مرتين", "préfecture ou province nommée deux fois", "a prefecture or province named twice"),
+        new("أبق ذكرا واحدا.", "Gardez une seule mention.", "Keep one mention."));
 
     /// <summary>Both a list and counts.</summary>
     public static FaultKind TwoLists { get; } = new(

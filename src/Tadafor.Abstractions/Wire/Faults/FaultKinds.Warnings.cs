@@ -62,4 +62,13 @@ public static partial class FaultKinds
             "le dossier prête des arrondissements à une commune dont le nom, ainsi écrit, n'est pas l'un des six de l'art. 216",
             "the dossier claims arrondissements for a commune whose name, as spelt, is none of the six of art. 216"),
         new("تحقق من الاسم أو من «arrondissements».", "Vérifiez le nom ou « arrondissements ».", "Check the name or “arrondissements”."));
+
+    /// <summary>The list of signatories names territories that the region does not list.</summary>
+    public static FaultKind TerritoryNotOfRegion { get; } = new(
+        "region.territory-not-listed",
+        new(
+            "مجال في لائحة الموقعين ليس من عمالات وأقاليم الجهة المذكورة؛ من يقيم خارج الجهة لا يحتسب في أي منها",
+            "un territoire de la liste des signataires n'est pas dans celle de la région ; qui réside hors de la région ne compte dans aucune préfecture ou province",
+            "a territory of the list of signatories is not in that of the region; who lives outside the region counts in no prefecture or province"),
+        new("تحقق من كتابة الاسم.", "Vérifiez l'orthographe du nom.", "Check how the name is spelt."));
 }

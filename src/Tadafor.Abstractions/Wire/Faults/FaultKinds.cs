@@ -11,8 +11,9 @@ public static partial class FaultKinds
             Empty, Syntax, Unfinished, Comment, TrailingData, InvalidUtf8, InvalidText, TooDeep, TooLong,
             UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, DateOutOfRange, UnknownSchema,
             UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, NegativeCount, FractionalCount, TooLargeCount, ReversedBounds,
-            OtherKind, TwoLists, NoList, NotAToken, IdentityNumberInClear,
-            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict,
+            OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken, IdentityNumberInClear,
+            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict, ProvinceNotListed,
+            SupportersContradict, TerritoryNotOfRegion,
             RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, IdentityNumberInText, PublicationUnknown, CensusDayUnknown, NotOfTheSix,
         }.OrderBy(k => k.Code, StringComparer.Ordinal),
     ];

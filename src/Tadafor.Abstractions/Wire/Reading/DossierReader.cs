@@ -1,4 +1,3 @@
-using NodaTime;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Petitions;
 
@@ -7,31 +6,23 @@ namespace Tadafor.Abstractions.Wire.Reading;
 /// <summary>Reads the outermost object of a dossier.</summary>
 internal sealed class DossierReader
 {
-    private static readonly FieldSet _object = new(["title", "matter", "withinPowers", "touchesConstants"]);
-    private static readonly FieldSet _form = new(["inWriting", "followsForm", "dateAndObjectOnEveryPage", "electronic"]);
-    private static readonly FieldSet _commune = new(["name", "arrondissements", "population"]);
-
-    private PetitionDossier? _petitioners;
-    private string? _reference;
-    private PetitionedCommune _petitioned = PetitionedCommune.Unstated;
-    private Stated<LocalDate>? _depositedOn;
-    private Stated<LocalDate>? _bureauRulesOn;
-    private PetitionObject _asked = PetitionObject.Unstated;
-    private PetitionForm _written = PetitionForm.Unstated;
-    private Stated<bool>? _joint;
-    private Stated<bool>? _duplicate;
-    private Stated<bool>? _furtherProofs;
+    private readonly PetitionDraft _draft = new();
+    private readonly List<(string Name, TextPlace Place)> _read = [];
 
     public static FieldSet Fields { get; } = new(
         [
-            "schema", "petitioners", "reference", "commune", "depositedOn", "bureauRulesOn", "object", "form", "joint", "duplicate", "furtherProofs",
-            "$schema",
+            "schema", "petitioners", "kind", "reference", "commune", "province", "region", "depositedOn", "bureauRulesOn", "object", "form", "joint",
+            "duplicate", "furtherProofs", "$schema",
         ],
         required: 2);
 
-    public static IEnumerable<(string Part, FieldSet Fields)> Parts => [("object", _object), ("form", _form), ("commune", _commune)];
+    public static IEnumerable<(string Part, FieldSet Fields)> Parts =>
+    [
+        ("object", ObjectReader.Fields), ("form", FormReader.Fields), ("commune", CouncilReader.CommuneFields),
+        ("province", CouncilReader.ProvinceFields), ("region", CouncilReader.RegionFields),
+    ];
 
-    /// <summary>What could be read, even with faults; <see langword="null"/> when not even the kind of petitioners is known.</summary>
+    /// <summary>What could be read, even with faults; <see langword="null"/> when not even the kind of petition and petitioners is known.</summary>
     public static PetitionDossier? Read(ref JsonCursor cursor)
     {
         DossierReader reader = new();
@@ -42,56 +33,57 @@ internal sealed class DossierReader
 
         // One more step finds what follows the document.
         cursor.Read();
-        return reader._petitioners is null ? null : reader._petitioners with
-        {
-            Reference = reader._reference,
-            Commune = reader._petitioned,
-            DepositedOn = reader._depositedOn,
-            BureauRulesOn = reader._bureauRulesOn,
-            Object = reader._asked,
-            Form = reader._written,
-            Joint = reader._joint,
-            Duplicate = reader._duplicate,
-            FurtherProofs = reader._furtherProofs,
-        };
+        reader.CheckKind(ref cursor);
+        return reader._draft.ToDossier();
     }
 
     private void ReadField(ref JsonCursor cursor, int field)
     {
-        switch (Fields.Names[field])
+        string name = Fields.Names[field];
+        _read.Add(($"$.{name}", cursor.Place));
+        switch (name)
         {
             case "schema" when Values.Text(ref cursor, out string schema) && schema != DossierJson.Schema:
                 cursor.Fault(FaultKinds.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(DossierJson.Schema));
                 break;
             case "petitioners":
-                _petitioners = PetitionersReader.Read(ref cursor);
+                _draft.Petitioners = PetitionersReader.Read(ref cursor, _read);
+                break;
+            case "kind":
+                ReadKind(ref cursor);
                 break;
             case "reference" when Values.Text(ref cursor, out string reference):
-                _reference = reference;
+                _draft.Reference = reference;
                 break;
             case "commune":
-                _petitioned = Commune(ref cursor);
+                _draft.Commune = CouncilReader.Commune(ref cursor);
+                break;
+            case "province":
+                _draft.Province = CouncilReader.Province(ref cursor);
+                break;
+            case "region":
+                _draft.Region = CouncilReader.Region(ref cursor);
                 break;
             case "depositedOn":
-                _depositedOn = Statements.RememberedDate(ref cursor);
+                _draft.DepositedOn = Statements.RememberedDate(ref cursor);
                 break;
             case "bureauRulesOn":
-                _bureauRulesOn = Statements.RememberedDate(ref cursor);
+                _draft.BureauRulesOn = Statements.RememberedDate(ref cursor);
                 break;
             case "object":
-                _asked = Object(ref cursor);
+                ObjectReader.Read(ref cursor, _draft, _read);
                 break;
             case "form":
-                _written = Form(ref cursor);
+                FormReader.Read(ref cursor, _draft, _read);
                 break;
             case "joint":
-                _joint = Statements.YesNo(ref cursor);
+                _draft.Joint = Statements.YesNo(ref cursor);
                 break;
             case "duplicate":
-                _duplicate = Statements.YesNo(ref cursor);
+                _draft.Duplicate = Statements.YesNo(ref cursor);
                 break;
             case "furtherProofs":
-                _furtherProofs = Statements.YesNo(ref cursor);
+                _draft.FurtherProofs = Statements.YesNo(ref cursor);
                 break;
             case "$schema":
                 Values.Text(ref cursor, out _);
@@ -99,49 +91,43 @@ internal sealed class DossierReader
         }
     }
 
-    private static PetitionedCommune Commune(ref JsonCursor cursor)
+    private void ReadKind(ref JsonCursor cursor)
     {
-        Draft<PetitionedCommune> draft = new(PetitionedCommune.Unstated);
-        JsonObject.Read(ref cursor, _commune, draft, static (ref JsonCursor value, int field, Draft<PetitionedCommune> d) =>
+        _draft.KindIsUnknown = true;
+        if (!Values.Text(ref cursor, out string kind))
         {
-            value.Remember();
-            d.Value = field switch
-            {
-                0 => d.Value with { Name = Values.Text(ref value, out string name) ? name : null },
-                1 => d.Value with { Arrondissements = Statements.YesNo(ref value) },
-                _ => d.Value with { Population = Populations.Read(ref value) },
-            };
-        });
-        return draft.Value;
+            return;
+        }
+
+        int index = WireNames.Kinds.ToList().IndexOf(kind);
+        if (index < 0)
+        {
+            cursor.Fault(FaultKinds.UnknownPetitionKind, Excerpt.Of(kind), Expected.Exactly([.. WireNames.Kinds]), Nearest.To(kind, WireNames.Kinds));
+            return;
+        }
+
+        _draft.KindIsUnknown = false;
+        _draft.Kind = (PetitionKind)index;
     }
 
-    private static PetitionObject Object(ref JsonCursor cursor)
+    // Of an unknown kind nothing can be said, and the kind itself is faulted already.
+    private void CheckKind(ref JsonCursor cursor)
     {
-        Draft<PetitionObject> draft = new(PetitionObject.Unstated);
-        JsonObject.Read(ref cursor, _object, draft, static (ref JsonCursor value, int field, Draft<PetitionObject> d) =>
+        if (_draft.KindIsUnknown)
         {
-            value.Remember();
-            d.Value = field switch
-            {
-                0 => d.Value with { Title = Values.Text(ref value, out string title) ? title : null },
-                1 => d.Value with { Matter = Values.Text(ref value, out string matter) ? matter : null },
-                2 => d.Value with { WithinPowers = Judgements.Read(ref value) },
-                _ => d.Value with { TouchesConstants = Judgements.Read(ref value) },
-            };
-        });
-        return draft.Value;
-    }
+            return;
+        }
 
-    private static PetitionForm Form(ref JsonCursor cursor)
-    {
-        Draft<PetitionForm> draft = new(PetitionForm.Unstated);
-        JsonObject.Read(ref cursor, _form, draft, static (ref JsonCursor value, int field, Draft<PetitionForm> d) => d.Value = field switch
+        foreach ((string path, TextPlace place) in _read.Where(r => !KindFields.Has(_draft.Kind, r.Name)))
         {
-            0 => d.Value with { InWriting = Statements.YesNo(ref value) },
-            1 => d.Value with { FollowsForm = Statements.YesNo(ref value) },
-            2 => d.Value with { DateAndObjectOnEveryPage = Statements.YesNo(ref value) },
-            _ => d.Value with { Electronic = Statements.YesNo(ref value) },
-        });
-        return draft.Value;
+            cursor.FaultAt(path, place, FaultKinds.FieldOfOtherKind, WireNames.Of(_draft.Kind));
+        }
+
+        bool isCommittee = _draft.Kind is PetitionKind.NationalPetition or PetitionKind.LegislativeMotion;
+        if (isCommittee ? _draft.Petitioners.Council is not null : _draft.Petitioners.Committee is not null)
+        {
+            string path = "$.petitioners.kind";
+            cursor.FaultAt(path, _read.Single(r => r.Name == path).Place, FaultKinds.PetitionersOfOtherKind, WireNames.Of(_draft.Kind));
+        }
     }
 }

@@ -21,25 +21,25 @@ internal static class GroupCounts
 
     private static void ReadGroup(ref JsonCursor cursor, int field, Draft draft)
     {
-        SignatoryGroup group = (SignatoryGroup)field;
         cursor.Remember();
+        if (One(ref cursor) is { } count)
+        {
+            draft.Counts = draft.Counts.With((SignatoryGroup)field, count);
+        }
+    }
+
+    /// <summary>One count; <see langword="null"/> with the fault noted when there is none.</summary>
+    public static Stated<Interval>? One(ref JsonCursor cursor)
+    {
         if (cursor.Token != JsonTokenType.StartObject)
         {
-            if (Values.Count(ref cursor, out long bare))
-            {
-                draft.Counts = draft.Counts.With(group, bare);
-            }
-
-            return;
+            return Values.Count(ref cursor, out long bare) ? new(Interval.Exactly(bare), FromDeclaration.Instance) : null;
         }
 
         CountDraft count = new();
         TextPlace start = cursor.Place;
         JsonObject.Read(ref cursor, _count, count, ReadCount);
-        if (count.Bounds(ref cursor, start) is { } bounds)
-        {
-            draft.Counts = draft.Counts.With(group, new Stated<Interval>(bounds, count.Source ?? FromDeclaration.Instance));
-        }
+        return count.Bounds(ref cursor, start) is { } bounds ? new(bounds, count.Source ?? FromDeclaration.Instance) : null;
     }
 
     private static void ReadCount(ref JsonCursor cursor, int field, CountDraft draft)

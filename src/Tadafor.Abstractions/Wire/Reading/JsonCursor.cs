@@ -133,6 +133,18 @@ internal ref struct JsonCursor
         Faults.Add(new(kind, Path.ToString()) { Place = place, Found = found, Expected = expected, Suggestion = suggestion });
     }
 
+    /// <summary>Notes a fault at a path and a place that the cursor has passed.</summary>
+    public readonly void FaultAt(string path, TextPlace place, FaultKind kind, string found)
+    {
+        if (!Faults.Lists)
+        {
+            Faults.Count();
+            return;
+        }
+
+        Faults.Add(new(kind, path) { Place = place, Found = found });
+    }
+
     /// <summary>Notes something worth a look at the token the cursor stands on.</summary>
     public readonly void Warn(FaultKind kind, string? found = null)
     {

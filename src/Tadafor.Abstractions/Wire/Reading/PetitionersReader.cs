@@ -5,15 +5,16 @@ using Tadafor.Domain.Petitions;
 namespace Tadafor.Abstractions.Wire.Reading;
 
 /// <summary>
-/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of both kinds are read, and those of the other kind are
-/// faulted at the end.
+/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of all kinds are read, and those of the other kinds
+/// are faulted at the end.
 /// </summary>
 internal sealed class PetitionersReader
 {
     private const int FirstOfCitizens = 1;
-    private const int FirstOfAssociation = 9;
+    private const int FirstOfAssociation = 11;
+    private const int FirstOfCommittee = 22;
 
-    private static readonly string[] _kinds = ["citizens", "association"];
+    private static readonly string[] _kinds = ["citizens", "association", "committee"];
     private static readonly FieldSet _documents = new(["finalReceipt", "constitutionProof", "statutes", "mandate"]);
 
     private readonly List<(int Field, TextPlace Place)> _read = [];
@@ -24,31 +25,39 @@ internal sealed class PetitionersReader
     private FactSource? _listSource;
     private CountedSignatories? _counts;
 
-    // 0 for citizens, 1 for an association.
+    private PetitionCommittee _committee = PetitionCommittee.Unstated;
+
+    // 0 for citizens, 1 for an association, 2 for a committee.
     private int? _kind;
 
     public static FieldSet Fields { get; } = new(
         [
             "kind",
             "signatories", "everySignatory", "signatoriesSource", "counts", "directCommonInterest", "agents", "agentSigned", "presentersCards",
-            "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "democratic", "regular", "seatHere", "branchHere", "activityLinked",
-            "documents",
+            "commonInterest", "residents",
+            "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere", "branchHere",
+            "activityLinked", "documents",
+            .. CommitteeReader.Names,
         ],
         required: 1);
 
     public static FieldSet DocumentFields => _documents;
 
-    /// <summary>A petition that holds only what its petitioners are; <see langword="null"/> when their kind is not known.</summary>
-    public static PetitionDossier? Read(ref JsonCursor cursor)
+    /// <summary>What is said of the petitioners; nothing when their kind is not known.</summary>
+    /// <param name="cursor">Stands on their object.</param>
+    /// <param name="read">Notes where each field stands, for a check against the kind of petition.</param>
+    public static ReadPetitioners Read(ref JsonCursor cursor, List<(string Name, TextPlace Place)> read)
     {
         PetitionersReader reader = new();
         JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
         reader.CheckKind(ref cursor);
+        read.AddRange(reader._read.Select(r => ($"$.petitioners.{Fields.Names[r.Field]}", r.Place)));
         return reader._kind switch
         {
-            0 => reader.Citizens(ref cursor),
-            1 => reader._association,
-            _ => null,
+            0 => new(reader.Citizens(ref cursor), null),
+            1 => new(reader._association, null),
+            2 => new(null, reader._committee),
+            _ => new(null, null),
         };
     }
 
@@ -63,11 +72,16 @@ internal sealed class PetitionersReader
             case < FirstOfAssociation:
                 ReadCitizens(ref cursor, field);
                 break;
-            default:
+            case < FirstOfCommittee:
                 ReadAssociation(ref cursor, field);
+                break;
+            default:
+                _committee = CommitteeReader.Read(ref cursor, Fields.Names[field], _committee);
                 break;
         }
     }
+
+    private static int KindOf(int field) => field < FirstOfAssociation ? 0 : field < FirstOfCommittee ? 1 : 2;
 
     private void ReadKind(ref JsonCursor cursor)
     {
@@ -115,6 +129,12 @@ internal sealed class PetitionersReader
             case "presentersCards":
                 _citizens = _citizens with { PresentersCards = Statements.YesNo(ref cursor) };
                 break;
+            case "commonInterest":
+                _citizens = _citizens with { CommonInterest = Judgements.Read(ref cursor) };
+                break;
+            case "residents":
+                _citizens = _citizens with { Residents = Residents.Read(ref cursor) };
+                break;
         }
     }
 
@@ -124,6 +144,7 @@ internal sealed class PetitionersReader
         "declaredOn" => _association with { DeclaredOn = Statements.Date(ref cursor) },
         "provisionalReceiptOn" => _association with { ProvisionalReceiptOn = Statements.RememberedDate(ref cursor) },
         "finalReceiptOn" => _association with { FinalReceiptOn = Statements.RememberedDate(ref cursor) },
+        "members" => _association with { Members = Statements.Count(ref cursor) },
         "democratic" => _association with { Democratic = Judgements.Read(ref cursor) },
         "regular" => _association with { Regular = Statements.YesNo(ref cursor) },
         "seatHere" => _association with { SeatHere = Statements.YesNo(ref cursor) },
@@ -149,7 +170,7 @@ internal sealed class PetitionersReader
     {
         foreach ((int field, TextPlace place) in _read)
         {
-            bool isOther = field >= FirstOfCitizens && _kind is { } kind && (field >= FirstOfAssociation ? 1 : 0) != kind;
+            bool isOther = field >= FirstOfCitizens && _kind is { } kind && KindOf(field) != kind;
             if (isOther)
             {
                 FaultAt(ref cursor, field, place, FaultKinds.OtherKind);
@@ -163,7 +184,7 @@ internal sealed class PetitionersReader
         {
             FaultKind? wrong = Fields.Names[field] switch
             {
-                "counts" when _list is not null => FaultKinds.TwoLists,
+                "counts" or "residents" when _list is not null => FaultKinds.TwoLists,
                 "everySignatory" or "signatoriesSource" when _list is null => FaultKinds.NoList,
                 _ => null,
             };

@@ -16,6 +16,7 @@ internal static class CitizensWriter
         json.Write("agents", dossier.Agents);
         json.Write("agentSigned", dossier.AgentSigned);
         json.Write("presentersCards", dossier.PresentersCards);
+        json.Write("commonInterest", dossier.CommonInterest);
         switch (dossier.Signatories)
         {
             case SignatoryRoll roll:
@@ -25,6 +26,28 @@ internal static class CitizensWriter
                 Counts(json, counts);
                 break;
         }
+
+        Residents(json, dossier);
+    }
+
+    private static void Residents(Utf8JsonWriter json, CitizensPetition dossier)
+    {
+        if (dossier.Residents.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("residents");
+        foreach (ResidentsCount residents in dossier.Residents)
+        {
+            json.WriteStartObject();
+            json.WriteString("province", residents.Province);
+            json.WritePropertyName("signatories");
+            Count(json, residents.Signatories);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Counts(Utf8JsonWriter json, CountedSignatories counts)

@@ -23,7 +23,13 @@ internal static class ConditionBlocks
     {
         ConditionByReading => [ByReading(Branch<Condition>.Of(condition), heading, words, language)],
         AtLeast atLeast => Compared(atLeast.Left, Terms.AtLeast, atLeast.Right, language),
+        LessThan { Left: Constant exceeded } more => Compared(more.Right, Terms.MoreThan, exceeded, language),
         LessThan lessThan => Compared(lessThan.Left, Terms.LessThan, lessThan.Right, language),
+        AtLeastInEach inEach =>
+        [
+            new Para(new Strong(Terms.Counted.In(language)), Contents.Colon(language), inEach.Count.Each.In(language)),
+            .. Side(inEach.Minimum, Terms.AtLeast, language),
+        ],
         All all => all.Of.SelectMany(part => Of(part, heading, words, language)),
         _ => [new Bullets([[words(condition).In(language)]])],
     };
@@ -41,6 +47,10 @@ internal static class ConditionBlocks
     private static IEnumerable<Block> Side(Quantity quantity, Phrase heading, Language language) => quantity switch
     {
         QuantityByReading => [new Para(new Strong(heading.In(language))), ByReading(Branch<Quantity>.Of(quantity), Terms.Counted, q => q.Accept(Wording.ByDefault), language)],
+        Share { Of: FirstOf table } share =>
+        [
+            new Para(new Strong(heading.In(language)), Contents.Colon(language), Name(share, language)), Cases(table, language),
+        ],
         FirstOf table => [new Para(new Strong(heading.In(language))), Cases(table, language)],
         _ => [new Para(new Strong(heading.In(language)), Contents.Colon(language), Name(quantity, language))],
     };

@@ -11,6 +11,7 @@ internal static class Contents
         StartPage.In(language),
         InstrumentsPage.In(language),
         SubjectsPage.In(language),
+        RegimesPage.In(language),
         .. Rulebook.Articles.Select(article => ArticlePage.Of(article, language)),
         QuestionsPage.In(language),
         NotEncodedPage.In(language),

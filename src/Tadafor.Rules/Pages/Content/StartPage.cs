@@ -8,9 +8,9 @@ internal static class StartPage
     public const string Key = "start";
 
     private static readonly Phrase _what = new(
-        "شروط قبول العرائض المقدمة إلى مجالس الجماعات بالمغرب، كما رمزتها مكتبة تضافر: مادة مادة، بعبارتنا، مع السند ودرجة الاطلاع عليه. النص العربي المنشور بالجريدة الرسمية هو المرجع؛ وهذه الصفحات لا تقوم مقام استشارة قانونية.",
-        "Les conditions de recevabilité des pétitions aux conseils communaux du Maroc, telles que la bibliothèque Tadafor les code : article par article, en nos mots, avec la source et la façon dont elle a été lue. Le texte arabe du Bulletin officiel fait foi ; ces pages ne valent pas conseil juridique.",
-        "The conditions under which petitions to Moroccan commune councils are admissible, as the Tadafor library encodes them: article by article, in our own words, with the source and how it was read. The Arabic text of the Official Bulletin prevails; these pages are not legal advice.");
+        "شروط قبول العرائض المقدمة إلى مجالس الجماعات والعمالات والأقاليم والجهات وإلى السلطات العمومية، والملتمسات في مجال التشريع، بالمغرب، كما رمزتها مكتبة تضافر: مادة مادة، بعبارتنا، مع السند ودرجة الاطلاع عليه. النص العربي المنشور بالجريدة الرسمية هو المرجع؛ وهذه الصفحات لا تقوم مقام استشارة قانونية.",
+        "Les conditions de recevabilité des pétitions aux conseils communaux, préfectoraux, provinciaux et régionaux et aux pouvoirs publics, et des motions en matière de législation, au Maroc, telles que la bibliothèque Tadafor les code : article par article, en nos mots, avec la source et la façon dont elle a été lue. Le texte arabe du Bulletin officiel fait foi ; ces pages ne valent pas conseil juridique.",
+        "The conditions under which petitions to the councils of Moroccan communes, prefectures, provinces and regions and to public authorities, and legislative motions, are admissible, as the Tadafor library encodes them: article by article, in our own words, with the source and how it was read. The Arabic text of the Official Bulletin prevails; these pages are not legal advice.");
 
     private static readonly Phrase _generated = new(
         "هذه الصفحات مولدة من القواعد نفسها التي تقرر بها المكتبة: لا تعدل باليد. ما ينبغي تصحيحه يصحح في القاعدة.",
@@ -39,6 +39,7 @@ internal static class StartPage
         [
             [new Link(InstrumentsPage.Key, Terms.ByInstrument.In(language))],
             [new Link(SubjectsPage.Key, Terms.BySubject.In(language))],
+            [new Link(RegimesPage.Key, Terms.Regimes.In(language))],
             [new Link(QuestionsPage.Key, Terms.Questions.In(language))],
             [new Link(NotEncodedPage.Key, Terms.NotEncoded.In(language))],
             [new Link(PowersPage.Key, Terms.Powers.In(language))],

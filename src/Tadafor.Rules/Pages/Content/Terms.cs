@@ -6,13 +6,15 @@ namespace Tadafor.Rules.Pages.Content;
 /// <summary>Headings and set phrases of the pages.</summary>
 internal static class Terms
 {
-    public static Phrase Title { get; } = new("كتاب القواعد: عرائض المواطنين والجمعيات إلى مجالس الجماعات", "Livre des règles : pétitions des citoyens et des associations aux conseils communaux", "Rule book: petitions of citizens and associations to commune councils");
+    public static Phrase Title { get; } = new("كتاب القواعد: العرائض والملتمسات", "Livre des règles : pétitions et motions", "Rule book: petitions and motions");
 
     public static Phrase Start { get; } = new("البداية", "Accueil", "Start");
 
     public static Phrase ByInstrument { get; } = new("الفهرس حسب النصوص", "Index par texte", "Index by instrument");
 
     public static Phrase BySubject { get; } = new("الفهرس حسب الموضوع", "Index par sujet", "Index by subject");
+
+    public static Phrase Regimes { get; } = new("الأنظمة الخمسة جنبا إلى جنب", "Les cinq régimes côte à côte", "The five regimes side by side");
 
     public static Phrase Questions { get; } = new("الأسئلة المفتوحة", "Questions ouvertes", "Open questions");
 
@@ -47,6 +49,8 @@ internal static class Terms
     public static Phrase AtLeast { get; } = new("يجب أن يبلغ على الأقل", "doit atteindre au moins", "must reach at least");
 
     public static Phrase LessThan { get; } = new("يجب أن يقل عن", "doit rester inférieur à", "must stay under");
+
+    public static Phrase MoreThan { get; } = new("يجب أن يتجاوز", "doit dépasser", "must exceed");
 
     public static Phrase Case { get; } = new("الحالة", "Cas", "Case");
 

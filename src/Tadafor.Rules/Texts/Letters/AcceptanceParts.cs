@@ -1,11 +1,10 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
-using Tadafor.Rules.OrganicLaw113_14;
 using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Letters;
 
-/// <summary>The acceptance: what the law makes follow from it (arts 125 §3 and 38 §3), and nothing beyond.</summary>
+/// <summary>The acceptance: what the law makes follow from it (113-14 arts 125 §3 and 38 §3, and the sister laws), and nothing beyond.</summary>
 internal static class AcceptanceParts
 {
     private static readonly Phrase _subject = new(
@@ -19,9 +18,9 @@ internal static class AcceptanceParts
         "I have the honour to inform you that the bureau of the council, having verified in its meeting of {0} that the petition meets the conditions of {1}, decided to accept it.");
 
     private static readonly Phrase _session = new(
-        "وطبقا لأحكام القانون التنظيمي رقم 113.14 (الفقرة 3 من المادة 125 والفقرة 3 من المادة 38)، تسجل العريضة وجوبا في جدول أعمال الدورة العادية الموالية لتاريخ بت المكتب فيها: {0}.",
-        "En application de la loi organique n° 113-14 (art. 125 al. 3 et art. 38 al. 3), elle est obligatoirement inscrite à l'ordre du jour de la session ordinaire qui suit la date à laquelle le bureau a statué : {0}.",
-        "Under organic law 113-14 (art. 125 §3 and art. 38 §3) it is compulsorily entered on the agenda of the ordinary session that follows the date on which the bureau ruled: {0}.");
+        "وطبقا لأحكام {1}، تسجل العريضة وجوبا في جدول أعمال الدورة العادية الموالية لتاريخ بت المكتب فيها: {0}.",
+        "En application de {1}, elle est obligatoirement inscrite à l'ordre du jour de la session ordinaire qui suit la date à laquelle le bureau a statué : {0}.",
+        "Under {1} it is compulsorily entered on the agenda of the ordinary session that follows the date on which the bureau ruled: {0}.");
 
     private static readonly Phrase _committee = new(
         "وتحال قبل ذلك إلى اللجنة أو اللجان الدائمة المختصة لدراستها: {0}.",
@@ -35,15 +34,16 @@ internal static class AcceptanceParts
 
     public static IReadOnlyList<Part> Of(DecisionDocument decision, Blanks blanks)
     {
+        LetterLaw law = LetterLaw.Of(decision);
         Addressee addressee = Addressee.Of(decision, blanks);
         return
         [
-            .. LetterFrame.Opening(_subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), Article125.Acceptance, addressee, blanks),
+            .. LetterFrame.Opening(law, _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), law.Acceptance, addressee, blanks),
             new Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks), addressee.Article)),
-            new Gap(), new Prose(_session.With(blanks.Session)),
+            new Gap(), new Prose(_session.With(blanks.Session, law.Agenda)),
             new Prose(_committee.With(blanks.Committee)),
             new Gap(), new Prose(_scope),
-            .. LetterFrame.Closing(blanks),
+            .. LetterFrame.Closing(law, blanks),
         ];
     }
 }

@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Rules.Texts.Letters;
 
-/// <summary>To whom the president writes, and the article whose conditions the bureau verified (art. 125 §2).</summary>
+/// <summary>To whom the president writes, and the article whose conditions the bureau verified (113-14 art. 125 §2 and its sisters).</summary>
 internal sealed record Addressee(Phrase Line, Phrase Article)
 {
     private static readonly Phrase _agent = new(
@@ -14,11 +14,11 @@ internal sealed record Addressee(Phrase Line, Phrase Article)
         "à M. / Mme {0}, représentant(e) légal(e) de l'association {1}",
         "to {0}, legal representative of the association {1}");
 
-    /// <exception cref="ArgumentException">The decision is not about a petition to a commune.</exception>
+    /// <exception cref="ArgumentException">The decision is not about a petition to a council.</exception>
     public static Addressee Of(DecisionDocument decision, Blanks blanks) =>
-        decision.Route == CommunePetitions.Citizens.Id ? new(_agent.With(blanks.Agent), Named("123"))
-        : decision.Route == CommunePetitions.Association.Id ? new(_representative.With(blanks.Agent, blanks.Association), Named("124"))
-        : throw new ArgumentException($"No letter is provided for '{decision.Route}'.", nameof(decision));
+        LetterLaw.Of(decision) is var law && decision.Route == law.Regime.Routes[0].Id
+            ? new(_agent.With(blanks.Agent), Named(law.Conditions.Citizens))
+            : new(_representative.With(blanks.Agent, blanks.Association), Named(law.Conditions.Association));
 
     private static Phrase Named(string number) => new($"المادة {number}", $"l'article {number}", $"article {number}");
 }

@@ -17,6 +17,8 @@ internal sealed class Blanks
 
     public Phrase Commune => Write(new("اسم الجماعة", "nom de la commune", "name of the commune"));
 
+    public Phrase Region => Write(new("اسم الجهة", "nom de la région", "name of the region"));
+
     public Phrase Number => Write(new("رقم المراسلة", "numéro de la lettre", "number of the letter"));
 
     public Phrase PlaceAndDate => Write(new("المكان والتاريخ", "lieu et date", "place and date"));

@@ -20,11 +20,17 @@ public static class DecisionLetter
         "Pas encore de lettre : la décision n'accepte ni ne refuse la pétition.",
         "No letter yet: the decision neither accepts nor refuses the petition.");
 
+    /// <summary>
+    /// Whether a letter is drafted for decisions of this route: for petitions to councils. The laws on national petitions and on motions call for a reasoned
+    /// answer too (see the point <c>refusal</c> of <see cref="RegimeComparison"/>), from other authorities and in other terms.
+    /// </summary>
+    public static bool IsProvidedFor(Route route) => LetterLaw.All.Any(law => law.Regime.Routes.Contains(route));
+
     /// <summary>The draft that a decision calls for.</summary>
     public static LetterDraft Draft(Decision decision, Language language) => Draft(DecisionDocument.Of(decision), language);
 
     /// <summary>The draft that a stored decision calls for.</summary>
-    /// <exception cref="ArgumentException">The decision is not about a petition to a commune.</exception>
+    /// <exception cref="ArgumentException">The decision is not about a petition to a council.</exception>
     public static LetterDraft Draft(DecisionDocument decision, Language language)
     {
         Blanks blanks = new();

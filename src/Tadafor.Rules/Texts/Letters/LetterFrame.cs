@@ -15,13 +15,9 @@ internal static class LetterFrame
 
     private static readonly Phrase _kingdom = new("المملكة المغربية", "Royaume du Maroc", "Kingdom of Morocco");
 
-    private static readonly Phrase _province = new("عمالة أو إقليم {0}", "Préfecture ou province de {0}", "Prefecture or province of {0}");
-
-    private static readonly Phrase _commune = new("جماعة {0}", "Commune de {0}", "Commune of {0}");
-
     private static readonly Phrase _number = new("الرقم: {0}", "N° {0}", "No. {0}");
 
-    private static readonly Phrase _president = new("من رئيس مجلس الجماعة", "Le président du conseil communal", "The president of the commune council");
+    private static readonly Phrase _president = new("من {0}", "{0}", "{0}");
 
     private static readonly Phrase _object = new("الموضوع: {0}", "Objet : {0}", "Subject: {0}");
 
@@ -34,19 +30,20 @@ internal static class LetterFrame
         "Veuillez agréer, Madame, Monsieur, l'expression de ma considération distinguée.",
         "Yours faithfully,");
 
-    private static readonly Phrase _signature = new("رئيس مجلس الجماعة: {0}", "Le président du conseil communal : {0}", "The president of the commune council: {0}");
+    private static readonly Phrase _signature = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
 
-    public static IEnumerable<Part> Opening(Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
+    public static IEnumerable<Part> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
     [
         new Lead(_banner), new Gap(),
-        new Prose(_kingdom), new Prose(_province.With(blanks.Province)), new Prose(_commune.With(blanks.Commune)), new Prose(_number.With(blanks.Number)),
+        new Prose(_kingdom), .. law.From(blanks).Select(line => new Prose(line)), new Prose(_number.With(blanks.Number)),
         new Prose(blanks.PlaceAndDate), new Gap(),
-        new Prose(_president), new Prose(addressee.Line), new Gap(),
+        new Prose(_president.With(law.President)), new Prose(addressee.Line), new Gap(),
         new Prose(_object.With(subject)), new Prose(_reference.With(reference.Text)), new Gap(),
         new Prose(_greeting), new Gap(),
     ];
 
-    public static IEnumerable<Part> Closing(Blanks blanks) => [new Gap(), new Prose(_farewell), new Gap(), new Prose(_signature.With(blanks.Signature))];
+    public static IEnumerable<Part> Closing(LetterLaw law, Blanks blanks) =>
+        [new Gap(), new Prose(_farewell), new Gap(), new Prose(_signature.With(law.President, blanks.Signature))];
 
     /// <summary>The day of deposit on file, or a blank.</summary>
     public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) => OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;

@@ -1,7 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.OrganicLaw113_14;
 using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Letters;
@@ -12,24 +11,24 @@ internal static class LetterNotes
     private static readonly Phrase _heading = new("ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)", "Notes pour la rédaction (à retirer avant l'envoi)", "Notes for the writer (to be removed before sending)");
 
     private static readonly Phrase _ruling = new(
-        "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة 125): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
-        "Statuer appartient au bureau (art. 125 al. 2) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
-        "To rule belongs to the bureau (art. 125 §2): send this letter only if it has actually ruled, and to this effect.");
+        "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة {0}): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
+        "Statuer appartient au bureau (art. {0} al. 2) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
+        "To rule belongs to the bureau (art. {0} §2): send this letter only if it has actually ruled, and to this effect.");
 
     private static readonly Phrase _deadline = new(
-        "يبلغ الرفض المعلل داخل ثلاثة أشهر من تاريخ توصل الرئيس بالعريضة ({0}).",
-        "Le refus motivé est notifié dans les trois mois de la date à laquelle le président a reçu la pétition ({0}).",
-        "The reasoned refusal is notified within three months of the day on which the president received the petition ({0}).");
+        "يبلغ الرفض المعلل داخل {1} من تاريخ توصل الرئيس بالعريضة ({0}).",
+        "Le refus motivé est notifié dans les {1} de la date à laquelle le président a reçu la pétition ({0}).",
+        "The reasoned refusal is notified within {1} of the day on which the president received the petition ({0}).");
 
     private static readonly Phrase _reasons = new(
-        "التعليل واجب بمقتضى المادة 125 نفسها. ويلزم القانون 03.01 (المادة الأولى)، في القرارات التي يشملها، بالإفصاح كتابة في صلب القرار عن الأسباب القانونية والواقعية.",
-        "L'art. 125 exige lui-même des motifs. La loi 03.01 (art. 1er) demande, pour les décisions qu'elle vise, d'énoncer par écrit dans la décision ses motifs de droit et de fait.",
-        "Art. 125 itself asks for reasons. Law 03.01 (art. 1) asks, for the decisions it covers, that the reasons of law and fact be stated in writing in the decision.");
+        "التعليل واجب بمقتضى المادة {0} نفسها. ويلزم القانون 03.01 (المادة الأولى)، في القرارات التي يشملها، بالإفصاح كتابة في صلب القرار عن الأسباب القانونية والواقعية.",
+        "L'art. {0} exige lui-même des motifs. La loi 03.01 (art. 1er) demande, pour les décisions qu'elle vise, d'énoncer par écrit dans la décision ses motifs de droit et de fait.",
+        "Art. {0} itself asks for reasons. Law 03.01 (art. 1) asks, for the decisions it covers, that the reasons of law and fact be stated in writing in the decision.");
 
     private static readonly Phrase _silence = new(
-        "لا تنص المادة 125 على طعن خاص ولا على مسطرة للتصحيح أو لإعادة التقديم؛ لذلك لا تذكرها الرسالة.",
-        "L'art. 125 ne prévoit ni recours propre ni procédure de correction ou de nouvelle présentation ; la lettre n'en dit donc rien.",
-        "Art. 125 provides neither a special appeal nor a procedure to correct or present again; the letter therefore says nothing of them.");
+        "لا تنص المادة {0} على طعن خاص ولا على مسطرة للتصحيح أو لإعادة التقديم؛ لذلك لا تذكرها الرسالة.",
+        "L'art. {0} ne prévoit ni recours propre ni procédure de correction ou de nouvelle présentation ; la lettre n'en dit donc rien.",
+        "Art. {0} provides neither a special appeal nor a procedure to correct or present again; the letter therefore says nothing of them.");
 
     private static readonly Phrase _open = new(
         "لم تذكر ضمن الأسباب الشروط التي لم تحسم بعد: {0}.",
@@ -60,10 +59,12 @@ internal static class LetterNotes
 
     public static IEnumerable<Part> Of(LetterKind kind, DecisionDocument decision, Language language)
     {
-        List<Phrase> notes = [_ruling, .. kind switch
+        LetterLaw law = LetterLaw.Of(decision);
+        Phrase article = Phrase.Same(law.Procedure);
+        List<Phrase> notes = [_ruling.With(article), .. kind switch
         {
-            LetterKind.Refusal => new[] { _deadline.With(Article125.ReasonedRefusal.Text), _reasons, _silence },
-            LetterKind.Acceptance => [_session],
+            LetterKind.Refusal => new[] { _deadline.With(law.Refusal.Text, law.Time), _reasons.With(article), _silence.With(article) },
+            LetterKind.Acceptance => law.Regime == Regime.Communes ? [_session] : [],
         }];
         FindingDocument[] open = [.. decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement)];
         if (open.Length > 0)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.OrganicLaw113_14;
 using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Letters;
@@ -33,10 +32,11 @@ internal static class RefusalParts
 
     public static IReadOnlyList<Part> Of(DecisionDocument decision, Blanks blanks)
     {
+        LetterLaw law = LetterLaw.Of(decision);
         Addressee addressee = Addressee.Of(decision, blanks);
         List<Part> parts =
         [
-            .. LetterFrame.Opening(_subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), Article125.ReasonedRefusal, addressee, blanks),
+            .. LetterFrame.Opening(law, _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), law.Refusal, addressee, blanks),
             new Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks))),
         ];
         FindingDocument[] grounds = [.. decision.Binding(Verdict.Unsatisfied)];
@@ -47,7 +47,7 @@ internal static class RefusalParts
             parts.AddRange(cure.Changes.Select((change, i) => new Entry(Number(i), change.Text)));
         }
 
-        return [.. parts, .. LetterFrame.Closing(blanks)];
+        return [.. parts, .. LetterFrame.Closing(law, blanks)];
     }
 
     private static IEnumerable<Detail> Details(FindingDocument ground, DecisionDocument decision, Blanks blanks)

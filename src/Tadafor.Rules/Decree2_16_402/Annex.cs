@@ -1,0 +1,68 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Decree2_16_402;
+
+/// <summary>Decree 2.16.402, annex: the form of the petition.</summary>
+public static class Annex
+{
+    private static readonly Citation _note = new(Instruments.Decree2_16_402, "annex", "note 2", Confidence.Verified);
+
+    internal static Citation Form { get; } = new(Instruments.Decree2_16_402, "annex", null, Confidence.Verified);
+
+    /// <summary>The contents of the form.</summary>
+    public static Rule FormFollowed { get; } = new()
+    {
+        Code = "province.petition.form",
+        Title = new("شكل العريضة", "Forme de la pétition", "Form of the petition"),
+        Force = Force.Mandatory,
+        Cites = [Form, new(Instruments.Decree2_16_402, "2", null, Confidence.VerifiedWords)],
+        Requires = InForce.Always(PetitionFacts.FollowsForm),
+        Examples = [Examples.Of(PetitionFacts.FollowsForm, true, Verdict.Satisfied), Examples.Of(PetitionFacts.FollowsForm, false, Verdict.Unsatisfied)],
+    };
+
+    /// <summary>Date and object at the top of every page.</summary>
+    public static Rule EveryPage { get; } = new()
+    {
+        Code = "province.petition.every-page",
+        Title = new("التاريخ والموضوع في كل صفحة", "Date et objet sur chaque page", "Date and object on every page"),
+        Force = Force.Mandatory,
+        Cites = [_note],
+        Requires = InForce.Always(PetitionFacts.DateAndObjectOnEveryPage),
+        Examples =
+        [
+            Examples.Of(PetitionFacts.DateAndObjectOnEveryPage, true, Verdict.Satisfied),
+            Examples.Of(PetitionFacts.DateAndObjectOnEveryPage, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined),
+        ],
+    };
+
+    /// <summary>The annex as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.Decree2_16_402,
+        Number = "annex",
+        Subject = new("نموذج العريضة", "Modèle de la pétition", "Form of the petition"),
+        Chapter = Chapters.Form,
+        Paragraphs =
+        [
+            Paragraph.Encoded(
+                "form",
+                new(
+                    "المجلس الموجهة إليه، التاريخ، الموضوع، الأسباب والأهداف، البيانات الشخصية والتوقيعات",
+                    "Conseil destinataire, date, objet, motifs et buts, données personnelles et signatures",
+                    "Council addressed, date, object, reasons and aims, personal data and signatures"),
+                Confidence.Verified,
+                FormFollowed),
+            Paragraph.Encoded(
+                "note 2",
+                new(
+                    "يكتب التاريخ والموضوع «في بداية كل صفحة»",
+                    "La date et l'objet figurent au début de chaque page",
+                    "Date and object stand at the beginning of every page"),
+                Confidence.Verified,
+                EveryPage),
+        ],
+    };
+}

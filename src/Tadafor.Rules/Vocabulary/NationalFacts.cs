@@ -1,0 +1,103 @@
+using Tadafor.Domain.Law;
+
+namespace Tadafor.Rules.Vocabulary;
+
+/// <summary>Facts of a petition to a public authority.</summary>
+public static class NationalFacts
+{
+    /// <summary>Whether its aim is a public interest.</summary>
+    public static YesNoFact PublicInterest { get; } = new(
+        "national-public-interest",
+        new("الهدف من العريضة تحقيق مصلحة عامة", "la pétition vise un intérêt général", "the petition aims at a public interest"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether what it asks, proposes or recommends is lawful.</summary>
+    public static YesNoFact Lawful { get; } = new(
+        "national-lawful",
+        new("المطالب أو المقترحات أو التوصيات مشروعة", "les demandes, propositions ou recommandations sont légitimes", "the demands, proposals or recommendations are lawful"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it is drawn up clearly.</summary>
+    public static YesNoFact Clear { get; } = new(
+        "national-clear",
+        new("العريضة محررة بكيفية واضحة", "la pétition est rédigée clairement", "the petition is drawn up clearly"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it is presented to more than one authority.</summary>
+    public static YesNoFact SeveralAuthorities { get; } = new(
+        "several-authorities",
+        new("العريضة مقدمة لأكثر من سلطة عمومية", "la pétition est présentée à plus d'une autorité", "the petition is presented to more than one authority"))
+    {
+        RemedyToNo = new("تقديم العريضة لسلطة واحدة", "présenter la pétition à une seule autorité", "present the petition to one authority"),
+    };
+
+    /// <summary>Whether it touches the constants that unite the Nation, among them gains in freedoms and fundamental rights.</summary>
+    public static YesNoFact TouchesConstants { get; } = new(
+        "national-touches-constants",
+        new("العريضة تمس بالثوابت الجامعة للأمة", "la pétition porte atteinte aux constantes fédératrices de la Nation", "the petition touches the constants that unite the Nation"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it concerns internal security, national defence or external security.</summary>
+    public static YesNoFact ConcernsSecurity { get; } = new(
+        "national-concerns-security",
+        new("العريضة تهم الأمن الداخلي أو الدفاع الوطني أو الأمن الخارجي", "la pétition touche à la sécurité intérieure, à la défense nationale ou à la sécurité extérieure", "the petition concerns internal security, national defence or external security"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it is about a case before the courts or already judged.</summary>
+    public static YesNoFact BeforeCourts { get; } = new(
+        "national-before-courts",
+        new("العريضة في قضية معروضة أمام القضاء أو صدر حكم في شأنها", "la pétition porte sur une affaire en justice ou déjà jugée", "the petition is about a case before the courts or already judged"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it is about facts under a parliamentary inquiry.</summary>
+    public static YesNoFact UnderInquiry { get; } = new(
+        "national-under-inquiry",
+        new("العريضة تتعلق بوقائع موضوع تقص برلماني", "la pétition porte sur des faits soumis à une commission d'enquête parlementaire", "the petition is about facts under a parliamentary inquiry"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it impairs the continuity of public services or equality of access to them.</summary>
+    public static YesNoFact ImpairsServices { get; } = new(
+        "national-impairs-services",
+        new("العريضة تخل باستمرارية المرافق العمومية أو بالمساواة في الولوج إليها", "la pétition porte atteinte à la continuité des services publics ou à l'égalité d'accès", "the petition impairs the continuity of public services or equality of access"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it is of a narrow trade-union or party nature.</summary>
+    public static YesNoFact Partisan { get; } = new(
+        "national-partisan",
+        new("العريضة ذات طابع نقابي أو حزبي ضيق", "la pétition a un caractère syndical ou partisan étroit", "the petition is of a narrow trade-union or party nature"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it is discriminatory.</summary>
+    public static YesNoFact Discriminatory { get; } = new(
+        "national-discriminatory",
+        new("العريضة ذات طابع تمييزي", "la pétition a un caractère discriminatoire", "the petition is discriminatory"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+
+    /// <summary>Whether it insults, defames, misleads or offends institutions or persons.</summary>
+    public static YesNoFact Insulting { get; } = new(
+        "national-insulting",
+        new("العريضة تتضمن سبا أو قذفا أو تشهيرا أو تضليلا أو إساءة", "la pétition contient injure, diffamation, tromperie ou offense", "the petition holds insult, defamation, deception or offence"))
+    {
+        Judge = Judges.PetitionsCommittee,
+    };
+}

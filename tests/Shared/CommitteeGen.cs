@@ -1,0 +1,62 @@
+using FsCheck;
+using Tadafor.Domain.Petitions;
+
+namespace Tadafor.Tests;
+
+/// <summary>National petitions and legislative motions of every shape.</summary>
+internal static class CommitteeGen
+{
+    public static Gen<CommitteePetition> Dossiers => Gen.OneOf(
+        Petitions().Select(p => (CommitteePetition)p), Motions().Select(m => (CommitteePetition)m));
+
+    // A part is never larger than its whole: that would be a mistake, not a file.
+    private static Gen<PetitionCommittee> Committees =>
+        from members in DossierGen.Said(DossierGen.Numbers)
+        from answers in Gen.ArrayOf(DossierGen.YesNo, 3)
+        from registered in DossierGen.Said(DossierGen.Numbers)
+        from supporters in DossierGen.Said(DossierGen.Numbers)
+        from identified in DossierGen.Said(DossierGen.Numbers)
+        let whole = registered is null || supporters is null || supporters.Value >= registered.Value ? supporters : null
+        let card = identified is null || (registered ?? whole) is not { } of || identified.Value <= of.Value ? identified : null
+        select new PetitionCommittee
+        {
+            Members = members, OwnersQualify = answers[0], AgentChosen = answers[1], DeputyChosen = answers[2],
+            Supporters = whole, SupportersRegistered = registered, SupportersIdentified = card,
+        };
+
+    private static Gen<NationalPetition> Petitions() =>
+        from common in Common(new NationalPetition())
+        from judged in Gen.ArrayOf(DossierGen.Judged, 8)
+        from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
+        select (NationalPetition)common with
+        {
+            InWriting = answers[0], SeveralAuthorities = answers[1], Lawful = judged[0], ConcernsSecurity = judged[1], BeforeCourts = judged[2],
+            UnderInquiry = judged[3], ImpairsServices = judged[4], Partisan = judged[5], Discriminatory = judged[6], Insulting = judged[7],
+        };
+
+    private static Gen<LegislativeMotion> Motions() =>
+        from common in Common(new LegislativeMotion())
+        from regions in DossierGen.Said(DossierGen.Numbers)
+        from kingdom in DossierGen.Said(DossierGen.Numbers)
+        from judged in Gen.ArrayOf(DossierGen.Judged, 4)
+        from answers in Gen.ArrayOf(DossierGen.YesNo, 3)
+        select (LegislativeMotion)common with
+        {
+            Committee = common.Committee with { Regions = regions, RegionsOfTheKingdom = kingdom },
+            WithinLaw = judged[0], ReservedTexts = judged[1], ContraryToTreaties = judged[2], ConcernsTerritories = judged[3],
+            Summary = answers[0], BothHouses = answers[1], WithCouncillors = answers[2],
+        };
+
+    private static Gen<CommitteePetition> Common(CommitteePetition petition) =>
+        from reference in DossierGen.Maybe(DossierGen.Texts)
+        from title in DossierGen.Maybe(DossierGen.Texts)
+        from deposited in DossierGen.Said(DossierGen.Dates)
+        from committee in Committees
+        from judged in Gen.ArrayOf(DossierGen.Judged, 3)
+        from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
+        select petition with
+        {
+            Reference = reference, Title = title, DepositedOn = deposited, Committee = committee,
+            PublicInterest = judged[0], Clear = judged[1], TouchesConstants = judged[2], Memorandum = answers[0], SupportList = answers[1],
+        };
+}
