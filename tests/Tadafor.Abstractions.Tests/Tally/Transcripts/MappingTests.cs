@@ -1,5 +1,6 @@
 using Tadafor.Abstractions.Tally.Transcripts;
 using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Outcomes;
 
 namespace Tadafor.Abstractions.Tests.Tally.Transcripts;
@@ -10,7 +11,8 @@ public sealed class MappingTests
     private static readonly Obstacle[] Obstacles =
     [
         new EnvelopeTooSmall(1), new SupportersMoneyTooSmall(1), new EqualSplitTooDear(2, new Ratio(1, 2), new Ratio(1, 3)), new NoSupport(),
-        new BelowMinimumSupport(1, 2), new TieLost(1, "a"), new CountEnded("a"), new TieUnsettled(), new ComparisonLost(), new ConstraintForbids("c", ["a"]),
+        new BelowMinimumSupport(1, 2), new TieLost(1, "a"), new CountEnded("a"), new TieUnsettled(), new ComparisonLost(), new PotTooSmall("d", 1),
+        new PotSharesTooSmall(null, 1), new IncompatibleWithFunded("a"), new GroupFull(new ProjectGroup(GroupKind.Category, "c"), 1, ["a"]), new ExcludedFromCount("r"),
         new BetterSelection(), new AddsNothing(),
     ];
 
