@@ -8,10 +8,7 @@ internal static class PlainBallots
     /// <summary>One distinct ballot.</summary>
     /// <param name="Voters">How many cast it.</param>
     /// <param name="Choices">Projects in the order of the ballot, with the points given, where ballots give points.</param>
-    public readonly record struct Ballot(long Voters, (int Project, long Points)[] Choices)
-    {
-        public bool Names(int project) => Array.Exists(Choices, c => c.Project == project);
-    }
+    public readonly record struct Ballot(long Voters, (int Project, long Points)[] Choices);
 
     public static IEnumerable<Ballot> Of(Election election)
     {
@@ -38,11 +35,6 @@ internal static class PlainBallots
         BigInteger[] sums = new BigInteger[election.Projects.Count];
         foreach (Ballot ballot in Of(election))
         {
-            for (int project = 0; project < sums.Length && score.Unnamed != 0; project++)
-            {
-                sums[project] += ballot.Names(project) ? 0 : ballot.Voters * (BigInteger)score.Unnamed;
-            }
-
             for (int place = 0; place < ballot.Choices.Length; place++)
             {
                 sums[ballot.Choices[place].Project] += ballot.Voters * (BigInteger)score.At(ballot, place);
