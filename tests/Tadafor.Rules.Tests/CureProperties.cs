@@ -54,10 +54,8 @@ public class CureProperties
     public void Of_counts_known_between_bounds_the_cure_asks_for_no_more_than_makes_it_certain(AnyFile file)
     {
         AnyFile narrow = file with { Facts = FactSheet.Of(file.Facts.All.Where(s => s.Value is not CountValue { Count.AtMost: null })) };
-
-        // As long as some place of a region is not named, no number at the others makes its spread certain.
-        long places = narrow.Facts.Members(RegionFacts.LivingIn).Count();
-        AnyFile bounded = narrow with { Facts = narrow.Facts.With(RegionFacts.Provinces, places, FromDeclaration.Instance) };
+        Fact[] places = [.. narrow.Facts.Members(RegionFacts.LivingIn).Select(m => m.Fact)];
+        AnyFile bounded = narrow with { Facts = narrow.Facts.With(RegionFacts.Provinces, places.Length, FromDeclaration.Instance) };
         Assert.All(Cured(bounded), cured =>
         {
             (Route route, Cure cure) = cured;
@@ -66,10 +64,19 @@ public class CureProperties
                 (FactSheet enough, LocalDate day) = Apply(bounded, cure.Changes);
                 (FactSheet fewer, _) = Apply(bounded, cure.Changes, oneFewer: more);
                 Assert.True(
-                    route.Rules.Any(r => Examiner.VerdictOf(r, enough, day, file.Readings) != Examiner.VerdictOf(r, fewer, day, file.Readings)),
+                    route.Rules.Any(r => Verdict(r, enough, more, day) != Verdict(r, fewer, more, day)),
                     $"{more.Text}: one fewer makes no difference");
             }
         });
+
+        // A spread over places is certain only where each of them is, so each is tried as if the region had no other.
+        Verdict Verdict(Rule rule, FactSheet facts, MoreOf more, LocalDate day)
+        {
+            FactSheet tried = places.Contains(more.Count)
+                ? FactSheet.Of(facts.All.Where(s => s.Fact == more.Count || !places.Contains(s.Fact))).With(RegionFacts.Provinces, 1, FromDeclaration.Instance)
+                : facts;
+            return Examiner.VerdictOf(rule, tried, day, file.Readings);
+        }
     }
 
     [Fact]
@@ -80,14 +87,14 @@ public class CureProperties
     // The file with every count, and what the number required depends on, known.
     private static AnyFile Exact(AnyFile file)
     {
-        FactSheet facts = file.Facts;
-        foreach (CountFact count in EveryFact.All.OfType<CountFact>().Where(c => facts.Find(c)?.Value is not CountValue { Count.IsExact: true }))
-        {
-            facts = facts.With(count, facts.Find(count)?.Value is CountValue stated ? stated.Count.AtLeast : 150, FromDeclaration.Instance);
-        }
-
+        FactSheet facts = Exact(file.Facts, EveryFact.All.Concat(file.Facts.All.Select(s => s.Fact)).OfType<CountFact>());
         return file with { Facts = facts.Find(Arrondissements) is null ? facts.With(Arrondissements, false, FromDeclaration.Instance) : facts };
     }
+
+    private static FactSheet Exact(FactSheet facts, IEnumerable<CountFact> counts) => counts
+        .Where(count => facts.Find(count)?.Value is not CountValue { Count.IsExact: true })
+        .Aggregate(facts, (known, count) =>
+            known.With(count, known.Find(count)?.Value is CountValue stated ? stated.Count.AtLeast : 150, FromDeclaration.Instance));
 
     private static IEnumerable<(Route Route, Cure Cure)> Cured(AnyFile file) =>
         from route in _routes
