@@ -22,6 +22,7 @@ internal sealed class TallyCommand
     private readonly Choice<Language> _language = Languages.Choice();
     private readonly Option<bool> _json = new("--json") { Description = "Print the outcome as JSON." };
     private readonly Option<bool> _why = new("--why") { Description = "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html." };
+    private readonly Option<string?> _effort = EffortParameter.Option();
     private readonly Option<string?> _html = new("--html") { Description = "Write a result page: one file, readable without a network.", HelpName = "out.html" };
     private readonly Option<string?> _transcript = new("--transcript") { Description = "Write the transcript that tadafor verify replays.", HelpName = "out.json" };
 
@@ -29,7 +30,7 @@ internal sealed class TallyCommand
     {
         TallyCommand tally = new();
         Command command = new("tally", "Count an election exactly, with declared ties, and explain the outcome.") { tally._file, tally._method.Option };
-        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._constraints, tally._language.Option, tally._json, tally._why, tally._html, tally._transcript])
+        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._constraints, tally._language.Option, tally._json, tally._why, tally._effort, tally._html, tally._transcript])
         {
             command.Add(option);
         }
@@ -50,6 +51,7 @@ internal sealed class TallyCommand
 
         MethodOptions options = _parameters.Read(parsed, method, complaints);
         TieLadder? ties = TiesParameter.Read(parsed.GetValue(_ties), complaints);
+        MarginEffort effort = EffortParameter.Read(parsed.GetValue(_effort), complaints);
         PabulibElection? file = ElectionFile.Read(parsed.GetValue(_file)!, language, around, complaints);
         if (complaints.Count > 0 || method is null || ties is null || file is null)
         {
@@ -66,7 +68,7 @@ internal sealed class TallyCommand
 
         TallyOutcome outcome = Waiting.For(method.Name, around, _ => rule.Count(file.Election, ties));
         Explanation explanation = parsed.GetValue(_why) || parsed.GetValue(_html) is not null
-            ? Waiting.For("why", around, progress => Explainer.Explain(rule, file.Election, ties, outcome, progress: progress))
+            ? Waiting.For("why", around, progress => Explainer.Explain(rule, file.Election, ties, outcome, effort, progress))
             : Explainer.Describe(file.Election, outcome);
         return Answer(parsed, file, explanation, language, around);
     }

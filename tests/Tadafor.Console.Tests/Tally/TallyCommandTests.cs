@@ -102,6 +102,18 @@ public sealed class TallyCommandTests : IDisposable
         Assert.All((string[])["joy", "age", "--fit"], word => Assert.Contains(word, error, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1001")]
+    [InlineData("-1")]
+    [InlineData("much")]
+    public void An_effort_that_is_none_is_refused_with_its_range(string effort)
+    {
+        (int code, _, string error) = Run("tally", Sample("elections/village-approval.pb"), "--method", "greedy-votes", "--ties", "id", "--why", "--effort", effort);
+        Assert.Equal(2, code);
+        Assert.Contains($"“{effort}” is not a whole number from 1 to 1000", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_broken_file_is_answered_with_its_places()
     {
