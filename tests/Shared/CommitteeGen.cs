@@ -20,8 +20,13 @@ internal static class CommitteeGen
         let card = identified is null || (registered ?? whole) is not { } of || identified.Value <= of.Value ? identified : null
         select new PetitionCommittee
         {
-            Members = members, OwnersQualify = answers[0], AgentChosen = answers[1], DeputyChosen = answers[2],
-            Supporters = whole, SupportersRegistered = registered, SupportersIdentified = card,
+            Members = members,
+            OwnersQualify = answers[0],
+            AgentChosen = answers[1],
+            DeputyChosen = answers[2],
+            Supporters = whole,
+            SupportersRegistered = registered,
+            SupportersIdentified = card,
         };
 
     private static Gen<NationalPetition> Petitions() =>
@@ -30,8 +35,16 @@ internal static class CommitteeGen
         from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
         select (NationalPetition)common with
         {
-            InWriting = answers[0], SeveralAuthorities = answers[1], Lawful = judged[0], ConcernsSecurity = judged[1], BeforeCourts = judged[2],
-            UnderInquiry = judged[3], ImpairsServices = judged[4], Partisan = judged[5], Discriminatory = judged[6], Insulting = judged[7],
+            InWriting = answers[0],
+            SeveralAuthorities = answers[1],
+            Lawful = judged[0],
+            ConcernsSecurity = judged[1],
+            BeforeCourts = judged[2],
+            UnderInquiry = judged[3],
+            ImpairsServices = judged[4],
+            Partisan = judged[5],
+            Discriminatory = judged[6],
+            Insulting = judged[7],
         };
 
     private static Gen<LegislativeMotion> Motions() =>
@@ -43,8 +56,13 @@ internal static class CommitteeGen
         select (LegislativeMotion)common with
         {
             Committee = common.Committee with { Regions = regions, RegionsOfTheKingdom = kingdom },
-            WithinLaw = judged[0], ReservedTexts = judged[1], ContraryToTreaties = judged[2], ConcernsTerritories = judged[3],
-            Summary = answers[0], BothHouses = answers[1], WithCouncillors = answers[2],
+            WithinLaw = judged[0],
+            ReservedTexts = judged[1],
+            ContraryToTreaties = judged[2],
+            ConcernsTerritories = judged[3],
+            Summary = answers[0],
+            BothHouses = answers[1],
+            WithCouncillors = answers[2],
         };
 
     private static Gen<CommitteePetition> Common(CommitteePetition petition) =>
@@ -56,7 +74,14 @@ internal static class CommitteeGen
         from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
         select petition with
         {
-            Reference = reference, Title = title, DepositedOn = deposited, Committee = committee,
-            PublicInterest = judged[0], Clear = judged[1], TouchesConstants = judged[2], Memorandum = answers[0], SupportList = answers[1],
+            Reference = reference,
+            Title = title,
+            DepositedOn = deposited,
+            Committee = committee,
+            PublicInterest = judged[0],
+            Clear = judged[1],
+            TouchesConstants = judged[2],
+            Memorandum = answers[0],
+            SupportList = answers[1],
         };
 }

@@ -126,7 +126,11 @@ internal static class DossierGen
         from common in Common
         select Put(common, new CitizensPetition
         {
-            Signatories = signatories, DirectCommonInterest = interest, Agents = agents, AgentSigned = signed, PresentersCards = cards,
+            Signatories = signatories,
+            DirectCommonInterest = interest,
+            Agents = agents,
+            AgentSigned = signed,
+            PresentersCards = cards,
         });
 
     private static Gen<AssociationPetition> Associations() =>
@@ -136,9 +140,15 @@ internal static class DossierGen
         from common in Common
         select Put(common, new AssociationPetition
         {
-            ConstitutedInMorocco = answers[0], Regular = answers[1], SeatHere = answers[2], BranchHere = answers[3],
-            DeclaredOn = dates[0], ProvisionalReceiptOn = dates[1], FinalReceiptOn = dates[2],
-            Democratic = judgements[0], ActivityLinked = judgements[1],
+            ConstitutedInMorocco = answers[0],
+            Regular = answers[1],
+            SeatHere = answers[2],
+            BranchHere = answers[3],
+            DeclaredOn = dates[0],
+            ProvisionalReceiptOn = dates[1],
+            FinalReceiptOn = dates[2],
+            Democratic = judgements[0],
+            ActivityLinked = judgements[1],
             Documents = new() { FinalReceipt = answers[4], ConstitutionProof = answers[5], Statutes = answers[6], Mandate = answers[7] },
         });
 
@@ -167,15 +177,15 @@ internal static class DossierGen
 
     private static T Put<T>(CouncilPetition common, T petitioners)
         where T : CouncilPetition => (T)(petitioners with
-    {
-        Reference = common.Reference,
-        Commune = common.Commune,
-        DepositedOn = common.DepositedOn,
-        BureauRulesOn = common.BureauRulesOn,
-        Object = common.Object,
-        Form = common.Form,
-        Joint = common.Joint,
-        Duplicate = common.Duplicate,
-        FurtherProofs = common.FurtherProofs,
-    });
+        {
+            Reference = common.Reference,
+            Commune = common.Commune,
+            DepositedOn = common.DepositedOn,
+            BureauRulesOn = common.BureauRulesOn,
+            Object = common.Object,
+            Form = common.Form,
+            Joint = common.Joint,
+            Duplicate = common.Duplicate,
+            FurtherProofs = common.FurtherProofs,
+        });
 }

@@ -8,14 +8,28 @@ internal static class CheckWords
 {
     private static readonly CountedNoun Errors = new()
     {
-        ArOne = "خطأ واحد", ArTwo = "خطآن", ArFew = "{0} أخطاء", ArMany = "{0} خطأ", ArOther = "{0} خطأ",
-        FrOne = "{0} erreur", FrOther = "{0} erreurs", EnOne = "{0} error", EnOther = "{0} errors",
+        ArOne = "خطأ واحد",
+        ArTwo = "خطآن",
+        ArFew = "{0} أخطاء",
+        ArMany = "{0} خطأ",
+        ArOther = "{0} خطأ",
+        FrOne = "{0} erreur",
+        FrOther = "{0} erreurs",
+        EnOne = "{0} error",
+        EnOther = "{0} errors",
     };
 
     private static readonly CountedNoun Warnings = new()
     {
-        ArOne = "تنبيه واحد", ArTwo = "تنبيهان", ArFew = "{0} تنبيهات", ArMany = "{0} تنبيها", ArOther = "{0} تنبيه",
-        FrOne = "{0} avertissement", FrOther = "{0} avertissements", EnOne = "{0} warning", EnOther = "{0} warnings",
+        ArOne = "تنبيه واحد",
+        ArTwo = "تنبيهان",
+        ArFew = "{0} تنبيهات",
+        ArMany = "{0} تنبيها",
+        ArOther = "{0} تنبيه",
+        FrOne = "{0} avertissement",
+        FrOther = "{0} avertissements",
+        EnOne = "{0} warning",
+        EnOther = "{0} warnings",
     };
 
     public static Phrase Severity(PabulibSeverity severity) => severity == PabulibSeverity.Error

@@ -8,8 +8,15 @@ internal static class VerifyWords
 {
     private static readonly CountedNoun Differences = new()
     {
-        ArOne = "فرق واحد", ArTwo = "فرقان", ArFew = "{0} فروق", ArMany = "{0} فرقا", ArOther = "{0} فرق",
-        FrOne = "{0} différence", FrOther = "{0} différences", EnOne = "{0} difference", EnOther = "{0} differences",
+        ArOne = "فرق واحد",
+        ArTwo = "فرقان",
+        ArFew = "{0} فروق",
+        ArMany = "{0} فرقا",
+        ArOther = "{0} فرق",
+        FrOne = "{0} différence",
+        FrOther = "{0} différences",
+        EnOne = "{0} difference",
+        EnOther = "{0} differences",
     };
 
     public static Phrase Confirmed(TallyOutcome outcome) => new Phrase(

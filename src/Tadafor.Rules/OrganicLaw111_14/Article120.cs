@@ -26,7 +26,7 @@ public static class Article120
             When(_inhabitants < 1_000_000,  300, _letterC),
             When(_inhabitants <= 3_000_000, 400, _letterC),
         ],
-        otherwise:                          500, [_letterC]);
+        otherwise: 500, [_letterC]);
 
     /// <summary>Letter a: inhabitants of the region, or active in it.</summary>
     public static Rule LinkedToTheRegion { get; } = new()

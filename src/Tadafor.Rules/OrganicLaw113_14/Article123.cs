@@ -25,7 +25,7 @@ public static class Article123
             When(Arrondissements,        400, _letterD, Article216.Cites),
             When(_inhabitants < 35_000,  100, _letterD),
         ],
-        otherwise:                       200, [_letterD]);
+        otherwise: 200, [_letterD]);
 
     /// <summary>Letter a: inhabitants of the commune, or active in it.</summary>
     public static Rule LinkedToTheCommune { get; } = new()

@@ -45,7 +45,7 @@ internal static class Ballots
         }
 
         BallotProfile profile = new([.. starts], [.. choices], points ? [.. given] : [], [.. merged.Values]);
-        return new Election(type, envelope, decimals, pointDecimals, projects.ToSequence(), profile) 
+        return new Election(type, envelope, decimals, pointDecimals, projects.ToSequence(), profile)
         {
             Limits = new BallotLimits { MaxLength = maxLength },
             DefaultPoints = defaultPoints,

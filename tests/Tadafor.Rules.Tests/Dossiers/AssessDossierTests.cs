@@ -105,7 +105,9 @@ public class AssessDossierTests
             ["association.dates-out-of-order", "association.dates-out-of-order"],
             Files.FaultCodes(Files.Association with
             {
-                DeclaredOn = new LocalDate(2020, 1, 1), ProvisionalReceiptOn = new LocalDate(2019, 12, 31), FinalReceiptOn = new LocalDate(2019, 12, 1),
+                DeclaredOn = new LocalDate(2020, 1, 1),
+                ProvisionalReceiptOn = new LocalDate(2019, 12, 31),
+                FinalReceiptOn = new LocalDate(2019, 12, 1),
             }));
 
     [Fact]

@@ -75,8 +75,8 @@ public class DossierCheckTests
     private static PetitionDossier Without(PetitionDossier dossier, int part) => (part, dossier) switch
     {
         (_, CouncilPetition council) => Without(council, part),
-        (< 3, CommitteePetition committee) => committee with { Committee = PetitionCommittee.Unstated },
-        (< 6, CommitteePetition committee) => committee with { TouchesConstants = null, PublicInterest = null },
+        ( < 3, CommitteePetition committee) => committee with { Committee = PetitionCommittee.Unstated },
+        ( < 6, CommitteePetition committee) => committee with { TouchesConstants = null, PublicInterest = null },
         (_, CommitteePetition committee) => committee with { Memorandum = null, SupportList = null },
         _ => throw new InvalidOperationException("A kind of dossier that nobody has taken apart yet."),
     };

@@ -45,14 +45,14 @@ internal static class Files
 
     public static T Common<T>(T dossier)
         where T : CouncilPetition => (T)(dossier with
-    {
-        Commune = Taroudant,
-        DepositedOn = Deposit,
-        Object = new() { Title = "دار للحي", WithinPowers = Bureau(true), TouchesConstants = Bureau(false) },
-        Form = new() { InWriting = true, FollowsForm = true, DateAndObjectOnEveryPage = true, Electronic = false },
-        Joint = false,
-        Duplicate = false,
-    });
+        {
+            Commune = Taroudant,
+            DepositedOn = Deposit,
+            Object = new() { Title = "دار للحي", WithinPowers = Bureau(true), TouchesConstants = Bureau(false) },
+            Form = new() { InWriting = true, FollowsForm = true, DateAndObjectOnEveryPage = true, Electronic = false },
+            Joint = false,
+            Duplicate = false,
+        });
 
     public static Decision Decide(PetitionDossier dossier, Interpretations? readings = null, LocalDate? on = null) =>
         Petitions.Assess(dossier, readings, on).Match(decision => decision, faults => throw new InvalidOperationException(faults.Text.En));

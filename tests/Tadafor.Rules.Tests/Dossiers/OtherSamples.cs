@@ -99,8 +99,12 @@ internal static class OtherSamples
         SupportList = true,
         Committee = new()
         {
-            Members = 5, OwnersQualify = new(true, new FromRegister("اللوائح الانتخابية العامة")), AgentChosen = true, DeputyChosen = true,
-            Supporters = new(4_350, _support), SupportersRegistered = new(registered, new FromRegister("اللوائح الانتخابية العامة")),
+            Members = 5,
+            OwnersQualify = new(true, new FromRegister("اللوائح الانتخابية العامة")),
+            AgentChosen = true,
+            DeputyChosen = true,
+            Supporters = new(4_350, _support),
+            SupportersRegistered = new(registered, new FromRegister("اللوائح الانتخابية العامة")),
             SupportersIdentified = new(registered, _support),
         },
     };
@@ -124,8 +128,14 @@ internal static class OtherSamples
         WithCouncillors = false,
         Committee = new()
         {
-            Members = 7, Regions = 4, RegionsOfTheKingdom = 12, OwnersQualify = true, AgentChosen = true, DeputyChosen = true,
-            Supporters = new(21_600, _support), SupportersRegistered = new(20_000, new FromRegister("اللوائح الانتخابية العامة")),
+            Members = 7,
+            Regions = 4,
+            RegionsOfTheKingdom = 12,
+            OwnersQualify = true,
+            AgentChosen = true,
+            DeputyChosen = true,
+            Supporters = new(21_600, _support),
+            SupportersRegistered = new(20_000, new FromRegister("اللوائح الانتخابية العامة")),
             SupportersIdentified = new(20_000, _support),
         },
     };

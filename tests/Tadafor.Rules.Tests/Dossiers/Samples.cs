@@ -140,24 +140,27 @@ internal static class Samples
 
     internal static T Complete<T>(T petitioners)
         where T : CouncilPetition => (T)(petitioners with
-    {
-        Commune = Taroudant,
-        DepositedOn = new(new(2023, 8, 28), _petition),
-        BureauRulesOn = new LocalDate(2023, 10, 30),
-        Object = new()
         {
-            Title = "تهيئة ملاعب القرب بالأحياء",
-            Matter = "87.sports",
-            WithinPowers = Bureau(true, "اختصاص مشترك (المادة 87)"),
-            TouchesConstants = Bureau(false, "لا علاقة للموضوع بالثوابت"),
-        },
-        Form = new()
-        {
-            InWriting = new(true, _petition), FollowsForm = new(true, _petition), DateAndObjectOnEveryPage = new(true, _petition), Electronic = new(false, _petition),
-        },
-        Joint = new(false, _petition),
-        Duplicate = false,
-    });
+            Commune = Taroudant,
+            DepositedOn = new(new(2023, 8, 28), _petition),
+            BureauRulesOn = new LocalDate(2023, 10, 30),
+            Object = new()
+            {
+                Title = "تهيئة ملاعب القرب بالأحياء",
+                Matter = "87.sports",
+                WithinPowers = Bureau(true, "اختصاص مشترك (المادة 87)"),
+                TouchesConstants = Bureau(false, "لا علاقة للموضوع بالثوابت"),
+            },
+            Form = new()
+            {
+                InWriting = new(true, _petition),
+                FollowsForm = new(true, _petition),
+                DateAndObjectOnEveryPage = new(true, _petition),
+                Electronic = new(false, _petition),
+            },
+            Joint = new(false, _petition),
+            Duplicate = false,
+        });
 
     internal static SignatoryRoll Roll(int count, Func<int, SignatoryFacts> own, params string[] territories)
     {

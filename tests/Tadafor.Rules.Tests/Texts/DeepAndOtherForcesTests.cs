@@ -1,10 +1,10 @@
 using NodaTime;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Texts;
 using Tadafor.Rules.Texts.Letters;
-using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Tests.Texts;

@@ -3,9 +3,9 @@ using System.Text;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Rules.Tests.Dossiers;
 using Tadafor.Rules.Texts;
 using Tadafor.Rules.Texts.Letters;
-using Tadafor.Rules.Tests.Dossiers;
 
 namespace Tadafor.Rules.Tests.Texts;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Tadafor.Abstractions.Tally.Reports.Words;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally;
+using Tadafor.Domain.Tally.Constraints;
 using Tadafor.Domain.Tally.Digests;
 using Tadafor.Domain.Tally.Outcomes;
 using Tadafor.Domain.Tally.Why;

@@ -38,6 +38,6 @@ public sealed record PabulibProblem
     public long Occurrences { get; init; } = 1;
 
     /// <summary>Line, column, code and arguments, for logs; the messages for people are in <see cref="PabulibMessages"/>.</summary>
-    public override string ToString() => 
+    public override string ToString() =>
         $"{Line}:{Column} {PabulibMessages.Of(Code).Name} [{Subject}] found '{Found}' expected '{Expected}'{(Occurrences > 1 ? $" x{Occurrences}" : "")}";
 }

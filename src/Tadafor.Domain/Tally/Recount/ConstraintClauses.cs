@@ -44,7 +44,9 @@ internal static class ConstraintClauses
         })];
         return new Election(election.VoteType, election.Envelope, election.Decimals, election.PointDecimals, [.. projects], election.Ballots)
         {
-            Limits = election.Limits, MinSupport = election.MinSupport, DefaultPoints = election.DefaultPoints,
+            Limits = election.Limits,
+            MinSupport = election.MinSupport,
+            DefaultPoints = election.DefaultPoints,
         };
     }
 

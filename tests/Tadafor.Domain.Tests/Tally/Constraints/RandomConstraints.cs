@@ -25,7 +25,10 @@ internal static class RandomConstraints
         ];
         ElectionBuilder builder = new(bare.VoteType, bare.Envelope, [.. dressed])
         {
-            Decimals = bare.Decimals, PointDecimals = bare.PointDecimals, Limits = bare.Limits, DefaultPoints = bare.DefaultPoints,
+            Decimals = bare.Decimals,
+            PointDecimals = bare.PointDecimals,
+            Limits = bare.Limits,
+            DefaultPoints = bare.DefaultPoints,
         };
         BallotProfile ballots = bare.Ballots;
         for (int row = 0; row < ballots.Rows; row++)

@@ -222,7 +222,7 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
     private bool SkipOverlong()
     {
         _log.Add(PabulibProblemCode.RecordTooLong, Line, 1, expected: Numbers.Text(maxRecordBytes));
-        for (; ;)
+        for (; ; )
         {
             int end = feed.Window.IndexOf((byte)'\n');
             if (end >= 0)

@@ -25,7 +25,7 @@ internal static class RowText
             spelling = raw == Canonical(cells) ? null : raw;
         }
 
-        return new PabulibRow(new Sequence<string>(cells)) 
+        return new PabulibRow(new Sequence<string>(cells))
         {
             Line = records.Line,
             Spelling = spelling,
