@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Tadafor.Tests;
 
 /// <summary>Compares text with a committed file. <c>UPDATE_GOLDEN=1 dotnet test</c> accepts the new text; the diff is then reviewed in git.</summary>
@@ -41,5 +39,15 @@ internal static class Golden
         return $"First difference in line {line + 1}:\n  committed: {At(a)}\n  now:       {At(b)}\n";
     }
 
-    private static string FindRoot([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    // From where the tests run, not from where they were compiled: a build for publication replaces source paths.
+    private static string FindRoot()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Tadafor.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository: no folder above them holds Tadafor.sln.");
+        }
+
+        return folder.FullName;
+    }
 }
