@@ -8,7 +8,7 @@ namespace Tadafor.Abstractions.Tests.Tally.Transcripts;
 /// <summary>Everything an outcome can say has its place in a transcript.</summary>
 public sealed class MappingTests
 {
-    private static readonly Obstacle[] Obstacles =
+    internal static readonly Obstacle[] Obstacles =
     [
         new EnvelopeTooSmall(1), new SupportersMoneyTooSmall(1), new EqualSplitTooDear(2, new Ratio(1, 2), new Ratio(1, 3)), new NoSupport(),
         new BelowMinimumSupport(1, 2), new TieLost(1, "a"), new CountEnded("a"), new TieUnsettled(), new ComparisonLost(), new PotTooSmall("d", 1),
