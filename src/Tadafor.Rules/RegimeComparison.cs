@@ -12,8 +12,8 @@ public static class RegimeComparison
             Of(
                 Regime.Communes,
                 new(
-                    "100 إذا قل السكان عن 35 000؛ 200 في غيرها؛ 400 في الجماعات ذات نظام المقاطعات",
-                    "100 sous 35 000 habitants ; 200 ailleurs ; 400 dans les communes à arrondissements",
+                    "100 إذا قل السكان عن 35\u00A0000؛ 200 في غيرها؛ 400 في الجماعات ذات نظام المقاطعات",
+                    "100 sous 35\u202F000 habitants ; 200 ailleurs ; 400 dans les communes à arrondissements",
                     "100 under 35,000 inhabitants; 200 elsewhere; 400 in communes with arrondissements"),
                 "commune.petition.citizens.signatories",
                 ("123", "(d)", Confidence.VerifiedTwice)),
@@ -22,18 +22,18 @@ public static class RegimeComparison
                 Regime.Regions,
                 new(
                     "300 دون مليون نسمة؛ 400 من مليون إلى ثلاثة ملايين؛ 500 فوق ذلك",
-                    "300 sous 1 000 000 d'habitants ; 400 jusqu'à 3 000 000 ; 500 au-delà",
+                    "300 sous 1\u202F000\u202F000 d'habitants ; 400 jusqu'à 3\u202F000\u202F000 ; 500 au-delà",
                     "300 under 1,000,000 inhabitants; 400 up to 3,000,000; 500 above"),
                 "region.petition.citizens.signatures",
                 ("120", "(c)", Confidence.Verified)),
             Of(
                 Regime.National,
-                new("4 000 (5 000 قبل 13 شتنبر 2021، S)", "4 000 (5 000 avant le 13 septembre 2021, S)", "4,000 (5,000 before 13 September 2021, S)"),
+                new("4\u00A0000 (5\u00A0000 قبل 13 شتنبر 2021، S)", "4\u202F000 (5\u202F000 avant le 13 septembre 2021, S)", "4,000 (5,000 before 13 September 2021, S)"),
                 "national.petition.supporters",
                 ("6", "§2", Confidence.VerifiedWords)),
             Of(
                 Regime.Motions,
-                new("20 000 (25 000 قبل 13 شتنبر 2021، S)", "20 000 (25 000 avant le 13 septembre 2021, S)", "20,000 (25,000 before 13 September 2021, S)"),
+                new("20\u00A0000 (25\u00A0000 قبل 13 شتنبر 2021، S)", "20\u202F000 (25\u202F000 avant le 13 septembre 2021, S)", "20,000 (25,000 before 13 September 2021, S)"),
                 "motion.supporters",
                 ("7", "§2", Confidence.VerifiedWords))),
         new("electoral", new("الشرط الانتخابي", "Condition électorale", "Electoral condition"),

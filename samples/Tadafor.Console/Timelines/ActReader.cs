@@ -11,13 +11,13 @@ namespace Tadafor.Console.Timelines;
 /// <param name="problems">Where problems are noted.</param>
 internal sealed class ActReader(bool? national, Interpretations interpretations, JsonProblems problems)
 {
-    private static readonly string[] _nationalKinds =
+    internal static readonly string[] NationalKinds =
     [
         "filed-locally", "received", "committee-seized", "registration-asked", "registration-attested", "opinion-given", "inadmissibility-told", "answered",
         "organs-invested",
     ];
 
-    private static readonly string[] _localKinds =
+    internal static readonly string[] LocalKinds =
     [
         "deposited", "referred", "accepted", "refused", "refusal-notified", "acceptance-told", "entered-on-agenda", "sent-to-committee", "committee-reported",
         "deliberated", "withdrawn", "completed", "duplicate-found",
@@ -25,7 +25,7 @@ internal sealed class ActReader(bool? national, Interpretations interpretations,
 
     public PetitionAct? Read(StrictObject json)
     {
-        string? kind = json.Word("act", national switch { true => _nationalKinds, false => _localKinds, null => [.. _localKinds, .. _nationalKinds] });
+        string? kind = json.Word("act", national switch { true => NationalKinds, false => LocalKinds, null => [.. LocalKinds, .. NationalKinds] });
         LocalDate? on = json.Day("on", required: true);
 
         // An act whose day is wrong is read all the same, so that its other problems are told too.

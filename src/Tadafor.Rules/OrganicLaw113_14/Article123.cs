@@ -130,7 +130,7 @@ public static class Article123
                 "(d)",
                 new(
                     "عدد الموقعين منهم: 100 على الأقل إذا قل عدد السكان عن 35 000، و200 في غيرها، غير أن الجماعات ذات نظام المقاطعات تتطلب 400",
-                    "Le nombre de signataires parmi eux : au moins 100 si la population est inférieure à 35 000, 200 ailleurs ; toutefois 400 dans les communes à arrondissements",
+                    "Le nombre de signataires parmi eux : au moins 100 si la population est inférieure à 35\u202F000, 200 ailleurs ; toutefois 400 dans les communes à arrondissements",
                     "The number of signatories among them: at least 100 where inhabitants are fewer than 35,000, 200 elsewhere; however 400 in communes with arrondissements"),
                 Confidence.VerifiedTwice,
                 Number),

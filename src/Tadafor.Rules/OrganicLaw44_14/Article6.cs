@@ -57,8 +57,8 @@ public static class Article6
         SaidOtherwise =
         [
             new(
-                "تذكر منشورات سابقة على 2021 عدد 5 000 مدعم: كان ذلك قبل القانون التنظيمي 70.21",
-                "Des publications antérieures à 2021 parlent de 5 000 soutiens : c'était avant la loi organique 70-21",
+                "تذكر منشورات سابقة على 2021 عدد 5\u00A0000 مدعم: كان ذلك قبل القانون التنظيمي 70.21",
+                "Des publications antérieures à 2021 parlent de 5\u202F000 soutiens : c'était avant la loi organique 70-21",
                 "Publications from before 2021 speak of 5,000 supporters: that was before organic law 70-21"),
         ],
         Paragraphs =
@@ -71,8 +71,8 @@ public static class Article6
             Paragraph.Encoded(
                 "§2",
                 new(
-                    "يوقع لائحة الدعم 4 000 مدعم على الأقل، وتتضمن أرقام بطائقهم وتاريخ انتهاء صلاحيتها",
-                    "La liste est signée par au moins 4 000 soutiens ; elle porte leurs numéros de carte et dates de fin de validité",
+                    "يوقع لائحة الدعم 4\u00A0000 مدعم على الأقل، وتتضمن أرقام بطائقهم وتاريخ انتهاء صلاحيتها",
+                    "La liste est signée par au moins 4\u202F000 soutiens ; elle porte leurs numéros de carte et dates de fin de validité",
                     "The list is signed by at least 4,000 supporters; it holds their card numbers and dates of expiry"),
                 Confidence.VerifiedWords,
                 Number, Cards),

@@ -20,6 +20,10 @@ public class RulebookFilesTests
     public void A_committed_page_equals_what_the_rules_say_now(string path) =>
         Golden.Matches($"{Folder}/{path}", _files.Single(f => f.Path == path).Text);
 
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void No_number_is_torn_at_the_end_of_a_line(string path) => Assert.DoesNotMatch(@"[0-9] [0-9]{3}(?![0-9])", _files.Single(f => f.Path == path).Text);
+
     [Fact]
     public void No_page_is_left_over_from_an_article_that_is_gone()
     {

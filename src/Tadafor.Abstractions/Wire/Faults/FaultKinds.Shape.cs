@@ -54,7 +54,7 @@ public static partial class FaultKinds
     /// <summary>A text beyond the length a field takes.</summary>
     public static FaultKind LongText { get; } = new(
         "dossier.long-text",
-        new("نص أطول من 2000 حرف", "texte de plus de 2 000 caractères", "a text of more than 2,000 characters"),
+        new("نص أطول من 2000 حرف", "texte de plus de 2\u202F000 caractères", "a text of more than 2,000 characters"),
         new("اختصر النص.", "Abrégez le texte.", "Shorten the text."));
 
     /// <summary>Not a day of the calendar, or written another way.</summary>

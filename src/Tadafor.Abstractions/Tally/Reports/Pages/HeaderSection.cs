@@ -16,7 +16,7 @@ internal static class HeaderSection
     {
         ReportHeading heading = scope.Heading;
         string title = heading.Title.Length == 0 ? scope.Html.Element("h1", "", Labels.Results) : $"{scope.Html.Element("p", "eyebrow", Labels.Results)}\n<h1><bdi>{Html.Text(heading.Title)}</bdi></h1>";
-        string place = string.Join(" · ", new[] { heading.Place, heading.When }.Where(t => t.Length > 0).Select(t => $"<bdi>{Html.Text(t)}</bdi>"));
+        string place = string.Join(" · ", new[] { heading.Place, heading.When }.Where(t => t.Length > 0).Select(Part));
         string open = scope.Outcome.Unresolved is null ? "" : scope.Html.Element("p", "open", Labels.Unfinished) + "\n";
         return $"""
             <header>
@@ -47,4 +47,7 @@ internal static class HeaderSection
     }
 
     private static string Fact(PageScope scope, Phrase label, Phrase value) => $"<div>{scope.Html.Element("dt", "", label)}{scope.Html.Element("dd", "", value)}</div>";
+
+    // Days without a word between them run in the direction of the page, from first to last.
+    private static string Part(string text) => text.Any(char.IsLetter) ? $"<bdi>{Html.Text(text)}</bdi>" : Html.Text(text);
 }
