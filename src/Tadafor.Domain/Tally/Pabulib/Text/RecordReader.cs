@@ -189,13 +189,12 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
             return false;
         }
 
-        // A carriage return before the end of the file is half a line end.
-        int cut = feed.Window[length - 1] == '\r' ? 1 : 0;
-        (_length, _lengthWithEnd) = (length - cut, length);
+        // Carriage returns before the end of the file are half a line end, however many.
+        (_length, _lengthWithEnd) = (feed.Window[..length].TrimEnd((byte)'\r').Length, length);
         Ends.EndsWithout();
-        if (cut > 0)
+        if (_length < length)
         {
-            ReportAt(PabulibProblemCode.ControlCharacter, length - 1);
+            ReportAt(PabulibProblemCode.ControlCharacter, _length);
         }
 
         return true;

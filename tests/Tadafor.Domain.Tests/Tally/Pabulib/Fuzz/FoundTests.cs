@@ -24,10 +24,13 @@ public class FoundTests
         Assert.Equal(1, PabulibReader.Read(file).Problems.Errors);
     }
 
-    [Fact]
-    public void Half_a_line_end_at_the_end_of_the_file_is_reported()
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\r")]
+    [InlineData("\r\r\r")]
+    public void Half_a_line_end_at_the_end_of_the_file_is_reported(string half)
     {
-        byte[] file = Encoding.UTF8.GetBytes(ExampleFiles.Approval.TrimEnd('\n') + "\r");
+        byte[] file = Encoding.UTF8.GetBytes(ExampleFiles.Approval.TrimEnd('\n') + half);
         Trial.Run(file);
         PabulibProblem problem = Assert.Single(PabulibReader.Read(file).Problems.Listed);
         Assert.Equal((PabulibProblemCode.ControlCharacter, 28L, 19), (problem.Code, problem.Line, problem.Column));
