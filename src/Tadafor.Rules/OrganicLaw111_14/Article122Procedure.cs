@@ -36,5 +36,5 @@ public static class Article122Procedure
     };
 
     private static Citation At(string article, string paragraph, Confidence confidence = Confidence.Verified) =>
-        new(LawTexts.OrganicLaw111_14, article, paragraph, confidence);
+        new(Instruments.OrganicLaw111_14, article, paragraph, confidence);
 }

@@ -36,5 +36,5 @@ public static class Article116Procedure
     };
 
     private static Citation At(string article, string paragraph, Confidence confidence = Confidence.Verified) =>
-        new(LawTexts.OrganicLaw112_14, article, paragraph, confidence);
+        new(Instruments.OrganicLaw112_14, article, paragraph, confidence);
 }

@@ -96,5 +96,5 @@ public static class Articles7To15Procedure
         Cites = [cites],
     };
 
-    private static Citation At(string article, string? paragraph) => new(LawTexts.OrganicLaw44_14, article, paragraph, Confidence.VerifiedWords);
+    private static Citation At(string article, string? paragraph) => new(Instruments.OrganicLaw44_14, article, paragraph, Confidence.VerifiedWords);
 }

@@ -20,15 +20,18 @@ public static class PabulibWriter
         ArgumentNullException.ThrowIfNull(stream);
         using StreamWriter writer = new(stream, Utf8, 8 * 1024, leaveOpen: true);
         (string usual, string other) = document.Style.CrLf ? ("\r\n", "\n") : ("\n", "\r\n");
-        string before = document.Style.ByteOrderMark ? "\uFEFF" : "";
+        string before = document.Style.ByteOrderMark ? "\uFEFF" : "", text = "";
         foreach (PabulibRow line in Lines(document))
         {
+            text = RowText.Of(line);
             writer.Write(before);
-            writer.Write(RowText.Of(line));
+            writer.Write(text);
             before = line.HasOtherEnd ? other : usual;
         }
 
-        writer.Write(document.Style.LastLineIsOpen ? "" : before);
+        // At the end of a file a carriage return would be half a line end; before a line end it is what the row says.
+        bool isOpen = document.Style.LastLineIsOpen && !text.EndsWith('\r');
+        writer.Write(isOpen ? "" : before);
     }
 
     /// <summary>The bytes of the file.</summary>

@@ -37,6 +37,14 @@ public class FoundTests
     }
 
     [Fact]
+    public void A_row_that_ends_in_a_carriage_return_keeps_it_when_rows_after_it_are_lost()
+    {
+        // The section that repeats is lost, and with it the open line at the end of the file.
+        byte[] file = Encoding.UTF8.GetBytes(ExampleFiles.Approval.TrimEnd('\n').Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\r\nVOTES\r\nvoter_id;vote\r\n9;p1");
+        Trial.Run(file);
+    }
+
+    [Fact]
     public void A_packed_file_without_its_end_is_not_read_as_a_shorter_one()
     {
         byte[] packed = ExampleFiles.Gzip(ExampleFiles.Approval);
