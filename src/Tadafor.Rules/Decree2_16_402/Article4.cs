@@ -1,7 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Vocabulary.AssociationFacts;
 
 namespace Tadafor.Rules.Decree2_16_402;
 
@@ -13,42 +13,13 @@ public static class Article4
     private static readonly Citation _third = new(Instruments.Decree2_16_402, "4", "(3)", Confidence.VerifiedWords);
 
     /// <summary>The final receipt, or proof of legal constitution.</summary>
-    public static Rule Receipt { get; } = new()
-    {
-        Code = "province.petition.association.receipt",
-        Title = new("الوصل النهائي أو ما يثبت التأسيس", "Récépissé définitif ou preuve de constitution", "Final receipt or proof of constitution"),
-        Force = Force.Mandatory,
-        Cites = [_first],
-        Requires = InForce.Always((Condition)FinalReceiptAttached | ConstitutionProofAttached),
-        Examples =
-        [
-            Examples.Of(FinalReceiptAttached, true, Verdict.Satisfied),
-            Examples.Of(FinalReceiptAttached, false, ConstitutionProofAttached, true, Verdict.Satisfied),
-            Examples.Of(FinalReceiptAttached, false, ConstitutionProofAttached, false, Verdict.Unsatisfied),
-        ],
-    };
+    public static Rule Receipt { get; } = DocumentRules.Receipt(InForce.Law, [_first]);
 
     /// <summary>The statutes.</summary>
-    public static Rule Statutes { get; } = new()
-    {
-        Code = "province.petition.association.statutes",
-        Title = new("النظام الأساسي", "Statuts", "Statutes"),
-        Force = Force.Mandatory,
-        Cites = [_second],
-        Requires = InForce.Always(StatutesAttached),
-        Examples = [Examples.Of(StatutesAttached, true, Verdict.Satisfied), Examples.Of(StatutesAttached, false, Verdict.Unsatisfied)],
-    };
+    public static Rule Statutes { get; } = DocumentRules.Statutes(InForce.Law, [_second]);
 
     /// <summary>The powers of the person who follows the procedure.</summary>
-    public static Rule Mandate { get; } = new()
-    {
-        Code = "province.petition.association.mandate",
-        Title = new("صلاحيات الشخص المكلف بالمسطرة", "Pouvoirs de la personne qui suit la procédure", "Powers of the person following the procedure"),
-        Force = Force.Mandatory,
-        Cites = [_third],
-        Requires = InForce.Always(MandateAttached),
-        Examples = [Examples.Of(MandateAttached, true, Verdict.Satisfied), Examples.Of(MandateAttached, false, Verdict.Unsatisfied)],
-    };
+    public static Rule Mandate { get; } = DocumentRules.Mandate(InForce.Law, [_third]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Decree2_16_403;
@@ -12,31 +13,10 @@ public static class Annex
     internal static Citation Form { get; } = new(Instruments.Decree2_16_403, "annex", null, Confidence.Verified);
 
     /// <summary>The contents of the form.</summary>
-    public static Rule FormFollowed { get; } = new()
-    {
-        Code = "commune.petition.form",
-        Title = new("شكل العريضة", "Forme de la pétition", "Form of the petition"),
-        Force = Force.Mandatory,
-        Cites = [Form, new(Instruments.Decree2_16_403, "2", null, Confidence.VerifiedWords)],
-        Requires = InForce.Always(PetitionFacts.FollowsForm),
-        Examples = [Examples.Of(PetitionFacts.FollowsForm, true, Verdict.Satisfied), Examples.Of(PetitionFacts.FollowsForm, false, Verdict.Unsatisfied)],
-    };
+    public static Rule FormFollowed { get; } = DocumentRules.FormFollowed(InForce.Law, [Form, new(Instruments.Decree2_16_403, "2", null, Confidence.VerifiedWords)]);
 
     /// <summary>Date and object at the top of every page.</summary>
-    public static Rule EveryPage { get; } = new()
-    {
-        Code = "commune.petition.every-page",
-        Title = new("التاريخ والموضوع في كل صفحة", "Date et objet sur chaque page", "Date and object on every page"),
-        Force = Force.Mandatory,
-        Cites = [_note],
-        Requires = InForce.Always(PetitionFacts.DateAndObjectOnEveryPage),
-        Examples =
-        [
-            Examples.Of(PetitionFacts.DateAndObjectOnEveryPage, true, Verdict.Satisfied),
-            Examples.Of(PetitionFacts.DateAndObjectOnEveryPage, false, Verdict.Unsatisfied),
-            Examples.Silent(Verdict.Undetermined),
-        ],
-    };
+    public static Rule EveryPage { get; } = DocumentRules.EveryPage(InForce.Law, [_note]);
 
     /// <summary>The annex as the rule book shows it.</summary>
     public static Article Article { get; } = new()

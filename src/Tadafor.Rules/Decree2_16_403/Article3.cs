@@ -1,7 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Vocabulary.CitizensFacts;
 
 namespace Tadafor.Rules.Decree2_16_403;
 
@@ -11,23 +11,7 @@ public static class Article3
     internal static Citation Cites { get; } = new(Instruments.Decree2_16_403, "3", null, Confidence.Verified);
 
     /// <summary>Copies of the petitioners' identity cards. Q4.</summary>
-    public static Rule IdentityCards { get; } = new()
-    {
-        Code = "commune.petition.citizens.cards",
-        Title = new("نسخ بطائق التعريف الوطنية", "Copies des cartes d'identité", "Copies of identity cards"),
-        Force = Force.Mandatory,
-        Cites = [Cites],
-        Requires = InForce.Always(Condition.ByReading(
-            Questions.OpenQuestions.IdentityCards,
-            ("every-signatory", (Quantity)CardCopies >= (Quantity)Signatories),
-            ("presenters", PresentersCards))),
-        Examples =
-        [
-            Examples.Of(CardCopies, 200, Signatories, 200, Verdict.Satisfied),
-            Examples.Of(CardCopies, 199, Signatories, 200, Verdict.Unsatisfied),
-            Examples.Silent(Verdict.Undetermined),
-        ],
-    };
+    public static Rule IdentityCards { get; } = DocumentRules.IdentityCards(InForce.Law, [Cites]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

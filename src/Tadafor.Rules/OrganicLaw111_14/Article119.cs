@@ -1,9 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Algebra.Condition;
-using static Tadafor.Rules.Vocabulary.CitizensFacts;
-using static Tadafor.Rules.Vocabulary.PetitionFacts;
 
 namespace Tadafor.Rules.OrganicLaw111_14;
 
@@ -14,48 +12,13 @@ public static class Article119
     private static readonly Citation _agent = new(Instruments.OrganicLaw111_14, "119", "§2", Confidence.Verified);
 
     /// <summary>§1: a petition is any writing.</summary>
-    public static Rule Written { get; } = new()
-    {
-        Code = "region.petition.in-writing",
-        Title = new("الكتابة", "Écrit", "In writing"),
-        Force = Force.Mandatory,
-        Cites = [_petition],
-        Requires = InForce.Always(InWriting),
-        Examples = [Examples.Of(InWriting, true, Verdict.Satisfied), Examples.Of(InWriting, false, Verdict.Unsatisfied), Examples.Silent(Verdict.Undetermined)],
-    };
+    public static Rule Written { get; } = WritingRules.Written(InForce.Law, [_petition]);
 
     /// <summary>§1 with the decree's paper form: Q18.</summary>
-    public static Rule Medium { get; } = new()
-    {
-        Code = "region.petition.electronic",
-        Title = new("الإيداع والتوقيع الإلكترونيان", "Dépôt et signature électroniques", "Electronic filing and signature"),
-        Force = Force.Mandatory,
-        Cites = [_petition, Decree2_16_401.Annex.Form],
-        Requires = InForce.Always(Condition.ByReading(Questions.OpenQuestions.ElectronicFiling, ("allowed", Nothing), ("paper-only", !(Condition)Electronic))),
-        Examples = [Examples.Of(Electronic, false, Verdict.Satisfied), Examples.Of(Electronic, true, Verdict.Undetermined)],
-    };
+    public static Rule Medium { get; } = WritingRules.Medium(InForce.Law, [_petition, Decree2_16_401.Annex.Form]);
 
     /// <summary>§2: the citizen whom the petitioners designate to follow the procedure. Q7.</summary>
-    public static Rule AgentDesignated { get; } = new()
-    {
-        Code = "region.petition.citizens.agent",
-        Title = new("الوكيل", "Mandataire", "Agent"),
-        Force = Force.Mandatory,
-        Cites = [_agent],
-        Requires = InForce.Always(Condition.ByReading(
-            Questions.OpenQuestions.Agent,
-            ("definition-only", Nothing),
-            ("at-least-one", (Quantity)Agents >= 1),
-            ("exactly-one", ((Quantity)Agents >= 1) & ((Quantity)Agents < 2)),
-            ("exactly-one-signatory", AllOf((Quantity)Agents >= 1, (Quantity)Agents < 2, AgentSigned)))),
-        Examples =
-        [
-            new(AgentSheet(1, true), Verdict.Satisfied),
-            new(AgentSheet(1, false), Verdict.Undetermined),
-            new(AgentSheet(0, false), Verdict.Undetermined),
-            new(AgentSheet(2, true), Verdict.Undetermined),
-        ],
-    };
+    public static Rule AgentDesignated { get; } = WritingRules.AgentDesignated(InForce.Law, [_agent]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
@@ -84,7 +47,4 @@ public static class Article119
                 AgentDesignated),
         ],
     };
-
-    private static FactSheet AgentSheet(long agents, bool signed) =>
-        FactSheet.Empty.With(Agents, agents, FromDeclaration.Instance).With(AgentSigned, signed, FromDeclaration.Instance);
 }

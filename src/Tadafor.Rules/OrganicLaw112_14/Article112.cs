@@ -1,8 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Algebra.Condition;
-using static Tadafor.Rules.Vocabulary.PetitionFacts;
 
 namespace Tadafor.Rules.OrganicLaw112_14;
 
@@ -12,33 +11,11 @@ public static class Article112
     private static readonly Citation _first = new(Instruments.OrganicLaw112_14, "112", "§1", Confidence.Verified);
     private static readonly Citation _second = new(Instruments.OrganicLaw112_14, "112", "§2", Confidence.Verified);
 
-    // Q9: under the other readings the council or the governor looks at the object, and the bureau's decision does not turn on it.
-    private static readonly Condition _atThisStage = Condition.ByReading(
-        Questions.OpenQuestions.ObjectTest, ("bureau", Nothing), ("council", !Nothing), ("governor", !Nothing));
-
     /// <summary>§1: a point within the council's powers. A person judges it.</summary>
-    public static Rule PointWithinPowers { get; } = new()
-    {
-        Code = "province.petition.object.within-powers",
-        Title = new("دخول الموضوع في صلاحيات المجلس", "Objet dans les attributions du conseil", "Object within the council's powers"),
-        Force = Force.Mandatory,
-        Cites = [_first],
-        Applies = _atThisStage,
-        Requires = InForce.Always(WithinPowers),
-        Examples = [Examples.Of(WithinPowers, true, Verdict.Satisfied), Examples.Of(WithinPowers, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
-    };
+    public static Rule PointWithinPowers { get; } = ObjectRules.PointWithinPowers(InForce.Law, [_first]);
 
     /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
-    public static Rule ConstantsUntouched { get; } = new()
-    {
-        Code = "province.petition.object.constants",
-        Title = new("عدم المساس بالثوابت", "Respect des constantes", "Constants untouched"),
-        Force = Force.Mandatory,
-        Cites = [_second, Constitution2011.Article1.Constants],
-        Applies = _atThisStage,
-        Requires = InForce.Always(!(Condition)TouchesConstants),
-        Examples = [Examples.Of(TouchesConstants, false, Verdict.Satisfied), Examples.Of(TouchesConstants, true, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
-    };
+    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(InForce.Law, [_second, Constitution2011.Article1.Constants]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

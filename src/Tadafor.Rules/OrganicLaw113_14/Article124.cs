@@ -1,11 +1,8 @@
-using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Algebra.Condition;
-using static Tadafor.Rules.Questions.OpenQuestions;
 using static Tadafor.Rules.Vocabulary.AssociationFacts;
-using static Tadafor.Rules.Vocabulary.PetitionFacts;
 
 namespace Tadafor.Rules.OrganicLaw113_14;
 
@@ -18,84 +15,23 @@ public static class Article124
     private static readonly Citation _letterD = new(Instruments.OrganicLaw113_14, "124", "(d)", Confidence.VerifiedTwice);
 
     /// <summary>Letter a: recognised and constituted in Morocco.</summary>
-    public static Rule Constituted { get; } = new()
-    {
-        Code = "commune.petition.association.constituted",
-        Title = new("الاعتراف والتأسيس بالمغرب", "Reconnue et constituée au Maroc", "Recognised and constituted in Morocco"),
-        Force = Force.Mandatory,
-        Cites = [_letterA],
-        Requires = InForce.Always(ConstitutedInMorocco),
-        Examples = [Examples.Of(ConstitutedInMorocco, true, Verdict.Satisfied), Examples.Of(ConstitutedInMorocco, false, Verdict.Unsatisfied), Examples.Silent(Verdict.Undetermined)],
-    };
+    public static Rule Constituted { get; } = AssociationRules.Constituted(InForce.Law, [_letterA]);
 
     /// <summary>Letter a: for more than three years.</summary>
-    public static Rule Age { get; } = new()
-    {
-        Code = "commune.petition.association.age",
-        Title = new("أقدمية تزيد على ثلاث سنوات", "Ancienneté de plus de trois ans", "More than three years of age"),
-        Force = Force.Mandatory,
-        Cites = [_letterA],
-        Requires = InForce.Always(Condition.ByReading(AssociationAgeDay, ("deposit", OlderOn(DepositedOn)), ("ruling", OlderOn(BureauRulesOn)))),
-        Note = new(
-            "«تزيد على»: ثلاث سنوات بالضبط لا تكفي. والتصريح لا يلي الوصل المؤقت، ولا يلي هذا الوصل النهائي: فإن انقضت المدة من المتأخر فقد انقضت من المتقدم",
-            "« plus de » : trois ans exactement ne suffisent pas. La déclaration ne suit pas le récépissé provisoire, ni celui-ci le définitif : l'ancienneté acquise depuis le dernier l'est depuis les premiers",
-            "“more than”: exactly three years are not enough. The declaration is never after the provisional receipt, nor that after the final one: time passed since the last has passed since the first"),
-        Examples =
-        [
-            Examples.Of(FinalReceiptOn, new LocalDate(2020, 8, 6), DepositedOn, new LocalDate(2023, 8, 6), Verdict.Undetermined),
-            Examples.Of(FinalReceiptOn, new LocalDate(2020, 8, 6), DepositedOn, new LocalDate(2023, 8, 7), Verdict.Satisfied),
-        ],
-    };
+    public static Rule Age { get; } = AssociationRules.Age(InForce.Law, [_letterA]);
 
     /// <summary>Letter a: by democratic principles and its own statutes.</summary>
-    public static Rule WorksDemocratically { get; } = new()
-    {
-        Code = "commune.petition.association.democratic",
-        Title = new("المبادئ الديمقراطية والأنظمة الأساسية", "Principes démocratiques et statuts", "Democratic principles and statutes"),
-        Force = Force.Mandatory,
-        Cites = [_letterA],
-        Requires = InForce.Always(Democratic),
-        Examples = [Examples.Of(Democratic, true, Verdict.Satisfied), Examples.Of(Democratic, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
-    };
+    public static Rule WorksDemocratically { get; } = AssociationRules.WorksDemocratically(InForce.Law, [_letterA]);
 
     /// <summary>Letter b: a regular situation.</summary>
-    public static Rule RegularSituation { get; } = new()
-    {
-        Code = "commune.petition.association.regular",
-        Title = new("الوضعية السليمة", "Situation régulière", "Regular situation"),
-        Force = Force.Mandatory,
-        Cites = [_letterB],
-        Requires = InForce.Always(Regular),
-        Examples = [Examples.Of(Regular, true, Verdict.Satisfied), Examples.Of(Regular, false, Verdict.Unsatisfied), Examples.Silent(Verdict.Undetermined)],
-    };
+    public static Rule RegularSituation { get; } = AssociationRules.RegularSituation(InForce.Law, [_letterB]);
 
     /// <summary>Letter c: seat or branch in the commune.</summary>
-    public static Rule SeatOrBranch { get; } = new()
-    {
-        Code = "commune.petition.association.seat",
-        Title = new("المقر أو الفرع بتراب الجماعة", "Siège ou section dans la commune", "Seat or branch in the commune"),
-        Force = Force.Mandatory,
-        Cites = [_letterC],
-        Requires = InForce.Always((Condition)SeatHere | BranchHere),
-        Examples =
-        [
-            Examples.Of(SeatHere, true, Verdict.Satisfied),
-            Examples.Of(SeatHere, false, BranchHere, true, Verdict.Satisfied),
-            Examples.Of(SeatHere, false, BranchHere, false, Verdict.Unsatisfied),
-            Examples.Of(SeatHere, false, Verdict.Undetermined),
-        ],
-    };
+    public static Rule SeatOrBranch { get; } = AssociationRules.SeatOrBranch(
+        InForce.Law, [_letterC], new("المقر أو الفرع بتراب الجماعة", "Siège ou section dans la commune", "Seat or branch in the commune"), SeatHere, BranchHere);
 
     /// <summary>Letter d: an activity linked to the object.</summary>
-    public static Rule Activity { get; } = new()
-    {
-        Code = "commune.petition.association.activity",
-        Title = new("ارتباط النشاط بالموضوع", "Activité liée à l'objet", "Activity linked to the object"),
-        Force = Force.Mandatory,
-        Cites = [_letterD],
-        Requires = InForce.Always(ActivityLinked),
-        Examples = [Examples.Of(ActivityLinked, true, Verdict.Satisfied), Examples.Of(ActivityLinked, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
-    };
+    public static Rule Activity { get; } = AssociationRules.Activity(InForce.Law, [_letterD]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
@@ -149,10 +85,4 @@ public static class Article124
                     "the article does not ask for it: no rule is added")),
         ],
     };
-
-    private static Condition OlderOn(Domain.Law.DateFact day) => Condition.ByReading(
-        AssociationAgeStart,
-        ("declaration", AnyOf(MoreThanYears(3, DeclaredOn, day), MoreThanYears(3, ProvisionalReceiptOn, day), MoreThanYears(3, FinalReceiptOn, day))),
-        ("provisional-receipt", AnyOf(MoreThanYears(3, ProvisionalReceiptOn, day), MoreThanYears(3, FinalReceiptOn, day))),
-        ("final-receipt", MoreThanYears(3, FinalReceiptOn, day)));
 }

@@ -1,7 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Algebra.Condition;
 
 namespace Tadafor.Rules.OrganicLaw113_14;
 
@@ -23,26 +23,10 @@ public static class Article125
     internal static Citation Acceptance { get; } = new(Instruments.OrganicLaw113_14, "125", "§3", Confidence.VerifiedTwice);
 
     /// <summary>§1: documents that prove the conditions. Q3.</summary>
-    public static Rule ProofsAttached { get; } = new()
-    {
-        Code = "commune.petition.further-proofs",
-        Title = new("وثائق إثبات إضافية", "Preuves complémentaires", "Further proofs"),
-        Force = Force.Mandatory,
-        Cites = [_first, Decree2_16_403.Article3.Cites],
-        Requires = InForce.Always(Condition.ByReading(Questions.OpenQuestions.FurtherProofs, ("listed-only", Nothing), ("extended", PetitionFacts.FurtherProofs))),
-        Examples = [Examples.Of(PetitionFacts.FurtherProofs, false, Verdict.Satisfied), Examples.Of(PetitionFacts.FurtherProofs, true, Verdict.Satisfied)],
-    };
+    public static Rule ProofsAttached { get; } = DepositRules.ProofsAttached(InForce.Law, [_first, Decree2_16_403.Article3.Cites]);
 
     /// <summary>No rule on duplicates. Q19.</summary>
-    public static Rule NotDuplicate { get; } = new()
-    {
-        Code = "commune.petition.duplicate",
-        Title = new("عريضة مكررة", "Doublon", "Duplicate"),
-        Force = Force.Mandatory,
-        Cites = [_whole],
-        Requires = InForce.Always(Condition.ByReading(Questions.OpenQuestions.Duplicates, ("no-effect", Nothing), ("refused", !(Condition)PetitionFacts.Duplicate))),
-        Examples = [Examples.Of(PetitionFacts.Duplicate, true, Verdict.Satisfied), Examples.Of(PetitionFacts.Duplicate, false, Verdict.Satisfied)],
-    };
+    public static Rule NotDuplicate { get; } = DepositRules.NotDuplicate(InForce.Law, [_whole]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

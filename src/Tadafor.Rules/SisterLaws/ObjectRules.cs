@@ -1,0 +1,39 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Algebra;
+using static Tadafor.Rules.Algebra.Condition;
+using static Tadafor.Rules.Vocabulary.PetitionFacts;
+
+namespace Tadafor.Rules.SisterLaws;
+
+/// <summary>What a petition may ask for (113-14 art. 121, 112-14 art. 112, 111-14 art. 118).</summary>
+internal static class ObjectRules
+{
+    // Q9: under the other readings the council or the governor looks at the object, and the bureau's decision does not turn on it.
+    public static Condition AtThisStage { get; } = Condition.ByReading(
+        Questions.OpenQuestions.ObjectTest, ("bureau", Nothing), ("council", !Nothing), ("governor", !Nothing));
+
+    /// <summary>§1: a point within the council's powers. A person judges it.</summary>
+    public static Rule PointWithinPowers(SisterLaw law, Sequence<Citation> cites) => new()
+    {
+        Code = $"{law.Regime}.petition.object.within-powers",
+        Title = new("دخول الموضوع في صلاحيات المجلس", "Objet dans les attributions du conseil", "Object within the council's powers"),
+        Force = Force.Mandatory,
+        Cites = cites,
+        Applies = AtThisStage,
+        Requires = law.InForce(WithinPowers),
+        Examples = [Examples.Of(WithinPowers, true, Verdict.Satisfied), Examples.Of(WithinPowers, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+    };
+
+    /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
+    public static Rule ConstantsUntouched(SisterLaw law, Sequence<Citation> cites) => new()
+    {
+        Code = $"{law.Regime}.petition.object.constants",
+        Title = new("عدم المساس بالثوابت", "Respect des constantes", "Constants untouched"),
+        Force = Force.Mandatory,
+        Cites = cites,
+        Applies = AtThisStage,
+        Requires = law.InForce(!(Condition)TouchesConstants),
+        Examples = [Examples.Of(TouchesConstants, false, Verdict.Satisfied), Examples.Of(TouchesConstants, true, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+    };
+}
