@@ -13,6 +13,7 @@ internal static class Contents
         SubjectsPage.In(language),
         RegimesPage.In(language),
         .. Rulebook.Articles.Select(article => ArticlePage.Of(article, language)),
+        DeadlinesPage.In(language),
         QuestionsPage.In(language),
         NotEncodedPage.In(language),
         PowersPage.In(language),

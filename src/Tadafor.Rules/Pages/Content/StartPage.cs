@@ -40,6 +40,7 @@ internal static class StartPage
             [new Link(InstrumentsPage.Key, Terms.ByInstrument.In(language))],
             [new Link(SubjectsPage.Key, Terms.BySubject.In(language))],
             [new Link(RegimesPage.Key, Terms.Regimes.In(language))],
+            [new Link(DeadlinesPage.Key, Terms.Deadlines.In(language))],
             [new Link(QuestionsPage.Key, Terms.Questions.In(language))],
             [new Link(NotEncodedPage.Key, Terms.NotEncoded.In(language))],
             [new Link(PowersPage.Key, Terms.Powers.In(language))],

@@ -16,6 +16,8 @@ internal static class Terms
 
     public static Phrase Regimes { get; } = new("الأنظمة الخمسة جنبا إلى جنب", "Les cinq régimes côte à côte", "The five regimes side by side");
 
+    public static Phrase Deadlines { get; } = new("الآجال والدورات", "Délais et sessions", "Deadlines and sessions");
+
     public static Phrase Questions { get; } = new("الأسئلة المفتوحة", "Questions ouvertes", "Open questions");
 
     public static Phrase NotEncoded { get; } = new("ما لم يُرمَّز ولماذا", "Ce qui n'est pas codé, et pourquoi", "What is not encoded, and why");
