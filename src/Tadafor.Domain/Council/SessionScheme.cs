@@ -31,9 +31,12 @@ public sealed record SessionScheme
     /// <summary>By how much it can be prolonged, once; counted from the day after its last day.</summary>
     public required Term Extension { get; init; }
 
+    /// <summary>Who must be there, and the further calls.</summary>
+    public required QuorumScheme Quorum { get; init; }
+
     /// <summary>What the law sets for extraordinary sessions.</summary>
     public required ExtraordinarySessions Extraordinary { get; init; }
 
     /// <summary>Every term, in the order of the articles.</summary>
-    public IEnumerable<Term> Terms => [Length, Extension, NoticeSent, .. Extraordinary.Terms, AgendaSent, GovernorPoints];
+    public IEnumerable<Term> Terms => [Length, Extension, NoticeSent, .. Extraordinary.Terms, AgendaSent, GovernorPoints, .. Quorum.Terms];
 }

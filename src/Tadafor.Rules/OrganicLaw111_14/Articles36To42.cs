@@ -25,6 +25,7 @@ public static class Articles36To42
         NoticeSent = _terms.NoticeSent(LegalPeriod.Days(7), At("38", "§1")),
         Length = _terms.Length(At("37", "§1")),
         Extension = _terms.Extension(LegalPeriod.Days(15), At("37", "§1")),
+        Quorum = _terms.Quorum(paragraph => At("45", paragraph)),
         Extraordinary = new()
         {
             Cites = [At("39", "§1"), At("40", "§1")],

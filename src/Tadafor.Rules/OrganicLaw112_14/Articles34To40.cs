@@ -25,6 +25,7 @@ public static class Articles34To40
         NoticeSent = _terms.NoticeSent(LegalPeriod.Days(7), At("36", "§1")),
         Length = _terms.Length(At("35", "§1")),
         Extension = _terms.Extension(LegalPeriod.Days(15), At("35", "§1")),
+        Quorum = _terms.Quorum(paragraph => At("43", paragraph)),
         Extraordinary = new()
         {
             Cites = [At("37", "§1"), At("38", "§1")],

@@ -25,6 +25,7 @@ public static class Articles33To39
         NoticeSent = _terms.NoticeSent(LegalPeriod.Days(10), At("35", "§1")),
         Length = _terms.Length(At("34", "§1")),
         Extension = _terms.Extension(LegalPeriod.WorkingDays(7), At("34", "§1")),
+        Quorum = _terms.Quorum(paragraph => At("42", paragraph)),
         Extraordinary = new()
         {
             Cites = [At("36", "§1"), At("37", "§1")],

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
 using Tadafor.Rules.Questions;
@@ -11,6 +12,7 @@ internal sealed class SessionTerms(string level, Phrase governor)
 {
     private static readonly Phrase _opening = new("افتتاح الدورة", "ouverture de la session", "opening of the session");
     private static readonly Phrase _close = new("اختتام الدورة", "clôture de la session", "close of the session");
+    private static readonly Phrase _firstMeeting = new("اليوم المحدد للاجتماع الأول", "jour fixé pour la première réunion", "the day set for the first meeting");
     private static readonly Phrase _request = new("تقديم الطلب", "dépôt de la demande", "the request is made");
 
     public Term AgendaSent(LegalPeriod period, Citation cites) => new()
@@ -108,6 +110,32 @@ internal sealed class SessionTerms(string level, Phrase governor)
         period,
         cites);
 
+    public QuorumScheme Quorum(Func<string, Citation> paragraph) => new()
+    {
+        Cites = [paragraph("§1"), paragraph("§2"), paragraph("§3"), paragraph("§4")],
+        SecondCallEarliest = Call(
+            "second-call-earliest",
+            new("عقد الاجتماع الثاني عند عدم اكتمال النصاب", "tenir la deuxième réunion, faute de quorum", "hold the second meeting, the quorum being missing"),
+            _firstMeeting,
+            TermKind.NotBefore,
+            LegalPeriod.Days(3),
+            paragraph("§2")),
+        SecondCallLatest = Call(
+            "second-call-latest",
+            new("عقد الاجتماع الثاني عند عدم اكتمال النصاب", "tenir la deuxième réunion, faute de quorum", "hold the second meeting, the quorum being missing"),
+            _firstMeeting,
+            TermKind.Within,
+            LegalPeriod.Days(5),
+            paragraph("§2")),
+        ThirdCall = Call(
+            "third-call",
+            new("عقد الاجتماع الثالث بمن حضر، بالمكان والساعة نفسيهما", "tenir la troisième réunion, quel que soit le nombre des présents, aux mêmes lieu et heure", "hold the third meeting with any number, at the same place and hour"),
+            new("الاجتماع الثاني", "deuxième réunion", "the second meeting"),
+            TermKind.NotBefore,
+            LegalPeriod.WorkingDays(3),
+            paragraph("§3")) with { Question = TimeQuestions.ThirdCall },
+    };
+
     public Term MinutesSent(LegalPeriod period, Citation cites) => new()
     {
         Code = $"{level}.session.minutes-sent",
@@ -137,6 +165,17 @@ internal sealed class SessionTerms(string level, Phrase governor)
         Duty = duty,
         Bearer = Bearers.President,
         Event = @event,
+        Kind = kind,
+        Period = period,
+        Cites = [cites],
+    };
+
+    private Term Call(string name, Phrase duty, Phrase from, TermKind kind, LegalPeriod period, Citation cites) => new()
+    {
+        Code = $"{level}.session.{name}",
+        Duty = duty,
+        Bearer = Bearers.President,
+        Event = from,
         Kind = kind,
         Period = period,
         Cites = [cites],

@@ -40,6 +40,24 @@ public static partial class TimeQuestions
         null,
         Silent);
 
+    /// <summary>Q14: when is the third meeting?</summary>
+    public static OpenQuestion ThirdCall { get; } = new(
+        "Q14",
+        new(
+            "ما معنى اجتماع المجلس «بعد اليوم الثالث الموالي من أيام العمل»؟",
+            "Que veut dire se réunir « après le troisième jour ouvrable suivant » ?",
+            "What does meeting “after the third following working day” mean?"),
+        [
+            new(Instruments.OrganicLaw113_14, "42", "§3", Confidence.Verified), new(Instruments.OrganicLaw112_14, "43", "§3", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "45", "§3", Confidence.Verified),
+        ],
+        [
+            new("on-the-third", new("في اليوم الثالث من أيام العمل", "le troisième jour ouvrable", "on the third working day")),
+            new("day-after", new("في اليوم الذي يليه", "le jour qui le suit", "on the day after it")),
+        ],
+        null,
+        Silent);
+
     /// <summary>Q15: what does silence mean after the period for a refusal?</summary>
     public static OpenQuestion Silence { get; } = new(
         "Q15",

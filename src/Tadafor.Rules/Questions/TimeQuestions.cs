@@ -13,7 +13,7 @@ public static partial class TimeQuestions
 
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<OpenQuestion> All =>
-        [NextSession, FirstWeek, Silence, Received, LateRefusal, Withdrawal, Completion, Ends, Notice, Months, MonthEnd, Roll, Holidays, CommitteeSilence];
+        [NextSession, FirstWeek, ThirdCall, Silence, Received, LateRefusal, Withdrawal, Completion, Ends, Notice, Months, MonthEnd, Roll, Holidays, CommitteeSilence];
 
     /// <summary>The question with an identifier such as <c>Q11</c>; <see langword="null"/> when there is none.</summary>
     public static OpenQuestion? Find(string id) => All.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.OrdinalIgnoreCase));

@@ -9,12 +9,21 @@ namespace Tadafor.Rules.Time;
 public static class CountingLaw
 {
     /// <summary>The readings under a caller's choices; a point not chosen is counted every way.</summary>
-    public static CountingReadings For(Interpretations interpretations) => new(
+    public static CountingReadings For(Interpretations interpretations) => For(interpretations, TimeQuestions.Notice);
+
+    /// <summary>The same for one term: where the law leaves open how its days are left free (Q14), that question stands in for the general one.</summary>
+    public static CountingReadings For(Interpretations interpretations, Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return For(interpretations, term.Question == TimeQuestions.ThirdCall ? TimeQuestions.ThirdCall : TimeQuestions.Notice);
+    }
+
+    private static CountingReadings For(Interpretations interpretations, OpenQuestion notice) => new(
     [
         .. ReadingChoice.All(TimeQuestions.Ends, interpretations)
             .Select(c => AxisReading.Of(c.Option.Id == "full-period" ? DayCount.FullPeriod : DayCount.ExcludeFirstIncludeLast, c)),
-        .. ReadingChoice.All(TimeQuestions.Notice, interpretations)
-            .Select(c => AxisReading.Of(c.Option.Id == "clear" ? NoticeCount.Clear : NoticeCount.NonClear, c)),
+        .. ReadingChoice.All(notice, interpretations)
+            .Select(c => AxisReading.Of(c.Option.Id is "clear" or "day-after" ? NoticeCount.Clear : NoticeCount.NonClear, c)),
         .. ReadingChoice.All(TimeQuestions.Months, interpretations)
             .Select(c => AxisReading.Of(c.Option.Id == "thirty-days" ? MonthCount.ThirtyDays : MonthCount.DateToDate, c)),
         .. ReadingChoice.All(TimeQuestions.MonthEnd, interpretations)

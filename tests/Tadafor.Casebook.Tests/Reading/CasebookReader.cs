@@ -58,6 +58,17 @@ internal sealed class CasebookReader
             return;
         }
 
+        if (QuorumTable.IsMeant(above))
+        {
+            QuorumTable quorum = new(name, above, headings);
+            foreach (TableRow row in rows.Skip(1))
+            {
+                Try(name, row.Line, () => _cases.Add(quorum.Read(row.Line + 1, Cells(row))));
+            }
+
+            return;
+        }
+
         CaseTable reader = new(above, headings, _bases);
         for (int i = 1; i < rows.Length; i++)
         {

@@ -19,13 +19,22 @@ internal static class Keywords
 
     public static Phrase Sessions { get; } = new("دورات المجلس", "sessions du conseil", "sessions of the council");
 
+    public static Phrase Quorum { get; } = new("نصاب المجلس", "quorum du conseil", "quorum of the council");
+
     public static Phrase Readings { get; } = new("القراءات", "lectures", "readings");
 
     /// <summary>What may stand above a table.</summary>
-    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Readings];
+    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Quorum, Readings];
 
     /// <summary>The day a period is counted from, or on which the bureau ruled.</summary>
     public static Phrase Event { get; } = new("الحدث", "événement", "event");
+
+    /// <summary>The first, second or third call.</summary>
+    public static Phrase Call { get; } = new("الاستدعاء", "convocation", "call");
+
+    public static Phrase InOffice { get; } = new("الأعضاء المزاولون", "membres en exercice", "members in office");
+
+    public static Phrase Needed { get; } = new("الحضور المطلوب", "présents exigés", "present needed");
 
     public static Phrase ProclaimedFeasts { get; } = new("الأعياد المعلنة", "fêtes proclamées", "proclaimed feasts");
 

@@ -27,7 +27,7 @@ internal sealed record DeadlineCase(
     /// <summary>Whether the answer changes when the term is replaced.</summary>
     public bool Notices(Term changed) => changed.Code == Term.Code && Count(changed) is var found && (found.Earliest, found.Latest) != (First, Last);
 
-    private Deadline Count(Term term) => Deadline.Count(term, [new StartDay(Day)], CountingLaw.For(Readings), MoroccanCalendar.With(Feasts));
+    private Deadline Count(Term term) => Deadline.Count(term, [new StartDay(Day)], CountingLaw.For(Readings, term), MoroccanCalendar.With(Feasts));
 
     private static string Span(LocalDate first, LocalDate last) => first == last ? Numerals.Iso(first) : $"{Numerals.Iso(first)} / {Numerals.Iso(last)}";
 }

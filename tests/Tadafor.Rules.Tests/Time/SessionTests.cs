@@ -137,7 +137,7 @@ public class SessionTests
     public void Every_term_of_a_session_cites_its_article_and_has_a_code_of_its_own()
     {
         Term[] terms = [.. PetitionSchemes.All.SelectMany(s => s.Terms)];
-        Assert.Equal(36, terms.Length);
+        Assert.Equal(45, terms.Length);
         Assert.Distinct(terms.Select(t => t.Code));
         Assert.All(terms, t => Assert.NotEmpty(t.Cites));
     }
