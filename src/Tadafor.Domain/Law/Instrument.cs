@@ -35,4 +35,7 @@ public sealed record Instrument
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The identifier's hash: instruments are looked up often, and their titles are long.</summary>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }
