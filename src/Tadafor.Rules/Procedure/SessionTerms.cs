@@ -133,7 +133,8 @@ internal sealed class SessionTerms(string level, Phrase governor)
             new("الاجتماع الثاني", "deuxième réunion", "the second meeting"),
             TermKind.NotBefore,
             LegalPeriod.WorkingDays(3),
-            paragraph("§3")) with { Question = TimeQuestions.ThirdCall },
+            paragraph("§3")) with
+        { Question = TimeQuestions.ThirdCall },
     };
 
     public Term MinutesSent(LegalPeriod period, Citation cites) => new()
