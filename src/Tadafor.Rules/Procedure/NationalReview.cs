@@ -17,7 +17,7 @@ internal static class NationalReview
         {
             yield return new()
             {
-                Code = "receipt-not-handed-over",
+                Code = IrregularityCodes.ReceiptNotHandedOver,
                 Text = new("لم يسلم الوصل فورا", "le récépissé n'a pas été remis aussitôt", "the receipt was not handed over at once"),
                 Cites = [road.Scheme.Receipt],
                 IsCertain = true,
@@ -52,7 +52,7 @@ internal static class NationalReview
         {
             yield return new()
             {
-                Code = "refusal-without-reasons",
+                Code = IrregularityCodes.RefusalWithoutReasons,
                 Text = new("قرار عدم القبول غير معلل", "la décision d'irrecevabilité n'est pas motivée", "the decision of inadmissibility states no reasons"),
                 Cites = road.Scheme.InadmissibilityTold.Cites,
                 IsCertain = true,

@@ -75,27 +75,27 @@ public sealed class NationalRoad
     {
         if (Act<LocalFiling>() is { } filing)
         {
-            yield return ("passed-on-late", Scheme.PassedOn, filing, Act<NationalReceipt>());
+            yield return (IrregularityCodes.PassedOnLate, Scheme.PassedOn, filing, Act<NationalReceipt>());
         }
 
         if (Act<NationalReceipt>() is { } receipt)
         {
-            yield return ("sent-to-committee-late", Scheme.SentToCommittee, receipt, Act<CommitteeSeized>());
+            yield return (IrregularityCodes.SentToCommitteeLate, Scheme.SentToCommittee, receipt, Act<CommitteeSeized>());
         }
 
         if (Scheme.RegistrationAttested is { } attested && Act<RegistrationAsked>() is { } asked)
         {
-            yield return ("attestation-late", attested, asked, Act<RegistrationAttested>());
+            yield return (IrregularityCodes.AttestationLate, attested, asked, Act<RegistrationAttested>());
         }
 
         if (Act<CommitteeSeized>() is { } seized)
         {
-            yield return ("opinion-late", Scheme.OpinionGiven, seized, Act<CommitteeOpinion>());
+            yield return (IrregularityCodes.OpinionLate, Scheme.OpinionGiven, seized, Act<CommitteeOpinion>());
         }
 
         if (Act<CommitteeOpinion>() is { Admissible: false } opinion)
         {
-            yield return ("inadmissibility-told-late", Scheme.InadmissibilityTold, opinion, Act<InadmissibilityTold>());
+            yield return (IrregularityCodes.InadmissibilityToldLate, Scheme.InadmissibilityTold, opinion, Act<InadmissibilityTold>());
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class ProcedureReview
         {
             yield return new()
             {
-                Code = "receipt-not-handed-over",
+                Code = IrregularityCodes.ReceiptNotHandedOver,
                 Text = new("لم يسلم الوصل فورا", "le récépissé n'a pas été remis aussitôt", "the receipt was not handed over at once"),
                 Cites = [road.Scheme.Receipt],
                 IsCertain = true,
@@ -38,7 +38,7 @@ internal static class ProcedureReview
             {
                 yield return new()
                 {
-                    Code = "refusal-without-reasons",
+                    Code = IrregularityCodes.RefusalWithoutReasons,
                     Text = new("الرفض المبلغ غير معلل", "le refus notifié n'est pas motivé", "the refusal notified states no reasons"),
                     Cites = [road.Scheme.Refusal],
                     IsCertain = true,
@@ -50,7 +50,7 @@ internal static class ProcedureReview
             {
                 yield return new()
                 {
-                    Code = "refusal-late",
+                    Code = IrregularityCodes.RefusalLate,
                     Text = new Phrase(
                         "بلغ الرفض يوم {0} والأجل {1}", "refus notifié le {0}, le délai expirant {1}", "refusal notified on {0}, the time ending {1}")
                         .With(Days.Of(notice.On), Days.Span(time.Earliest, time.Latest)),
@@ -71,7 +71,7 @@ internal static class ProcedureReview
     private static Irregularity Silence(PetitionRoad road, Deadline time) => road.State is Refused
         ? new()
         {
-            Code = "refusal-not-notified",
+            Code = IrregularityCodes.RefusalNotNotified,
             Text = new Phrase(
                 "لم يبلغ الرفض، والأجل {0}", "refus non notifié, le délai expirant {0}", "the refusal is not notified, the time ending {0}").With(Days.Span(time.Earliest, time.Latest)),
             Cites = [road.Scheme.Refusal],
@@ -81,7 +81,7 @@ internal static class ProcedureReview
         }
         : new()
         {
-            Code = "time-passed-in-silence",
+            Code = IrregularityCodes.TimePassedInSilence,
             Text = new Phrase(
                 "انصرم أجل تبليغ الرفض ({0}) دون جواب؛ ويبقى القبول ممكنا",
                 "le délai de notification d'un refus ({0}) est passé sans réponse ; l'acceptation reste possible",
@@ -98,7 +98,7 @@ internal static class ProcedureReview
         {
             yield return new()
             {
-                Code = "no-committee",
+                Code = IrregularityCodes.NoCommittee,
                 Text = new(
                     "تداول المجلس دون إحالتها إلى اللجنة الدائمة المختصة",
                     "le conseil s'est prononcé sans transmission à la commission permanente compétente",
@@ -113,7 +113,7 @@ internal static class ProcedureReview
         {
             yield return new()
             {
-                Code = "committee-did-not-examine",
+                Code = IrregularityCodes.CommitteeDidNotExamine,
                 Text = new(
                     "لا دراسة للجنة في الملف؛ يقرر المجلس بدون مناقشة التداول أو عدمه",
                     "aucun examen de la commission au dossier ; le conseil décide sans débat de délibérer ou non",

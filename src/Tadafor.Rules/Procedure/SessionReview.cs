@@ -32,7 +32,7 @@ internal static class SessionReview
         {
             yield return new()
             {
-                Code = "left-off-the-agenda",
+                Code = IrregularityCodes.LeftOffTheAgenda,
                 Text = new Phrase(
                     "مقبولة وغير مسجلة، والدورة الواجبة: {0}", "acceptée et non inscrite, la session due étant : {0}", "accepted and not entered, the session due being: {0}")
                     .With(Names(next.Possible)),
@@ -49,7 +49,7 @@ internal static class SessionReview
         {
             yield return new()
             {
-                Code = "extraordinary-session",
+                Code = IrregularityCodes.ExtraordinarySession,
                 Text = new(
                     "سجلت في دورة استثنائية، والتسجيل يجب في الدورة العادية الموالية",
                     "inscrite à une session extraordinaire, alors que l'inscription est due à la session ordinaire suivante",
@@ -63,7 +63,7 @@ internal static class SessionReview
         {
             yield return new()
             {
-                Code = "later-session",
+                Code = IrregularityCodes.LaterSession,
                 Text = new Phrase("سجلت في {0}، والدورة الواجبة: {1}", "inscrite à la {0}, la session due étant : {1}", "entered at the {0}, the session due being: {1}")
                     .With(session.Name, Names(next.Possible)),
                 Cites = [road.Scheme.CompulsoryEntry, road.Scheme.Acceptance],
@@ -85,7 +85,7 @@ internal static class SessionReview
         {
             yield return new()
             {
-                Code = "opening-day",
+                Code = IrregularityCodes.OpeningDay,
                 Text = new Phrase("افتتحت الدورة يوم {0}", "session ouverte le {0}", "the session opened on {0}").With(Days.Of(opening)),
                 Cites = road.Scheme.Sessions.Cites,
                 IsCertain = lawful.All(w => opening < w.First || opening > w.Last),
@@ -96,7 +96,7 @@ internal static class SessionReview
 
         foreach ((string code, Term term, LocalDate? done) in new[]
         {
-            ("agenda-sent-late", road.Scheme.Sessions.AgendaSent, entry.SentToGovernor), ("notice-sent-late", road.Scheme.Sessions.NoticeSent, entry.NoticeToMembers),
+            (IrregularityCodes.AgendaSentLate, road.Scheme.Sessions.AgendaSent, entry.SentToGovernor), (IrregularityCodes.NoticeSentLate, road.Scheme.Sessions.NoticeSent, entry.NoticeToMembers),
         })
         {
             if (done is { } day && road.Count(term, opening) is var time && time.IsKeptBy(day) is not Truth.Yes and var kept)
@@ -127,7 +127,7 @@ internal static class SessionReview
         {
             yield return new()
             {
-                Code = "outside-the-session",
+                Code = IrregularityCodes.OutsideTheSession,
                 Text = new Phrase(
                     "تداول المجلس يوم {0}، والدورة تمتد من {1} إلى {2} على الأكثر مع التمديد",
                     "délibérée le {0}, la session allant du {1} au {2} au plus, prolongation comprise",

@@ -19,6 +19,7 @@ internal static class ProcedureCodes
         ("Laws a petition can follow", ["code", "en", "fr", "ar"],
             [.. PetitionSchemes.All.Select(s => new[] { $"`{s.Code}`", s.Name.En, s.Name.Fr, s.Name.Ar }), .. Articles7To15Procedure.All.Select(s => new[] { $"`{s.Code}`", s.Name.En, s.Name.Fr, s.Name.Ar })]),
         ("Acts", ["code", "en", "fr", "ar"], Acts.Select(a => new[] { $"`{a.Kind}`", a.Text.En, a.Text.Fr, a.Text.Ar })),
+        ("Irregularities", ["code", "en", "fr", "ar"], IrregularityCodes.All.Select(i => new[] { $"`{i.Code}`", i.Meaning.En, i.Meaning.Fr, i.Meaning.Ar })),
         ("Terms", ["code", "period", "article", "en", "fr", "ar"], Terms.Select(t => new[] { $"`{t.Code}`", t.Period.Text.En, t.Cites[0].Text.En, t.Duty.En, t.Duty.Fr, t.Duty.Ar })),
     ];
 

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
+using Tadafor.Rules.Procedure;
 
 namespace Tadafor.Rules.Tests.Procedure;
 
@@ -32,4 +33,11 @@ public class ProcedureProperties
     [Property]
     public void Acceptance_by_the_bureau_is_never_adoption_by_the_council(AnyRoad road) =>
         Assert.False(road.State is Accepted && road.Events.Any(e => e is Deliberation));
+
+    [Property(MaxTest = 100)]
+    public void Whatever_is_irregular_has_a_code_that_is_listed(AnyRoad road) => Assert.All(PetitionSchemes.All, scheme =>
+    {
+        PetitionRoad found = PetitionRoad.Of(scheme, [.. road.Events], new() { AsOf = road.State.Since.PlusYears(1) }).AsT0;
+        Assert.Empty(found.Timetable().Irregularities.Select(i => i.Code).Except(IrregularityCodes.All.Select(c => c.Code)));
+    });
 }
