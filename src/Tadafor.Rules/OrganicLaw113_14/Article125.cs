@@ -91,9 +91,9 @@ public static class Article125
             Paragraph.Encoded(
                 "silence",
                 new(
-                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد ثلاثة أشهر",
-                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après trois mois",
-                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after three months"),
+                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد ثلاثة أشهر، ولا نصاب أو أغلبية لاجتماع المكتب (Q10)",
+                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après trois mois, ni quorum ou majorité pour la réunion du bureau (Q10)",
+                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after three months; no quorum or majority for a meeting of the bureau (Q10)"),
                 Confidence.VerifiedTwice,
                 NotDuplicate),
         ],

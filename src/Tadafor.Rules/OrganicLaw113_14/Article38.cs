@@ -45,6 +45,17 @@ public static class Article38
                     "أثر للقبول لا شرط له؛ ويذكره نص رسالة القبول",
                     "effet de la recevabilité, non condition ; le projet de lettre d'acceptation le rappelle",
                     "an effect of admissibility, not a condition; the draft letter of acceptance states it")),
+            Paragraph.NotEncodedBecause(
+                "silence",
+                new(
+                    "لا نص يقول هل للرئيس أن يضيف عريضة قبلت بين إشعار الأعضاء وافتتاح الدورة؛ والمادة 41 لا تجيز التداول إلا فيما أدرج في جدول الأعمال (Q12)",
+                    "Aucun texte ne dit si le président peut ajouter une pétition acceptée entre la convocation et l'ouverture ; l'art. 41 n'admet de délibérer que sur ce qui est à l'ordre du jour (Q12)",
+                    "No text says whether the president may add a petition accepted between the notice and the opening; art. 41 allows debate only on what is on the agenda (Q12)"),
+                Confidence.Verified,
+                new(
+                    "سؤال مفتوح لا يتوقف عليه جواب من أجوبة المكتبة",
+                    "question ouverte dont aucune réponse de la bibliothèque ne dépend",
+                    "an open question on which no answer of the library rests")),
         ],
     };
 }
