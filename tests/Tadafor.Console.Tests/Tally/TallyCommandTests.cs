@@ -31,14 +31,14 @@ public sealed class TallyCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ar", "rtl")]
-    [InlineData("fr", "ltr")]
-    [InlineData("en", "ltr")]
-    public void The_result_page_stands_alone_in_its_language_and_direction(string language, string direction)
+    [InlineData("ar", "rtl", "taroudant")]
+    [InlineData("fr", "ltr", "town-centimes")]
+    [InlineData("en", "ltr", "town-cumulative")]
+    public void The_result_page_stands_alone_in_its_language_and_direction(string language, string direction, string election)
     {
         string page = Path.Combine(_folder, "out.html");
         (int code, _, string error) = Run(
-            "tally", Sample("elections/taroudant.pb"), "--method", "equal-shares", "--completion", "add1u", "--ties", "votes,cost,id", "--lang", language, "--html", page);
+            "tally", Sample($"elections/{election}.pb"), "--method", "equal-shares", "--completion", "add1u", "--ties", "votes,cost,id", "--lang", language, "--html", page);
         Assert.Equal((0, ""), (code, error));
         string html = File.ReadAllText(page);
         Assert.Contains($"lang=\"{language}\" dir=\"{direction}\"", html, StringComparison.Ordinal);
