@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Tadafor.Abstractions.Wire.Faults;
 
 namespace Tadafor.Console.Shell;
 
@@ -32,9 +33,17 @@ internal static class Invocation
     private static int Complain(ParseResult parsed, Surroundings around)
     {
         string command = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Reverse().Append(parsed.CommandResult.Command).Select(c => c is RootCommand ? "tadafor" : c.Name));
-        Complaint.Write(
-            [.. parsed.Errors.Select(e => new Complaint(command, e.Message, $"See {command} --help."))],
-            around);
+        string remedy = $"See {command} --help.";
+
+        // What follows an unknown command is unknown too; of unknown options each is its own mistake.
+        string[] options = [.. parsed.UnmatchedTokens.Where(t => t.StartsWith('-'))], strays = options.Length > 0 ? options : [.. parsed.UnmatchedTokens.Take(1)];
+        IEnumerable<Complaint> complaints = strays.Length > 0
+            ? strays.Select(s => new Complaint(command, $"'{s}' is not known here.", Near(s, parsed.CommandResult.Command) is { } near ? $"Did you mean {near}? {remedy}" : remedy))
+            : parsed.Errors.Select(e => new Complaint(command, e.Message, remedy));
+        Complaint.Write([.. complaints], around);
         return ExitCode.BadInput;
     }
+
+    private static string? Near(string stray, Command command) =>
+        Nearest.To(stray, command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)));
 }

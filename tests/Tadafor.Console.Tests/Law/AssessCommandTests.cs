@@ -97,4 +97,16 @@ public class AssessCommandTests
         Assert.Equal(File.ReadAllText(Sample("../docs/schemas/petition-dossier.v1.json")).Trim(), output.Trim());
         Assert.Equal(2, Run("schema", "poem").Code);
     }
+
+    [Theory]
+    [InlineData("'asess' is not known here. Did you mean assess?", "asess", "file.json")]
+    [InlineData("'--langue' is not known here. Did you mean --lang?", "assess", "file.json", "--langue", "fr")]
+    [InlineData("'--jsn' is not known here. Did you mean --json?", "assess", "file.json", "--langue", "fr", "--jsn")]
+    [InlineData("'--zzzzzzzz' is not known here. See tadafor assess --help.", "assess", "file.json", "--zzzzzzzz")]
+    public void A_mistyped_command_or_option_is_answered_with_the_nearest_one(string said, params string[] args)
+    {
+        (int code, _, string error) = Run(args);
+        Assert.Equal(2, code);
+        Assert.Contains(said, error, StringComparison.Ordinal);
+    }
 }
