@@ -3,6 +3,7 @@ using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
 using Tadafor.Rules.OrganicLaw44_14;
 using Tadafor.Rules.Procedure;
+using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Pages.Content;
 
@@ -31,7 +32,7 @@ internal static class DeadlinesPage
 
     private static IEnumerable<Block> Of(ProcedureScheme scheme, IEnumerable<Term> terms, Language language) =>
     [
-        new Heading(2, scheme.Name.In(language)),
+        new Heading(2, language == Language.Arabic ? scheme.Name.Ar : Typography.Set(scheme.Name, language)),
         Grid.Of([_from.In(language), _period.In(language), _duty.In(language), _bearer.In(language), _basis.In(language)], terms.Select(t => Row(t, language))),
     ];
 
