@@ -20,8 +20,9 @@ internal static class CompareCommand
             HelpName = "a,b",
         };
         Option<string?> ties = TiesParameter.Option();
+        Option<string?> constraints = ConstraintsFile.Option();
         Choice<Language> language = Languages.Choice();
-        Command command = new("compare", "Count one election by several rules and show where they differ.") { file, methods, ties, language.Option };
+        Command command = new("compare", "Count one election by several rules and show where they differ.") { file, methods, ties, constraints, language.Option };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -35,15 +36,27 @@ internal static class CompareCommand
                 return ExitCode.BadInput;
             }
 
-            return Compare(election.Election, named, ladder, words, around);
+            TallyRule?[] rules = [.. named.Select(m => m.Method.Make(m.Options, election.Election))];
+            if (parsed.GetValue(constraints) is { } path)
+            {
+                rules = [.. rules.Select(rule => ConstraintsFile.Bind(rule!, path, election, words, around, complaints))];
+            }
+
+            if (complaints.Count > 0)
+            {
+                // What is wrong with the file is wrong for every method.
+                Complaint.Write([.. complaints.Distinct()], around);
+                return ExitCode.BadInput;
+            }
+
+            return Compare(election.Election, [.. named.Zip(rules, (m, rule) => (m.Text, rule!))], ladder, words, around);
         });
         return command;
     }
 
-    private static int Compare(Election election, List<NamedMethod> methods, TieLadder ties, Language language, Surroundings around)
+    private static int Compare(Election election, (string Text, TallyRule Rule)[] methods, TieLadder ties, Language language, Surroundings around)
     {
-        TallyOutcome[] outcomes =
-            [.. methods.Select(m => Waiting.For(m.Text, around, _ => m.Method.Make(m.Options, election).Count(election, ties)))];
+        TallyOutcome[] outcomes = [.. methods.Select(m => Waiting.For(m.Text, around, _ => m.Rule.Count(election, ties)))];
         around.Output.Write(ComparisonTable.Of(election, [.. methods.Select(m => m.Text)], outcomes, language));
         return Array.TrueForAll(outcomes, o => o.Unresolved is null) ? ExitCode.Done : ExitCode.Open;
     }

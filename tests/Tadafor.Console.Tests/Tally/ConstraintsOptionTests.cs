@@ -29,6 +29,27 @@ public sealed class ConstraintsOptionTests : IDisposable
         Assert.Contains(json.RootElement.GetProperty("unfunded").EnumerateArray(), u => u.GetProperty("id").GetString() == "9" && u.GetProperty("reason").GetString() == "excluded-from-count");
     }
 
+    [Fact]
+    public void Methods_are_compared_under_the_same_constraints()
+    {
+        string[] command = ["compare", Election, "--methods", "greedy-votes,equal-shares:cost:greedy", "--ties", "votes,cost,id", "--lang", "en"];
+        (int code, string output, string error) = Run([.. command, "--constraints", Constraints]);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.NotEqual(Run(command).Output, output);
+    }
+
+    [Fact]
+    public void A_method_that_takes_no_constraints_is_refused_once_whatever_stands_beside_it()
+    {
+        (int code, string output, string error) = Run(
+            "compare", Election, "--methods", "greedy-votes,phragmen,maximin", "--ties", "votes,cost,id", "--lang", "en", "--constraints", Constraints);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal(error.Split('\n').Distinct(), error.Split('\n'));
+        Assert.NotEmpty(error);
+    }
+
     [Theory]
     [InlineData("greedy-votes", "none")]
     [InlineData("equal-shares", "none")]
