@@ -16,14 +16,7 @@ public static class Article122Procedure
     {
         Code = "region",
         Name = new("الجهات (القانون التنظيمي 111.14)", "régions (LO 111-14)", "regions (OL 111-14)"),
-        InForce = Commencement.Between(
-            new(2015, 7, 24),
-            new(2016, 10, 6),
-            Confidence.Verified,
-            new(
-                "اليوم الموالي للإعلان عن النتائج النهائية لانتخابات مجالس الجهات التي تلت النشر؛ لم يعثر على ذلك التاريخ، وهو سابق لـ 6 أكتوبر 2016",
-                "le lendemain de la proclamation des résultats définitifs des élections régionales suivant la publication ; ce jour n'a pas été trouvé, il précède le 6 octobre 2016",
-                "the day after the final results of the regional elections that followed publication; that day was not found, it precedes 6 October 2016")),
+        InForce = OrganicLaw111_14.InForce.From,
         Receipt = At("122", "§1"),
         Referral = At("122", "§2"),
         Acceptance = At("122", "§3"),

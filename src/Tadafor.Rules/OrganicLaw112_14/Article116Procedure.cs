@@ -16,14 +16,7 @@ public static class Article116Procedure
     {
         Code = "province",
         Name = new("العمالات والأقاليم (القانون التنظيمي 112.14)", "préfectures et provinces (LO 112-14)", "prefectures and provinces (OL 112-14)"),
-        InForce = Commencement.Between(
-            new(2015, 7, 24),
-            new(2016, 10, 6),
-            Confidence.Verified,
-            new(
-                "اليوم الموالي للإعلان عن النتائج النهائية لانتخابات مجالس العمالات والأقاليم التي تلت النشر؛ لم يعثر على ذلك التاريخ، وهو سابق لـ 6 أكتوبر 2016",
-                "le lendemain de la proclamation des résultats définitifs des élections des conseils préfectoraux et provinciaux suivant la publication ; ce jour n'a pas été trouvé, il précède le 6 octobre 2016",
-                "the day after the final results of the elections of these councils that followed publication; that day was not found, it precedes 6 October 2016")),
+        InForce = OrganicLaw112_14.InForce.From,
         Receipt = At("116", "§1"),
         Referral = At("116", "§2"),
         Acceptance = At("116", "§3"),

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 using static Tadafor.Rules.Vocabulary.NationalFacts;
@@ -81,20 +82,7 @@ public static class Article3
     };
 
     /// <summary>Item 5: the support list.</summary>
-    public static Rule SupportListAttached { get; } = new()
-    {
-        Code = "national.petition.support-list",
-        Title = new("لائحة الدعم", "Liste de soutien", "Support list"),
-        Force = Force.Mandatory,
-        Cites = [_at5],
-        Requires = InForce.AsAmended(SupportList),
-        Examples =
-        [
-            Examples.Of(SupportList, true, Verdict.Satisfied),
-            Examples.Of(SupportList, false, Verdict.Unsatisfied),
-            Examples.Silent(Verdict.Undetermined),
-        ],
-    };
+    public static Rule SupportListAttached { get; } = CommitteeRules.SupportListAttached(InForce.Amended, [_at5]);
 
     /// <summary>Item 6: one authority only.</summary>
     public static Rule OneAuthority { get; } = new()

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 
@@ -31,21 +32,7 @@ public static class Article6
     };
 
     /// <summary>§2: card numbers and dates of validity. Q31.</summary>
-    public static Rule Cards { get; } = new()
-    {
-        Code = "national.petition.cards",
-        Title = new("أرقام البطائق وتاريخ صلاحيتها", "Numéros de carte et dates de validité", "Card numbers and dates of validity"),
-        Force = Force.Mandatory,
-        Cites = [_at1],
-        Requires = InForce.AsAmended(Condition.ByReading(
-            Questions.OpenQuestions.CardEntries, ("every-supporter", (Quantity)Identified >= Registered), ("enough-supporters", (Quantity)Identified >= 4_000))),
-        Examples =
-        [
-            Examples.Of(Identified, 4000, Registered, 4000, Verdict.Satisfied),
-            Examples.Of(Identified, 4000, Registered, 4001, Verdict.Satisfied),
-            Examples.Of(Identified, 3999, Registered, 4000, Verdict.Unsatisfied),
-        ],
-    };
+    public static Rule Cards { get; } = CommitteeRules.Cards(InForce.Amended, [_at1], supporters: 4_000);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

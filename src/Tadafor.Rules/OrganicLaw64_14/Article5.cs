@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 using static Tadafor.Rules.Vocabulary.MotionFacts;
@@ -64,20 +65,7 @@ public static class Article5
     };
 
     /// <summary>Item 4: the support list.</summary>
-    public static Rule SupportListAttached { get; } = new()
-    {
-        Code = "motion.support-list",
-        Title = new("لائحة الدعم", "Liste de soutien", "Support list"),
-        Force = Force.Mandatory,
-        Cites = [_at4],
-        Requires = InForce.AsAmended(SupportList),
-        Examples =
-        [
-            Examples.Of(SupportList, true, Verdict.Satisfied),
-            Examples.Of(SupportList, false, Verdict.Unsatisfied),
-            Examples.Silent(Verdict.Undetermined),
-        ],
-    };
+    public static Rule SupportListAttached { get; } = CommitteeRules.SupportListAttached(InForce.Amended, [_at4]);
 
     /// <summary>Item 5: one House only.</summary>
     public static Rule OneHouse { get; } = new()

@@ -1,8 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
-using static Tadafor.Rules.Algebra.Condition;
-using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 
 namespace Tadafor.Rules.OrganicLaw64_14;
 
@@ -12,21 +11,7 @@ public static class Article6
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "6", "§1", Confidence.Verified);
 
     /// <summary>§1: the committee chooses its agent and a deputy. Q30.</summary>
-    public static Rule AgentAndDeputy { get; } = new()
-    {
-        Code = "motion.agent",
-        Title = new("وكيل اللجنة ونائبه", "Mandataire et suppléant", "Agent and deputy"),
-        Force = Force.Mandatory,
-        Cites = [_at1],
-        Requires = InForce.Always(Condition.ByReading(
-            Questions.OpenQuestions.CommitteeAgent, ("condition", (Condition)AgentChosen & DeputyChosen), ("procedure", Nothing))),
-        Examples =
-        [
-            Examples.Of(AgentChosen, true, DeputyChosen, true, Verdict.Satisfied),
-            Examples.Of(AgentChosen, false, DeputyChosen, true, Verdict.Undetermined),
-            Examples.Of(AgentChosen, true, DeputyChosen, false, Verdict.Undetermined),
-        ],
-    };
+    public static Rule AgentAndDeputy { get; } = CommitteeRules.AgentAndDeputy(InForce.Law, [_at1]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 
@@ -31,21 +32,7 @@ public static class Article7
     };
 
     /// <summary>§2: card numbers and dates of validity. Q31.</summary>
-    public static Rule Cards { get; } = new()
-    {
-        Code = "motion.cards",
-        Title = new("أرقام البطائق وتاريخ صلاحيتها", "Numéros de carte et dates de validité", "Card numbers and dates of validity"),
-        Force = Force.Mandatory,
-        Cites = [_at1],
-        Requires = InForce.AsAmended(Condition.ByReading(
-            Questions.OpenQuestions.CardEntries, ("every-supporter", (Quantity)Identified >= Registered), ("enough-supporters", (Quantity)Identified >= 20_000))),
-        Examples =
-        [
-            Examples.Of(Identified, 20000, Registered, 20000, Verdict.Satisfied),
-            Examples.Of(Identified, 20000, Registered, 20001, Verdict.Satisfied),
-            Examples.Of(Identified, 19999, Registered, 20000, Verdict.Unsatisfied),
-        ],
-    };
+    public static Rule Cards { get; } = CommitteeRules.Cards(InForce.Amended, [_at1], supporters: 20_000);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
