@@ -36,20 +36,14 @@ internal static class CompareCommand
                 return ExitCode.BadInput;
             }
 
-            TallyRule?[] rules = [.. named.Select(m => m.Method.Make(m.Options, election.Election))];
-            if (parsed.GetValue(constraints) is { } path)
+            TallyRule[] alone = [.. named.Select(m => m.Method.Make(m.Options, election.Election))];
+            if (ConstraintsFile.Bind(alone, parsed.GetValue(constraints), election, words, around, complaints) is not { } rules)
             {
-                rules = [.. rules.Select(rule => ConstraintsFile.Bind(rule!, path, election, words, around, complaints))];
-            }
-
-            if (complaints.Count > 0)
-            {
-                // What is wrong with the file is wrong for every method.
-                Complaint.Write([.. complaints.Distinct()], around);
+                Complaint.Write(complaints, around);
                 return ExitCode.BadInput;
             }
 
-            return Compare(election.Election, [.. named.Zip(rules, (m, rule) => (m.Text, rule!))], ladder, words, around);
+            return Compare(election.Election, [.. named.Zip(rules, (m, rule) => (m.Text, rule))], ladder, words, around);
         });
         return command;
     }

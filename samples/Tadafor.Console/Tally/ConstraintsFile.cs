@@ -17,9 +17,18 @@ internal static class ConstraintsFile
         HelpName = "constraints.json",
     };
 
-    /// <summary>The rule bound to the constraints of a file; nothing, and a complaint for everything wrong, when it cannot be counted so.</summary>
-    public static TallyRule? Bind(TallyRule rule, string path, PabulibElection election, Language language, Surroundings around, List<Complaint> complaints)
+    /// <summary>
+    /// The rules bound to the constraints of a file, or the rules themselves when there is none; nothing, and a complaint for everything wrong, when they
+    /// cannot be counted so. What contradicts the election contradicts it under every rule and is told once.
+    /// </summary>
+    public static IReadOnlyList<TallyRule>? Bind(
+        IReadOnlyList<TallyRule> rules, string? path, PabulibElection election, Language language, Surroundings around, List<Complaint> complaints)
     {
+        if (path is null)
+        {
+            return rules;
+        }
+
         using Stream? stream = InputFile.Open(path, around, complaints);
         if (stream is null)
         {
@@ -29,14 +38,24 @@ internal static class ConstraintsFile
         using MemoryStream all = new();
         stream.CopyTo(all);
         return ConstraintsJson.Read(all.ToArray(), election).Match(
-            read => ConstrainedRule.Of(rule, read.Constraints, election.Election).Match<TallyRule?>(
-                bound => bound,
-                problems => Complain(problems.Select(read.At))),
+            read => Bind(rules, read),
             faults => Complain(faults));
 
-        TallyRule? Complain(IEnumerable<ConstraintsFault> faults)
+        IReadOnlyList<TallyRule>? Bind(IReadOnlyList<TallyRule> alone, ConstraintsRead read)
         {
-            complaints.AddRange(faults.Select(f => new Complaint($"{path} {f.Path}", f.What.In(language), f.Remedy.In(language))));
+            List<TallyRule> bound = [];
+            List<ConstraintsFault> faults = [];
+            foreach (TallyRule rule in alone)
+            {
+                ConstrainedRule.Of(rule, read.Constraints, election.Election).Switch(bound.Add, problems => faults.AddRange(problems.Select(read.At)));
+            }
+
+            return faults.Count == 0 ? bound : Complain(faults);
+        }
+
+        IReadOnlyList<TallyRule>? Complain(IEnumerable<ConstraintsFault> faults)
+        {
+            complaints.AddRange(faults.Select(f => new Complaint($"{path} {f.Path}", f.What.In(language), f.Remedy.In(language))).Distinct());
             return null;
         }
     }

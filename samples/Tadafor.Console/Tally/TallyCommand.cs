@@ -59,8 +59,7 @@ internal sealed class TallyCommand
             return ExitCode.BadInput;
         }
 
-        TallyRule alone = method.Make(options, file.Election);
-        if ((parsed.GetValue(_constraints) is { } path ? ConstraintsFile.Bind(alone, path, file, language, around, complaints) : alone) is not { } rule)
+        if (ConstraintsFile.Bind([method.Make(options, file.Election)], parsed.GetValue(_constraints), file, language, around, complaints) is not [TallyRule rule])
         {
             Complaint.Write(complaints, around);
             return ExitCode.BadInput;
