@@ -3,7 +3,7 @@ namespace Tadafor.Tests;
 /// <summary>Compares text with a committed file. <c>UPDATE_GOLDEN=1 dotnet test</c> accepts the new text; the diff is then reviewed in git.</summary>
 internal static class Golden
 {
-    public static string RepositoryRoot { get; } = FindRoot();
+    public static string RepositoryRoot => RepositoryFolders.Root;
 
     /// <param name="relativePath">Path from the repository root.</param>
     /// <param name="actual">The text produced now.</param>
@@ -37,17 +37,5 @@ internal static class Golden
 
         string At(string[] lines) => line < lines.Length ? lines[line] : "(end of file)";
         return $"First difference in line {line + 1}:\n  committed: {At(a)}\n  now:       {At(b)}\n";
-    }
-
-    // From where the tests run, not from where they were compiled: a build for publication replaces source paths.
-    private static string FindRoot()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Tadafor.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository: no folder above them holds Tadafor.sln.");
-        }
-
-        return folder.FullName;
     }
 }

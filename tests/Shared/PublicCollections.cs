@@ -7,8 +7,7 @@ namespace Tadafor.Tests;
 /// </summary>
 internal static class PublicCollections
 {
-    public static string Root { get; } =
-        Environment.GetEnvironmentVariable("TADAFOR_SHARED") ?? Path.GetFullPath(Path.Combine(Golden.RepositoryRoot, "..", "shared"));
+    public static string Root => RepositoryFolders.PublicCollections;
 
     /// <summary>The full path of a file or folder of the collections, such as <c>pb/expected</c>.</summary>
     public static string Require(string relativePath)

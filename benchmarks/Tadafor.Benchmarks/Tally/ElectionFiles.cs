@@ -2,20 +2,18 @@ using System.IO.Compression;
 using Tadafor.Domain.Tally;
 using Tadafor.Domain.Tally.Pabulib;
 using Tadafor.Elections;
+using Tadafor.Tests;
 
 namespace Tadafor.Benchmarks.Tally;
 
 /// <summary>
-/// Elections to measure on: one of the samples, made ones of any size, and, where the public collection is on the machine (<c>TADAFOR_SHARED</c>, or
-/// <c>../shared</c> beside the repository), Łódź 2022.
+/// Elections to measure on: one of the samples, made ones of any size, and, where the public collection is on the machine, Łódź 2022.
 /// </summary>
 internal static class ElectionFiles
 {
     public const string City = "city-approval", Lodz = "Lodz 2022";
 
-    private static readonly string _root = Root();
-
-    private static string LodzPath => Path.Combine(Environment.GetEnvironmentVariable("TADAFOR_SHARED") ?? Path.Combine(_root, "..", "shared"), "pb", "Poland_Lodz_2022.pb.gz");
+    private static string LodzPath => Path.Combine(RepositoryFolders.PublicCollections, "pb", "Poland_Lodz_2022.pb.gz");
 
     /// <summary>The elections that are on this machine.</summary>
     public static IEnumerable<string> Present => File.Exists(LodzPath) ? [City, Lodz] : [City];
@@ -23,7 +21,7 @@ internal static class ElectionFiles
     /// <summary>The bytes of a file, unpacked.</summary>
     public static byte[] Bytes(string name)
     {
-        using GZipStream file = new(File.OpenRead(name == City ? Path.Combine(_root, "samples", "elections", "city-approval.pb.gz") : LodzPath), CompressionMode.Decompress);
+        using GZipStream file = new(File.OpenRead(name == City ? Path.Combine(RepositoryFolders.Root, "samples", "elections", "city-approval.pb.gz") : LodzPath), CompressionMode.Decompress);
         using MemoryStream bytes = new();
         file.CopyTo(bytes);
         return bytes.ToArray();
@@ -39,15 +37,4 @@ internal static class ElectionFiles
 
     private static Election Good(PabulibReading reading) =>
         reading.Match(file => file.Election, problems => throw new InvalidOperationException("A file to measure on has problems."));
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Tadafor.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("Benchmarks run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

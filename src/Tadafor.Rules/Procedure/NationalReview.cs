@@ -11,20 +11,10 @@ internal static class NationalReview
 {
     public static Sequence<Irregularity> Of(NationalRoad road) => Receipt(road).Concat(road.Periods().SelectMany(p => Late(road, p))).Concat(Reasons(road)).ToSequence();
 
-    private static IEnumerable<Irregularity> Receipt(NationalRoad road)
-    {
-        if (road.Acts[0] is LocalFiling { ReceiptHandedOver: false } or NationalReceipt { ReceiptHandedOver: false })
-        {
-            yield return new()
-            {
-                Code = IrregularityCodes.ReceiptNotHandedOver,
-                Text = new("لم يسلم الوصل فورا", "le récépissé n'a pas été remis aussitôt", "the receipt was not handed over at once"),
-                Cites = [road.Scheme.Receipt],
-                IsCertain = true,
-                Act = road.Acts[0],
-            };
-        }
-    }
+    private static IEnumerable<Irregularity> Receipt(NationalRoad road) =>
+        road.Acts[0] is LocalFiling { ReceiptHandedOver: false } or NationalReceipt { ReceiptHandedOver: false }
+            ? [ProcedureReview.WithoutReceipt(road.Acts[0], road.Scheme.Receipt)]
+            : [];
 
     private static IEnumerable<Irregularity> Late(NationalRoad road, (string Late, Term Term, PetitionAct From, PetitionAct? Done) period)
     {

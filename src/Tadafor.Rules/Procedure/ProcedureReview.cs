@@ -14,20 +14,18 @@ internal static class ProcedureReview
     public static Sequence<Irregularity> Of(PetitionRoad road) =>
         Receipt(road).Concat(Refusal(road)).Concat(SessionReview.Of(road)).Concat(Committee(road)).ToSequence();
 
-    private static IEnumerable<Irregularity> Receipt(PetitionRoad road)
+    /// <summary>What is said of a deposit whose receipt was not handed over.</summary>
+    public static Irregularity WithoutReceipt(PetitionAct deposit, Citation cites) => new()
     {
-        if (road.State.Deposit.ReceiptHandedOver == false)
-        {
-            yield return new()
-            {
-                Code = IrregularityCodes.ReceiptNotHandedOver,
-                Text = new("لم يسلم الوصل فورا", "le récépissé n'a pas été remis aussitôt", "the receipt was not handed over at once"),
-                Cites = [road.Scheme.Receipt],
-                IsCertain = true,
-                Act = road.State.Deposit,
-            };
-        }
-    }
+        Code = IrregularityCodes.ReceiptNotHandedOver,
+        Text = new("لم يسلم الوصل فورا", "le récépissé n'a pas été remis aussitôt", "the receipt was not handed over at once"),
+        Cites = [cites],
+        IsCertain = true,
+        Act = deposit,
+    };
+
+    private static IEnumerable<Irregularity> Receipt(PetitionRoad road) =>
+        road.State.Deposit is { ReceiptHandedOver: false } deposit ? [WithoutReceipt(deposit, road.Scheme.Receipt)] : [];
 
     private static IEnumerable<Irregularity> Refusal(PetitionRoad road)
     {
