@@ -13,7 +13,7 @@ namespace Tadafor.Abstractions.Wire;
 public static class DossierJson
 {
     /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
-    public const string Schema = "tadafor/petition-dossier/1";
+    public const string Schema = WireNames.Schema;
 
     /// <summary>Reads a dossier as it streams by; memory grows with the signatories, not with the text.</summary>
     /// <param name="json">UTF-8, with a byte-order mark or without. It is read to its end and left open.</param>

@@ -5,6 +5,9 @@ namespace Tadafor.Abstractions.Wire;
 /// <summary>What kinds of petition, groups and facts of signatories are called in a document.</summary>
 internal static class WireNames
 {
+    /// <summary>The schema of dossiers that this version reads and writes.</summary>
+    public const string Schema = "tadafor/petition-dossier/1";
+
     /// <summary>The kinds of petition, in the order of <see cref="PetitionKind"/>.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["commune", "province", "region", "national-petition", "legislative-motion"];
 

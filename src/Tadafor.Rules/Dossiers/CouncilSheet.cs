@@ -64,7 +64,7 @@ internal static class CouncilSheet
 
     private static void Matter(SheetWriter sheet, string? matter)
     {
-        Power? power = Rulebook.Powers.FirstOrDefault(p => p.Id == matter);
+        Power? power = CommunePowers.All.FirstOrDefault(p => p.Id == matter);
         sheet.State(PetitionFacts.MatterPicked, power is not null, power is null ? NonePicked : Picked(power));
         if (power is not null)
         {

@@ -138,12 +138,12 @@ internal sealed class DossierCheck : IDossierCheck
 
     private static IEnumerable<DossierFault> Matter(string? matter)
     {
-        if (matter is not null && Rulebook.Powers.All(p => p.Id != matter))
+        if (matter is not null && CommunePowers.All.All(p => p.Id != matter))
         {
             yield return new(FaultKinds.UnknownMatter, DossierPaths.Matter)
             {
                 Found = Excerpt.Of(matter),
-                Suggestion = Nearest.To(matter, Rulebook.Powers.Select(p => p.Id)),
+                Suggestion = Nearest.To(matter, CommunePowers.All.Select(p => p.Id)),
             };
         }
     }

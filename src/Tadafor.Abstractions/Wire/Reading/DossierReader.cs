@@ -43,8 +43,8 @@ internal sealed class DossierReader
         _read.Add(($"$.{name}", cursor.Place));
         switch (name)
         {
-            case "schema" when Values.Text(ref cursor, out string schema) && schema != DossierJson.Schema:
-                cursor.Fault(FaultKinds.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(DossierJson.Schema));
+            case "schema" when Values.Text(ref cursor, out string schema) && schema != WireNames.Schema:
+                cursor.Fault(FaultKinds.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(WireNames.Schema));
                 break;
             case "petitioners":
                 _draft.Petitioners = PetitionersReader.Read(ref cursor, _read);

@@ -15,7 +15,7 @@ internal static class DossierWriter
         using (Utf8JsonWriter json = new(destination, Options))
         {
             json.WriteStartObject();
-            json.WriteString("schema", DossierJson.Schema);
+            json.WriteString("schema", WireNames.Schema);
             if (dossier.Kind != PetitionKind.Commune)
             {
                 json.WriteString("kind", WireNames.Of(dossier.Kind));

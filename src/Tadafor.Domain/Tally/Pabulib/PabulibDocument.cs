@@ -1,6 +1,3 @@
-using Tadafor.Domain.Tally.Pabulib.Counting;
-using Tadafor.Domain.Tally.Pabulib.Problems;
-
 namespace Tadafor.Domain.Tally.Pabulib;
 
 /// <summary>
@@ -24,16 +21,4 @@ public sealed record PabulibDocument
 
     /// <summary>How the file is written.</summary>
     public PabulibStyle Style { get; init; } = PabulibStyle.Plain;
-
-    /// <summary>The election of this document, exactly as reading the written file would give it.</summary>
-    public PabulibReading ToElection(PabulibReadOptions? options = null) => ToElection(PabulibProblems.None, options ?? PabulibReadOptions.Default);
-
-    internal PabulibReading ToElection(PabulibProblems earlier, PabulibReadOptions options)
-    {
-        ProblemLog log = new(options.ProblemLimit);
-        log.Add(earlier);
-        DocumentBallots ballots = new(this, log, options);
-        ballots.Read();
-        return ElectionConclusion.Of(ballots.Frame, ballots.Intake, Votes.Rows.Count, Header, log);
-    }
 }

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Tally.Pabulib.Counting;
+
 namespace Tadafor.Domain.Tally.Pabulib;
 
 /// <summary>A file read in full. There is always a document, of what could be read.</summary>
@@ -19,5 +21,5 @@ public sealed record PabulibDocumentReading
     public PabulibProblems Problems { get; }
 
     /// <summary>The election, with the problems of reading and those of the content.</summary>
-    public PabulibReading ToElection(PabulibReadOptions? options = null) => Document.ToElection(Problems, options ?? PabulibReadOptions.Default);
+    public PabulibReading ToElection(PabulibReadOptions? options = null) => DocumentBallots.Election(Document, Problems, options ?? PabulibReadOptions.Default);
 }

@@ -34,6 +34,13 @@ public static class PabulibReader
     public static PabulibDocumentReading ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
         ReadDocument(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
 
+    /// <summary>The election of a document, exactly as reading the written file would give it.</summary>
+    public static PabulibReading Read(PabulibDocument document, PabulibReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DocumentBallots.Election(document, PabulibProblems.None, options ?? PabulibReadOptions.Default);
+    }
+
     private static PabulibReading Read(ByteFeed feed, PabulibReadOptions options)
     {
         ProblemLog log = new(options.ProblemLimit);

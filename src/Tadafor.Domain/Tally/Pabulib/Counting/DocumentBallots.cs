@@ -16,6 +16,19 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
 
     public BallotIntake? Intake { get; private set; }
 
+    /// <summary>The election of a document, exactly as reading the written file would give it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="earlier">The problems that reading it had met.</param>
+    /// <param name="options">What is read, and how many problems are listed.</param>
+    public static PabulibReading Election(PabulibDocument document, PabulibProblems earlier, PabulibReadOptions options)
+    {
+        ProblemLog log = new(options.ProblemLimit);
+        log.Add(earlier);
+        DocumentBallots ballots = new(document, log, options);
+        ballots.Read();
+        return ElectionConclusion.Of(ballots.Frame, ballots.Intake, document.Votes.Rows.Count, document.Header, log);
+    }
+
     public void Read()
     {
         if (document.Votes.Header.Cells.Count == 0)

@@ -15,5 +15,5 @@ internal sealed class DocumentVotes : IVoteSink
 
     public void Begin(PabulibHeader header, PabulibRow? title, PabulibRow columns) => (_title, _header) = (title, columns);
 
-    public void Row(RecordReader records) => _rows.Add(RowText.Read(records, _cutter));
+    public void Row(RecordReader records) => _rows.Add(RecordRows.Read(records, _cutter));
 }

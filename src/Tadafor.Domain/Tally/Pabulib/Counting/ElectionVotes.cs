@@ -78,7 +78,7 @@ internal sealed class ElectionVotes(ProblemLog log, PabulibReadOptions options) 
         _cutter.Cut(records.Raw);
         if (_cutter.Count != columns.Count)
         {
-            RowWidth.Check(RowText.Read(records, _cutter), columns.Count, columns.Needed, log);
+            RowWidth.Check(RecordRows.Read(records, _cutter), columns.Count, columns.Needed, log);
         }
 
         if (_cutter.Count <= columns.Needed)

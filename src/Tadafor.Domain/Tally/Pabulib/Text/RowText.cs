@@ -1,5 +1,4 @@
 using System.Text;
-using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Tally.Pabulib.Text;
 
@@ -7,39 +6,6 @@ namespace Tadafor.Domain.Tally.Pabulib.Text;
 internal static class RowText
 {
     private static readonly System.Buffers.SearchValues<char> NeedQuotes = System.Buffers.SearchValues.Create(";\"\r\n");
-
-    /// <summary>The row as read from the current record.</summary>
-    public static PabulibRow Read(RecordReader records, CellCutter cutter)
-    {
-        cutter.Cut(records.Raw);
-        string[] cells = new string[cutter.Count];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            cells[i] = Encoding.UTF8.GetString(cutter[i]);
-        }
-
-        string? spelling = null;
-        if (records.IsIntricate)
-        {
-            string raw = Encoding.UTF8.GetString(records.Raw);
-            spelling = raw == Canonical(cells) ? null : raw;
-        }
-
-        return new PabulibRow(new Sequence<string>(cells))
-        {
-            Line = records.Line,
-            Spelling = spelling,
-            HasOtherEnd = records.HasOtherEnd,
-        };
-    }
-
-    /// <summary>The line that opens a section, as read; <see langword="null"/> when it is as usual.</summary>
-    public static PabulibRow? ReadTitle(RecordReader records, Section section)
-    {
-        string raw = Encoding.UTF8.GetString(records.Raw), title = SectionTitles.Of(section);
-        return raw == title && !records.HasOtherEnd ? null
-            : new PabulibRow([title]) { Line = records.Line, Spelling = raw, HasOtherEnd = records.HasOtherEnd };
-    }
 
     /// <summary>The row as written: as it was found, or else with quotation marks only where they are needed.</summary>
     public static string Of(PabulibRow row) => row.Spelling ?? Canonical(row.Cells.AsSpan());
@@ -65,7 +31,8 @@ internal static class RowText
         return (row.Line + text.AsSpan(0, at).Count((byte)'\n'), 1 + Characters.Count(text.AsSpan(lineStart, at - lineStart)));
     }
 
-    private static string Canonical(ReadOnlySpan<string> cells)
+    /// <summary>The row with quotation marks only where they are needed.</summary>
+    public static string Canonical(ReadOnlySpan<string> cells)
     {
         StringBuilder text = new();
         for (int i = 0; i < cells.Length; i++)

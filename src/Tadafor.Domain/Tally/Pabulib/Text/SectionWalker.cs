@@ -86,7 +86,7 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
             return;
         }
 
-        _titles[(int)title] = RowText.ReadTitle(records, title);
+        _titles[(int)title] = RecordRows.ReadTitle(records, title);
         if (_seen.AsSpan((int)title + 1).Contains(true) || (title == Section.Votes && !_seen[(int)Section.Projects]))
         {
             log.Add(PabulibProblemCode.SectionOutOfOrder, records.Line, 1, subject: name, expected: "META, PROJECTS, VOTES");
@@ -109,7 +109,7 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     private void ReadHeader()
     {
         _headerIsDue = false;
-        PabulibRow row = RowText.Read(records, _cutter);
+        PabulibRow row = RecordRows.Read(records, _cutter);
         if (_section == Section.Meta && !IsKeyValue(row))
         {
             log.Add(PabulibProblemCode.MissingMetaHeader, records.Line, 1, found: row.ToString(), expected: "key;value");
@@ -133,15 +133,15 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
                 votes.Row(records);
                 break;
             case Section.Meta:
-                _meta.Add(RowText.Read(records, _cutter));
+                _meta.Add(RecordRows.Read(records, _cutter));
                 break;
             case Section.Projects:
-                _projects.Add(RowText.Read(records, _cutter));
+                _projects.Add(RecordRows.Read(records, _cutter));
                 break;
             default:
                 if (!_strayReported)
                 {
-                    log.Add(PabulibProblemCode.DataBeforeSection, records.Line, 1, found: RowText.Read(records, _cutter).ToString(), expected: "META");
+                    log.Add(PabulibProblemCode.DataBeforeSection, records.Line, 1, found: RecordRows.Read(records, _cutter).ToString(), expected: "META");
                     _strayReported = true;
                 }
 
