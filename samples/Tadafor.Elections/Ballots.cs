@@ -1,4 +1,4 @@
-using Tadafor.Domain.Tally;
+using Tadafor.Tally.Elections;
 
 namespace Tadafor.Elections;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Tadafor.Domain.Tally;
+using Tadafor.Tally.Elections;
 
 namespace Tadafor.Elections;
 

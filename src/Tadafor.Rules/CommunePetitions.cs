@@ -1,4 +1,4 @@
-using Tadafor.Rules.OrganicLaw113_14;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 
 namespace Tadafor.Rules;
 
@@ -14,7 +14,7 @@ public static class CommunePetitions
             Article122.Written, Article122.Medium, Article122.AgentDesignated,
             Article123.LinkedToTheCommune, Article123.ConditionsOfRegistration, Article123.Interest, Article123.Number, Article123.NotJoint,
             Article125.ProofsAttached, Article125.NotDuplicate,
-            Decree2_16_403.Article3.IdentityCards, Decree2_16_403.Annex.FormFollowed, Decree2_16_403.Annex.EveryPage,
+            Laws.Decree2_16_403.Article3.IdentityCards, Laws.Decree2_16_403.Annex.FormFollowed, Laws.Decree2_16_403.Annex.EveryPage,
         ]);
 
     /// <summary>A petition presented by an association.</summary>
@@ -27,7 +27,7 @@ public static class CommunePetitions
             Article124.Constituted, Article124.Age, Article124.WorksDemocratically, Article124.RegularSituation, Article124.SeatOrBranch, Article124.Activity,
             Article123.NotJoint,
             Article125.ProofsAttached, Article125.NotDuplicate,
-            Decree2_16_403.Article4.Receipt, Decree2_16_403.Article4.Statutes, Decree2_16_403.Article4.Mandate,
-            Decree2_16_403.Annex.FormFollowed, Decree2_16_403.Annex.EveryPage,
+            Laws.Decree2_16_403.Article4.Receipt, Laws.Decree2_16_403.Article4.Statutes, Laws.Decree2_16_403.Article4.Mandate,
+            Laws.Decree2_16_403.Annex.FormFollowed, Laws.Decree2_16_403.Annex.EveryPage,
         ]);
 }

@@ -1,4 +1,4 @@
-using Tadafor.Rules.OrganicLaw64_14;
+using Tadafor.Rules.Laws.OrganicLaw64_14;
 
 namespace Tadafor.Rules;
 

@@ -1,4 +1,4 @@
-using Tadafor.Rules.OrganicLaw44_14;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 
 namespace Tadafor.Rules;
 

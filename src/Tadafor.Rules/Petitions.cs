@@ -1,5 +1,5 @@
 using NodaTime;
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;

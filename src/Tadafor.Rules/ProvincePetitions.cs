@@ -1,4 +1,4 @@
-using Tadafor.Rules.OrganicLaw112_14;
+using Tadafor.Rules.Laws.OrganicLaw112_14;
 
 namespace Tadafor.Rules;
 
@@ -14,7 +14,7 @@ public static class ProvincePetitions
             Article113.Written, Article113.Medium, Article113.AgentDesignated,
             Article114.LinkedToTheProvince, Article114.ConditionsOfRegistration, Article114.Interest, Article114.Number, Article114.NotJoint,
             Article116.ProofsAttached, Article116.NotDuplicate,
-            Decree2_16_402.Article3.IdentityCards, Decree2_16_402.Annex.FormFollowed, Decree2_16_402.Annex.EveryPage,
+            Laws.Decree2_16_402.Article3.IdentityCards, Laws.Decree2_16_402.Annex.FormFollowed, Laws.Decree2_16_402.Annex.EveryPage,
         ]);
 
     /// <summary>A petition presented by an association.</summary>
@@ -28,7 +28,7 @@ public static class ProvincePetitions
             Article115.SeatOrBranch, Article115.Activity,
             Article114.NotJoint,
             Article116.ProofsAttached, Article116.NotDuplicate,
-            Decree2_16_402.Article4.Receipt, Decree2_16_402.Article4.Statutes, Decree2_16_402.Article4.Mandate,
-            Decree2_16_402.Annex.FormFollowed, Decree2_16_402.Annex.EveryPage,
+            Laws.Decree2_16_402.Article4.Receipt, Laws.Decree2_16_402.Article4.Statutes, Laws.Decree2_16_402.Article4.Mandate,
+            Laws.Decree2_16_402.Annex.FormFollowed, Laws.Decree2_16_402.Annex.EveryPage,
         ]);
 }

@@ -1,4 +1,4 @@
-using Tadafor.Rules.OrganicLaw111_14;
+using Tadafor.Rules.Laws.OrganicLaw111_14;
 
 namespace Tadafor.Rules;
 
@@ -14,7 +14,7 @@ public static class RegionPetitions
             Article119.Written, Article119.Medium, Article119.AgentDesignated,
             Article120.LinkedToTheRegion, Article120.Interest, Article120.Number, Article120.Spread, Article120.NotJoint,
             Article122.ProofsAttached, Article122.NotDuplicate,
-            Decree2_16_401.Article3.IdentityCards, Decree2_16_401.Annex.FormFollowed, Decree2_16_401.Annex.EveryPage,
+            Laws.Decree2_16_401.Article3.IdentityCards, Laws.Decree2_16_401.Annex.FormFollowed, Laws.Decree2_16_401.Annex.EveryPage,
         ]);
 
     /// <summary>A petition presented by an association.</summary>
@@ -27,7 +27,7 @@ public static class RegionPetitions
             Article121.Constituted, Article121.Age, Article121.WorksDemocratically, Article121.RegularSituation, Article121.SeatOrBranch, Article121.Activity,
             Article120.NotJoint,
             Article122.ProofsAttached, Article122.NotDuplicate,
-            Decree2_16_401.Article4.Receipt, Decree2_16_401.Article4.Statutes, Decree2_16_401.Article4.Mandate,
-            Decree2_16_401.Annex.FormFollowed, Decree2_16_401.Annex.EveryPage,
+            Laws.Decree2_16_401.Article4.Receipt, Laws.Decree2_16_401.Article4.Statutes, Laws.Decree2_16_401.Article4.Mandate,
+            Laws.Decree2_16_401.Annex.FormFollowed, Laws.Decree2_16_401.Annex.EveryPage,
         ]);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules;

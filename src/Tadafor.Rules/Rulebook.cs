@@ -1,7 +1,7 @@
 using System.Reflection;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.OrganicLaw113_14;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 
 namespace Tadafor.Rules;
 
@@ -11,29 +11,29 @@ public static class Rulebook
     /// <summary>The articles, by instrument and number.</summary>
     public static IReadOnlyList<Article> Articles { get; } =
     [
-        Constitution2011.Article1.Article, Constitution2011.Articles139And146.Article139, Constitution2011.Articles139And146.Article146,
+        Laws.Constitution2011.Article1.Article, Laws.Constitution2011.Articles139And146.Article139, Laws.Constitution2011.Articles139And146.Article146,
         Article38.Article,
         Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article, Article89.Article,
         Article90.Article, Article91.Article, Article92.Article,
         Article110.Article,
         Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article, Article124.Article,
         Article125.Article, Article216.Article,
-        OrganicLaw112_14.Articles110And111.Article110, OrganicLaw112_14.Articles110And111.Article111, OrganicLaw112_14.Article112.Article,
-        OrganicLaw112_14.Article113.Article, OrganicLaw112_14.Article114.Article, OrganicLaw112_14.Article115.Article, OrganicLaw112_14.Article116.Article,
-        OrganicLaw111_14.Articles116And117.Article116, OrganicLaw111_14.Articles116And117.Article117, OrganicLaw111_14.Article118.Article,
-        OrganicLaw111_14.Article119.Article, OrganicLaw111_14.Article120.Article, OrganicLaw111_14.Article121.Article, OrganicLaw111_14.Article122.Article,
-        OrganicLaw44_14.Article2.Article, OrganicLaw44_14.Article3.Article, OrganicLaw44_14.Article4.Article, OrganicLaw44_14.Article5.Article,
-        OrganicLaw44_14.Article6.Article, OrganicLaw44_14.Article7.Article, OrganicLaw44_14.Article10.Article, OrganicLaw44_14.Article14.Article,
-        OrganicLaw64_14.Article2.Article, OrganicLaw64_14.Article3.Article, OrganicLaw64_14.Article4.Article, OrganicLaw64_14.Article5.Article,
-        OrganicLaw64_14.Article6.Article, OrganicLaw64_14.Article7.Article, OrganicLaw64_14.Article8.Article, OrganicLaw64_14.Article10.Article,
-        Decree2_16_403.Articles1And2.Article1, Decree2_16_403.Articles1And2.Article2, Decree2_16_403.Article3.Article, Decree2_16_403.Article4.Article,
-        Decree2_16_403.Articles1And2.Article5, Decree2_16_403.Annex.Article,
-        Decree2_16_402.Articles1And2.Article1, Decree2_16_402.Articles1And2.Article2, Decree2_16_402.Article3.Article, Decree2_16_402.Article4.Article,
-        Decree2_16_402.Articles1And2.Article5, Decree2_16_402.Annex.Article,
-        Decree2_16_401.Articles1And2.Article1, Decree2_16_401.Articles1And2.Article2, Decree2_16_401.Article3.Article, Decree2_16_401.Article4.Article,
-        Decree2_16_401.Articles1And2.Article5, Decree2_16_401.Annex.Article,
-        Law57_11.Article2.Article, Law57_11.Article3.Article, Law57_11.Article4.Article, Law57_11.Articles5And6.Article5,
-        Law57_11.Articles5And6.Article6, Law57_11.Articles7And8.Article7, Law57_11.Articles7And8.Article8,
+        Laws.OrganicLaw112_14.Articles110And111.Article110, Laws.OrganicLaw112_14.Articles110And111.Article111, Laws.OrganicLaw112_14.Article112.Article,
+        Laws.OrganicLaw112_14.Article113.Article, Laws.OrganicLaw112_14.Article114.Article, Laws.OrganicLaw112_14.Article115.Article, Laws.OrganicLaw112_14.Article116.Article,
+        Laws.OrganicLaw111_14.Articles116And117.Article116, Laws.OrganicLaw111_14.Articles116And117.Article117, Laws.OrganicLaw111_14.Article118.Article,
+        Laws.OrganicLaw111_14.Article119.Article, Laws.OrganicLaw111_14.Article120.Article, Laws.OrganicLaw111_14.Article121.Article, Laws.OrganicLaw111_14.Article122.Article,
+        Laws.OrganicLaw44_14.Article2.Article, Laws.OrganicLaw44_14.Article3.Article, Laws.OrganicLaw44_14.Article4.Article, Laws.OrganicLaw44_14.Article5.Article,
+        Laws.OrganicLaw44_14.Article6.Article, Laws.OrganicLaw44_14.Article7.Article, Laws.OrganicLaw44_14.Article10.Article, Laws.OrganicLaw44_14.Article14.Article,
+        Laws.OrganicLaw64_14.Article2.Article, Laws.OrganicLaw64_14.Article3.Article, Laws.OrganicLaw64_14.Article4.Article, Laws.OrganicLaw64_14.Article5.Article,
+        Laws.OrganicLaw64_14.Article6.Article, Laws.OrganicLaw64_14.Article7.Article, Laws.OrganicLaw64_14.Article8.Article, Laws.OrganicLaw64_14.Article10.Article,
+        Laws.Decree2_16_403.Articles1And2.Article1, Laws.Decree2_16_403.Articles1And2.Article2, Laws.Decree2_16_403.Article3.Article, Laws.Decree2_16_403.Article4.Article,
+        Laws.Decree2_16_403.Articles1And2.Article5, Laws.Decree2_16_403.Annex.Article,
+        Laws.Decree2_16_402.Articles1And2.Article1, Laws.Decree2_16_402.Articles1And2.Article2, Laws.Decree2_16_402.Article3.Article, Laws.Decree2_16_402.Article4.Article,
+        Laws.Decree2_16_402.Articles1And2.Article5, Laws.Decree2_16_402.Annex.Article,
+        Laws.Decree2_16_401.Articles1And2.Article1, Laws.Decree2_16_401.Articles1And2.Article2, Laws.Decree2_16_401.Article3.Article, Laws.Decree2_16_401.Article4.Article,
+        Laws.Decree2_16_401.Articles1And2.Article5, Laws.Decree2_16_401.Annex.Article,
+        Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article, Laws.Law57_11.Articles5And6.Article5,
+        Laws.Law57_11.Articles5And6.Article6, Laws.Law57_11.Articles7And8.Article7, Laws.Law57_11.Articles7And8.Article8,
     ];
 
     /// <summary>Every kind of file that can be assessed.</summary>

@@ -1,5 +1,5 @@
 using Tadafor.Casebook.Tests.Reading;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules;
 using BookOfCases = Tadafor.Casebook.Tests.Reading.Casebook;
 

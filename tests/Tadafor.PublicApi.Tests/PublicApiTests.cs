@@ -1,6 +1,6 @@
 using System.Reflection;
 using PublicApiGenerator;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Tests;
 
 namespace Tadafor.PublicApi.Tests;

@@ -1,7 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnit;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 using Assembly = System.Reflection.Assembly;
 
@@ -30,7 +30,7 @@ public class ArchitectureTests
     public void The_law_is_found_where_these_tests_look_for_it()
     {
         string[] names = [.. Law().GetObjects(_architecture).Select(t => t.FullName)];
-        Assert.Contains("Tadafor.Rules.OrganicLaw113_14.Article123", names);
+        Assert.Contains("Tadafor.Rules.Laws.OrganicLaw113_14.Article123", names);
         Assert.Contains("Tadafor.Rules.Algebra.Evaluator", names);
     }
 
@@ -63,5 +63,5 @@ public class ArchitectureTests
     }
 
     private static ArchUnitNET.Fluent.Syntax.Elements.Types.GivenTypesConjunction Law() => Types().That().ResideInAssembly(_rules).And()
-        .ResideInNamespaceMatching(@"^Tadafor\.Rules\.(Algebra|Vocabulary|Questions|Time|Procedure|OrganicLaw\w+|Decree\w+|Constitution\w+|Law\w+)(\..*)?$");
+        .ResideInNamespaceMatching(@"^Tadafor\.Rules\.(Algebra|Vocabulary|Questions|Time|Procedure|SisterLaws|Laws|Bodies)(\..*)?$");
 }

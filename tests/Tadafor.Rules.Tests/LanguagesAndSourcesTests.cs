@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
 using Tadafor.Tests.Law;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules.Algebra;
 

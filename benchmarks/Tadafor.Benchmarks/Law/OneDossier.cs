@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules;

@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Attributes;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Outcomes;
-using Tadafor.Domain.Tally.Recount;
-using Tadafor.Domain.Tally.Rules;
-using Tadafor.Domain.Tally.Ties;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Methods.EqualShares;
+using Tadafor.Tally.Methods.Greedy;
+using Tadafor.Tally.Methods.Phragmen;
+using Tadafor.Tally.Outcomes;
+using Tadafor.Tally.Recount;
+using Tadafor.Tally.Ties;
 
 namespace Tadafor.Benchmarks.Tally;
 

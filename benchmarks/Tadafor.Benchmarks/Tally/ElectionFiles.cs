@@ -1,7 +1,8 @@
 using System.IO.Compression;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Pabulib;
 using Tadafor.Elections;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Pabulib;
+using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tests;
 
 namespace Tadafor.Benchmarks.Tally;

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Tadafor.Domain.Tally;
+using Tadafor.Tally.Elections;
 
 namespace Tadafor.Benchmarks.Tally;
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.EqualShares;
-using Tadafor.Domain.Tally.Phragmen;
-using Tadafor.Domain.Tally.Rules;
-using Tadafor.Domain.Tally.Ties;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Methods.EqualShares;
+using Tadafor.Tally.Methods.Phragmen;
+using Tadafor.Tally.Ties;
 
 namespace Tadafor.Benchmarks.Tally;
 

@@ -7,6 +7,7 @@ using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
+using Tadafor.Rules;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Time;

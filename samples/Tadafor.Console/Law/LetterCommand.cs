@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules;
-using Tadafor.Rules.Texts.Letters;
+using Tadafor.Rules.Letters;
 
 namespace Tadafor.Console.Law;
 

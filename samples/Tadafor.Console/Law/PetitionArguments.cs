@@ -1,10 +1,11 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules;
 
 namespace Tadafor.Console.Law;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Law;

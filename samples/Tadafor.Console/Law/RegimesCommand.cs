@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules;
 
 namespace Tadafor.Console.Law;

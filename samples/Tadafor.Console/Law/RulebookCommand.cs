@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Rules.Pages;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Book;
 
 namespace Tadafor.Console.Law;
 

@@ -1,9 +1,9 @@
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
+using Tadafor.Domain.Words;
 using Tadafor.Rules;
 
 namespace Tadafor.Console.Signatures;

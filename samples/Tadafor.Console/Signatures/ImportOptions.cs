@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Ledger;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Signatures;
 

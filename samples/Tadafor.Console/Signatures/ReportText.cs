@@ -1,5 +1,5 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Ledger;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Signatures;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Signatures;
 

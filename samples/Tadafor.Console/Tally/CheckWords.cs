@@ -1,5 +1,5 @@
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Pabulib.Problems;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Outcomes;
-using Tadafor.Domain.Tally.Pabulib;
-using Tadafor.Domain.Tally.Ties;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Outcomes;
+using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Ties;
 
 namespace Tadafor.Console.Tally;
 

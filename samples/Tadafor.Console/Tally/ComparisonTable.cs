@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Digests;
-using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Exact;
+using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Console.Tally;
 

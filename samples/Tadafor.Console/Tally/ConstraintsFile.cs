@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Tadafor.Abstractions.Tally.Constraints;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Constraints;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.ConstrainedCounting;
+using Tadafor.Tally.Constraints.Json;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Pabulib.Elections;
 
 namespace Tadafor.Console.Tally;
 

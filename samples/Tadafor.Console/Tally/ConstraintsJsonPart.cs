@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Tadafor.Domain.Tally.Constraints;
-using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Tally.Constraints;
+using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Tally.Why;
+using Tadafor.Tally.Explaining.Margins;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Pabulib;
+using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Pabulib.Problems;
 
 namespace Tadafor.Console.Tally;
 

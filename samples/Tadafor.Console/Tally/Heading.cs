@@ -1,5 +1,5 @@
-using Tadafor.Abstractions.Tally.Reports;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Tally.Pabulib.Files;
+using Tadafor.Tally.Reports.Words;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,4 +1,5 @@
-using Tadafor.Domain.Tally;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Elections;
 
 namespace Tadafor.Console.Tally;
 

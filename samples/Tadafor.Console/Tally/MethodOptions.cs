@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Tadafor.Domain.Tally;
+using Tadafor.Tally.Exact;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,6 +1,15 @@
 using System.Numerics;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Rules;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Exact;
+using Tadafor.Tally.Methods.BoundedOverspending;
+using Tadafor.Tally.Methods.ChamberlinCourant;
+using Tadafor.Tally.Methods.CumulativeTransfers;
+using Tadafor.Tally.Methods.EqualShares;
+using Tadafor.Tally.Methods.ExactEqualShares;
+using Tadafor.Tally.Methods.Greedy;
+using Tadafor.Tally.Methods.MaximinSupport;
+using Tadafor.Tally.Methods.Optimum;
+using Tadafor.Tally.Methods.Phragmen;
 
 namespace Tadafor.Console.Tally;
 

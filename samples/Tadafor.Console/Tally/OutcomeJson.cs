@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Tadafor.Domain.Tally.Digests;
-using Tadafor.Domain.Tally.Outcomes;
-using Tadafor.Domain.Tally.Why;
+using Tadafor.Tally.Elections.Digests;
+using Tadafor.Tally.Exact;
+using Tadafor.Tally.Explaining;
+using Tadafor.Tally.Explaining.Margins;
+using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Pabulib;
+using Tadafor.Tally.Pabulib.Problems;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Pabulib.Problems;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,13 +1,15 @@
 using System.CommandLine;
-using Tadafor.Abstractions.Tally.Reports;
-using Tadafor.Abstractions.Tally.Transcripts;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally;
-using Tadafor.Domain.Tally.Outcomes;
-using Tadafor.Domain.Tally.Pabulib;
-using Tadafor.Domain.Tally.Ties;
-using Tadafor.Domain.Tally.Why;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Explaining;
+using Tadafor.Tally.Explaining.Margins;
+using Tadafor.Tally.Outcomes;
+using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Reports;
+using Tadafor.Tally.Reports.Words;
+using Tadafor.Tally.Ties;
+using Tadafor.Tally.Transcripts;
 
 namespace Tadafor.Console.Tally;
 

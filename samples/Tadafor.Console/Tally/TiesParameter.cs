@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Tally.Ties;
+using Tadafor.Tally.Ties;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Tadafor.Abstractions.Tally.Transcripts;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Pabulib;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Transcripts;
 
 namespace Tadafor.Console.Tally;
 

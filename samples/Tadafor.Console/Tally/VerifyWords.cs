@@ -1,5 +1,5 @@
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Tally.Outcomes;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Console.Tally;
 

@@ -1,4 +1,6 @@
-using Tadafor.Domain.Tally.Rules;
+using Tadafor.Tally.Counting;
+using Tadafor.Tally.Methods.EqualShares;
+using Tadafor.Tally.Methods.ExactEqualShares;
 
 namespace Tadafor.Console.Tally;
 
@@ -6,16 +8,16 @@ namespace Tadafor.Console.Tally;
 internal static class Words
 {
     public static readonly OptionWords<Utility> Utility =
-        new("--utility", ("cost", Domain.Tally.Rules.Utility.Cost), ("cardinality", Domain.Tally.Rules.Utility.Cardinality), ("score", Domain.Tally.Rules.Utility.Score));
+        new("--utility", ("cost", Tadafor.Tally.Counting.Utility.Cost), ("cardinality", Tadafor.Tally.Counting.Utility.Cardinality), ("score", Tadafor.Tally.Counting.Utility.Score));
 
     public static readonly OptionWords<Completion> Completion = new(
         "--completion",
-        ("none", Domain.Tally.Rules.Completion.None),
-        ("greedy", Domain.Tally.Rules.Completion.Greedy),
-        ("add1-exact-share", Domain.Tally.Rules.Completion.Add1ExactShare),
-        ("add1", Domain.Tally.Rules.Completion.Add1),
-        ("add1u", Domain.Tally.Rules.Completion.Add1Utilitarian),
-        ("add1-full", Domain.Tally.Rules.Completion.Add1Full));
+        ("none", Tadafor.Tally.Methods.EqualShares.Completion.None),
+        ("greedy", Tadafor.Tally.Methods.EqualShares.Completion.Greedy),
+        ("add1-exact-share", Tadafor.Tally.Methods.EqualShares.Completion.Add1ExactShare),
+        ("add1", Tadafor.Tally.Methods.EqualShares.Completion.Add1),
+        ("add1u", Tadafor.Tally.Methods.EqualShares.Completion.Add1Utilitarian),
+        ("add1-full", Tadafor.Tally.Methods.EqualShares.Completion.Add1Full));
 
     public static readonly OptionWords<OutcomeComparison> Comparison = new(
         "--comparison", ("none", OutcomeComparison.None), ("satisfaction", OutcomeComparison.Satisfaction), ("exclusion", OutcomeComparison.Exclusion));

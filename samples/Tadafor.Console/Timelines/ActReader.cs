@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Timelines;

@@ -1,6 +1,6 @@
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Timelines;
 

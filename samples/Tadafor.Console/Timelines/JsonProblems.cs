@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Timelines;
 

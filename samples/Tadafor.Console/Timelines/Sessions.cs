@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Timelines;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Abstractions.Wire.Faults;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Timelines;
 

@@ -6,6 +6,7 @@ using Tadafor.Console.Shell;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Texts.Timelines;

@@ -4,8 +4,8 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Primitives;
-using Tadafor.Rules.OrganicLaw44_14;
-using Tadafor.Rules.Procedure;
+using Tadafor.Rules;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 
 namespace Tadafor.Console.Timelines;
 

@@ -2,8 +2,8 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Words;
 using Calendar = Ical.Net.Calendar;
 
 namespace Tadafor.Console.Timelines;

@@ -7,7 +7,8 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
-using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Timelines;
 

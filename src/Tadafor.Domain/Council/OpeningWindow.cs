@@ -1,8 +1,8 @@
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Council;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
 
 namespace Tadafor.Domain.Council;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Council;
 

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Law;
 
 /// <summary>A place in the law, to the paragraph, with the confidence it was read with.</summary>

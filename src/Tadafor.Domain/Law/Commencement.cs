@@ -1,4 +1,5 @@
 using NodaTime;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Law;
 

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Law;
 
 /// <summary>How well a provision is known: where its words and numbers were read.</summary>

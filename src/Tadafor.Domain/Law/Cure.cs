@@ -1,5 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Law;
 

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Law;
 
 /// <summary>A legal text: the Constitution, an organic law, a law or a decree.</summary>

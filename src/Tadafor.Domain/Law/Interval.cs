@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Law;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Law;
 

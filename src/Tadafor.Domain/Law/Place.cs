@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Law;
 
 /// <summary>How each language names a place in a text: «البند (د) من المادة 123», "art. 123 (d)".</summary>

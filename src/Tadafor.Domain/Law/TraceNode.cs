@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Law;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Algebra;
 

@@ -2,8 +2,9 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.OrganicLaw113_14;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Dossiers;

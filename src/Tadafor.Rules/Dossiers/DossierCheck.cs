@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
-using Tadafor.Rules.OrganicLaw113_14;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Dossiers;

@@ -5,6 +5,8 @@ using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.SisterLaws;
 
 namespace Tadafor.Rules.Procedure;
 

@@ -2,6 +2,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
 
 namespace Tadafor.Rules.Procedure;
 

@@ -3,6 +3,7 @@ using Tadafor.Domain.Council;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
 
 namespace Tadafor.Rules.Procedure;
 

@@ -3,6 +3,8 @@ using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Procedure;
 

@@ -7,6 +7,7 @@ using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Time.Counting;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Time;
 

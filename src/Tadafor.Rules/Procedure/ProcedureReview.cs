@@ -3,7 +3,8 @@ using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Rules.Procedure;

@@ -1,11 +1,13 @@
 using NodaTime;
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.SisterLaws;
 
 namespace Tadafor.Rules.Procedure;
 

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Questions;

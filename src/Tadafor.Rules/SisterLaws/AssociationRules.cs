@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using static Tadafor.Rules.Algebra.Condition;
 using static Tadafor.Rules.Questions.OpenQuestions;

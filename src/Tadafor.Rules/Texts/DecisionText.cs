@@ -1,5 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
 using Tadafor.Rules.Questions;
 

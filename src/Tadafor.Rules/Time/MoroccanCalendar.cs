@@ -1,8 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time.Calendars;
-using Tadafor.Domain.Time.Counting;
-using Tadafor.Rules.Decree2_04_426;
+using Tadafor.Rules.Laws.Decree2_04_426;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Time;

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Vocabulary;
 

@@ -1,5 +1,5 @@
 using Markdig.Syntax;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Casebook.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules;
 using Tadafor.Rules.Algebra;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Casebook.Tests.Reading;

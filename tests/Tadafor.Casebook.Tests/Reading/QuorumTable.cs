@@ -2,8 +2,9 @@ using System.Globalization;
 using NodaTime;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Procedure;
 
 namespace Tadafor.Casebook.Tests.Reading;
 

@@ -4,6 +4,8 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Time;
 

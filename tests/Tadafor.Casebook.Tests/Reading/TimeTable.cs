@@ -4,8 +4,9 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
-using Tadafor.Rules.OrganicLaw44_14;
-using Tadafor.Rules.Procedure;
+using Tadafor.Domain.Words;
+using Tadafor.Rules;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Casebook.Tests.Reading;

@@ -1,5 +1,5 @@
 using Tadafor.Console.Shell;
-using Tadafor.Rules.Pages;
+using Tadafor.Rules.Book;
 
 namespace Tadafor.Console.Tests.Law;
 

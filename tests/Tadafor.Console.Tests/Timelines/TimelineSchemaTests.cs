@@ -4,8 +4,8 @@ using NJsonSchema;
 using Tadafor.Console.Timelines;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
-using Tadafor.Rules.OrganicLaw44_14;
-using Tadafor.Rules.Procedure;
+using Tadafor.Rules;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests.Timelines;

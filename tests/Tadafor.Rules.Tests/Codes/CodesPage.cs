@@ -3,6 +3,7 @@ using System.Text;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 using Tadafor.Tests.Law;
 

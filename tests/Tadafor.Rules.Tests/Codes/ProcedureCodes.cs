@@ -1,7 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time;
-using Tadafor.Rules.OrganicLaw44_14;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Tests.Procedure;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;

@@ -1,4 +1,4 @@
-using Tadafor.Abstractions.Wire;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Domain.Law;
 using Tadafor.Tests;
 

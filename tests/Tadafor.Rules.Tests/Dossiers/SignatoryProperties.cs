@@ -4,7 +4,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.OrganicLaw111_14;
+using Tadafor.Rules.Laws.OrganicLaw111_14;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Domain.Petitions.SignatoryFact;
 using Outcome = Tadafor.Domain.Law.Outcome;

@@ -1,6 +1,7 @@
 using FsCheck;
 using NodaTime;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Vocabulary;
 using Tadafor.Tests.Law;

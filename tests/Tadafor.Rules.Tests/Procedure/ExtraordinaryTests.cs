@@ -1,6 +1,6 @@
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Tests.Time;
 using Tadafor.Rules.Time;

@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
-using Tadafor.Rules.OrganicLaw44_14;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Tests.Time;
 using Tadafor.Rules.Texts.Timelines;

@@ -3,6 +3,7 @@ using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Tests.Time;

@@ -1,9 +1,8 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time;
-using Tadafor.Rules.OrganicLaw44_14;
-using Tadafor.Rules.Procedure;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Rules.Tests.Procedure;

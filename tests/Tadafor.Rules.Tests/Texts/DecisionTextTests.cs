@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
 using Tadafor.Tests.Law;
 

@@ -2,9 +2,10 @@ using NodaTime;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Letters;
 using Tadafor.Rules.Texts;
-using Tadafor.Rules.Texts.Letters;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Tests.Texts;

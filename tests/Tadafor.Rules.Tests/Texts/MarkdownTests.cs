@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
 using Tadafor.Tests;
 using Tadafor.Tests.Law;

@@ -3,9 +3,10 @@ using System.Text;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Letters;
 using Tadafor.Rules.Tests.Dossiers;
 using Tadafor.Rules.Texts;
-using Tadafor.Rules.Texts.Letters;
 
 namespace Tadafor.Rules.Tests.Texts;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Tests.Texts;
 

@@ -2,7 +2,8 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
-using Tadafor.Rules.OrganicLaw113_14;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Time;
 

@@ -4,6 +4,7 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Time.Counting;
 
 namespace Tadafor.Rules.Tests.Time;
 

@@ -3,7 +3,8 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
-using Tadafor.Rules.OrganicLaw113_14;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Tadafor.Rules.Questions;
 using static Tadafor.Rules.Tests.Time.Counting;
 

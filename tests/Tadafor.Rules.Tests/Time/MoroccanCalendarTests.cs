@@ -1,7 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
-using Tadafor.Domain.Time.Counting;
 using Tadafor.Rules.Time;
 
 namespace Tadafor.Rules.Tests.Time;

@@ -3,7 +3,7 @@ using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
-using Tadafor.Rules.Procedure;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Time;
 

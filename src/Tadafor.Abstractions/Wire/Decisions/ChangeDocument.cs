@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Json;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

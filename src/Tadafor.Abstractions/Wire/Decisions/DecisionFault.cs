@@ -1,5 +1,5 @@
 using Tadafor.Abstractions.Wire.Faults;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

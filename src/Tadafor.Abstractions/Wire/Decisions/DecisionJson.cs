@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

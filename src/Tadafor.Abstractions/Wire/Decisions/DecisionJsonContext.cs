@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

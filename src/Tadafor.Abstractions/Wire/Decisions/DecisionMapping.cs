@@ -1,6 +1,7 @@
 using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Json;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

@@ -1,3 +1,4 @@
+using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
 

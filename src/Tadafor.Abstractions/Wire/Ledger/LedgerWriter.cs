@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Tadafor.Abstractions.Wire.Writing;
+using Tadafor.Abstractions.Wire.Dossiers.Reading;
+using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Ledger;
 

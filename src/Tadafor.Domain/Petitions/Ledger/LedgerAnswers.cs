@@ -1,6 +1,6 @@
 using OneOf;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 

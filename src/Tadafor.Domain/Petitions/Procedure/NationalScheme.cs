@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure;
 

@@ -1,9 +1,9 @@
 using OneOf;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure;
 

@@ -2,7 +2,8 @@ using NodaTime;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Time;
+using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Calendars;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Time.Calendars;
 

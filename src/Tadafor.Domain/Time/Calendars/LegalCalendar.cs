@@ -1,7 +1,6 @@
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Time.Counting;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Time.Calendars;
 

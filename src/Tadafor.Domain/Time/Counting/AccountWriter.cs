@@ -1,7 +1,7 @@
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Time.Counting;
 

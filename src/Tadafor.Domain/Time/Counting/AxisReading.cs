@@ -1,3 +1,5 @@
+using Tadafor.Domain.Time.Calendars;
+
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>A policy for one point of counting, with the option of the open question that it follows.</summary>

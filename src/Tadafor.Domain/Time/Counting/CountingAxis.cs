@@ -1,3 +1,5 @@
+using Tadafor.Domain.Time.Calendars;
+
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>A point on which a count can go either way. Each is an open question of its own.</summary>

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Time.Calendars;
+
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>One way to count, with every point decided. A term uses only the points that bear on it.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Tadafor.Domain.Time.Calendars;
 
 namespace Tadafor.Domain.Time.Counting;
 

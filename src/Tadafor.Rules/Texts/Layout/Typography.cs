@@ -1,5 +1,5 @@
 using System.Text;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Texts.Layout;
 

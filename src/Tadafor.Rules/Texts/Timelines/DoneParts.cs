@@ -3,6 +3,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;

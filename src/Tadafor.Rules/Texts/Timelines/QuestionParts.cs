@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;

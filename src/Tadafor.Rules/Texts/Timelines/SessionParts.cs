@@ -1,8 +1,8 @@
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Texts.Layout;
 

@@ -1,5 +1,5 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Texts.Layout;
 

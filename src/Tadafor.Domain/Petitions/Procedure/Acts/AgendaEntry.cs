@@ -1,6 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 

@@ -1,6 +1,6 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure.States;
 

@@ -1,0 +1,64 @@
+using System.Text;
+using Tadafor.Abstractions.Wire.Dossiers.Reading;
+using Tadafor.Abstractions.Wire.Dossiers.Writing;
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Petitions;
+
+namespace Tadafor.Abstractions.Wire.Dossiers;
+
+/// <summary>
+/// Petition dossiers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-dossier.v1.json</c>). Reading is strict and never
+/// throws for what a document holds: every fault is listed at once. Only the stream itself can fail.
+/// </summary>
+public static class DossierJson
+{
+    /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
+    public const string Schema = WireNames.Schema;
+
+    /// <summary>Reads a dossier as it streams by; memory grows with the signatories, not with the text.</summary>
+    /// <param name="json">UTF-8, with a byte-order mark or without. It is read to its end and left open.</param>
+    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
+    public static DossierReading Read(Stream json, IDossierCheck? check = null)
+    {
+        using Utf8Feed feed = new(json);
+        JsonCursor cursor = new(feed);
+        PetitionDossier? dossier = DossierReader.Read(ref cursor);
+        if (dossier is not null && check is not null)
+        {
+            Add(cursor.Faults, check.FaultsOf(dossier), cursor.Places);
+            Add(cursor.Warnings, check.WarningsOf(dossier), cursor.Places);
+        }
+
+        return cursor.Faults.IsEmpty
+            ? new ReadDossier(dossier!, cursor.Warnings.InOrder(), cursor.Warnings.NotListed)
+            : new DossierFaults(cursor.Faults.InOrder(), cursor.Faults.NotListed);
+    }
+
+    /// <summary>Reads a dossier from text.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
+    public static DossierReading Read(string json, IDossierCheck? check = null)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json), writable: false);
+        return Read(stream, check);
+    }
+
+    /// <summary>Writes a dossier in its canonical form: UTF-8 without a mark, two spaces, one signatory per line, no field for what the file does not say.</summary>
+    public static void Write(PetitionDossier dossier, Stream destination) => DossierWriter.Write(dossier, destination);
+
+    /// <summary>The canonical form as text.</summary>
+    public static string Write(PetitionDossier dossier)
+    {
+        using MemoryStream stream = new();
+        Write(dossier, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void Add(FaultList list, IEnumerable<DossierFault> faults, Dictionary<string, TextPlace> places)
+    {
+        foreach (DossierFault fault in faults)
+        {
+            list.Add(places.TryGetValue(fault.Path, out TextPlace place) ? fault with { Place = place } : fault);
+        }
+    }
+}

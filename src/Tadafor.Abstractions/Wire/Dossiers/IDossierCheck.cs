@@ -1,0 +1,14 @@
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Petitions;
+
+namespace Tadafor.Abstractions.Wire.Dossiers;
+
+/// <summary>What a reader looks for beyond the format, such as matters that the catalogue of the law does not have.</summary>
+public interface IDossierCheck
+{
+    /// <summary>What the dossier says against itself or against the law's own lists, by JSON path.</summary>
+    IEnumerable<DossierFault> FaultsOf(PetitionDossier dossier);
+
+    /// <summary>What is worth a look, though the dossier can be assessed.</summary>
+    IEnumerable<DossierFault> WarningsOf(PetitionDossier dossier);
+}

@@ -1,0 +1,206 @@
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
+
+namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
+
+/// <summary>
+/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of all kinds are read, and those of the other kinds
+/// are faulted at the end.
+/// </summary>
+internal sealed class PetitionersReader
+{
+    private const int FirstOfCitizens = 1;
+    private const int FirstOfAssociation = 11;
+    private const int FirstOfCommittee = 22;
+
+    private static readonly string[] _kinds = ["citizens", "association", "committee"];
+    private static readonly FieldSet _documents = new(["finalReceipt", "constitutionProof", "statutes", "mandate"]);
+
+    private readonly List<(int Field, TextPlace Place)> _read = [];
+    private CitizensPetition _citizens = new();
+    private AssociationPetition _association = new();
+    private SignatoryRollBuilder? _list;
+    private SignatoryFacts _everyone;
+    private FactSource? _listSource;
+    private CountedSignatories? _counts;
+
+    private PetitionCommittee _committee = PetitionCommittee.Unstated;
+
+    // 0 for citizens, 1 for an association, 2 for a committee.
+    private int? _kind;
+
+    public static FieldSet Fields { get; } = new(
+        [
+            "kind",
+            "signatories", "everySignatory", "signatoriesSource", "counts", "directCommonInterest", "agents", "agentSigned", "presentersCards",
+            "commonInterest", "residents",
+            "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere", "branchHere",
+            "activityLinked", "documents",
+            .. CommitteeReader.Names,
+        ],
+        required: 1);
+
+    public static FieldSet DocumentFields => _documents;
+
+    /// <summary>What is said of the petitioners; nothing when their kind is not known.</summary>
+    /// <param name="cursor">Stands on their object.</param>
+    /// <param name="read">Notes where each field stands, for a check against the kind of petition.</param>
+    public static ReadPetitioners Read(ref JsonCursor cursor, List<(string Name, TextPlace Place)> read)
+    {
+        PetitionersReader reader = new();
+        JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
+        reader.CheckKind(ref cursor);
+        read.AddRange(reader._read.Select(r => ($"$.petitioners.{Fields.Names[r.Field]}", r.Place)));
+        return reader._kind switch
+        {
+            0 => new(reader.Citizens(ref cursor), null),
+            1 => new(reader._association, null),
+            2 => new(null, reader._committee),
+            _ => new(null, null),
+        };
+    }
+
+    private void ReadField(ref JsonCursor cursor, int field)
+    {
+        _read.Add((field, cursor.Place));
+        switch (field)
+        {
+            case 0:
+                ReadKind(ref cursor);
+                break;
+            case < FirstOfAssociation:
+                ReadCitizens(ref cursor, field);
+                break;
+            case < FirstOfCommittee:
+                ReadAssociation(ref cursor, field);
+                break;
+            default:
+                _committee = CommitteeReader.Read(ref cursor, Fields.Names[field], _committee);
+                break;
+        }
+    }
+
+    private static int KindOf(int field) => field < FirstOfAssociation ? 0 : field < FirstOfCommittee ? 1 : 2;
+
+    private void ReadKind(ref JsonCursor cursor)
+    {
+        if (!Values.Text(ref cursor, out string kind))
+        {
+            return;
+        }
+
+        int index = Array.IndexOf(_kinds, kind);
+        if (index < 0)
+        {
+            cursor.Fault(FaultKinds.UnknownKind, Excerpt.Of(kind), Expected.Exactly(_kinds), Nearest.To(kind, _kinds));
+            return;
+        }
+
+        _kind = index;
+    }
+
+    private void ReadCitizens(ref JsonCursor cursor, int field)
+    {
+        switch (Fields.Names[field])
+        {
+            case "signatories":
+                _list = SignatoryLines.Read(ref cursor);
+                break;
+            case "everySignatory":
+                _everyone = EverySignatory.Read(ref cursor);
+                break;
+            case "signatoriesSource":
+                _listSource = Statements.Source(ref cursor);
+                break;
+            case "counts":
+                cursor.Remember();
+                _counts = GroupCounts.Read(ref cursor);
+                break;
+            case "directCommonInterest":
+                _citizens = _citizens with { DirectCommonInterest = Judgements.Read(ref cursor) };
+                break;
+            case "agents":
+                _citizens = _citizens with { Agents = Statements.Count(ref cursor) };
+                break;
+            case "agentSigned":
+                _citizens = _citizens with { AgentSigned = Statements.YesNo(ref cursor) };
+                break;
+            case "presentersCards":
+                _citizens = _citizens with { PresentersCards = Statements.YesNo(ref cursor) };
+                break;
+            case "commonInterest":
+                _citizens = _citizens with { CommonInterest = Judgements.Read(ref cursor) };
+                break;
+            case "residents":
+                _citizens = _citizens with { Residents = Residents.Read(ref cursor) };
+                break;
+        }
+    }
+
+    private void ReadAssociation(ref JsonCursor cursor, int field) => _association = Fields.Names[field] switch
+    {
+        "constitutedInMorocco" => _association with { ConstitutedInMorocco = Statements.YesNo(ref cursor) },
+        "declaredOn" => _association with { DeclaredOn = Statements.Date(ref cursor) },
+        "provisionalReceiptOn" => _association with { ProvisionalReceiptOn = Statements.RememberedDate(ref cursor) },
+        "finalReceiptOn" => _association with { FinalReceiptOn = Statements.RememberedDate(ref cursor) },
+        "members" => _association with { Members = Statements.Count(ref cursor) },
+        "democratic" => _association with { Democratic = Judgements.Read(ref cursor) },
+        "regular" => _association with { Regular = Statements.YesNo(ref cursor) },
+        "seatHere" => _association with { SeatHere = Statements.YesNo(ref cursor) },
+        "branchHere" => _association with { BranchHere = Statements.YesNo(ref cursor) },
+        "activityLinked" => _association with { ActivityLinked = Judgements.Read(ref cursor) },
+        _ => _association with { Documents = ReadDocuments(ref cursor) },
+    };
+
+    private static AssociationDocuments ReadDocuments(ref JsonCursor cursor)
+    {
+        Draft<AssociationDocuments> draft = new(AssociationDocuments.Unstated);
+        JsonObject.Read(ref cursor, _documents, draft, static (ref JsonCursor value, int field, Draft<AssociationDocuments> d) => d.Value = field switch
+        {
+            0 => d.Value with { FinalReceipt = Statements.YesNo(ref value) },
+            1 => d.Value with { ConstitutionProof = Statements.YesNo(ref value) },
+            2 => d.Value with { Statutes = Statements.YesNo(ref value) },
+            _ => d.Value with { Mandate = Statements.YesNo(ref value) },
+        });
+        return draft.Value;
+    }
+
+    private void CheckKind(ref JsonCursor cursor)
+    {
+        foreach ((int field, TextPlace place) in _read)
+        {
+            bool isOther = field >= FirstOfCitizens && _kind is { } kind && KindOf(field) != kind;
+            if (isOther)
+            {
+                FaultAt(ref cursor, field, place, FaultKinds.OtherKind);
+            }
+        }
+    }
+
+    private CitizensPetition Citizens(ref JsonCursor cursor)
+    {
+        foreach ((int field, TextPlace place) in _read)
+        {
+            FaultKind? wrong = Fields.Names[field] switch
+            {
+                "counts" or "residents" when _list is not null => FaultKinds.TwoLists,
+                "everySignatory" or "signatoriesSource" when _list is null => FaultKinds.NoList,
+                _ => null,
+            };
+            if (wrong is not null)
+            {
+                FaultAt(ref cursor, field, place, wrong);
+            }
+        }
+
+        return _citizens with { Signatories = (Signatories?)_list?.Build(_everyone, _listSource) ?? _counts };
+    }
+
+    private static void FaultAt(ref JsonCursor cursor, int field, TextPlace place, FaultKind kind)
+    {
+        cursor.Path.Enter(Fields.Names[field]);
+        cursor.FaultAt(place, kind);
+        cursor.Path.Leave();
+    }
+}

@@ -1,8 +1,0 @@
-namespace Tadafor.Domain.Tally.Outcomes;
-
-/// <content>Codes of maximin support.</content>
-public static partial class Choices
-{
-    /// <summary>Parameter: the costs of all bought projects are spread anew over their supporters in every round.</summary>
-    public const string LoadsSpreadAnew = "loads-spread-anew-each-round";
-}

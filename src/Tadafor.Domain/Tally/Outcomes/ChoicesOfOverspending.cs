@@ -1,8 +1,0 @@
-namespace Tadafor.Domain.Tally.Outcomes;
-
-/// <content>Codes of Equal Shares with bounded overspending.</content>
-public static partial class Choices
-{
-    /// <summary>Stop: no project that fits has a supporter with money left.</summary>
-    public const string StopNoMoneyForAny = "no-project-that-fits-has-a-supporter-with-money";
-}

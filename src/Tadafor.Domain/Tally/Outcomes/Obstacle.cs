@@ -1,9 +1,0 @@
-namespace Tadafor.Domain.Tally.Outcomes;
-
-/// <summary>What kept a project from being funded. The family is closed; each case is a type of its own.</summary>
-public abstract record Obstacle
-{
-    private protected Obstacle()
-    {
-    }
-}

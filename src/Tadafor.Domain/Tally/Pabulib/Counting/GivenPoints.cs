@@ -1,6 +1,0 @@
-using Tadafor.Domain.Tally.Pabulib.Text;
-
-namespace Tadafor.Domain.Tally.Pabulib.Counting;
-
-/// <summary>A choice as it stands on a ballot: the project, and its points where the vote type has them.</summary>
-internal readonly record struct GivenPoints(int Project, ExactNumber Points);

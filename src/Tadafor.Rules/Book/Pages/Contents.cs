@@ -1,0 +1,68 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
+
+namespace Tadafor.Rules.Book.Pages;
+
+/// <summary>The pages of the rule book, in reading order.</summary>
+internal static class Contents
+{
+    public static IReadOnlyList<Page> Pages(Language language) =>
+    [
+        StartPage.In(language),
+        InstrumentsPage.In(language),
+        SubjectsPage.In(language),
+        RegimesPage.In(language),
+        .. Rulebook.Articles.Select(article => ArticlePage.Of(article, language)),
+        DeadlinesPage.In(language),
+        QuestionsPage.In(language),
+        NotEncodedPage.In(language),
+        PowersPage.In(language),
+    ];
+
+    /// <summary>A link to an article, by its name alone.</summary>
+    public static Link To(Article article, Language language) => new(article.Id, Place.Article(article.Instrument, article.Number).In(language));
+
+    /// <summary>A citation, linked to the page of its article where the rule book has one, with its mark.</summary>
+    public static IReadOnlyList<Inline> Cited(Citation citation, Language language)
+    {
+        string id = $"{citation.Instrument.Id}/{citation.Article}", text = citation.Text.In(language);
+        return
+        [
+            Rulebook.Articles.Any(a => a.Id == id) ? new Link(id, text) : text,
+            $" [{citation.Confidence.Mark()}]",
+        ];
+    }
+
+    /// <summary>Several citations, set apart by semicolons.</summary>
+    public static IReadOnlyList<Inline> Cited(IEnumerable<Citation> citations, Language language) =>
+        Join(citations.Select(c => Cited(c, language)), Separator(language));
+
+    /// <summary>What stands between the items of a list in a line.</summary>
+    public static string Separator(Language language) => language switch
+    {
+        Language.Arabic => "؛ ",
+        Language.French => "\u00A0; ",
+        Language.English => "; ",
+    };
+
+    /// <summary>What stands after the name of something.</summary>
+    public static string Colon(Language language) => language == Language.French ? "\u00A0: " : ": ";
+
+    /// <summary>Runs of words one after the other, with the same words between them.</summary>
+    public static IReadOnlyList<Inline> Join(IEnumerable<IReadOnlyList<Inline>> parts, string between)
+    {
+        List<Inline> joined = [];
+        foreach (IReadOnlyList<Inline> part in parts)
+        {
+            if (joined.Count > 0)
+            {
+                joined.Add(between);
+            }
+
+            joined.AddRange(part);
+        }
+
+        return joined;
+    }
+}

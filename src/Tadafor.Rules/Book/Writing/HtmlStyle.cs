@@ -1,0 +1,92 @@
+namespace Tadafor.Rules.Book.Writing;
+
+/// <summary>How the HTML page looks, and the few lines that search it.</summary>
+internal static class HtmlStyle
+{
+    public const string Sheet = """
+        :root { --ink: #1f2328; --quiet: #5b6470; --line: #dcdfe4; --wash: #f6f7f9; --accent: #0b5d4e; color-scheme: light; }
+        * { box-sizing: border-box; }
+        html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+        body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.65 "Source Serif 4", Charter, "Iowan Old Style", Georgia, "DejaVu Serif", serif; }
+        [lang=ar] body { font-family: "Noto Naskh Arabic", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", Amiri, "Segoe UI", serif; font-size: 1.1875rem; line-height: 1.9; }
+        [lang=ar] bdi { font-family: system-ui, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; font-size: .9em; }
+        header { padding: 2.5rem 1.5rem 1rem; max-width: 84rem; margin: 0 auto; }
+        h1 { font-size: 1.9em; line-height: 1.35; margin: 0 0 .8em; max-width: 28em; text-wrap: balance; }
+        .search { margin: 0; }
+        .search input { font: inherit; width: min(30rem, 100%); padding: .4em .7em; border: 1px solid #aab2bd; border-radius: .35rem; background: #fff; color: inherit; }
+        .search output { color: var(--quiet); margin-inline-start: .6em; }
+        .book { display: grid; grid-template-columns: 19rem minmax(0, 1fr); gap: 3rem; max-width: 84rem; margin: 0 auto; padding: 1rem 1.5rem 6rem; }
+        nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; padding: 1rem 0; font-size: .86em; line-height: 1.5; }
+        nav summary { cursor: pointer; color: var(--quiet); margin-bottom: .6em; }
+        nav ul { list-style: none; margin: 0; padding: 0; }
+        nav li { margin: 0 0 .55em; }
+        nav a { color: inherit; text-decoration: none; }
+        a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .06em; }
+        nav a:hover, nav a:focus { color: var(--accent); text-decoration: underline; }
+        .page { padding: 0 0 2.5rem; margin: 0 0 2.5rem; border-bottom: 1px solid var(--line); }
+        h2.title { font-size: 1.5em; line-height: 1.4; margin: 1rem 0 .6em; text-wrap: balance; }
+        h3 { font-size: 1.2em; line-height: 1.45; margin: 2.2em 0 .6em; color: var(--accent); }
+        h4 { font-size: 1.06em; line-height: 1.5; margin: 2em 0 .4em; }
+        p { margin: .7em 0; max-width: 46em; }
+        main ul { padding-inline-start: 1.3em; margin: .6em 0; max-width: 46em; }
+        li { margin: .25em 0; }
+        code { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .8em; color: var(--quiet); unicode-bidi: isolate; overflow-wrap: anywhere; }
+        table { border-collapse: collapse; width: 100%; margin: .9em 0 1.4em; font-size: .94em; }
+        th, td { text-align: start; vertical-align: top; padding: .55em .8em; border-bottom: 1px solid var(--line); }
+        th { font-weight: 600; color: var(--quiet); font-size: .92em; background: var(--wash); border-bottom-color: #c9ced6; }
+        td code { white-space: nowrap; }
+        .n { white-space: nowrap; }
+        [hidden] { display: none !important; }
+        @media (max-width: 62rem) {
+          .book { display: block; }
+          nav { position: static; max-height: none; padding: 0 0 1.5rem; border-bottom: 1px solid var(--line); margin-bottom: 2rem; }
+        }
+        @media (max-width: 40rem) {
+          header { padding: 1.5rem 1rem .5rem; }
+          h1 { font-size: 1.45em; }
+          .book { padding: .5rem 1rem 4rem; }
+          table, tbody, tr, td { display: block; width: 100%; }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          tr { border: 1px solid var(--line); border-radius: .4rem; padding: .35em .9em; margin: 0 0 .8em; }
+          td code { white-space: normal; }
+          td { border: 0; padding: .3em 0; }
+          td:empty { display: none; }
+          td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .84em; }
+          td[data-label=""]::before { display: none; }
+        }
+        @media print {
+          body, [lang=ar] body { font-size: 10.5pt; }
+          .search, nav { display: none; }
+          .book { display: block; padding: 0; max-width: none; }
+          .page { break-before: page; border: 0; margin: 0; padding: 0; }
+          h2, h3, h4 { break-after: avoid; }
+          tr, li { break-inside: avoid; }
+          a { color: inherit; text-decoration: none; }
+          @page { margin: 18mm 16mm; }
+        }
+
+        """;
+
+    /// <summary>Folds the contents on a narrow screen, and shows the pages that hold every word typed. Arabic is compared without vowel signs, and with one form of alif, ya and ta.</summary>
+    public const string Search = """
+        (function () {
+          var plain = function (text) {
+            return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u064b-\u0652\u0670\u0640\u0653-\u0655\u2066-\u2069]/g, '')
+              .replace(/[\u0671\u0623\u0625\u0622]/g, '\u0627').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647').replace(/[\u00a0\u202f]/g, ' ');
+          };
+          var pages = Array.from(document.querySelectorAll('.page')).map(function (page) { return { page: page, text: plain(page.textContent) }; });
+          var field = document.getElementById('search'), found = document.getElementById('found');
+          if (matchMedia('(max-width: 62rem)').matches) { document.querySelector('nav details').open = false; }
+          field.addEventListener('input', function () {
+            var words = plain(field.value).split(' ').filter(Boolean), shown = 0;
+            pages.forEach(function (entry) {
+              var match = words.every(function (word) { return entry.text.indexOf(word) >= 0; });
+              entry.page.hidden = !match;
+              if (match) { shown += 1; }
+            });
+            found.textContent = words.length === 0 ? '' : shown || found.dataset.none;
+          });
+        })();
+
+        """;
+}

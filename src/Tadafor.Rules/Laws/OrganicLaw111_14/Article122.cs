@@ -1,0 +1,91 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Laws.OrganicLaw111_14;
+
+/// <summary>Organic law 111-14, article 122: deposit, verification, and what follows.</summary>
+public static class Article122
+{
+    private static readonly Citation _whole = new(Instruments.OrganicLaw111_14, "122", null, Confidence.Verified);
+    private static readonly Citation _first = new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified);
+
+    private static readonly Phrase _procedure = new(
+        "تنظم ما بعد الإيداع لا شروط القبول؛ ولا أثر لها في القرار المتعلق بالمقبولية",
+        "règle la suite du dépôt, non la recevabilité ; sans effet sur la décision de recevabilité",
+        "governs what follows the deposit, not admissibility; it has no effect on the decision about admissibility");
+
+    /// <summary>§4: a reasoned refusal reaches the agent or legal representative.</summary>
+    internal static Citation ReasonedRefusal { get; } = new(Instruments.OrganicLaw111_14, "122", "§4", Confidence.Verified);
+
+    /// <summary>§3: acceptance and the next ordinary session.</summary>
+    internal static Citation Acceptance { get; } = new(Instruments.OrganicLaw111_14, "122", "§3", Confidence.Verified);
+
+    /// <summary>§1: documents that prove the conditions. Q3.</summary>
+    public static Rule ProofsAttached { get; } = DepositRules.ProofsAttached(InForce.Law, [_first, Decree2_16_401.Article3.Cites]);
+
+    /// <summary>No rule on duplicates. Q19.</summary>
+    public static Rule NotDuplicate { get; } = DepositRules.NotDuplicate(InForce.Law, [_whole]);
+
+    /// <summary>The article as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.OrganicLaw111_14,
+        Number = "122",
+        Subject = new("الإيداع والتحقق والمآل", "Dépôt, vérification et suites", "Deposit, verification and what follows"),
+        Chapter = Chapters.Procedure,
+        Paragraphs =
+        [
+            Paragraph.Encoded(
+                "§1",
+                new(
+                    "تودع لدى رئيس المجلس مرفقة بالوثائق المثبتة للشروط، مقابل وصل يسلم فورا",
+                    "Dépôt auprès du président du conseil avec les pièces prouvant les conditions, contre récépissé remis aussitôt",
+                    "Deposit with the council president, with documents proving the conditions, against an immediate receipt"),
+                Confidence.Verified,
+                ProofsAttached),
+            Paragraph.NotEncodedBecause(
+                "§2",
+                new(
+                    "يحيلها الرئيس إلى المكتب الذي يتحقق من شروط المادة 120 أو 121",
+                    "Le président la transmet au bureau, qui vérifie les conditions de l'art. 120 ou 121",
+                    "The president refers it to the bureau, which verifies the conditions of art. 120 or 121"),
+                Confidence.Verified,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§3",
+                new(
+                    "إذا قبلت، تسجل في جدول أعمال الدورة العادية الموالية، وتحال إلى اللجان الدائمة المختصة قبل التداول، ويخبر الوكيل أو الممثل القانوني",
+                    "Acceptée, elle est inscrite à l'ordre du jour de la session ordinaire suivante et transmise aux commissions permanentes compétentes avant délibération ; le mandataire ou le représentant légal est informé",
+                    "Accepted, it goes on the agenda of the next ordinary session and to the competent permanent committees before the council deliberates; the agent or legal representative is informed"),
+                Confidence.Verified,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§4",
+                new(
+                    "إذا لم يقبلها المكتب، يبلغ الرئيس قرار الرفض معللا إلى الوكيل أو الممثل القانوني داخل شهرين من توصله بالعريضة",
+                    "Si le bureau ne l'accepte pas, le président notifie au mandataire ou au représentant légal un refus motivé, dans les deux mois suivant la date où il a reçu la pétition",
+                    "If the bureau does not accept it, the president notifies a reasoned refusal to the agent or legal representative within two months of receiving the petition"),
+                Confidence.Verified,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§5",
+                new(
+                    "يحدد نص تنظيمي شكل العريضة والوثائق",
+                    "Un règlement fixe la forme et les pièces",
+                    "Regulation sets the form and the documents"),
+                Confidence.Verified,
+                new("القواعد في المرسوم 2.16.401", "les règles sont au décret 2-16-401", "the rules are in decree 2-16-401")),
+            Paragraph.Encoded(
+                "silence",
+                new(
+                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد شهرين",
+                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après deux mois",
+                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after two months"),
+                Confidence.Verified,
+                NotDuplicate),
+        ],
+    };
+}

@@ -1,0 +1,102 @@
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Laws.OrganicLaw113_14;
+
+/// <summary>Organic law 113-14, article 125: deposit, verification, and what follows.</summary>
+public static class Article125
+{
+    private static readonly Citation _whole = new(Instruments.OrganicLaw113_14, "125", null, Confidence.VerifiedTwice);
+    private static readonly Citation _first = new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice);
+
+    private static readonly Phrase _procedure = new(
+        "تنظم ما بعد الإيداع لا شروط القبول؛ ولا أثر لها في القرار المتعلق بالمقبولية",
+        "règle la suite du dépôt, non la recevabilité ; sans effet sur la décision de recevabilité",
+        "governs what follows the deposit, not admissibility; it has no effect on the decision about admissibility");
+
+    /// <summary>§4: a reasoned refusal reaches the agent or legal representative.</summary>
+    internal static Citation ReasonedRefusal { get; } = new(Instruments.OrganicLaw113_14, "125", "§4", Confidence.VerifiedTwice);
+
+    /// <summary>§3: acceptance and the next ordinary session.</summary>
+    internal static Citation Acceptance { get; } = new(Instruments.OrganicLaw113_14, "125", "§3", Confidence.VerifiedTwice);
+
+    /// <summary>§1: documents that prove the conditions. Q3.</summary>
+    public static Rule ProofsAttached { get; } = DepositRules.ProofsAttached(InForce.Law, [_first, Decree2_16_403.Article3.Cites]);
+
+    /// <summary>No rule on duplicates. Q19.</summary>
+    public static Rule NotDuplicate { get; } = DepositRules.NotDuplicate(InForce.Law, [_whole]);
+
+    /// <summary>The article as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.OrganicLaw113_14,
+        Number = "125",
+        Subject = new("الإيداع والتحقق والمآل", "Dépôt, vérification et suites", "Deposit, verification and what follows"),
+        Chapter = Chapters.Procedure,
+        SaidOtherwise =
+        [
+            new(
+                "في نسخة متداولة من القانون (تجميع للنصوص) أخطاء نسخ: تكتب المادة 125 «الجهة» مكان «الجماعة»، وتحيل على المادتين 120 و121 مكان 123 و124",
+                "Une compilation en circulation comporte des erreurs de copie : l'art. 125 y dit « région » au lieu de « commune » et renvoie aux art. 120 et 121 au lieu de 123 et 124",
+                "A compilation in circulation has copying errors: art. 125 says “region” instead of “commune” there and refers to arts 120 and 121 instead of 123 and 124"),
+            new(
+                "تقول ملخصات شائعة إن للمكتب ثلاثة أشهر: غير دقيق؛ فالأجل لتبليغ الرفض، ويبتدئ من توصل الرئيس بالعريضة",
+                "Des résumés courants disent que le bureau a trois mois : c'est inexact ; le délai vaut pour la notification du refus et court du jour où le président a reçu la pétition",
+                "Common summaries say that the bureau has three months: this is loose; the time is for notifying a refusal, and runs from the day the president received the petition"),
+        ],
+        Paragraphs =
+        [
+            Paragraph.Encoded(
+                "§1",
+                new(
+                    "تودع لدى رئيس المجلس مرفقة بالوثائق المثبتة للشروط، مقابل وصل يسلم فورا",
+                    "Dépôt auprès du président du conseil avec les pièces prouvant les conditions, contre récépissé remis aussitôt",
+                    "Deposit with the council president, with documents proving the conditions, against an immediate receipt"),
+                Confidence.VerifiedTwice,
+                ProofsAttached),
+            Paragraph.NotEncodedBecause(
+                "§2",
+                new(
+                    "يحيلها الرئيس إلى المكتب الذي يتحقق من شروط المادة 123 أو 124",
+                    "Le président la transmet au bureau, qui vérifie les conditions de l'art. 123 ou 124",
+                    "The president refers it to the bureau, which verifies the conditions of art. 123 or 124"),
+                Confidence.VerifiedTwice,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§3",
+                new(
+                    "إذا قبلت، تسجل في جدول أعمال الدورة العادية الموالية، وتحال إلى اللجان الدائمة المختصة قبل التداول، ويخبر الوكيل أو الممثل القانوني",
+                    "Acceptée, elle est inscrite à l'ordre du jour de la session ordinaire suivante et transmise aux commissions permanentes compétentes avant délibération ; le mandataire ou le représentant légal est informé",
+                    "Accepted, it goes on the agenda of the next ordinary session and to the competent permanent committees before the council deliberates; the agent or legal representative is informed"),
+                Confidence.VerifiedTwice,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§4",
+                new(
+                    "إذا لم يقبلها المكتب، يبلغ الرئيس قرار الرفض معللا إلى الوكيل أو الممثل القانوني داخل ثلاثة أشهر من توصله بالعريضة",
+                    "Si le bureau ne l'accepte pas, le président notifie au mandataire ou au représentant légal un refus motivé, dans les trois mois suivant la date où il a reçu la pétition",
+                    "If the bureau does not accept it, the president notifies a reasoned refusal to the agent or legal representative within three months of receiving the petition"),
+                Confidence.VerifiedTwice,
+                _procedure),
+            Paragraph.NotEncodedBecause(
+                "§5",
+                new(
+                    "يحدد نص تنظيمي شكل العريضة والوثائق",
+                    "Un règlement fixe la forme et les pièces",
+                    "Regulation sets the form and the documents"),
+                Confidence.VerifiedTwice,
+                new("القواعد في المرسوم 2.16.403", "les règles sont au décret 2-16-403", "the rules are in decree 2-16-403")),
+            Paragraph.Encoded(
+                "silence",
+                new(
+                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد ثلاثة أشهر، ولا نصاب أو أغلبية لاجتماع المكتب (Q10)",
+                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après trois mois, ni quorum ou majorité pour la réunion du bureau (Q10)",
+                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after three months; no quorum or majority for a meeting of the bureau (Q10)"),
+                Confidence.VerifiedTwice,
+                NotDuplicate),
+        ],
+    };
+}

@@ -1,0 +1,231 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
+using static Tadafor.Rules.Vocabulary.NationalFacts;
+
+namespace Tadafor.Rules.Laws.OrganicLaw44_14;
+
+/// <summary>Organic law 44-14, article 4: what no petition may ask for.</summary>
+public static class Article4
+{
+    private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "4", "§1 (1)", Confidence.Verified);
+    private static readonly Citation _at2 = new(Instruments.OrganicLaw44_14, "4", "§1 (2)", Confidence.Verified);
+    private static readonly Citation _at3 = new(Instruments.OrganicLaw44_14, "4", "§1 (3)", Confidence.Verified);
+    private static readonly Citation _at4 = new(Instruments.OrganicLaw44_14, "4", "§1 (4)", Confidence.Verified);
+    private static readonly Citation _at5 = new(Instruments.OrganicLaw44_14, "4", "§2 (1)", Confidence.Verified);
+    private static readonly Citation _at6 = new(Instruments.OrganicLaw44_14, "4", "§2 (2)", Confidence.Verified);
+    private static readonly Citation _at7 = new(Instruments.OrganicLaw44_14, "4", "§2 (3)", Confidence.Verified);
+    private static readonly Citation _at8 = new(Instruments.OrganicLaw44_14, "4", "§2 (4)", Confidence.Verified);
+
+    /// <summary>§1 (1): excluded; a judgement.</summary>
+    public static Rule Constants { get; } = new()
+    {
+        Code = "national.petition.excluded.constants",
+        Title = new("الثوابت الجامعة للأمة", "Constantes fédératrices de la Nation", "Constants that unite the Nation"),
+        Force = Force.Mandatory,
+        Cites = [_at1],
+        Requires = InForce.Always(!(Condition)TouchesConstants),
+        Examples =
+        [
+            Examples.Of(TouchesConstants, false, Verdict.Satisfied),
+            Examples.Of(TouchesConstants, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§1 (2): excluded; a judgement.</summary>
+    public static Rule Security { get; } = new()
+    {
+        Code = "national.petition.excluded.security",
+        Title = new("الأمن والدفاع", "Sécurité et défense", "Security and defence"),
+        Force = Force.Mandatory,
+        Cites = [_at2],
+        Requires = InForce.Always(!(Condition)ConcernsSecurity),
+        Examples =
+        [
+            Examples.Of(ConcernsSecurity, false, Verdict.Satisfied),
+            Examples.Of(ConcernsSecurity, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§1 (3): excluded; a judgement.</summary>
+    public static Rule Courts { get; } = new()
+    {
+        Code = "national.petition.excluded.courts",
+        Title = new("قضايا معروضة أمام القضاء", "Affaires en justice", "Matters before the courts"),
+        Force = Force.Mandatory,
+        Cites = [_at3],
+        Requires = InForce.Always(!(Condition)BeforeCourts),
+        Examples =
+        [
+            Examples.Of(BeforeCourts, false, Verdict.Satisfied),
+            Examples.Of(BeforeCourts, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§1 (4): excluded; a judgement.</summary>
+    public static Rule Inquiry { get; } = new()
+    {
+        Code = "national.petition.excluded.inquiry",
+        Title = new("وقائع موضوع تقص برلماني", "Enquête parlementaire", "Parliamentary inquiry"),
+        Force = Force.Mandatory,
+        Cites = [_at4],
+        Requires = InForce.Always(!(Condition)UnderInquiry),
+        Examples =
+        [
+            Examples.Of(UnderInquiry, false, Verdict.Satisfied),
+            Examples.Of(UnderInquiry, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§2 (1): excluded; a judgement.</summary>
+    public static Rule Services { get; } = new()
+    {
+        Code = "national.petition.excluded.services",
+        Title = new("استمرارية المرافق والمساواة في الولوج إليها", "Continuité et égalité du service public", "Continuity and equality of public services"),
+        Force = Force.Mandatory,
+        Cites = [_at5],
+        Requires = InForce.Always(!(Condition)ImpairsServices),
+        Examples =
+        [
+            Examples.Of(ImpairsServices, false, Verdict.Satisfied),
+            Examples.Of(ImpairsServices, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§2 (2): excluded; a judgement.</summary>
+    public static Rule NotPartisan { get; } = new()
+    {
+        Code = "national.petition.excluded.partisan",
+        Title = new("الطابع النقابي أو الحزبي الضيق", "Caractère syndical ou partisan étroit", "Narrow union or party nature"),
+        Force = Force.Mandatory,
+        Cites = [_at6],
+        Requires = InForce.Always(!(Condition)Partisan),
+        Examples =
+        [
+            Examples.Of(Partisan, false, Verdict.Satisfied),
+            Examples.Of(Partisan, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§2 (3): excluded; a judgement.</summary>
+    public static Rule NotDiscriminatory { get; } = new()
+    {
+        Code = "national.petition.excluded.discriminatory",
+        Title = new("الطابع التمييزي", "Caractère discriminatoire", "Discriminatory nature"),
+        Force = Force.Mandatory,
+        Cites = [_at7],
+        Requires = InForce.Always(!(Condition)Discriminatory),
+        Examples =
+        [
+            Examples.Of(Discriminatory, false, Verdict.Satisfied),
+            Examples.Of(Discriminatory, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>§2 (4): excluded; a judgement.</summary>
+    public static Rule NotInsulting { get; } = new()
+    {
+        Code = "national.petition.excluded.insulting",
+        Title = new("السب والقذف والإساءة", "Injure, diffamation, offense", "Insult, defamation, offence"),
+        Force = Force.Mandatory,
+        Cites = [_at8],
+        Requires = InForce.Always(!(Condition)Insulting),
+        Examples =
+        [
+            Examples.Of(Insulting, false, Verdict.Satisfied),
+            Examples.Of(Insulting, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>The article as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.OrganicLaw44_14,
+        Number = "4",
+        Subject = new("حالات عدم القبول", "Cas d'irrecevabilité", "Grounds of exclusion"),
+        Chapter = Chapters.National,
+        Paragraphs =
+        [
+            Paragraph.Encoded(
+                "§1 (1)",
+                new(
+                    "تمس بالثوابت الجامعة للأمة، ومنها المكتسبات في مجال الحريات والحقوق الأساسية",
+                    "Porte atteinte aux constantes de la Nation, dont les acquis en matière de libertés et droits fondamentaux",
+                    "Touches the constants of the Nation, among them gains in freedoms and fundamental rights"),
+                Confidence.Verified,
+                Constants),
+            Paragraph.Encoded(
+                "§1 (2)",
+                new(
+                    "تهم الأمن الداخلي أو الدفاع الوطني أو الأمن الخارجي للدولة",
+                    "Touche à la sécurité intérieure, à la défense nationale ou à la sécurité extérieure de l'État",
+                    "Concerns internal security, national defence or the State's external security"),
+                Confidence.Verified,
+                Security),
+            Paragraph.Encoded(
+                "§1 (3)",
+                new(
+                    "موضوع قضية معروضة أمام القضاء أو صدر حكم في شأنها",
+                    "Porte sur une affaire soumise à la justice ou jugée",
+                    "Is about a case before the courts or already judged"),
+                Confidence.Verified,
+                Courts),
+            Paragraph.Encoded(
+                "§1 (4)",
+                new(
+                    "تتعلق بوقائع موضوع تقص من لجان تقصي الحقائق",
+                    "Porte sur des faits soumis à une commission d'enquête",
+                    "Is about facts under a committee of inquiry"),
+                Confidence.Verified,
+                Inquiry),
+            Paragraph.Encoded(
+                "§2 (1)",
+                new(
+                    "بعد الدراسة: تخل باستمرارية المرافق العمومية وبالمساواة في الولوج إليها",
+                    "Après étude : porte atteinte à la continuité des services publics et à l'égalité d'accès",
+                    "After study: impairs the continuity of public services and equality of access"),
+                Confidence.Verified,
+                Services),
+            Paragraph.Encoded(
+                "§2 (2)",
+                new(
+                    "بعد الدراسة: طابع نقابي أو حزبي ضيق",
+                    "Après étude : caractère syndical ou partisan étroit",
+                    "After study: a narrow trade-union or party nature"),
+                Confidence.Verified,
+                NotPartisan),
+            Paragraph.Encoded(
+                "§2 (3)",
+                new("بعد الدراسة: طابع تمييزي", "Après étude : caractère discriminatoire", "After study: a discriminatory nature"),
+                Confidence.Verified,
+                NotDiscriminatory),
+            Paragraph.Encoded(
+                "§2 (4)",
+                new(
+                    "بعد الدراسة: سب أو قذف أو تشهير أو تضليل أو إساءة للمؤسسات أو الأشخاص",
+                    "Après étude : injure, diffamation, tromperie ou offense envers institutions ou personnes",
+                    "After study: insult, defamation, deception or offence to institutions or persons"),
+                Confidence.Verified,
+                NotInsulting),
+            Paragraph.NotEncodedBecause(
+                "§3",
+                new(
+                    "إذا تضمنت تظلمات من اختصاص مؤسسة دستورية أخرى، أحيلت إليها وأخبر الوكيل داخل عشرة أيام",
+                    "Si elle porte des doléances relevant d'une autre institution constitutionnelle, elle lui est transmise et le mandataire informé sous dix jours",
+                    "If it holds grievances for another constitutional institution, it is passed on and the agent told within ten days"),
+                Confidence.Verified,
+                new(
+                    "إحالة بعد الدراسة، لا سبب لعدم القبول",
+                    "une transmission après étude, non un motif d'irrecevabilité",
+                    "a referral after study, not a ground of refusal")),
+        ],
+    };
+}

@@ -1,0 +1,98 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
+using static Tadafor.Rules.Vocabulary.MotionFacts;
+
+namespace Tadafor.Rules.Laws.OrganicLaw64_14;
+
+/// <summary>Organic law 64-14, article 4: what no motion may ask for.</summary>
+public static class Article4
+{
+    private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "4", "(1)", Confidence.Verified);
+    private static readonly Citation _at2 = new(Instruments.OrganicLaw64_14, "4", "(2)", Confidence.Verified);
+    private static readonly Citation _at3 = new(Instruments.OrganicLaw64_14, "4", "(3)", Confidence.Verified);
+
+    /// <summary>Item 1: excluded; a judgement.</summary>
+    public static Rule Constants { get; } = new()
+    {
+        Code = "motion.excluded.constants",
+        Title = new("الثوابت الجامعة للأمة", "Constantes fédératrices de la Nation", "Constants that unite the Nation"),
+        Force = Force.Mandatory,
+        Cites = [_at1],
+        Requires = InForce.Always(!(Condition)TouchesConstants),
+        Examples =
+        [
+            Examples.Of(TouchesConstants, false, Verdict.Satisfied),
+            Examples.Of(TouchesConstants, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>Item 2: excluded; a judgement.</summary>
+    public static Rule NotReserved { get; } = new()
+    {
+        Code = "motion.excluded.reserved-texts",
+        Title = new("نصوص ومجالات مستثناة", "Textes et domaines exclus", "Excluded texts and fields"),
+        Force = Force.Mandatory,
+        Cites = [_at2],
+        Requires = InForce.Always(!(Condition)ReservedTexts),
+        Examples =
+        [
+            Examples.Of(ReservedTexts, false, Verdict.Satisfied),
+            Examples.Of(ReservedTexts, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>Item 3: excluded; a judgement.</summary>
+    public static Rule NotAgainstTreaties { get; } = new()
+    {
+        Code = "motion.excluded.treaties",
+        Title = new("المعاهدات والاتفاقيات", "Traités et conventions", "Treaties and conventions"),
+        Force = Force.Mandatory,
+        Cites = [_at3],
+        Requires = InForce.Always(!(Condition)ContraryToTreaties),
+        Examples =
+        [
+            Examples.Of(ContraryToTreaties, false, Verdict.Satisfied),
+            Examples.Of(ContraryToTreaties, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement),
+        ],
+    };
+
+    /// <summary>The article as the rule book shows it.</summary>
+    public static Article Article { get; } = new()
+    {
+        Instrument = Instruments.OrganicLaw64_14,
+        Number = "4",
+        Subject = new("حالات عدم القبول", "Cas d'irrecevabilité", "Grounds of exclusion"),
+        Chapter = Chapters.Motions,
+        Paragraphs =
+        [
+            Paragraph.Encoded(
+                "(1)",
+                new(
+                    "تمس بالثوابت الجامعة للأمة، ومنها المكتسبات في مجال الحريات والحقوق الأساسية",
+                    "Porte atteinte aux constantes de la Nation, dont les acquis en matière de libertés et droits fondamentaux",
+                    "Touches the constants of the Nation, among them gains in freedoms and fundamental rights"),
+                Confidence.Verified,
+                Constants),
+            Paragraph.Encoded(
+                "(2)",
+                new(
+                    "تتعلق بمراجعة الدستور أو القوانين التنظيمية أو العفو العام أو المجال العسكري، أو تخص الأمن أو الدفاع",
+                    "Touche à la révision de la Constitution, aux lois organiques, à l'amnistie, au domaine militaire, à la sécurité ou à la défense",
+                    "Concerns the revision of the Constitution, organic laws, general amnesty, the military field, security or defence"),
+                Confidence.Verified,
+                NotReserved),
+            Paragraph.Encoded(
+                "(3)",
+                new(
+                    "تتعارض مع المواثيق والمعاهدات والاتفاقيات التي صادقت عليها المملكة أو انضمت إليها",
+                    "Contredit les pactes, traités et conventions que le Royaume a ratifiés ou auxquels il a adhéré",
+                    "Conflicts with covenants, treaties and conventions that the Kingdom ratified or joined"),
+                Confidence.Verified,
+                NotAgainstTreaties),
+        ],
+    };
+}

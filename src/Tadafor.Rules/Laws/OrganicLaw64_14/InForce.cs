@@ -1,0 +1,26 @@
+using Tadafor.Domain.Law;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
+
+namespace Tadafor.Rules.Laws.OrganicLaw64_14;
+
+/// <summary>When organic law 64-14 took effect, and when its amendment did.</summary>
+internal static class InForce
+{
+    private static readonly AmendedLaw _law = new("71.21", "71-21");
+
+    /// <summary>What the law has said from the start, as one of two that say the same.</summary>
+    public static SisterLaw Law { get; } = new("motion", Always);
+
+    /// <summary>What it says as amended, as one of two that say the same.</summary>
+    public static SisterLaw Amended { get; } = new("motion", AsAmended);
+
+    /// <inheritdoc cref="AmendedLaw.Always"/>
+    public static Timeline<Condition> Always(Condition condition) => AmendedLaw.Always(condition);
+
+    /// <inheritdoc cref="AmendedLaw.AsAmended"/>
+    public static Timeline<Condition> AsAmended(Condition condition) => _law.AsAmended(condition);
+
+    /// <inheritdoc cref="AmendedLaw.Lowered"/>
+    public static Timeline<Condition> Lowered(Condition before, Condition since) => _law.Lowered(before, since);
+}

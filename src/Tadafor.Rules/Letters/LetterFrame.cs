@@ -1,0 +1,57 @@
+using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts.Layout;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Letters;
+
+/// <summary>What both letters share: the banner, sender, addressee, object, reference, greeting and signature.</summary>
+internal static class LetterFrame
+{
+    private static readonly Phrase _banner = new(
+        "مشروع رسالة، لا يعتد به قبل بت مكتب المجلس في العريضة وتوقيع رئيس المجلس",
+        "PROJET DE LETTRE, sans valeur avant que le bureau ait statué et que le président ait signé",
+        "DRAFT LETTER, of no effect before the bureau has ruled and the president has signed");
+
+    private static readonly Phrase _kingdom = new("المملكة المغربية", "Royaume du Maroc", "Kingdom of Morocco");
+
+    private static readonly Phrase _number = new("الرقم: {0}", "N° {0}", "No. {0}");
+
+    private static readonly Phrase _president = new("من {0}", "{0}", "{0}");
+
+    private static readonly Phrase _object = new("الموضوع: {0}", "Objet : {0}", "Subject: {0}");
+
+    private static readonly Phrase _reference = new("المرجع: {0}", "Référence : {0}", "Reference: {0}");
+
+    private static readonly Phrase _greeting = new("سلام تام بوجود مولانا الإمام،", "Madame, Monsieur,", "Dear Madam or Sir,");
+
+    private static readonly Phrase _farewell = new(
+        "وتفضلوا بقبول فائق عبارات التقدير والاحترام، والسلام.",
+        "Veuillez agréer, Madame, Monsieur, l'expression de ma considération distinguée.",
+        "Yours faithfully,");
+
+    private static readonly Phrase _signature = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
+
+    public static IEnumerable<Part> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
+    [
+        new Lead(_banner), new Gap(),
+        new Prose(_kingdom), .. law.From(blanks).Select(line => new Prose(line)), new Prose(_number.With(blanks.Number)),
+        new Prose(blanks.PlaceAndDate), new Gap(),
+        new Prose(_president.With(law.President)), new Prose(addressee.Line), new Gap(),
+        new Prose(_object.With(subject)), new Prose(_reference.With(reference.Text)), new Gap(),
+        new Prose(_greeting), new Gap(),
+    ];
+
+    public static IEnumerable<Part> Closing(LetterLaw law, Blanks blanks) =>
+        [new Gap(), new Prose(_farewell), new Gap(), new Prose(_signature.With(law.President, blanks.Signature))];
+
+    /// <summary>The day of deposit on file, or a blank.</summary>
+    public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) => OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;
+
+    /// <summary>The day of the bureau's ruling: on file it is only foreseen, so that a person confirms it; otherwise a blank.</summary>
+    public static Phrase BureauRuledOn(DecisionDocument decision, Blanks blanks) =>
+        OnFile(decision, PetitionFacts.BureauRulesOn) is { } day ? blanks.Confirm(day.Text) : blanks.BureauRuledOn;
+
+    private static ValueDocument? OnFile(DecisionDocument decision, Fact fact) => decision.Facts.FirstOrDefault(f => f.Fact == fact.Code)?.Value;
+}

@@ -1,0 +1,99 @@
+using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Texts;
+using Tadafor.Rules.Texts.Layout;
+
+namespace Tadafor.Rules.Letters;
+
+/// <summary>What the writer of a letter must know before signing. It stands below the draft and is no part of it.</summary>
+internal static class LetterNotes
+{
+    private static readonly Phrase _heading = new("ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)", "Notes pour la rédaction (à retirer avant l'envoi)", "Notes for the writer (to be removed before sending)");
+
+    private static readonly Phrase _ruling = new(
+        "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة {0}): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
+        "Statuer appartient au bureau (art. {0} al. 2) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
+        "To rule belongs to the bureau (art. {0} §2): send this letter only if it has actually ruled, and to this effect.");
+
+    private static readonly Phrase _deadline = new(
+        "يبلغ الرفض المعلل داخل {1} من تاريخ توصل الرئيس بالعريضة ({0}).",
+        "Le refus motivé est notifié dans les {1} de la date à laquelle le président a reçu la pétition ({0}).",
+        "The reasoned refusal is notified within {1} of the day on which the president received the petition ({0}).");
+
+    private static readonly Phrase _reasons = new(
+        "التعليل واجب بمقتضى المادة {0} نفسها. ويلزم القانون 03.01 (المادة الأولى)، في القرارات التي يشملها، بالإفصاح كتابة في صلب القرار عن الأسباب القانونية والواقعية.",
+        "L'art. {0} exige lui-même des motifs. La loi 03.01 (art. 1er) demande, pour les décisions qu'elle vise, d'énoncer par écrit dans la décision ses motifs de droit et de fait.",
+        "Art. {0} itself asks for reasons. Law 03.01 (art. 1) asks, for the decisions it covers, that the reasons of law and fact be stated in writing in the decision.");
+
+    private static readonly Phrase _silence = new(
+        "لا تنص المادة {0} على طعن خاص ولا على مسطرة للتصحيح أو لإعادة التقديم؛ لذلك لا تذكرها الرسالة.",
+        "L'art. {0} ne prévoit ni recours propre ni procédure de correction ou de nouvelle présentation ; la lettre n'en dit donc rien.",
+        "Art. {0} provides neither a special appeal nor a procedure to correct or present again; the letter therefore says nothing of them.");
+
+    private static readonly Phrase _open = new(
+        "لم تذكر ضمن الأسباب الشروط التي لم تحسم بعد: {0}.",
+        "Les conditions non encore établies ne figurent pas parmi les motifs : {0}.",
+        "Conditions not settled yet are not among the reasons: {0}.");
+
+    private static readonly Phrase _session = new(
+        "الدورات العادية في فبراير وماي وأكتوبر (المادة 33)، وجدول الأعمال يبلغ إلى العامل 20 يوما على الأقل قبل الدورة (المادة 38)؛ فإن بت المكتب داخل هذه المدة فالنص لا يحدد أي الدورتين هي المقصودة.",
+        "Les sessions ordinaires se tiennent en février, mai et octobre (art. 33) et l'ordre du jour parvient au gouverneur 20 jours au moins avant (art. 38) ; si le bureau statue dans ce délai, le texte ne dit pas laquelle des deux sessions est visée.",
+        "Ordinary sessions are in February, May and October (art. 33), and the agenda reaches the governor at least 20 days before (art. 38); if the bureau rules within those days, the text does not say which of the two sessions is meant.");
+
+    private static readonly Phrase _readings = new(
+        "تتوقف هذه النتيجة على كيفية قراءة النص، فلتراجع قبل التوقيع: {0}.",
+        "Ce résultat dépend de la lecture du texte ; à vérifier avant de signer : {0}.",
+        "This outcome depends on how the law is read; to be checked before signing: {0}.");
+
+    private static readonly Phrase _notEnough = new(
+        "ولو قرئ النص على نحو آخر لما كفت وقائع الملف للحسم: {0}.",
+        "Lu autrement, le texte demanderait des faits que le dossier ne contient pas : {0}.",
+        "Read otherwise, the law would ask for facts that are not on file: {0}.");
+
+    private static readonly Phrase _reading = new("{0} «{1}»", "{0} « {1} »", "{0} “{1}”");
+
+    private static readonly Phrase _english = new(
+        "الرسالة تحرر بالعربية أو بالفرنسية.", "La lettre se rédige en arabe ou en français.", "For reading only: the letter is written in Arabic or French.");
+
+    private static readonly Phrase _decision = new("بصمة القرار: {0}", "Empreinte de la décision : {0}", "Digest of the decision: {0}");
+
+    public static IEnumerable<Part> Of(LetterKind kind, DecisionDocument decision, Language language)
+    {
+        LetterLaw law = LetterLaw.Of(decision);
+        Phrase article = Phrase.Same(law.Procedure);
+        List<Phrase> notes = [_ruling.With(article), .. kind switch
+        {
+            LetterKind.Refusal => new[] { _deadline.With(law.Refusal.Text, law.Time), _reasons.With(article), _silence.With(article) },
+            LetterKind.Acceptance => law.Regime == Regime.Communes ? [_session] : [],
+        }];
+        FindingDocument[] open = [.. decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement)];
+        if (open.Length > 0)
+        {
+            notes.Add(_open.With(Listing.Of(open.Select(f => f.Title))));
+        }
+
+        AddReadings(_readings, OutcomeParts.Divides);
+        AddReadings(_notEnough, r => r.WouldChangeOutcome && !OutcomeParts.Divides(r));
+        if (language == Language.English)
+        {
+            notes.Add(_english);
+        }
+
+        return [new Section(_heading), .. notes.Select(n => new Entry("•", n)), new Prose(_decision.With(Phrase.Same(decision.Digest)))];
+
+        void AddReadings(Phrase note, Func<ReadingDocument, bool> which)
+        {
+            ReadingDocument[] readings = [.. decision.Readings.Where(which)];
+            if (readings.Length > 0)
+            {
+                notes.Add(note.With(Listing.Of(readings.Select(Taken))));
+            }
+        }
+    }
+
+    private static Phrase Taken(ReadingDocument reading) => reading.Taken is { } taken
+        ? _reading.With(Phrase.Same(reading.Question), taken.Text)
+        : Phrase.Same(reading.Question);
+}

@@ -1,0 +1,16 @@
+using Tadafor.Domain.Petitions.Procedure;
+using Tadafor.Rules.Laws.OrganicLaw111_14;
+using Tadafor.Rules.Laws.OrganicLaw112_14;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
+
+namespace Tadafor.Rules;
+
+/// <summary>The procedures of petitions to local councils, law by law.</summary>
+public static class PetitionSchemes
+{
+    /// <summary>Communes, prefectures and provinces, regions.</summary>
+    public static IReadOnlyList<PetitionScheme> All { get; } = [Article125Procedure.Scheme, Article116Procedure.Scheme, Article122Procedure.Scheme];
+
+    /// <summary>The procedure with a code, such as <c>commune</c>; <see langword="null"/> when there is none.</summary>
+    public static PetitionScheme? Find(string code) => All.FirstOrDefault(s => s.Code == code);
+}

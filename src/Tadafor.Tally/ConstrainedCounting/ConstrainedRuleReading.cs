@@ -1,0 +1,14 @@
+using OneOf;
+using Tadafor.Domain.Primitives;
+using Tadafor.Tally.Constraints;
+
+namespace Tadafor.Tally.ConstrainedCounting;
+
+/// <summary>A rule bound to constraints, or everything that stands against it.</summary>
+public sealed class ConstrainedRuleReading : OneOfBase<ConstrainedRule, Sequence<ConstraintProblem>>
+{
+    internal ConstrainedRuleReading(OneOf<ConstrainedRule, Sequence<ConstraintProblem>> result)
+        : base(result)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace Tadafor.Tally.Constraints;
+
+/// <summary>Which projects the citywide pot may pay for.</summary>
+public enum CityPotScope
+{
+    /// <summary>Projects of no district only.</summary>
+    CitywideProjects = 0,
+
+    /// <summary>All projects: those of no district, and those of districts that their own envelope did not pay for.</summary>
+    AllProjects,
+}

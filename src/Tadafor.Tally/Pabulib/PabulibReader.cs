@@ -1,0 +1,61 @@
+using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Pabulib.Files;
+using Tadafor.Tally.Pabulib.Problems;
+using Tadafor.Tally.Pabulib.Text;
+
+namespace Tadafor.Tally.Pabulib;
+
+/// <summary>
+/// Reads elections in the Pabulib format (<c>.pb</c>), also compressed with gzip (recognised by its first bytes). One pass, memory in proportion
+/// to the distinct ballots; every problem is reported, none is an exception.
+/// </summary>
+public static class PabulibReader
+{
+    /// <summary>Reads a stream to its end. The stream stays open.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PabulibReading Read(Stream stream, PabulibReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(new ByteFeed(stream), options ?? PabulibReadOptions.Default);
+    }
+
+    /// <summary>Reads bytes in memory, without copying them.</summary>
+    public static PabulibReading Read(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
+        Read(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
+
+    /// <summary>Reads a stream to its end and keeps everything. The stream stays open.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PabulibDocumentReading ReadDocument(Stream stream, PabulibReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadDocument(new ByteFeed(stream), options ?? PabulibReadOptions.Default);
+    }
+
+    /// <summary>Reads bytes in memory and keeps everything.</summary>
+    public static PabulibDocumentReading ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
+        ReadDocument(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
+
+    /// <summary>The election of a document, exactly as reading the written file would give it.</summary>
+    public static PabulibReading Read(PabulibDocument document, PabulibReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DocumentBallots.Election(document, PabulibProblems.None, options ?? PabulibReadOptions.Default);
+    }
+
+    private static PabulibReading Read(ByteFeed feed, PabulibReadOptions options)
+    {
+        ProblemLog log = new(options.ProblemLimit);
+        ElectionVotes votes = new(log, options);
+        PabulibHeader header = PabulibSource.Walk(feed, log, options, votes).Header;
+        return ElectionConclusion.Of(votes.Frame, votes.Intake, votes.Rows, header, log);
+    }
+
+    private static PabulibDocumentReading ReadDocument(ByteFeed feed, PabulibReadOptions options)
+    {
+        ProblemLog log = new(options.ProblemLimit);
+        DocumentVotes votes = new();
+        PabulibSource.Walked walked = PabulibSource.Walk(feed, log, options, votes);
+        PabulibStyle style = new() { CrLf = walked.Ends.AreCrLf, LastLineIsOpen = walked.Ends.LastIsOpen, ByteOrderMark = walked.HasByteOrderMark };
+        return new PabulibDocumentReading(new PabulibDocument(walked.Header, votes.Table) { Style = style }, log.ToProblems());
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Tadafor.Domain.Primitives;
+using Tadafor.Tally.Definitions;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Elections.Digests;
+using Tadafor.Tally.Outcomes;
+
+namespace Tadafor.Tally.Transcripts;
+
+/// <summary>The document of an outcome, part by part.</summary>
+internal static class TranscriptMapping
+{
+    /// <summary>The document without chain and digest.</summary>
+    public static TranscriptDocument Unsealed(Election election, TallyOutcome outcome) => new()
+    {
+        Schema = TranscriptDocument.CurrentSchema,
+        Election = new()
+        {
+            Digest = ElectionDigest.Of(election),
+            Voters = election.Ballots.Voters,
+            Projects = election.Projects.Count,
+            Envelope = Amount(election.Envelope),
+            Decimals = election.Decimals,
+        },
+        Definition = new()
+        {
+            Method = outcome.Definition.Method,
+            Version = outcome.Definition.Version,
+            Clauses = Each(outcome.Definition.Clauses, Of),
+        },
+        Ties = outcome.Definition.Clauses.LastOrDefault(c => c.Aspect == DefinitionAspect.Ties)?.Value ?? "",
+        Endowment = outcome.Endowment?.ToString(),
+        Rounds = Each(outcome.Rounds, Of),
+        TiesMet = Each(outcome.Ties, Of),
+        Unfunded = Each(outcome.Unfunded, LossMapping.Of),
+        Contest = outcome.Contest is { } contest
+            ? new() { PreferRule = contest.PreferRule, PreferOther = contest.PreferOther, NotTaken = contest.NotTaken }
+            : null,
+        Certificate = outcome.Certificate is { } certificate
+            ? new()
+            {
+                Value = certificate.Value.ToString(),
+                Price = certificate.Price.ToString(),
+                Bound = certificate.Bound.ToString(),
+                Core = certificate.Core,
+            }
+            : null,
+        Funded = outcome.Funded,
+        Cost = Amount(outcome.Cost),
+        Digest = "",
+    };
+
+    public static string Amount(long amount) => amount.ToString(CultureInfo.InvariantCulture);
+
+    private static TranscriptClause Of(DefinitionClause clause) => new()
+    {
+        Aspect = TranscriptCodes.Of(clause.Aspect),
+        Choice = clause.Choice,
+        Value = clause.Value.Length == 0 ? null : clause.Value,
+    };
+
+    private static TranscriptRound Of(TallyRound round) => new()
+    {
+        Round = round.Number,
+        Phase = TranscriptCodes.Of(round.Phase),
+        Project = round.Project,
+        Cost = Amount(round.Cost),
+        Remaining = Amount(round.Remaining),
+        Measure = TranscriptCodes.Of(round.Measure),
+        Value = round.Value?.ToString(),
+        Pot = round.Pot,
+        Payments = round.Payments is not { } paid ? null : new()
+        {
+            Largest = paid.LargestPayment.ToString(),
+            InFull = paid.PaidInFull,
+            AllTheyHad = paid.PaidWhatTheyHad,
+            Nothing = paid.PaidNothing,
+            Uncovered = paid.Uncovered.Sign == 0 ? null : paid.Uncovered.ToString(),
+        },
+        Chain = "",
+    };
+
+    private static TranscriptTie Of(TieReport tie) => new()
+    {
+        Phase = TranscriptCodes.Of(tie.Phase),
+        Round = tie.Round,
+        Endowment = tie.Endowment?.ToString(),
+        Tied = tie.Tied,
+        Winner = tie.Winner,
+        SettledBy = tie.SettledBy?.ToString(),
+    };
+
+    private static Sequence<TOut> Each<TIn, TOut>(Sequence<TIn> items, Func<TIn, TOut> map) => items.Select(map).ToSequence();
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+using Tadafor.Domain.Primitives;
+using Tadafor.Tally.Elections;
+using Tadafor.Tally.Elections.Digests;
+using Tadafor.Tally.Outcomes;
+using Tadafor.Tally.Recount;
+
+namespace Tadafor.Tally.Transcripts;
+
+/// <summary>
+/// Replays a transcript: counts the election again by the definition it states, with code that shares nothing with the rules, and compares every word.
+/// Accepts exactly the true ones.
+/// </summary>
+public static class TranscriptVerifier
+{
+    private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>Verifies.</summary>
+    /// <param name="transcript">The transcript as UTF-8 JSON; a byte-order mark is skipped.</param>
+    /// <param name="election">The election, read from the published file.</param>
+    public static Verification Verify(ReadOnlyMemory<byte> transcript, Election election)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        bool marked = transcript.Span.StartsWith(Encoding.UTF8.Preamble);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(marked ? transcript[Encoding.UTF8.Preamble.Length..] : transcript, _strict);
+            return Verify(document.RootElement, transcript.Span, election);
+        }
+        catch (JsonException error)
+        {
+            return Reject(TranscriptFaults.Malformed(error));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, escaped: no text.
+            return Reject(TranscriptFaults.Unreadable("$"));
+        }
+    }
+
+    private static Verification Verify(JsonElement root, ReadOnlySpan<byte> utf8, Election election)
+    {
+        string? schema = DefinitionReader.Text(root, "schema");
+        if (schema != TranscriptDocument.CurrentSchema)
+        {
+            return Reject(TranscriptFaults.UnknownSchema(schema));
+        }
+
+        string stated = root.TryGetProperty("election", out JsonElement about) ? DefinitionReader.Text(about, "digest") ?? "" : "";
+        string actual = ElectionDigest.Of(election);
+        if (stated != actual)
+        {
+            return Reject(TranscriptFaults.OtherElection(stated, actual));
+        }
+
+        List<TranscriptFault> faults = [];
+        if (DefinitionReader.Read(root, faults) is not { } definition)
+        {
+            return new Verification(new TranscriptRejected(faults.ToSequence()));
+        }
+
+        if (!Recounter.Knows(definition.Method))
+        {
+            return Bookkeeping.Check(utf8, election, []);
+        }
+
+        Recounting recounting = Recounter.Recount(election, definition);
+        return recounting.TryPickT0(out TallyOutcome recounted, out RecountRefusal refusal) ? Compare(root, election, recounted)
+            : refusal.Fault == RecountFault.TooLarge ? Bookkeeping.Check(utf8, election, refusal.Reasons)
+            : new Verification(new TranscriptRejected(refusal.Reasons.Select(TranscriptFaults.Definition).ToSequence()));
+    }
+
+    private static Verification Compare(JsonElement stated, Election election, TallyOutcome recounted)
+    {
+        using JsonDocument expected = JsonDocument.Parse(TranscriptJson.ToUtf8(TranscriptDocument.Of(election, recounted)));
+        Sequence<TranscriptFault> faults = JsonDifferences.Of(stated, expected.RootElement).ToSequence();
+        return faults.Count == 0 ? new Verification(new TranscriptConfirmed(recounted)) : new Verification(new TranscriptRejected(faults));
+    }
+
+    private static Verification Reject(TranscriptFault fault) => new(new TranscriptRejected([fault]));
+}

@@ -1,0 +1,53 @@
+using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Words;
+
+namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
+
+public class PrivacyTests
+{
+    private const string Number = "JB345678";
+
+    [Theory]
+    [InlineData("\"signatories\": [\"JB345678\"]", "signatory.identity-number")]
+    [InlineData("\"signatories\": [{\"token\": \"JB345678\"}]", "signatory.identity-number")]
+    [InlineData("\"signatories\": [{\"token\": 345678}]", "signatory.not-a-token")]
+    [InlineData("\"signatories\": [\"JB3456789012\"]", "signatory.not-a-token")]
+    [InlineData("\"signatories\": [{\"cin\": \"JB345678\"}]", "dossier.personal-data")]
+    [InlineData("\"JB345678\": true", "dossier.unknown-field")]
+    [InlineData("\"agentSigned\": \"JB345678\"", "dossier.wrong-type")]
+    [InlineData("\"agentSigned\": \"00ff17a9c3d2e4b5968778695a4b3c2d1e0f112233445566778899aabbccddee\"", "dossier.wrong-type")]
+    [InlineData("\"kind2\": {\"JB345678\": [\"JB345678\"]}", "dossier.unknown-field")]
+    [InlineData("\"counts\": {\"JB345678\": 1}", "dossier.unknown-field")]
+    public void An_identity_number_is_refused_and_never_repeated(string field, string code)
+    {
+        DossierFaults faults = Documents.Faults(Documents.Citizens(field));
+        Assert.Contains(faults.Listed, f => f.Kind.Code == code);
+        Assert.All([Language.Arabic, Language.French, Language.English], language =>
+        {
+            Assert.DoesNotContain("345678", faults.Text.In(language), StringComparison.Ordinal);
+            Assert.DoesNotContain("17a9c3d2", faults.Text.In(language), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_territory_that_looks_like_an_identity_number_is_refused() =>
+        Assert.Equal(
+            "signatory.identity-number",
+            Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{Number}\"}}]")).Kind.Code);
+
+    [Fact]
+    public void A_free_text_that_holds_one_is_a_warning_without_the_number()
+    {
+        DossierFault warning = Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"reference\": \"demande de {Number}\",")));
+        Assert.Equal("text.identity-number", warning.Kind.Code);
+        Assert.DoesNotContain("345678", warning.Text.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dossier_shows_no_token_in_its_text()
+    {
+        CitizensPetition dossier = Documents.Read<CitizensPetition>(Documents.Citizens($"\"signatories\": [\"{Documents.Token}\"]"));
+        Assert.DoesNotContain(Documents.Token[..8], dossier.ToString(), StringComparison.Ordinal);
+    }
+}
