@@ -15,7 +15,7 @@ internal static class Assessor
     /// <param name="interpretations">Readings chosen by the caller.</param>
     /// <param name="edition">The edition that the decision records.</param>
     public static Decision Assess(
-        Route route, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Edition edition)
+        Route route, FactSet facts, LocalDate legalDate, Interpretations interpretations, Edition edition)
     {
         IReadOnlyList<Rule> rules = route.Rules;
         Finding[] findings = [.. rules.Select(rule => Examiner.FindingOf(rule, facts, legalDate, interpretations))];
@@ -36,7 +36,7 @@ internal static class Assessor
     }
 
     /// <summary>The outcome alone, without reasoning.</summary>
-    public static Outcome OutcomeOf(IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations) =>
+    public static Outcome OutcomeOf(IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations interpretations) =>
         Conclude(rules, rules.Select(rule => Examiner.VerdictOf(rule, facts, legalDate, interpretations)), legalDate);
 
     private static Outcome Conclude(IReadOnlyList<Rule> rules, IEnumerable<Verdict> verdicts, LocalDate legalDate)
@@ -68,7 +68,7 @@ internal static class Assessor
     private static bool MayBeInForce(Rule rule, LocalDate legalDate) => rule.Requires.On(legalDate).Match(_ => true, _ => false, _ => true);
 
     private static Sequence<ReadingTaken> Readings(
-        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome)
+        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome)
     {
         HashSet<Instrument> texts = [.. rules.SelectMany(r => r.Cites).Select(c => c.Instrument)];
         return findings.SelectMany(f => f.Questions).Distinct().Select(question =>
@@ -85,6 +85,6 @@ internal static class Assessor
 
     // A rule that did not meet the question reads the same under every option.
     private static IEnumerable<Verdict> Verdicts(
-        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations changed, OpenQuestion question) =>
+        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations changed, OpenQuestion question) =>
         findings.Select((finding, i) => finding.Questions.Contains(question) ? Examiner.VerdictOf(rules[i], facts, legalDate, changed) : finding.Verdict);
 }

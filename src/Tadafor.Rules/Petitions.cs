@@ -13,11 +13,11 @@ public static class Petitions
 {
     /// <summary>Reads a petition file and checks it against itself and against the catalogue of the law.</summary>
     /// <param name="json">A dossier in the format <see cref="DossierJson.Schema"/>, in UTF-8. It is read to its end and left open.</param>
-    public static DossierReading Read(Stream json) => DossierJson.Read(json, DossierCheck.Instance);
+    public static DossierResult Read(Stream json) => DossierJson.Read(json, DossierCheck.Instance);
 
     /// <summary>Reads a petition file from text.</summary>
     /// <param name="json">A dossier in the format <see cref="DossierJson.Schema"/>.</param>
-    public static DossierReading Read(string json) => DossierJson.Read(json, DossierCheck.Instance);
+    public static DossierResult Read(string json) => DossierJson.Read(json, DossierCheck.Instance);
 
     /// <summary>Assesses a petition file under the law of the day it was deposited.</summary>
     /// <param name="dossier">The file; what it leaves out is never held against it.</param>

@@ -28,6 +28,6 @@ public sealed class Route
     /// <param name="facts">What the file states; what it leaves out is never held against it.</param>
     /// <param name="legalDate">The day that selects the version of the law: the deposit.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
-    public Decision Assess(FactSheet facts, LocalDate legalDate, Interpretations? interpretations = null) =>
+    public Decision Assess(FactSet facts, LocalDate legalDate, Interpretations? interpretations = null) =>
         Assessor.Assess(this, facts, legalDate, interpretations ?? Interpretations.Defaults, Rulebook.Edition);
 }

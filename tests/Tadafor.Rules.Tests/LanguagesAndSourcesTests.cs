@@ -73,7 +73,7 @@ public class LanguagesAndSourcesTests
     [
         .. Rulebook.Articles.SelectMany(a => new[] { a.Subject, a.Chapter, a.Instrument.Title, a.Instrument.ShortTitle, a.Instrument.Publication }
             .Concat(a.SaidOtherwise).Concat(a.Paragraphs.Select(p => p.Says)).Concat(a.Paragraphs.Select(p => p.NotEncoded).OfType<Phrase>()).Select(p => (a.Id, p))),
-        .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>().Concat(r.Cites.Select(c => c.Text)).Concat(r.Requires.Versions.Select(v => v.From.Basis)).Select(p => (r.Code, p))),
+        .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>().Concat(r.Cites.Select(c => c.Text)).Concat(r.Requires.All.Select(v => v.From.Basis)).Select(p => (r.Code, p))),
         .. OpenQuestions.All.SelectMany(q => q.Options.Select(o => o.Text).Append(q.Text).Append(q.Reason).Select(p => (q.Id, p))),
         .. EveryFact.All.Select(f => (f.Code, f.Label)),
         .. EveryFact.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),

@@ -47,7 +47,7 @@ public partial class RegimeTests
     [Fact]
     public void Points_have_identifiers_of_their_own() => Assert.Distinct(RegimeComparison.Differences.Select(d => d.Id));
 
-    private static IEnumerable<string> Numbers(Rule rule) => rule.Requires.Versions.SelectMany(v => v.Value.Accept(new Constants())).Select(n => n.ToString(CultureInfo.InvariantCulture));
+    private static IEnumerable<string> Numbers(Rule rule) => rule.Requires.All.SelectMany(v => v.Value.Accept(new Constants())).Select(n => n.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex("[0-9][0-9,]*")]
     private static partial Regex Number();

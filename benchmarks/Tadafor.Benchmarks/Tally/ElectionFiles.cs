@@ -36,6 +36,6 @@ internal static class ElectionFiles
 
     public static Election Read(Stream stream) => Good(PabulibReader.Read(stream));
 
-    private static Election Good(PabulibReading reading) =>
+    private static Election Good(PabulibResult reading) =>
         reading.Match(file => file.Election, problems => throw new InvalidOperationException("A file to measure on has problems."));
 }

@@ -9,7 +9,7 @@ namespace Tadafor.Abstractions.Calendars;
 public sealed class FixedFeastCalendar(Sequence<ProclaimedFeast> feasts) : IFeastCalendar
 {
     /// <inheritdoc/>
-    public ValueTask<FeastTableReading> ProclaimedBetweenAsync(LocalDate from, LocalDate to, CancellationToken cancellation = default)
+    public ValueTask<FeastTableResult> ProclaimedBetweenAsync(LocalDate from, LocalDate to, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         return new(ProclaimedFeasts.Read(feasts.Where(f => f.FirstDay >= from && f.FirstDay <= to)));

@@ -11,5 +11,5 @@ public interface IFeastCalendar
     /// <param name="to">The last day.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <returns>The table; or everything that is wrong with what the source holds. A feast that is absent is not proclaimed as far as any count goes.</returns>
-    ValueTask<FeastTableReading> ProclaimedBetweenAsync(LocalDate from, LocalDate to, CancellationToken cancellation = default);
+    ValueTask<FeastTableResult> ProclaimedBetweenAsync(LocalDate from, LocalDate to, CancellationToken cancellation = default);
 }

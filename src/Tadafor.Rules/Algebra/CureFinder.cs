@@ -13,7 +13,7 @@ internal static class CureFinder
     // Far above what the law can ask; a plan that still grows after so many rounds asks for the impossible.
     private const int MostRounds = 16;
 
-    public static Cure Of(IReadOnlyList<Rule> rules, FactSheet facts, LocalDate legalDate, Interpretations interpretations)
+    public static Cure Of(IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations interpretations)
     {
         CurePlanner planner = new(facts, legalDate, interpretations);
         Rule[] unsatisfied = [.. planner.Unsatisfied(rules, Plan.Empty)];

@@ -6,11 +6,11 @@ namespace Tadafor.Rules.Algebra;
 /// <summary>Derives, from the nodes of an unsatisfied condition, the alternative sets of targets that would satisfy it.</summary>
 internal sealed class CurePlanner
 {
-    private readonly FactSheet _facts;
+    private readonly FactSet _facts;
     private readonly LocalDate _legalDate;
     private readonly Interpretations _interpretations;
 
-    public CurePlanner(FactSheet facts, LocalDate legalDate, Interpretations interpretations)
+    public CurePlanner(FactSet facts, LocalDate legalDate, Interpretations interpretations)
     {
         _facts = facts;
         _legalDate = legalDate;
@@ -20,7 +20,7 @@ internal sealed class CurePlanner
     /// <summary>The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.</summary>
     public IEnumerable<Rule> Unsatisfied(IEnumerable<Rule> rules, Plan plan)
     {
-        FactSheet changed = plan.ApplyTo(_facts);
+        FactSet changed = plan.ApplyTo(_facts);
         LocalDate legalDate = plan.LegalDate(_legalDate);
         return rules.Where(rule => Examiner.VerdictOf(rule, changed, legalDate, _interpretations) == Verdict.Unsatisfied);
     }
@@ -28,7 +28,7 @@ internal sealed class CurePlanner
     /// <summary>The plan extended by each way to satisfy the rule.</summary>
     public IEnumerable<Plan> Extend(Plan plan, Rule rule)
     {
-        FactSheet changed = plan.ApplyTo(_facts);
+        FactSet changed = plan.ApplyTo(_facts);
         Condition? condition = rule.Requires.On(plan.LegalDate(_legalDate)).Match(v => v.Value, _ => null!, _ => null!);
         return condition is null
             ? []
@@ -38,7 +38,7 @@ internal sealed class CurePlanner
     }
 
     /// <summary>Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.</summary>
-    private sealed class Ways(FactSheet facts, Interpretations interpretations, bool wanted) : IConditionVisitor<List<List<Target>>>
+    private sealed class Ways(FactSet facts, Interpretations interpretations, bool wanted) : IConditionVisitor<List<List<Target>>>
     {
         private static readonly List<List<Target>> _nothingNeeded = [[]];
 

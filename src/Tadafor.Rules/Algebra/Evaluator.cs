@@ -15,7 +15,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private static readonly Phrase _yes = new("نعم", "oui", "yes");
     private static readonly Phrase _no = new("لا", "non", "no");
 
-    private readonly FactSheet _facts;
+    private readonly FactSet _facts;
     private readonly Interpretations _interpretations;
     private readonly bool _tracing;
     private readonly Instrument[]? _under;
@@ -24,7 +24,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     /// <param name="interpretations">Readings chosen by the caller.</param>
     /// <param name="tracing">Whether to note the reasoning.</param>
     /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for all.</param>
-    public Evaluator(FactSheet facts, Interpretations interpretations, bool tracing, IEnumerable<Citation>? under = null)
+    public Evaluator(FactSet facts, Interpretations interpretations, bool tracing, IEnumerable<Citation>? under = null)
     {
         _under = under is null ? null : [.. under.Select(c => c.Instrument).Distinct()];
         _facts = facts;

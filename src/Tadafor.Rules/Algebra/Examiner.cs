@@ -8,11 +8,11 @@ namespace Tadafor.Rules.Algebra;
 internal static class Examiner
 {
     /// <summary>The verdict alone: what the search for cures and for other readings needs.</summary>
-    public static Verdict VerdictOf(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations) =>
+    public static Verdict VerdictOf(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations) =>
         Examine(rule, facts, legalDate, interpretations, tracing: false).Verdict;
 
     /// <summary>The finding with its reasoning.</summary>
-    public static Finding FindingOf(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations)
+    public static Finding FindingOf(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations)
     {
         Examined examined = Examine(rule, facts, legalDate, interpretations, tracing: true);
         Evaluator seen = examined.Evaluator;
@@ -36,7 +36,7 @@ internal static class Examiner
 
     internal readonly record struct Examined(Verdict Verdict, Evaluator Evaluator, Evaluator.Answer Answer, Condition? Condition, Commencement? Uncertain);
 
-    private static Examined Examine(Rule rule, FactSheet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
+    private static Examined Examine(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
     {
         Evaluator evaluator = new(facts, interpretations, tracing, tracing ? rule.Cites : null);
         Evaluator.Answer applies = evaluator.Evaluate(rule.Applies);

@@ -9,25 +9,25 @@ internal static class Examples
 {
     private static readonly FactSource _example = FromDeclaration.Instance;
 
-    public static Example Of(YesNoFact fact, bool answer, Verdict verdict) => new(FactSheet.Empty.With(fact, answer, _example), verdict);
+    public static Example Of(YesNoFact fact, bool answer, Verdict verdict) => new(FactSet.Empty.With(fact, answer, _example), verdict);
 
     public static Example Of(YesNoFact first, bool one, YesNoFact second, bool two, Verdict verdict) =>
-        new(FactSheet.Empty.With(first, one, _example).With(second, two, _example), verdict);
+        new(FactSet.Empty.With(first, one, _example).With(second, two, _example), verdict);
 
-    public static Example Of(CountFact fact, long count, Verdict verdict) => new(FactSheet.Empty.With(fact, count, _example), verdict);
+    public static Example Of(CountFact fact, long count, Verdict verdict) => new(FactSet.Empty.With(fact, count, _example), verdict);
 
     public static Example Of(CountFact first, long one, CountFact second, long two, Verdict verdict) =>
-        new(FactSheet.Empty.With(first, one, _example).With(second, two, _example), verdict);
+        new(FactSet.Empty.With(first, one, _example).With(second, two, _example), verdict);
 
     public static Example Of(DateFact first, LocalDate one, DateFact second, LocalDate two, Verdict verdict) =>
-        new(FactSheet.Empty.With(first, one, _example).With(second, two, _example), verdict);
+        new(FactSet.Empty.With(first, one, _example).With(second, two, _example), verdict);
 
     /// <summary>A file that says nothing.</summary>
-    public static Example Silent(Verdict verdict) => new(FactSheet.Empty, verdict);
+    public static Example Silent(Verdict verdict) => new(FactSet.Empty, verdict);
 
     public static Example Commune(CountFact signatories, long count, long? inhabitants, bool? arrondissements, Verdict verdict)
     {
-        FactSheet facts = FactSheet.Empty.With(signatories, count, _example);
+        FactSet facts = FactSet.Empty.With(signatories, count, _example);
         if (inhabitants is { } known)
         {
             facts = facts.With(PetitionFacts.InhabitantsLastPublished, known, _example);

@@ -55,7 +55,7 @@ internal sealed class Plan
     }
 
     /// <summary>The sheet as it would be.</summary>
-    public FactSheet ApplyTo(FactSheet facts)
+    public FactSet ApplyTo(FactSet facts)
     {
         if (_targets.Count == 0)
         {
@@ -102,14 +102,14 @@ internal sealed class Plan
         _targets.Values.Select(t => t.Target.Day).Append(legalDate).Max();
 
     /// <summary>Fewer facts first, then fewer additions, then the earlier day.</summary>
-    public (int Facts, long Additions, LocalDate Day) Size(FactSheet facts)
+    public (int Facts, long Additions, LocalDate Day) Size(FactSet facts)
     {
         Sequence<Change> changes = Changes(facts);
         return (changes.Count, changes.OfType<MoreOf>().Sum(m => m.Additional), LegalDate(LocalDate.MinIsoValue));
     }
 
     /// <summary>The changes from the sheet as it is.</summary>
-    public Sequence<Change> Changes(FactSheet facts)
+    public Sequence<Change> Changes(FactSet facts)
     {
         Dictionary<CountFact, long> additions = Additions(facts).ToDictionary(a => a.Count, a => a.Additional);
         return _targets.Values
@@ -126,7 +126,7 @@ internal sealed class Plan
     }
 
     // Narrow counts first: whoever is added to a part is added to the whole, which may then ask for nothing more.
-    private List<(CountFact Count, long Additional)> Additions(FactSheet facts)
+    private List<(CountFact Count, long Additional)> Additions(FactSet facts)
     {
         List<(CountFact Count, long Additional)> additions = [];
         IEnumerable<CountFact> narrowFirst = _targets.Keys.OfType<CountFact>()

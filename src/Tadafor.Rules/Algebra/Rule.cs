@@ -20,7 +20,7 @@ public sealed class Rule
     public required Sequence<Citation> Cites { get; init; }
 
     /// <summary>What is asked, over time.</summary>
-    public required Timeline<Condition> Requires { get; init; }
+    public required Versions<Condition> Requires { get; init; }
 
     /// <summary>When the condition applies at all; <see cref="Condition.Nothing"/> for always.</summary>
     public Condition Applies { get; init; } = Condition.Nothing;
@@ -39,14 +39,14 @@ public sealed class Rule
 public sealed class Example
 {
     /// <summary>Creates an example.</summary>
-    public Example(FactSheet facts, Verdict verdict)
+    public Example(FactSet facts, Verdict verdict)
     {
         Facts = facts;
         Verdict = verdict;
     }
 
     /// <summary>The facts.</summary>
-    public FactSheet Facts { get; }
+    public FactSet Facts { get; }
 
     /// <summary>The verdict under the default readings.</summary>
     public Verdict Verdict { get; }

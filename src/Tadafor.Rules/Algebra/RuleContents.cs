@@ -25,7 +25,7 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
     {
         RuleContents contents = new();
         rule.Applies.Accept(contents);
-        foreach (Version<Condition> version in rule.Requires.Versions)
+        foreach (Version<Condition> version in rule.Requires.All)
         {
             version.Value.Accept(contents);
         }

@@ -64,7 +64,7 @@ internal static class RuleSpec
         json.WritePropertyName("applies");
         rule.Applies.Accept(nodes);
         json.WriteStartArray("versions");
-        foreach (Version<Condition> version in rule.Requires.Versions)
+        foreach (Version<Condition> version in rule.Requires.All)
         {
             json.WriteStartObject();
             json.WriteString("notBefore", Numerals.Iso(version.From.NotBefore));

@@ -11,17 +11,17 @@ public static class DossierFacts
     /// <summary>The facts of a file on the day of its deposit.</summary>
     /// <param name="dossier">The file.</param>
     /// <param name="legalDate">The day of deposit; where the file gives another, or none, the sheet says that this one was given from outside.</param>
-    public static FactSheet Of(PetitionDossier dossier, LocalDate legalDate)
+    public static FactSet Of(PetitionDossier dossier, LocalDate legalDate)
     {
-        SheetWriter sheet = new();
+        FactWriter sheet = new();
         sheet.State(PetitionFacts.DepositedOn, legalDate, dossier.DepositedOn is { } deposit && deposit.Value == legalDate ? deposit.Source : Given);
         switch (dossier)
         {
             case CouncilPetition council:
-                CouncilSheet.Write(sheet, council, legalDate);
+                CouncilEntries.Write(sheet, council, legalDate);
                 break;
             case CommitteePetition committee:
-                CommitteeSheet.Write(sheet, committee);
+                CommitteeEntries.Write(sheet, committee);
                 break;
         }
 

@@ -51,12 +51,12 @@ internal sealed class AmendedLaw(string amendingAr, string amending)
             $"the article was amended by organic law {amending} (13 September 2021); its earlier wording was not read"));
 
     /// <summary>A condition in force since the law itself.</summary>
-    public static Timeline<Condition> Always(Condition condition) => Timeline<Condition>.InForce(_from, condition);
+    public static Versions<Condition> Always(Condition condition) => Versions<Condition>.InForce(_from, condition);
 
     /// <summary>A condition of an article that the amendment changed and whose wording before it was not read.</summary>
-    public Timeline<Condition> AsAmended(Condition condition) => Timeline<Condition>.InForce(_wordingRead, condition);
+    public Versions<Condition> AsAmended(Condition condition) => Versions<Condition>.InForce(_wordingRead, condition);
 
     /// <summary>A condition on the number of supporters, before and since the amendment.</summary>
-    public Timeline<Condition> Lowered(Condition before, Condition since) =>
-        Timeline<Condition>.InForce(_numberBySecondarySources, before).Amended(_amendment, since);
+    public Versions<Condition> Lowered(Condition before, Condition since) =>
+        Versions<Condition>.InForce(_numberBySecondarySources, before).Amended(_amendment, since);
 }

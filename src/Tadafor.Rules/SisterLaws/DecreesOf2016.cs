@@ -15,5 +15,5 @@ internal static class DecreesOf2016
             "date of publication in Official Bulletin 6511 (24 October 2016); the decree sets no other, digits cross-checked"));
 
     /// <summary>The decree on petitions to councils of one level, such as <c>province</c>.</summary>
-    public static SisterLaw For(string regime) => new(regime, condition => Timeline<Algebra.Condition>.InForce(_from, condition));
+    public static SisterLaw For(string regime) => new(regime, condition => Versions<Algebra.Condition>.InForce(_from, condition));
 }

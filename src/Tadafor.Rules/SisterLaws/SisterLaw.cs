@@ -9,4 +9,4 @@ namespace Tadafor.Rules.SisterLaws;
 /// </summary>
 /// <param name="Regime">The first part of the codes of its rules: <c>commune</c>, <c>province</c> or <c>region</c>.</param>
 /// <param name="InForce">A condition in force since that text.</param>
-internal sealed record SisterLaw(string Regime, Func<Condition, Timeline<Condition>> InForce);
+internal sealed record SisterLaw(string Regime, Func<Condition, Versions<Condition>> InForce);

@@ -54,6 +54,6 @@ internal static class WritingRules
         ],
     };
 
-    private static FactSheet AgentSheet(long agents, bool signed) =>
-        FactSheet.Empty.With(Agents, agents, FromDeclaration.Instance).With(AgentSigned, signed, FromDeclaration.Instance);
+    private static FactSet AgentSheet(long agents, bool signed) =>
+        FactSet.Empty.With(Agents, agents, FromDeclaration.Instance).With(AgentSigned, signed, FromDeclaration.Instance);
 }

@@ -43,12 +43,12 @@ public sealed record ConstrainedRule : TallyRule
     /// <param name="rule">The rule by itself.</param>
     /// <param name="constraints">The constraints.</param>
     /// <param name="election">The election to be counted.</param>
-    public static ConstrainedRuleReading Of(TallyRule rule, TallyConstraints constraints, Election election)
+    public static ConstrainedRuleResult Of(TallyRule rule, TallyConstraints constraints, Election election)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(constraints);
         Sequence<ConstraintProblem> problems = [.. NotCounted(rule, constraints), .. constraints.Check(election)];
-        return problems.Count > 0 ? new ConstrainedRuleReading(problems) : new ConstrainedRuleReading(new ConstrainedRule(rule, constraints));
+        return problems.Count > 0 ? new ConstrainedRuleResult(problems) : new ConstrainedRuleResult(new ConstrainedRule(rule, constraints));
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ namespace Tadafor.Tally.Pabulib;
 public static class PabulibCheck
 {
     /// <summary>Every problem of a file that was read, those of reading included.</summary>
-    public static PabulibProblems Of(PabulibDocumentReading reading, PabulibReadOptions? options = null)
+    public static PabulibProblems Of(PabulibDocumentResult reading, PabulibReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         return Of(reading.Document, reading.Problems, options ?? PabulibReadOptions.Default);

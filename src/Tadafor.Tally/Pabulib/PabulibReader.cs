@@ -13,36 +13,36 @@ public static class PabulibReader
 {
     /// <summary>Reads a stream to its end. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PabulibReading Read(Stream stream, PabulibReadOptions? options = null)
+    public static PabulibResult Read(Stream stream, PabulibReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Read(new ByteFeed(stream), options ?? PabulibReadOptions.Default);
     }
 
     /// <summary>Reads bytes in memory, without copying them.</summary>
-    public static PabulibReading Read(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
+    public static PabulibResult Read(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
         Read(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
 
     /// <summary>Reads a stream to its end and keeps everything. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PabulibDocumentReading ReadDocument(Stream stream, PabulibReadOptions? options = null)
+    public static PabulibDocumentResult ReadDocument(Stream stream, PabulibReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadDocument(new ByteFeed(stream), options ?? PabulibReadOptions.Default);
     }
 
     /// <summary>Reads bytes in memory and keeps everything.</summary>
-    public static PabulibDocumentReading ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
+    public static PabulibDocumentResult ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
         ReadDocument(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
 
     /// <summary>The election of a document, exactly as reading the written file would give it.</summary>
-    public static PabulibReading Read(PabulibDocument document, PabulibReadOptions? options = null)
+    public static PabulibResult Read(PabulibDocument document, PabulibReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         return DocumentBallots.Election(document, PabulibProblems.None, options ?? PabulibReadOptions.Default);
     }
 
-    private static PabulibReading Read(ByteFeed feed, PabulibReadOptions options)
+    private static PabulibResult Read(ByteFeed feed, PabulibReadOptions options)
     {
         ProblemLog log = new(options.ProblemLimit);
         ElectionVotes votes = new(log, options);
@@ -50,12 +50,12 @@ public static class PabulibReader
         return ElectionConclusion.Of(votes.Frame, votes.Intake, votes.Rows, header, log);
     }
 
-    private static PabulibDocumentReading ReadDocument(ByteFeed feed, PabulibReadOptions options)
+    private static PabulibDocumentResult ReadDocument(ByteFeed feed, PabulibReadOptions options)
     {
         ProblemLog log = new(options.ProblemLimit);
         DocumentVotes votes = new();
         PabulibSource.Walked walked = PabulibSource.Walk(feed, log, options, votes);
         PabulibStyle style = new() { CrLf = walked.Ends.AreCrLf, LastLineIsOpen = walked.Ends.LastIsOpen, ByteOrderMark = walked.HasByteOrderMark };
-        return new PabulibDocumentReading(new PabulibDocument(walked.Header, votes.Table) { Style = style }, log.ToProblems());
+        return new PabulibDocumentResult(new PabulibDocument(walked.Header, votes.Table) { Style = style }, log.ToProblems());
     }
 }

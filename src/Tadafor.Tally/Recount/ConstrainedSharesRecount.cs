@@ -148,12 +148,12 @@ internal sealed class ConstrainedSharesRecount(EqualSharesPlan plan, Protocol pr
         return new Ratio(Conditions.LeftIn(pot), Math.Max(1, voters));
     }
 
-    private Fraction? Price(Purses purses, int project) => EqualSharesRun.Price(purses, project, _election.Projects[project].Cost);
+    private Fraction? Price(Purses purses, int project) => PlainSharesRun.Price(purses, project, _election.Projects[project].Cost);
 
     private void Buy(int project, string? pot, Purses purses, TallyPhase phase)
     {
         Fraction price = Price(purses, project)!.Value;
-        RoundPayments payments = EqualSharesRun.Pay(purses, project, price);
+        RoundPayments payments = PlainSharesRun.Pay(purses, project, price);
         Ratio value = plan.ByCost ? price.ToRatio() / _election.Projects[project].Cost : price.ToRatio() * plan.Score.Unit;
         protocol.Fund(project, phase, Measure.PricePerUtility, value, payments, pot);
     }

@@ -18,8 +18,8 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         int[] free = plan.FreeFirst ? [.. supported.Where(p => _election.Projects[p].Cost == 0)] : [];
         Array.Sort(free, (a, b) => Judge.ById(_election.Projects[a].Id, _election.Projects[b].Id));
         int[] candidates = [.. supported.Where(p => _election.Projects[p].Cost > 0)];
-        List<EqualSharesRun> runs = Runs(candidates, free);
-        EqualSharesRun counts = runs[^1].Cost > _election.Envelope ? runs[^2] : runs[^1];
+        List<PlainSharesRun> runs = Runs(candidates, free);
+        PlainSharesRun counts = runs[^1].Cost > _election.Envelope ? runs[^2] : runs[^1];
 
         Array.ForEach(free, p => protocol.Fund(p, TallyPhase.Free, Measure.PricePerUtility, Ratio.Zero));
         NoteOtherTies(runs, counts, free.Length);
@@ -31,16 +31,16 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         }
 
         TallyOutcome outcome = protocol.Close(definition) with { Endowment = counts.Endowment };
-        return plan.Comparison is null || protocol.Waits ? outcome : Contest.Hold(outcome, protocol, plan.Comparison);
+        return plan.Comparison is null || protocol.Waits ? outcome : PlainContest.Hold(outcome, protocol, plan.Comparison);
     }
 
     // Every run made, the last one too dear when that ended the growth.
-    private List<EqualSharesRun> Runs(int[] candidates, int[] free)
+    private List<PlainSharesRun> Runs(int[] candidates, int[] free)
     {
         BigInteger voters = BigInteger.Max(1, _election.Ballots.Voters), unit = BigInteger.Pow(10, _election.Decimals);
         Ratio first = plan.StartsWhole ? new Ratio(_election.Envelope / voters / unit * unit, 1) : new Ratio(_election.Envelope, voters);
-        EqualSharesRun RunAt(Ratio endowment) => new(_election, _supporters, plan.ByCost, candidates, endowment, protocol.Judge);
-        List<EqualSharesRun> runs = [RunAt(first)];
+        PlainSharesRun RunAt(Ratio endowment) => new(_election, _supporters, plan.ByCost, candidates, endowment, protocol.Judge);
+        List<PlainSharesRun> runs = [RunAt(first)];
         while (plan.Step is { } step && !runs[^1].Waits && runs[^1].Cost <= _election.Envelope && GoesOn(runs[^1], candidates, free))
         {
             runs.Add(RunAt(runs[^1].Endowment + step));
@@ -49,7 +49,7 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         return runs;
     }
 
-    private bool GoesOn(EqualSharesRun run, int[] candidates, int[] free)
+    private bool GoesOn(PlainSharesRun run, int[] candidates, int[] free)
     {
         HashSet<int> funded = [.. free, .. run.Funded];
         bool Fits(int project) => run.Cost + _election.Projects[project].Cost <= _election.Envelope;
@@ -62,10 +62,10 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         };
     }
 
-    private void NoteOtherTies(List<EqualSharesRun> runs, EqualSharesRun counts, int free)
+    private void NoteOtherTies(List<PlainSharesRun> runs, PlainSharesRun counts, int free)
     {
         List<EqualSharesTie> known = [];
-        foreach (EqualSharesRun run in runs.Where(r => r != counts))
+        foreach (PlainSharesRun run in runs.Where(r => r != counts))
         {
             foreach (EqualSharesTie tie in run.Ties.Where(t => !known.Exists(t.IsSame)))
             {
@@ -78,7 +78,7 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         }
     }
 
-    private void Write(EqualSharesRun run, int free)
+    private void Write(PlainSharesRun run, int free)
     {
         for (int round = 1; round <= run.Rounds.Count + 1; round++)
         {
@@ -89,7 +89,7 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
 
             if (round <= run.Rounds.Count)
             {
-                EqualSharesRound bought = run.Rounds[round - 1];
+                PlainSharesRound bought = run.Rounds[round - 1];
                 Ratio value = plan.ByCost ? bought.Price / _election.Projects[bought.Project].Cost : bought.Price * plan.Score.Unit;
                 protocol.Fund(bought.Project, TallyPhase.Main, Measure.PricePerUtility, value, bought.Payments);
             }

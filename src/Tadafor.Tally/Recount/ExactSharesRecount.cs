@@ -33,10 +33,10 @@ internal sealed class ExactSharesRecount
             free++;
         }
 
-        List<ExactSharesRun> tried = [Start()];
-        ExactSharesRun counts = Grow(tried);
+        List<PlainExactRun> tried = [Start()];
+        PlainExactRun counts = Grow(tried);
         List<EqualSharesTie> known = [.. counts.Ties];
-        foreach (ExactSharesRun run in tried)
+        foreach (PlainExactRun run in tried)
         {
             // Of a run that is too dear in any case, a tie nobody settles matters only where its further growth does.
             bool ended = _plan.Stop == Choices.StopNextDoesNotFit && !run.Fits;
@@ -51,7 +51,7 @@ internal sealed class ExactSharesRecount
         return _protocol.Close(definition) with { Endowment = counts.Endowment };
     }
 
-    private ExactSharesRun Start() => new(
+    private PlainExactRun Start() => new(
         _election,
         _plan.ByCost,
         _candidates,
@@ -61,9 +61,9 @@ internal sealed class ExactSharesRecount
         []);
 
     // The run that counts.
-    private ExactSharesRun Grow(List<ExactSharesRun> tried)
+    private PlainExactRun Grow(List<PlainExactRun> tried)
     {
-        ExactSharesRun counts = tried[0];
+        PlainExactRun counts = tried[0];
         while (_plan.Step != Choices.StepNone && !tried[^1].Waits && tried[^1].Purchases.Count() < _candidates.Length && Next(tried[^1]) is { } next)
         {
             tried.Add(next);
@@ -81,18 +81,18 @@ internal sealed class ExactSharesRecount
         return counts;
     }
 
-    private ExactSharesRun? Next(ExactSharesRun run)
+    private PlainExactRun? Next(PlainExactRun run)
     {
         if (_plan.Step == Choices.StepNextUnfunded)
         {
             HashSet<int> bought = [.. run.Purchases.Select(p => p.Project)];
-            Fraction? chance = ExactSharesRun.Least(run.Rounds.SelectMany(r => r.Chances).Where(c => !bought.Contains(c.Key)).Select(c => c.Value));
+            Fraction? chance = PlainExactRun.Least(run.Rounds.SelectMany(r => r.Chances).Where(c => !bought.Contains(c.Key)).Select(c => c.Value));
             return chance is { } at ? run.At(at, _candidates) : null;
         }
 
         // Something may happen at each event; it is a change when other projects are bought, or by other voters.
-        ExactSharesRun now = run;
-        while (ExactSharesRun.Least(now.Rounds.Where(r => r.Event is not null).Select(r => r.Event!.Value)) is { } at)
+        PlainExactRun now = run;
+        while (PlainExactRun.Least(now.Rounds.Where(r => r.Event is not null).Select(r => r.Event!.Value)) is { } at)
         {
             now = now.At(at, _candidates);
             if (now.Waits || !now.Purchases.SequenceEqual(run.Purchases))
@@ -104,9 +104,9 @@ internal sealed class ExactSharesRecount
         return null;
     }
 
-    private void Write(ExactSharesRun run, int free)
+    private void Write(PlainExactRun run, int free)
     {
-        foreach (ExactSharesRound round in run.Rounds)
+        foreach (PlainExactRound round in run.Rounds)
         {
             if (round.Tie is { } tie)
             {
@@ -129,7 +129,7 @@ internal sealed class ExactSharesRecount
     }
 
     // The group that lacks least; of equal ones the largest.
-    private EqualSplitTooDear TooDear(int project, ExactSharesRun run)
+    private EqualSplitTooDear TooDear(int project, PlainExactRun run)
     {
         long cost = _election.Projects[project].Cost;
         EqualParts parts = run.Rounds[^1].Before;

@@ -39,7 +39,7 @@ public sealed record TieLadder
     public bool SettlesEveryTie => Criteria.Count > 0 && IsFinal(Criteria[^1]);
 
     /// <summary>Reads a ladder's text; reports every problem at once.</summary>
-    public static TieLadderReading Read(string text) => TieLadderText.Read(text);
+    public static TieLadderResult Read(string text) => TieLadderText.Read(text);
 
     /// <summary>The ladder's text; reads back as an equal ladder.</summary>
     public override string ToString() => Criteria.Count == 0 ? "refuse" : string.Join(',', Criteria);

@@ -5,7 +5,7 @@ namespace Tadafor.Tally.Ties;
 /// <summary>Reads the text form of a ladder.</summary>
 internal static class TieLadderText
 {
-    public static TieLadderReading Read(string text)
+    public static TieLadderResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<TieCriterion> criteria = [];
@@ -39,7 +39,7 @@ internal static class TieLadderText
             }
         }
 
-        return problems.Count > 0 ? new TieLadderReading(problems.ToSequence()) : new TieLadderReading(new TieLadder(criteria.ToSequence()));
+        return problems.Count > 0 ? new TieLadderResult(problems.ToSequence()) : new TieLadderResult(new TieLadder(criteria.ToSequence()));
     }
 
     private static TieCriterion? Criterion(string part, out TieLadderFault? fault)

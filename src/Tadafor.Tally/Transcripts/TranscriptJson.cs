@@ -17,7 +17,7 @@ public static class TranscriptJson
     /// Reads a document in either form. Nothing unknown, repeated or missing is accepted and the digest and chain must be those of the content: a document
     /// that was read is the document that was written. Whether it is <em>true</em> only <see cref="TranscriptVerifier"/> can say.
     /// </summary>
-    public static TranscriptReading Read(ReadOnlySpan<byte> utf8)
+    public static TranscriptResult Read(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         try

@@ -25,11 +25,11 @@ internal static class AnyDecision
             _ => (FactSource)new Derived(new("استنتاج", "déduction", "inference")),
         };
 
-    public static Gen<FactSheet> Sheet { get; } =
+    public static Gen<FactSet> Sheet { get; } =
         from stated in Gen.SubListOf<Fact>(EveryFact.All)
         from numbers in Gen.Choose(0, 450).ArrayOf(EveryFact.All.Count)
         from sources in Source.ArrayOf(EveryFact.All.Count)
-        select stated.Select((fact, i) => (fact, i)).Aggregate(FactSheet.Empty, (sheet, f) => f.fact.Match(
+        select stated.Select((fact, i) => (fact, i)).Aggregate(FactSet.Empty, (sheet, f) => f.fact.Match(
             count => sheet.With(count, numbers[f.i] % 7 == 0 ? new Interval(numbers[f.i], null) : Interval.Exactly(numbers[f.i] * (count.CanBeRaised ? 1 : 200)), sources[f.i]),
             yesNo => sheet.With(yesNo, numbers[f.i] % 3 != 0, sources[f.i]),
             date => sheet.With(date, new LocalDate(2019, 1, 1).PlusDays(numbers[f.i] * 4), sources[f.i])));

@@ -19,21 +19,21 @@ internal static class PetitionCases
     private static readonly FactSource _bureau = new FromJudgement("مكتب المجلس", new LocalDate(2023, 9, 12), "الإنارة العمومية من المرافق المنصوص عليها في المادة 83");
 
     /// <summary>Citizens with everything in order: 200 signatories, judged by the bureau.</summary>
-    public static FactSheet CitizensComplete { get; } = Signed(200)
+    public static FactSet CitizensComplete { get; } = Signed(200)
         .With(WithinPowers, true, _bureau)
         .With(TouchesConstants, false, _bureau)
         .With(DirectCommonInterest, true, _bureau);
 
     /// <summary>31 signatories short, one card copy missing, date and object not on every page; nobody has judged yet.</summary>
-    public static FactSheet CitizensShort { get; } = Signed(169)
+    public static FactSet CitizensShort { get; } = Signed(169)
         .With(CardCopies, 168, _list)
         .With(DateAndObjectOnEveryPage, false, _form);
 
     /// <summary>Enough signatories in an unknown population: between 100 and 200 may be needed.</summary>
-    public static FactSheet CitizensOfUnknownPopulation { get; } = Signed(150).Without(InhabitantsLastPublished);
+    public static FactSet CitizensOfUnknownPopulation { get; } = Signed(150).Without(InhabitantsLastPublished);
 
     /// <summary>An association with everything in order.</summary>
-    public static FactSheet AssociationComplete { get; } = FactSheet.Empty
+    public static FactSet AssociationComplete { get; } = FactSet.Empty
         .With(DepositedOn, Deposit, new FromDocument("وصل الإيداع"))
         .With(InWriting, true, _form)
         .With(Electronic, false, _form)
@@ -56,7 +56,7 @@ internal static class PetitionCases
         .With(ActivityLinked, true, _bureau);
 
     /// <summary>Three defects: too young, no seat or branch, no mandate.</summary>
-    public static FactSheet AssociationWithThreeDefects { get; } = AssociationComplete
+    public static FactSet AssociationWithThreeDefects { get; } = AssociationComplete
         .With(DeclaredOn, new LocalDate(2021, 1, 4), FromDeclaration.Instance)
         .With(ProvisionalReceiptOn, new LocalDate(2021, 1, 4), new FromDocument("الوصل المؤقت"))
         .With(FinalReceiptOn, new LocalDate(2021, 3, 1), new FromDocument("الوصل النهائي"))
@@ -65,11 +65,11 @@ internal static class PetitionCases
         .With(MandateAttached, false, _form);
 
     /// <summary>Everything computable is met; the bureau has not judged.</summary>
-    public static FactSheet AssociationAwaiting { get; } =
+    public static FactSet AssociationAwaiting { get; } =
         AssociationComplete.Without(WithinPowers).Without(TouchesConstants).Without(Democratic).Without(ActivityLinked);
 
     /// <summary>An object that touches the constants: nothing the petitioners can change.</summary>
-    public static FactSheet AssociationTouchingTheConstants { get; } = AssociationComplete
+    public static FactSet AssociationTouchingTheConstants { get; } = AssociationComplete
         .With(TouchesConstants, true, new FromJudgement("مكتب المجلس", new LocalDate(2023, 9, 12), "يمس الاختيار الديمقراطي"))
         .With(WithinPowers, false, FromDeclaration.Instance);
 
@@ -86,11 +86,11 @@ internal static class PetitionCases
         ["citizens-registered-only"] = CommunePetitions.Citizens.Assess(
             CitizensComplete.With(CountedRegistered, 150, _list), Deposit, Interpretations.Defaults.Choose(OpenQuestions.Registration, "registered")),
         ["citizens-short"] = CommunePetitions.Citizens.Assess(CitizensShort, Deposit),
-        ["citizens-silent"] = CommunePetitions.Citizens.Assess(FactSheet.Empty, Deposit),
+        ["citizens-silent"] = CommunePetitions.Citizens.Assess(FactSet.Empty, Deposit),
         ["citizens-unknown-population"] = CommunePetitions.Citizens.Assess(CitizensOfUnknownPopulation, Deposit),
     };
 
-    private static FactSheet Signed(long count) => FactSheet.Empty
+    private static FactSet Signed(long count) => FactSet.Empty
         .With(DepositedOn, Deposit, new FromDocument("وصل الإيداع"))
         .With(InWriting, true, _form)
         .With(Electronic, false, _form)

@@ -18,17 +18,17 @@ internal static class Mutants
 
     /// <summary>The days on which rules take effect, each moved by one day, in every rule that rests on it.</summary>
     public static IEnumerable<(string What, IReadOnlyList<Rule> Rules)> OfCommencements() =>
-        from start in Rulebook.Rules.SelectMany(r => r.Requires.Versions).Select(v => v.From).Distinct()
+        from start in Rulebook.Rules.SelectMany(r => r.Requires.All).Select(v => v.From).Distinct()
         from moved in Moved(start)
         select (
             $"{Numerals.Iso(start.NotBefore)}..{Numerals.Iso(start.CertainBy)} → {Numerals.Iso(moved.NotBefore)}..{Numerals.Iso(moved.CertainBy)}",
-            (IReadOnlyList<Rule>)[.. Rulebook.Rules.Where(r => r.Requires.Versions.Any(v => v.From == start)).Select(r => With(r, r.Applies, v => v.From == start ? moved : v.From, v => v.Value))]);
+            (IReadOnlyList<Rule>)[.. Rulebook.Rules.Where(r => r.Requires.All.Any(v => v.From == start)).Select(r => With(r, r.Applies, v => v.From == start ? moved : v.From, v => v.Value))]);
 
     private static IEnumerable<Mutant> Guards(Rule rule) =>
         rule.Applies.Accept(Mutations.Of).Select(c => new Mutant($"applies if: {c.What}", With(rule, c.Node, v => v.From, v => v.Value)));
 
     private static IEnumerable<Mutant> Versions(Rule rule) =>
-        from changed in rule.Requires.Versions
+        from changed in rule.Requires.All
         from condition in changed.Value.Accept(Mutations.Of)
         select new Mutant(condition.What, With(rule, rule.Applies, v => v.From, v => v == changed ? condition.Node : v.Value));
 
@@ -50,10 +50,10 @@ internal static class Mutants
 
     private static Rule With(Rule rule, Condition applies, Func<Version<Condition>, Commencement> from, Func<Version<Condition>, Condition> value)
     {
-        Timeline<Condition>? timeline = null;
-        foreach (Version<Condition> version in rule.Requires.Versions)
+        Versions<Condition>? timeline = null;
+        foreach (Version<Condition> version in rule.Requires.All)
         {
-            timeline = timeline?.Amended(from(version), value(version)) ?? Timeline<Condition>.InForce(from(version), value(version));
+            timeline = timeline?.Amended(from(version), value(version)) ?? Versions<Condition>.InForce(from(version), value(version));
         }
 
         return new()

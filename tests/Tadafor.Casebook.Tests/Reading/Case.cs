@@ -7,7 +7,7 @@ using Tadafor.Rules.Algebra;
 namespace Tadafor.Casebook.Tests.Reading;
 
 /// <summary>One row of a table: a file, the day, the readings chosen, and the answer a jurist expects.</summary>
-internal abstract record Case(string File, int Line, Language Language, FactSheet Facts, LocalDate Day, Interpretations Readings)
+internal abstract record Case(string File, int Line, Language Language, FactSet Facts, LocalDate Day, Interpretations Readings)
 {
     /// <summary>The name of the test.</summary>
     public string Place => $"{File}:{Line}";
@@ -20,7 +20,7 @@ internal abstract record Case(string File, int Line, Language Language, FactShee
 }
 
 /// <summary>A row about one rule.</summary>
-internal sealed record RuleCase(string File, int Line, Language Language, FactSheet Facts, LocalDate Day, Interpretations Readings, Rule Rule, Verdict Expected)
+internal sealed record RuleCase(string File, int Line, Language Language, FactSet Facts, LocalDate Day, Interpretations Readings, Rule Rule, Verdict Expected)
     : Case(File, Line, Language, Facts, Day, Readings)
 {
     public override string? Disagreement()
@@ -35,7 +35,7 @@ internal sealed record RuleCase(string File, int Line, Language Language, FactSh
 }
 
 /// <summary>A row about a whole file.</summary>
-internal sealed record RouteCase(string File, int Line, Language Language, FactSheet Facts, LocalDate Day, Interpretations Readings, Route Route, Outcome Expected)
+internal sealed record RouteCase(string File, int Line, Language Language, FactSet Facts, LocalDate Day, Interpretations Readings, Route Route, Outcome Expected)
     : Case(File, Line, Language, Facts, Day, Readings)
 {
     public override string? Disagreement()

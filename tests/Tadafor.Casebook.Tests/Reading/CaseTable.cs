@@ -11,7 +11,7 @@ internal sealed class CaseTable
     private readonly Vocabulary _vocabulary;
     private readonly CellValues _values;
     private readonly IReadOnlyList<Action<Draft, string>> _columns;
-    private readonly FactSheet _start;
+    private readonly FactSet _start;
     private readonly LocalDate? _day;
 
     public CaseTable(AboveTable above, string[] headings, IReadOnlyDictionary<string, BaseFile> bases)
@@ -21,9 +21,9 @@ internal sealed class CaseTable
         _values = new(_vocabulary);
         if (above[Keywords.Defines] is { } name)
         {
-            Defined = new(name, FactSheet.Empty);
+            Defined = new(name, FactSet.Empty);
             _columns = [];
-            _start = FactSheet.Empty;
+            _start = FactSet.Empty;
             return;
         }
 
@@ -39,7 +39,7 @@ internal sealed class CaseTable
         }
 
         _day = above[Keywords.LegalDate] is { } day ? _values.Day(day) : null;
-        _start = above[Keywords.Base] is { } wanted ? Base(wanted, bases).Facts : FactSheet.Empty;
+        _start = above[Keywords.Base] is { } wanted ? Base(wanted, bases).Facts : FactSet.Empty;
         _columns = [.. headings[..^1].Select(Column)];
     }
 
@@ -100,7 +100,7 @@ internal sealed class CaseTable
 
     private sealed class Draft
     {
-        public required FactSheet Facts { get; set; }
+        public required FactSet Facts { get; set; }
 
         public required LocalDate? Day { get; set; }
 

@@ -14,7 +14,7 @@ internal sealed class CellValues(Vocabulary vocabulary)
     private static readonly FactSource _judged = new FromJudgement("casebook", new LocalDate(2023, 8, 7), "as the case supposes");
 
     /// <summary>The sheet with what the cell states; unchanged when it states nothing.</summary>
-    public FactSheet State(FactSheet facts, Fact fact, string cell) =>
+    public FactSet State(FactSet facts, Fact fact, string cell) =>
         cell.Length == 0 || cell == Keywords.NotStated ? facts.Without(fact) : fact switch
         {
             CountFact count => facts.With(count, Count(cell), _stated),

@@ -47,7 +47,7 @@ internal sealed class QuorumTable
 
 /// <summary>A row about the quorum.</summary>
 internal sealed record QuorumCase(string File, int Line, Language Language, SittingCall Call, int InOffice, int Expected)
-    : Case(File, Line, Language, FactSheet.Empty, new LocalDate(2026, 1, 1), Interpretations.Defaults)
+    : Case(File, Line, Language, FactSet.Empty, new LocalDate(2026, 1, 1), Interpretations.Defaults)
 {
     public override string? Disagreement() => QuorumScheme.Needed(Call, InOffice) is var found && found == Expected
         ? null

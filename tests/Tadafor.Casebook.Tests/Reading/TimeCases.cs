@@ -14,7 +14,7 @@ namespace Tadafor.Casebook.Tests.Reading;
 /// <summary>A row about a deadline: the day it ends on, or the first and the last day it can end on.</summary>
 internal sealed record DeadlineCase(
     string File, int Line, Language Language, LocalDate Day, Interpretations Readings, Term Term, ProclaimedFeasts Feasts, LocalDate First, LocalDate Last)
-    : Case(File, Line, Language, FactSheet.Empty, Day, Readings)
+    : Case(File, Line, Language, FactSet.Empty, Day, Readings)
 {
     public override string? Disagreement()
     {
@@ -37,7 +37,7 @@ internal sealed record DeadlineCase(
 /// <summary>A row about the ordinary session that follows a ruling: one, or all it can be.</summary>
 internal sealed record NextSessionRow(
     string File, int Line, Language Language, LocalDate Day, Interpretations Readings, PetitionScheme Scheme, ProclaimedFeasts Feasts, string Expected)
-    : Case(File, Line, Language, FactSheet.Empty, Day, Readings)
+    : Case(File, Line, Language, FactSet.Empty, Day, Readings)
 {
     public override string? Disagreement()
     {

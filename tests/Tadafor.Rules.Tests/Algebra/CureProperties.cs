@@ -24,7 +24,7 @@ public class CureProperties
         Assert.Empty(cure.Incurable.Except(Unmet(route, file, [])));
         if (cure.IsPossible)
         {
-            (FactSheet facts, LocalDate day) = Apply(file, cure.Changes);
+            (FactSet facts, LocalDate day) = Apply(file, cure.Changes);
             Assert.NotEqual(Outcome.Inadmissible, Assessor.OutcomeOf(route.Rules, facts, day, file.Readings));
         }
     });
@@ -53,7 +53,7 @@ public class CureProperties
     [Property]
     public void Of_counts_known_between_bounds_the_cure_asks_for_no_more_than_makes_it_certain(AnyFile file)
     {
-        AnyFile narrow = file with { Facts = FactSheet.Of(file.Facts.All.Where(s => s.Value is not CountValue { Count.AtMost: null })) };
+        AnyFile narrow = file with { Facts = FactSet.Of(file.Facts.All.Where(s => s.Value is not CountValue { Count.AtMost: null })) };
         Fact[] places = [.. narrow.Facts.Members(RegionFacts.LivingIn).Select(m => m.Fact)];
         AnyFile bounded = narrow with { Facts = narrow.Facts.With(RegionFacts.Provinces, places.Length, FromDeclaration.Instance) };
         Assert.All(Cured(bounded), cured =>
@@ -61,8 +61,8 @@ public class CureProperties
             (Route route, Cure cure) = cured;
             foreach (MoreOf more in cure.Changes.OfType<MoreOf>())
             {
-                (FactSheet enough, LocalDate day) = Apply(bounded, cure.Changes);
-                (FactSheet fewer, _) = Apply(bounded, cure.Changes, oneFewer: more);
+                (FactSet enough, LocalDate day) = Apply(bounded, cure.Changes);
+                (FactSet fewer, _) = Apply(bounded, cure.Changes, oneFewer: more);
                 Assert.True(
                     route.Rules.Any(r => Verdict(r, enough, more, day) != Verdict(r, fewer, more, day)),
                     $"{more.Text}: one fewer makes no difference");
@@ -70,10 +70,10 @@ public class CureProperties
         });
 
         // A spread over places is certain only where each of them is, so each is tried as if the region had no other.
-        Verdict Verdict(Rule rule, FactSheet facts, MoreOf more, LocalDate day)
+        Verdict Verdict(Rule rule, FactSet facts, MoreOf more, LocalDate day)
         {
-            FactSheet tried = places.Contains(more.Count)
-                ? FactSheet.Of(facts.All.Where(s => s.Fact == more.Count || !places.Contains(s.Fact))).With(RegionFacts.Provinces, 1, FromDeclaration.Instance)
+            FactSet tried = places.Contains(more.Count)
+                ? FactSet.Of(facts.All.Where(s => s.Fact == more.Count || !places.Contains(s.Fact))).With(RegionFacts.Provinces, 1, FromDeclaration.Instance)
                 : facts;
             return Examiner.VerdictOf(rule, tried, day, file.Readings);
         }
@@ -87,11 +87,11 @@ public class CureProperties
     // The file with every count, and what the number required depends on, known.
     private static AnyFile Exact(AnyFile file)
     {
-        FactSheet facts = Exact(file.Facts, EveryFact.All.Concat(file.Facts.All.Select(s => s.Fact)).OfType<CountFact>());
+        FactSet facts = Exact(file.Facts, EveryFact.All.Concat(file.Facts.All.Select(s => s.Fact)).OfType<CountFact>());
         return file with { Facts = facts.Find(Arrondissements) is null ? facts.With(Arrondissements, false, FromDeclaration.Instance) : facts };
     }
 
-    private static FactSheet Exact(FactSheet facts, IEnumerable<CountFact> counts) => counts
+    private static FactSet Exact(FactSet facts, IEnumerable<CountFact> counts) => counts
         .Where(count => facts.Find(count)?.Value is not CountValue { Count.IsExact: true })
         .Aggregate(facts, (known, count) =>
             known.With(count, known.Find(count)?.Value is CountValue stated ? stated.Count.AtLeast : 150, FromDeclaration.Instance));
@@ -104,16 +104,16 @@ public class CureProperties
 
     private static IEnumerable<string> Unmet(Route route, AnyFile file, IEnumerable<Change> changes, MoreOf? oneFewer = null)
     {
-        (FactSheet facts, LocalDate day) = Apply(file, changes, oneFewer);
+        (FactSet facts, LocalDate day) = Apply(file, changes, oneFewer);
         return route.Rules
             .Where(r => r.Force == Force.Mandatory && Examiner.VerdictOf(r, facts, day, file.Readings) == Verdict.Unsatisfied)
             .Select(r => r.Code);
     }
 
     // What a person would do: whoever is added to a count is added to the wider counts too; a later deposit is a later legal date.
-    private static (FactSheet Facts, LocalDate Day) Apply(AnyFile file, IEnumerable<Change> changes, MoreOf? oneFewer = null)
+    private static (FactSet Facts, LocalDate Day) Apply(AnyFile file, IEnumerable<Change> changes, MoreOf? oneFewer = null)
     {
-        FactSheet facts = file.Facts;
+        FactSet facts = file.Facts;
         LocalDate day = file.Day;
         foreach (Change change in changes)
         {

@@ -13,7 +13,7 @@ public class CureTests
     [Fact]
     public void Missing_signatures_are_counted_once_for_all_conditions_and_bring_their_cards()
     {
-        FactSheet facts = Citizens(169);
+        FactSet facts = Citizens(169);
         Decision decision = CommunePetitions.Citizens.Assess(facts, _day);
 
         Assert.Equal(Outcome.Inadmissible, decision.Outcome);
@@ -43,9 +43,9 @@ public class CureTests
     public void Between_the_two_days_that_bound_the_entry_into_force_the_answer_is_undetermined() =>
         Assert.Equal(Outcome.Undetermined, CommunePetitions.Citizens.Assess(Citizens(200), new LocalDate(2015, 12, 1)).Outcome);
 
-    private static FactSheet Citizens(long signatories)
+    private static FactSet Citizens(long signatories)
     {
-        FactSheet facts = FactSheet.Empty
+        FactSet facts = FactSet.Empty
             .With(DepositedOn, _day, _stated)
             .With(InhabitantsLastPublished, 80_149, _stated).With(InhabitantsLastTaken, 80_149, _stated)
             .With(Agents, 1, _stated);

@@ -38,7 +38,7 @@ public class RuleProperties
     {
         StatedFact[] shuffled = [.. file.Facts.All];
         new Random(seed).Shuffle(shuffled);
-        FactSheet again = FactSheet.Of(shuffled);
+        FactSet again = FactSet.Of(shuffled);
         Assert.All(_routes, route =>
         {
             Decision one = route.Assess(file.Facts, file.Day, file.Readings), two = route.Assess(again, file.Day, file.Readings);
@@ -52,7 +52,7 @@ public class RuleProperties
     [Property]
     public void Between_two_boundaries_of_the_law_nothing_changes(AnyFile file, NonNegativeInt days)
     {
-        LocalDate[] boundaries = [.. Rulebook.Rules.SelectMany(r => r.Requires.Versions).SelectMany(v => new[] { v.From.NotBefore, v.From.CertainBy }).Distinct()];
+        LocalDate[] boundaries = [.. Rulebook.Rules.SelectMany(r => r.Requires.All).SelectMany(v => new[] { v.From.NotBefore, v.From.CertainBy }).Distinct()];
         LocalDate later = file.Day.PlusDays(days.Get);
         if (!boundaries.Any(b => b > file.Day && b <= later))
         {
@@ -74,7 +74,7 @@ public class RuleProperties
                 Force = rule.Force,
                 Cites = rule.Cites,
                 Applies = rule.Applies,
-                Requires = rule.Requires.Amended(amendment, !rule.Requires.Versions[^1].Value),
+                Requires = rule.Requires.Amended(amendment, !rule.Requires.All[^1].Value),
             };
             if (file.Day < from)
             {
@@ -116,7 +116,7 @@ public class RuleProperties
         Assert.True(stands, $"{code}: {before} became {after}");
     }
 
-    private static Verdict VerdictOf(Rule rule, AnyFile file, FactSheet facts) => Examiner.VerdictOf(rule, facts, file.Day, file.Readings);
+    private static Verdict VerdictOf(Rule rule, AnyFile file, FactSet facts) => Examiner.VerdictOf(rule, facts, file.Day, file.Readings);
 
-    private static Outcome OutcomeOf(Route route, AnyFile file, FactSheet facts) => Assessor.OutcomeOf(route.Rules, facts, file.Day, file.Readings);
+    private static Outcome OutcomeOf(Route route, AnyFile file, FactSet facts) => Assessor.OutcomeOf(route.Rules, facts, file.Day, file.Readings);
 }

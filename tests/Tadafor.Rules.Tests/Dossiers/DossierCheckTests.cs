@@ -47,7 +47,7 @@ public class DossierCheckTests
     [InlineData("""{"population": [{"inhabitants": 80149}]}""", "")]
     public void What_is_worth_a_look_is_a_warning(string commune, string codes)
     {
-        DossierReading reading = Petitions.Read(
+        DossierResult reading = Petitions.Read(
             $$"""{"schema": "tadafor/petition-dossier/1", "commune": {{commune}}, "petitioners": {"kind": "citizens"}, "depositedOn": "2023-08-28"}""");
         Assert.Equal(codes, reading.Match(read => string.Join(' ', read.Warnings.Select(w => w.Kind.Code)), faults => faults.Text.En));
     }

@@ -70,7 +70,7 @@ public class SignatoryProperties
 
     private static Verdict Spread(long inhabitants, int places, int shortOne, int there, int unnamed = 0)
     {
-        FactSheet facts = FactSheet.Empty
+        FactSet facts = FactSet.Empty
             .With(PetitionFacts.InhabitantsLastPublished, inhabitants, FromDeclaration.Instance)
             .With(RegionFacts.Provinces, places + unnamed, FromDeclaration.Instance);
         for (int i = 0; i < places; i++)

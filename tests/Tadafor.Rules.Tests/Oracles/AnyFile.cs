@@ -13,7 +13,7 @@ namespace Tadafor.Rules.Tests.Oracles;
 /// <param name="Facts">What is stated.</param>
 /// <param name="Readings">What the caller chose.</param>
 /// <param name="Day">The legal date.</param>
-public sealed record AnyFile(FactSheet Facts, Interpretations Readings, LocalDate Day)
+public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate Day)
 {
     private static readonly LocalDate[] _days =
     [
@@ -40,13 +40,13 @@ public sealed record AnyFile(FactSheet Facts, Interpretations Readings, LocalDat
     private static readonly Gen<LocalDate> _day = Gen.Frequency((4, Gen.Elements(_days)), (1, Gen.Choose(0, 6000).Select(n => new LocalDate(2014, 1, 1).PlusDays(n))));
 
     /// <summary>What one fact may be stated as.</summary>
-    public static Gen<FactSheet> State(FactSheet facts, Fact fact) => fact.Match(
+    public static Gen<FactSet> State(FactSet facts, Fact fact) => fact.Match(
         count => (_few.Contains(count) ? Gen.Choose(0, 12).Select(n => Interval.Exactly(n)) : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
         yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
         date => _day.Select(day => facts.With(date, day, FromDeclaration.Instance)));
 
-    private static Gen<FactSheet> Sheet(int chanceOfTen) => _facts.Aggregate(
-        Gen.Constant(FactSheet.Empty),
+    private static Gen<FactSet> Sheet(int chanceOfTen) => _facts.Aggregate(
+        Gen.Constant(FactSet.Empty),
         (sheets, fact) => from sheet in sheets
                           from stated in Gen.Choose(1, 10)
                           from next in stated <= chanceOfTen ? State(sheet, fact) : Gen.Constant(sheet)

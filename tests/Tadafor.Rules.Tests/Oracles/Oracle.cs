@@ -6,7 +6,7 @@ namespace Tadafor.Rules.Tests.Oracles;
 /// <summary>The verdict a rule should give: what its plain function answers in every file that the stated facts leave possible.</summary>
 internal static class Oracle
 {
-    public static Verdict VerdictOf(string code, FactSheet stated, LocalDate day, Interpretations readings)
+    public static Verdict VerdictOf(string code, FactSet stated, LocalDate day, Interpretations readings)
     {
         (IReadOnlySet<Plain> answers, IReadOnlySet<Fact> missing) = PossibleFile.Run(PlainLaw.ByCode[code], stated, readings, day);
         (LocalDate canBe, LocalDate certain) = PlainLaw.InForce(code);

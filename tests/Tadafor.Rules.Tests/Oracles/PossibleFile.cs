@@ -12,12 +12,12 @@ internal sealed class PossibleFile
     private static readonly long[] _thresholds = [1, 2, 5, 15, 20, 25, 100, 101, 200, 300, 400, 500, 4_000, 5_000, 20_000, 25_000, 35_000, 1_000_000, 3_000_001];
     private static readonly LocalDate[] _daysApart = [new(1990, 1, 1), new(2100, 1, 1)];
 
-    private readonly FactSheet _stated;
+    private readonly FactSet _stated;
     private readonly Interpretations _readings;
     private readonly LocalDate _on;
     private readonly Dictionary<object, object> _assumed;
 
-    private PossibleFile(FactSheet stated, Interpretations readings, LocalDate on, Dictionary<object, object> assumed)
+    private PossibleFile(FactSet stated, Interpretations readings, LocalDate on, Dictionary<object, object> assumed)
     {
         _on = on;
         _stated = stated;
@@ -29,7 +29,7 @@ internal sealed class PossibleFile
     public HashSet<Fact> Missing { get; private init; } = [];
 
     /// <summary>What a plain rule answers in each possible file, and the facts that had to be assumed on the way.</summary>
-    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(Func<PossibleFile, Plain> rule, FactSheet stated, Interpretations readings, LocalDate on)
+    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(Func<PossibleFile, Plain> rule, FactSet stated, Interpretations readings, LocalDate on)
     {
         HashSet<Plain> answers = [];
         HashSet<Fact> missing = [];

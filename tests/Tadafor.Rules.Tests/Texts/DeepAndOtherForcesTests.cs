@@ -21,7 +21,7 @@ public sealed class DeepAndOtherForcesTests
     public void Reasoning_of_any_depth_is_written_flat_and_read_back(int depth)
     {
         Condition condition = Enumerable.Range(0, depth).Aggregate((Condition)PetitionFacts.InWriting, (inner, _) => new Not(inner));
-        DecisionDocument document = DecisionDocument.Of(Assess(FactSheet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, condition)));
+        DecisionDocument document = DecisionDocument.Of(Assess(FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, condition)));
 
         Assert.Equal(Enumerable.Range(0, depth + 1), document.Findings[0].Trace.Select(s => s.Depth));
         Assert.Equal(document, DecisionJson.Read(DecisionJson.ToUtf8(document)).Match(d => d, fault => throw new InvalidOperationException(fault.ToString())));
@@ -33,7 +33,7 @@ public sealed class DeepAndOtherForcesTests
     {
         Condition condition = Condition.AllOf(Condition.AnyOf(PetitionFacts.InWriting, PetitionFacts.Joint), PetitionFacts.Electronic);
 
-        Sequence<TraceStepDocument> trace = DecisionDocument.Of(Assess(FactSheet.Empty, (Force.Mandatory, condition))).Findings[0].Trace;
+        Sequence<TraceStepDocument> trace = DecisionDocument.Of(Assess(FactSet.Empty, (Force.Mandatory, condition))).Findings[0].Trace;
 
         Assert.Equal([0, 1, 2, 2, 1], trace.Select(s => s.Depth));
         Assert.Equal(PetitionFacts.Electronic.Label, trace[4].Text);
@@ -42,7 +42,7 @@ public sealed class DeepAndOtherForcesTests
     [Fact]
     public void Provisions_that_do_not_decide_are_shown_as_what_they_are()
     {
-        FactSheet facts = FactSheet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance).With(PetitionFacts.Electronic, true, FromDeclaration.Instance);
+        FactSet facts = FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance).With(PetitionFacts.Electronic, true, FromDeclaration.Instance);
         Condition unmet = !(Condition)PetitionFacts.Electronic;
         Decision decision = Assess(facts, (Force.Mandatory, PetitionFacts.InWriting), (Force.Endeavour, unmet), (Force.Local, unmet), (Force.Recommended, unmet));
 
@@ -58,9 +58,9 @@ public sealed class DeepAndOtherForcesTests
 
     [Fact]
     public void A_letter_is_about_petitions_to_communes_only() => Assert.Throws<ArgumentException>(() => DecisionLetter.Draft(
-        Assess(FactSheet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, PetitionFacts.InWriting)), Language.Arabic));
+        Assess(FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, PetitionFacts.InWriting)), Language.Arabic));
 
-    private static Decision Assess(FactSheet facts, params (Force Force, Condition Requires)[] rules) => new Route(
+    private static Decision Assess(FactSet facts, params (Force Force, Condition Requires)[] rules) => new Route(
         "test-route",
         new("اختبار", "essai", "test"),
         [.. rules.Select((rule, i) => new Rule
@@ -69,6 +69,6 @@ public sealed class DeepAndOtherForcesTests
             Title = new($"شرط {i}", $"condition {i}", $"condition {i}"),
             Force = rule.Force,
             Cites = [new(Instruments.OrganicLaw113_14, "125", null, Confidence.Verified)],
-            Requires = Timeline<Condition>.InForce(Commencement.On(new LocalDate(2000, 1, 1), Confidence.Verified, new("أساس", "base", "basis")), rule.Requires),
+            Requires = Versions<Condition>.InForce(Commencement.On(new LocalDate(2000, 1, 1), Confidence.Verified, new("أساس", "base", "basis")), rule.Requires),
         })]).Assess(facts, _day);
 }

@@ -19,7 +19,7 @@ public sealed class MarkdownTests
     [Fact]
     public void Words_of_the_file_become_no_markup()
     {
-        FactSheet facts = PetitionCases.CitizensShort.With(
+        FactSet facts = PetitionCases.CitizensShort.With(
             Vocabulary.PetitionFacts.FollowsForm, true, new FromDocument("[x](http://example.com) <b>*bold*</b> `code` _a_ & #1"));
 
         string text = DecisionText.Of(CommunePetitions.Citizens.Assess(facts, PetitionCases.Deposit), Language.English, TextStyle.Markdown);

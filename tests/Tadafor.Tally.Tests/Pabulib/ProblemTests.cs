@@ -30,7 +30,7 @@ public class ProblemTests
         PabulibReadOptions options = ExampleFiles.OptionsFor(code);
         Assert.Contains(code, Check(file, options).Listed.Select(problem => problem.Code));
 
-        PabulibReading reading = PabulibReader.Read(file, options);
+        PabulibResult reading = PabulibReader.Read(file, options);
         if (PabulibMessages.Of(code).Severity == PabulibSeverity.Error)
         {
             Assert.Contains(code, reading.Problems.Listed.Select(problem => problem.Code));

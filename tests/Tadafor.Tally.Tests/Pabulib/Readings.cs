@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Tests.Pabulib;
 /// <summary>Compares what two ways of reading gave.</summary>
 internal static class Readings
 {
-    public static void AreEqual(PabulibReading expected, PabulibReading actual)
+    public static void AreEqual(PabulibResult expected, PabulibResult actual)
     {
         if (!expected.Problems.Equals(actual.Problems))
         {
@@ -33,5 +33,5 @@ internal static class Readings
         Assert.True(a.Ballots.Multiplicity.SequenceEqual(b.Ballots.Multiplicity));
     }
 
-    public static Election? ElectionOf(PabulibReading reading) => reading.Match(static e => e.Election, static Election? (_) => null);
+    public static Election? ElectionOf(PabulibResult reading) => reading.Match(static e => e.Election, static Election? (_) => null);
 }

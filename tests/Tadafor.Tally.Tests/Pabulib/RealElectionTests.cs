@@ -40,7 +40,7 @@ public class RealElectionTests
         }
     }
 
-    private static PabulibReading Read(string file)
+    private static PabulibResult Read(string file)
     {
         using FileStream stream = File.OpenRead(PublicCollections.Require($"pb/{file}"));
         return PabulibReader.Read(stream);

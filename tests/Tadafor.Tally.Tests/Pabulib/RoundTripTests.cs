@@ -14,7 +14,7 @@ public class RoundTripTests
     public void Every_real_file_is_written_back_byte_for_byte(string file)
     {
         byte[] bytes = Unpacked(PublicCollections.Require($"pb/{file}"));
-        PabulibDocumentReading reading = PabulibReader.ReadDocument(bytes);
+        PabulibDocumentResult reading = PabulibReader.ReadDocument(bytes);
         Assert.Equal(bytes, PabulibWriter.ToBytes(reading.Document));
     }
 

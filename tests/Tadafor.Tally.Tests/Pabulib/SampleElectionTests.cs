@@ -36,7 +36,7 @@ public class SampleElectionTests
     public void Made_elections_have_no_problem(string file)
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, file));
-        PabulibDocumentReading document = PabulibReader.ReadDocument(bytes);
+        PabulibDocumentResult document = PabulibReader.ReadDocument(bytes);
         Assert.Equal("", string.Join('\n', PabulibCheck.Of(document).Listed));
         Readings.AreEqual(PabulibReader.Read(bytes), document.ToElection());
         Assert.Equal(RoundTripTests.Unpacked(Path.Combine(Folder, file)), PabulibWriter.ToBytes(document.Document));
@@ -47,7 +47,7 @@ public class SampleElectionTests
     public void Irregular_files_can_be_counted_and_broken_ones_cannot(string file)
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, file));
-        PabulibReading reading = PabulibReader.Read(bytes);
+        PabulibResult reading = PabulibReader.Read(bytes);
         Assert.Equal(file.StartsWith("irregular/", StringComparison.Ordinal), Readings.ElectionOf(reading) is not null);
         Fuzz.Trial.Run(bytes);
     }
@@ -59,7 +59,7 @@ public class SampleElectionTests
         foreach (string file in HandMadeFiles)
         {
             byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, file));
-            PabulibReading reading = PabulibReader.Read(bytes);
+            PabulibResult reading = PabulibReader.Read(bytes);
             text.Append(CultureInfo.InvariantCulture, $"{file}: {(Readings.ElectionOf(reading) is { } election ? Rows.Of(election) : "not counted")}\n");
             foreach (PabulibProblem problem in PabulibCheck.Of(PabulibReader.ReadDocument(bytes)).Listed)
             {

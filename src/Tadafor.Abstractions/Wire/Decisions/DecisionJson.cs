@@ -24,7 +24,7 @@ public static class DecisionJson
     /// Reads a document in either form. Nothing unknown, repeated or missing is accepted, and the digest must match: a document that was read
     /// is the document that was written. A byte-order mark is skipped.
     /// </summary>
-    public static DecisionReading Read(ReadOnlySpan<byte> utf8)
+    public static DecisionResult Read(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         return !Utf8.IsValid(json) || !SchemaProbe.TryFind(json, out string? schema)
@@ -38,12 +38,12 @@ public static class DecisionJson
     }
 
     /// <summary>Reads a document from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
-    public static DecisionReading Read(string json) => Read(Encoding.UTF8.GetBytes(json));
+    public static DecisionResult Read(string json) => Read(Encoding.UTF8.GetBytes(json));
 
     internal static string DigestOf(DecisionDocument document) =>
         Convert.ToHexStringLower(SHA256.HashData(ToUtf8(document with { Digest = "" })));
 
-    private static DecisionReading ReadCurrent(ReadOnlySpan<byte> json)
+    private static DecisionResult ReadCurrent(ReadOnlySpan<byte> json)
     {
         try
         {

@@ -18,7 +18,7 @@ public static class DossierJson
     /// <summary>Reads a dossier as it streams by; memory grows with the signatories, not with the text.</summary>
     /// <param name="json">UTF-8, with a byte-order mark or without. It is read to its end and left open.</param>
     /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
-    public static DossierReading Read(Stream json, IDossierCheck? check = null)
+    public static DossierResult Read(Stream json, IDossierCheck? check = null)
     {
         using Utf8Feed feed = new(json);
         JsonCursor cursor = new(feed);
@@ -37,7 +37,7 @@ public static class DossierJson
     /// <summary>Reads a dossier from text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
-    public static DossierReading Read(string json, IDossierCheck? check = null)
+    public static DossierResult Read(string json, IDossierCheck? check = null)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(json), writable: false);
         return Read(stream, check);

@@ -15,7 +15,7 @@ public static class LedgerJson
 
     /// <summary>Reads a ledger; every fault of its parts is listed at once.</summary>
     /// <param name="json">UTF-8. It is read to its end and left open.</param>
-    public static LedgerReading Read(Stream json)
+    public static LedgerResult Read(Stream json)
     {
         try
         {
@@ -35,7 +35,7 @@ public static class LedgerJson
     }
 
     /// <summary>Reads a ledger from text.</summary>
-    public static LedgerReading Read(string json)
+    public static LedgerResult Read(string json)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(json), writable: false);
         return Read(stream);

@@ -16,7 +16,7 @@ internal sealed class LedgerReader
 
     private readonly LedgerFields _fields = new();
 
-    public LedgerReading Read(JsonElement root)
+    public LedgerResult Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schema", out JsonElement schema) || schema.ValueKind != JsonValueKind.String || !schema.ValueEquals(LedgerJson.Schema))
         {

@@ -29,7 +29,7 @@ public sealed class SheetLayout
 
     /// <summary>Reads the headings; reports every problem at once.</summary>
     /// <param name="headings">The cells of the first row.</param>
-    public static SheetLayoutReading Read(IReadOnlyList<string> headings)
+    public static SheetLayoutResult Read(IReadOnlyList<string> headings)
     {
         SheetColumn[] columns = [.. headings.Select(SheetColumns.Of)];
         List<SheetProblem> problems = [];
@@ -52,9 +52,9 @@ public sealed class SheetLayout
 }
 
 /// <summary>What reading headings gave: the layout, or every problem.</summary>
-public sealed class SheetLayoutReading : OneOfBase<SheetLayout, Sequence<SheetProblem>>
+public sealed class SheetLayoutResult : OneOfBase<SheetLayout, Sequence<SheetProblem>>
 {
-    internal SheetLayoutReading(OneOf<SheetLayout, Sequence<SheetProblem>> result)
+    internal SheetLayoutResult(OneOf<SheetLayout, Sequence<SheetProblem>> result)
         : base(result)
     {
     }

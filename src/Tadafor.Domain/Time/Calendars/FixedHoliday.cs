@@ -12,9 +12,9 @@ public sealed class FixedHoliday
     /// <param name="name">Its name.</param>
     /// <param name="listed">The citation that lists it, over time.</param>
     /// <exception cref="ArgumentException">A day on which the listing begins or ends is not exactly known.</exception>
-    public FixedHoliday(AnnualDate date, Phrase name, Timeline<Citation> listed)
+    public FixedHoliday(AnnualDate date, Phrase name, Versions<Citation> listed)
     {
-        if (listed.Versions.Any(v => !v.From.IsExact) || listed.Repeal is { IsExact: false })
+        if (listed.All.Any(v => !v.From.IsExact) || listed.Repeal is { IsExact: false })
         {
             throw new ArgumentException("A holiday is listed from a known day.", nameof(listed));
         }
@@ -31,7 +31,7 @@ public sealed class FixedHoliday
     public Phrase Name { get; }
 
     /// <summary>The citation that lists it, over time.</summary>
-    public Timeline<Citation> Listed { get; }
+    public Versions<Citation> Listed { get; }
 
     /// <summary>The citation that makes this day a holiday; <see langword="null"/> when it is none.</summary>
     internal Citation? On(LocalDate day) => Date.Month != day.Month || Date.Day != day.Day

@@ -20,7 +20,7 @@ public sealed class ProclaimedFeasts
     public ProclaimedFeast? Find(FeastOfYear feast) => _byFeast.GetValueOrDefault(feast);
 
     /// <summary>A table of feasts, or everything that is wrong with it.</summary>
-    public static FeastTableReading Read(IEnumerable<ProclaimedFeast> feasts)
+    public static FeastTableResult Read(IEnumerable<ProclaimedFeast> feasts)
     {
         Dictionary<FeastOfYear, ProclaimedFeast> byFeast = [];
         List<FeastProblem> problems = [];

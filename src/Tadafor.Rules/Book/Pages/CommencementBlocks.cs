@@ -9,7 +9,7 @@ internal static class CommencementBlocks
 {
     public static IEnumerable<Block> Of(Article article, Language language)
     {
-        Commencement[] starts = [.. article.Rules.SelectMany(r => r.Requires.Versions).Select(v => v.From).Distinct()];
+        Commencement[] starts = [.. article.Rules.SelectMany(r => r.Requires.All).Select(v => v.From).Distinct()];
         return starts.Length == 0
             ? [new Para(Terms.NoRuleInForce.In(language))]
             : starts.SelectMany(start => Of(start, language));

@@ -20,9 +20,9 @@ internal static class RuleBlocks
             }
         }
 
-        foreach (Version<Condition> version in rule.Requires.Versions)
+        foreach (Version<Condition> version in rule.Requires.All)
         {
-            yield return new Para(rule.Requires.Versions.Count == 1
+            yield return new Para(rule.Requires.All.Count == 1
                 ? new Strong(Terms.Asked.In(language))
                 : new Strong($"{Terms.Asked.In(language)} — {Terms.InForceOn.With(Numerals.Date(version.From.CertainBy)).In(language)}"));
             foreach (Block block in ConditionBlocks.Of(version.Value, language))

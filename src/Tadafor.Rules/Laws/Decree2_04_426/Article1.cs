@@ -45,7 +45,7 @@ public static class Article1
     ];
 
     private static FixedHoliday Day(int month, int day, Phrase name, Commencement from, Citation cites) =>
-        new(new AnnualDate(month, day), name, Timeline<Citation>.InForce(from, cites));
+        new(new AnnualDate(month, day), name, Versions<Citation>.InForce(from, cites));
 
     private static Commencement Listed(LocalDate day, Phrase basis) => Commencement.On(day, Confidence.Verified, basis);
 }

@@ -186,7 +186,7 @@ public static class Article120
 
     private static Example Spreading(long? inhabitants, long first, long second, Verdict verdict)
     {
-        FactSheet facts = FactSheet.Empty
+        FactSet facts = FactSet.Empty
             .With(Provinces, 2, FromDeclaration.Instance)
             .With(LivingIn.In("وجدة-أنكاد"), first, FromDeclaration.Instance)
             .With(LivingIn.In("فجيج"), second, FromDeclaration.Instance);

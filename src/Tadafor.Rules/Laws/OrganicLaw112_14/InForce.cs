@@ -25,5 +25,5 @@ internal static class InForce
     public static SisterLaw Law { get; } = new("province", Always);
 
     /// <summary>A condition in force since the law itself.</summary>
-    public static Timeline<Condition> Always(Condition condition) => Timeline<Condition>.InForce(From, condition);
+    public static Versions<Condition> Always(Condition condition) => Versions<Condition>.InForce(From, condition);
 }

@@ -16,11 +16,11 @@ internal static class InForce
     public static SisterLaw Amended { get; } = new("motion", AsAmended);
 
     /// <inheritdoc cref="AmendedLaw.Always"/>
-    public static Timeline<Condition> Always(Condition condition) => AmendedLaw.Always(condition);
+    public static Versions<Condition> Always(Condition condition) => AmendedLaw.Always(condition);
 
     /// <inheritdoc cref="AmendedLaw.AsAmended"/>
-    public static Timeline<Condition> AsAmended(Condition condition) => _law.AsAmended(condition);
+    public static Versions<Condition> AsAmended(Condition condition) => _law.AsAmended(condition);
 
     /// <inheritdoc cref="AmendedLaw.Lowered"/>
-    public static Timeline<Condition> Lowered(Condition before, Condition since) => _law.Lowered(before, since);
+    public static Versions<Condition> Lowered(Condition before, Condition since) => _law.Lowered(before, since);
 }

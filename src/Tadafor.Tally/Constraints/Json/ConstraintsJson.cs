@@ -21,7 +21,7 @@ public static class ConstraintsJson
     /// <returns>
     /// The constraints, or everything wrong with their form. Whether they contradict the election is for <see cref="TallyConstraints.Check"/> to say.
     /// </returns>
-    public static ConstraintsReading Read(ReadOnlyMemory<byte> utf8, PabulibElection election)
+    public static ConstraintsResult Read(ReadOnlyMemory<byte> utf8, PabulibElection election)
     {
         ArgumentNullException.ThrowIfNull(election);
         bool marked = utf8.Span.StartsWith("\uFEFF"u8);
@@ -30,16 +30,16 @@ public static class ConstraintsJson
             using JsonDocument document = JsonDocument.Parse(marked ? utf8[3..] : utf8, _strict);
             ConstraintsReader reader = new(election);
             reader.Read(document.RootElement);
-            return reader.Faults.Count > 0 ? new ConstraintsReading(reader.Faults.ToSequence()) : new ConstraintsReading(reader.Result());
+            return reader.Faults.Count > 0 ? new ConstraintsResult(reader.Faults.ToSequence()) : new ConstraintsResult(reader.Result());
         }
         catch (JsonException error)
         {
-            return new ConstraintsReading(Sequence.Of(ConstraintsFaults.Malformed(error)));
+            return new ConstraintsResult(Sequence.Of(ConstraintsFaults.Malformed(error)));
         }
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, escaped: no text.
-            return new ConstraintsReading(Sequence.Of(ConstraintsFaults.Malformed(new JsonException())));
+            return new ConstraintsResult(Sequence.Of(ConstraintsFaults.Malformed(new JsonException())));
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     /// <param name="document">The document.</param>
     /// <param name="earlier">The problems that reading it had met.</param>
     /// <param name="options">What is read, and how many problems are listed.</param>
-    public static PabulibReading Election(PabulibDocument document, PabulibProblems earlier, PabulibReadOptions options)
+    public static PabulibResult Election(PabulibDocument document, PabulibProblems earlier, PabulibReadOptions options)
     {
         ProblemLog log = new(options.ProblemLimit);
         log.Add(earlier);

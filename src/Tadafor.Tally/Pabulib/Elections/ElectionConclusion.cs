@@ -8,12 +8,12 @@ namespace Tadafor.Tally.Pabulib.Elections;
 /// <summary>The end of reading for counting: an election, or the reasons why there is none.</summary>
 internal static class ElectionConclusion
 {
-    public static PabulibReading Of(ElectionFrame? frame, BallotIntake? intake, long rows, PabulibHeader header, ProblemLog log)
+    public static PabulibResult Of(ElectionFrame? frame, BallotIntake? intake, long rows, PabulibHeader header, ProblemLog log)
     {
         Election? election = Conclude(frame, intake, rows, header, log);
         return election is null
-            ? PabulibReading.Rejected(new PabulibRejection(log.ToProblems()))
-            : PabulibReading.Read(new PabulibElection(election, header, log.ToProblems()));
+            ? PabulibResult.Rejected(new PabulibRejection(log.ToProblems()))
+            : PabulibResult.Read(new PabulibElection(election, header, log.ToProblems()));
     }
 
     /// <summary>The election; <see langword="null"/> when there are errors.</summary>

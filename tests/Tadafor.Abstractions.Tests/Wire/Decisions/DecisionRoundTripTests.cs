@@ -22,7 +22,7 @@ public sealed class DecisionRoundTripTests
     [Property(MaxTest = 50)]
     public Property The_bytes_do_not_depend_on_the_order_in_which_facts_were_stated() => Prop.ForAll(
         Arb.From(from sheet in AnyDecision.Sheet from order in Gen.Shuffle(sheet.All.ToArray()) select (sheet, order)),
-        c => Assert.Equal(Bytes(c.sheet), Bytes(FactSheet.Of(c.order))));
+        c => Assert.Equal(Bytes(c.sheet), Bytes(FactSet.Of(c.order))));
 
     [Fact]
     public void The_bytes_are_the_same_under_every_culture() =>
@@ -42,7 +42,7 @@ public sealed class DecisionRoundTripTests
     public void Arabic_is_written_as_it_is_read() =>
         Assert.Contains("عريضة", DecisionJson.ToText(DecisionDocument.Of(PetitionCases.Decisions["citizens-short"])), StringComparison.Ordinal);
 
-    private static byte[] Bytes(FactSheet sheet) => DecisionJson.ToUtf8(DecisionDocument.Of(CommunePetitions.Citizens.Assess(sheet, PetitionCases.Deposit)));
+    private static byte[] Bytes(FactSet sheet) => DecisionJson.ToUtf8(DecisionDocument.Of(CommunePetitions.Citizens.Assess(sheet, PetitionCases.Deposit)));
 
     private static DecisionDocument Read(byte[] json) => DecisionJson.Read(json).Match(document => document, fault => throw new InvalidOperationException(fault.ToString()));
 }

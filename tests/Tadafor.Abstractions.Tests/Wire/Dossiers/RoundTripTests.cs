@@ -46,7 +46,7 @@ public class RoundTripTests
             Assert.NotEmpty(Documents.Faults(json[..(at % (json.Length - 2))]).Listed);
         });
 
-    private static string Report(DossierReading reading) => reading.Match(
+    private static string Report(DossierResult reading) => reading.Match(
         read => $"{string.Join('\n', read.Warnings.Select(w => w.Text.Ar))}\n{DossierJson.Write(read.Dossier)}",
         faults => $"{faults.Text.Ar}\n{faults.Text.Fr}\n{faults.Text.En}");
 

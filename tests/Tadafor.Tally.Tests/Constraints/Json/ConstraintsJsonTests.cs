@@ -154,5 +154,5 @@ public sealed class ConstraintsJsonTests
         Assert.All(examples, json => Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election)));
     }
 
-    private static ConstraintsReading Read(string json) => ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), Election);
+    private static ConstraintsResult Read(string json) => ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), Election);
 }

@@ -22,8 +22,8 @@ internal static class Trial
     public static void Run(byte[] file, RepeatedChoice repeatedChoice = RepeatedChoice.CountOnce)
     {
         PabulibReadOptions options = new() { RepeatedChoice = repeatedChoice, ProblemLimit = 10_000 };
-        PabulibReading fast = PabulibReader.Read(file, options);
-        PabulibDocumentReading full = PabulibReader.ReadDocument(file, options);
+        PabulibResult fast = PabulibReader.Read(file, options);
+        PabulibDocumentResult full = PabulibReader.ReadDocument(file, options);
         bool isComparable = !full.Problems.Listed.Any(problem => problem.Code is PabulibProblemCode.SectionOutOfOrder or PabulibProblemCode.InvalidUtf8);
         if (isComparable)
         {
@@ -48,7 +48,7 @@ internal static class Trial
     /// <summary>The same through a stream that gives a few bytes at a time, and through gzip.</summary>
     public static void RunStreams(byte[] file, int chunk)
     {
-        PabulibReading whole = PabulibReader.Read(file);
+        PabulibResult whole = PabulibReader.Read(file);
         Readings.AreEqual(whole, PabulibReader.Read(new TrickleStream(file, chunk)));
         using MemoryStream packed = new();
         using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -63,7 +63,7 @@ internal static class Trial
         }
     }
 
-    private static void Rewritten(byte[] file, PabulibDocumentReading full)
+    private static void Rewritten(byte[] file, PabulibDocumentResult full)
     {
         byte[] written = PabulibWriter.ToBytes(full.Document);
         PabulibDocument again = PabulibReader.ReadDocument(written).Document;

@@ -7,40 +7,40 @@ namespace Tadafor.Domain.Law;
 /// The versions of a provision over time: <c>InForce(from, v).Amended(from2, v2).Repealed(on)</c>. The end of a version is the start of the next,
 /// so that neither a gap nor an overlap can be written.
 /// </summary>
-public sealed class Timeline<T>
+public sealed class Versions<T>
     where T : class
 {
     private readonly Commencement? _repeal;
 
-    private Timeline(Sequence<Version<T>> versions, Commencement? repeal)
+    private Versions(Sequence<Version<T>> versions, Commencement? repeal)
     {
-        Versions = versions;
+        All = versions;
         _repeal = repeal;
     }
 
     /// <summary>The versions, oldest first.</summary>
-    public Sequence<Version<T>> Versions { get; }
+    public Sequence<Version<T>> All { get; }
 
     /// <summary>When the provision was repealed; <see langword="null"/> while it stands.</summary>
     public Commencement? Repeal => _repeal;
 
     /// <summary>A provision with its first version.</summary>
-    public static Timeline<T> InForce(Commencement from, T value) => new([new(from, value)], null);
+    public static Versions<T> InForce(Commencement from, T value) => new([new(from, value)], null);
 
     /// <summary>The provision with a later version.</summary>
     /// <exception cref="ArgumentException">The version does not begin after the one before it, or the provision is repealed.</exception>
-    public Timeline<T> Amended(Commencement from, T value)
+    public Versions<T> Amended(Commencement from, T value)
     {
         MustFollow(from);
-        return new([.. Versions, new(from, value)], null);
+        return new([.. All, new(from, value)], null);
     }
 
     /// <summary>The provision ended.</summary>
     /// <exception cref="ArgumentException">The day is not after the start of the last version, or the provision is repealed already.</exception>
-    public Timeline<T> Repealed(Commencement on)
+    public Versions<T> Repealed(Commencement on)
     {
         MustFollow(on);
-        return new(Versions, on);
+        return new(All, on);
     }
 
     /// <summary>What was in force on a day.</summary>
@@ -51,9 +51,9 @@ public sealed class Timeline<T>
             return day >= _repeal.CertainBy ? new NotInForce(_repeal, Repealed: true) : new UncertainForce(_repeal);
         }
 
-        for (int i = Versions.Count - 1; i >= 0; i--)
+        for (int i = All.Count - 1; i >= 0; i--)
         {
-            Version<T> version = Versions[i];
+            Version<T> version = All[i];
             if (day >= version.From.CertainBy)
             {
                 return version;
@@ -65,12 +65,12 @@ public sealed class Timeline<T>
             }
         }
 
-        return new NotInForce(Versions[0].From, Repealed: false);
+        return new NotInForce(All[0].From, Repealed: false);
     }
 
     private void MustFollow(Commencement next)
     {
-        if (_repeal is not null || next.NotBefore <= Versions[^1].From.CertainBy)
+        if (_repeal is not null || next.NotBefore <= All[^1].From.CertainBy)
         {
             throw new ArgumentException("A version begins after the one before it, and nothing follows a repeal.", nameof(next));
         }

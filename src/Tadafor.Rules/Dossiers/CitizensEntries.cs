@@ -6,9 +6,9 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>The facts of a citizens' petition.</summary>
-internal static class CitizensSheet
+internal static class CitizensEntries
 {
-    public static void Write(SheetWriter sheet, CitizensPetition dossier)
+    public static void Write(FactWriter sheet, CitizensPetition dossier)
     {
         sheet.State(CitizensFacts.DirectCommonInterest, dossier.DirectCommonInterest);
         sheet.State(ProvinceFacts.CommonInterest, dossier.CommonInterest);
@@ -27,7 +27,7 @@ internal static class CitizensSheet
 
         if (dossier.Council is PetitionedRegion region)
         {
-            ResidentsSheet.Write(sheet, dossier, region);
+            ResidentsEntries.Write(sheet, dossier, region);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class CitizensSheet
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 
-    private static void Roll(SheetWriter sheet, SignatoryRoll roll, PetitionKind kind)
+    private static void Roll(FactWriter sheet, SignatoryRoll roll, PetitionKind kind)
     {
         SignatoryTally tally = roll.Tally();
         FactSource source = new Derived(new Phrase(
@@ -81,7 +81,7 @@ internal static class CitizensSheet
         }
     }
 
-    private static void Counts(SheetWriter sheet, CountedSignatories counts, PetitionKind kind)
+    private static void Counts(FactWriter sheet, CountedSignatories counts, PetitionKind kind)
     {
         SignatoryTally bounds = counts.Bounds() ?? throw new InvalidOperationException("Counts that contradict each other are refused before.");
         foreach (SignatoryGroup group in SignatoryGroups.All)

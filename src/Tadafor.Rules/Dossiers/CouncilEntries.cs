@@ -10,9 +10,9 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>What every petition to a council states, and what is known of the council itself.</summary>
-internal static class CouncilSheet
+internal static class CouncilEntries
 {
-    public static void Write(SheetWriter sheet, CouncilPetition dossier, LocalDate legalDate)
+    public static void Write(FactWriter sheet, CouncilPetition dossier, LocalDate legalDate)
     {
         sheet.State(PetitionFacts.BureauRulesOn, dossier.BureauRulesOn);
         switch (dossier.Council)
@@ -37,15 +37,15 @@ internal static class CouncilSheet
         switch (dossier)
         {
             case CitizensPetition citizens:
-                CitizensSheet.Write(sheet, citizens);
+                CitizensEntries.Write(sheet, citizens);
                 break;
             case AssociationPetition association:
-                AssociationSheet.Write(sheet, association);
+                AssociationEntries.Write(sheet, association);
                 break;
         }
     }
 
-    private static void Commune(SheetWriter sheet, PetitionedCommune commune, string? matter, LocalDate legalDate)
+    private static void Commune(FactWriter sheet, PetitionedCommune commune, string? matter, LocalDate legalDate)
     {
         if (commune.Arrondissements is null && commune.Name is { } name && Article216.IsNamed(name))
         {
@@ -57,13 +57,13 @@ internal static class CouncilSheet
         Matter(sheet, matter);
     }
 
-    private static void Population(SheetWriter sheet, Sequence<PopulationFigure> figures, LocalDate legalDate)
+    private static void Population(FactWriter sheet, Sequence<PopulationFigure> figures, LocalDate legalDate)
     {
         sheet.State(PetitionFacts.InhabitantsLastPublished, CensusReading.LastPublished(figures, legalDate));
         sheet.State(PetitionFacts.InhabitantsLastTaken, CensusReading.LastTaken(figures, legalDate));
     }
 
-    private static void Matter(SheetWriter sheet, string? matter)
+    private static void Matter(FactWriter sheet, string? matter)
     {
         Power? power = CommunePowers.All.FirstOrDefault(p => p.Id == matter);
         sheet.State(PetitionFacts.MatterPicked, power is not null, power is null ? NonePicked : Picked(power));

@@ -4,14 +4,14 @@ namespace Tadafor.Domain.Law;
 
 /// <summary>What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.</summary>
 /// <remarks>Immutable: every method returns a new sheet. The order in which facts were stated has no effect.</remarks>
-public sealed class FactSheet
+public sealed class FactSet
 {
     private readonly Dictionary<Fact, StatedFact> _stated;
 
-    private FactSheet(Dictionary<Fact, StatedFact> stated) => _stated = stated;
+    private FactSet(Dictionary<Fact, StatedFact> stated) => _stated = stated;
 
     /// <summary>A sheet that states nothing.</summary>
-    public static FactSheet Empty { get; } = new([]);
+    public static FactSet Empty { get; } = new([]);
 
     /// <summary>All stated facts, ordered by code.</summary>
     public IEnumerable<StatedFact> All => _stated.Values.OrderBy(s => s.Fact.Code, StringComparer.Ordinal);
@@ -25,19 +25,19 @@ public sealed class FactSheet
         .OrderBy(s => s.Fact.Code, StringComparer.Ordinal);
 
     /// <summary>The sheet with a count stated.</summary>
-    public FactSheet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));
+    public FactSet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));
 
     /// <summary>The sheet with an exact count stated.</summary>
-    public FactSheet With(CountFact fact, long count, FactSource source) => With(fact, Interval.Exactly(count), source);
+    public FactSet With(CountFact fact, long count, FactSource source) => With(fact, Interval.Exactly(count), source);
 
     /// <summary>The sheet with an answer stated.</summary>
-    public FactSheet With(YesNoFact fact, bool answer, FactSource source) => Add(new(fact, new YesNoValue(answer), source));
+    public FactSet With(YesNoFact fact, bool answer, FactSource source) => Add(new(fact, new YesNoValue(answer), source));
 
     /// <summary>The sheet with a day stated.</summary>
-    public FactSheet With(DateFact fact, LocalDate day, FactSource source) => Add(new(fact, new DateValue(day), source));
+    public FactSet With(DateFact fact, LocalDate day, FactSource source) => Add(new(fact, new DateValue(day), source));
 
     /// <summary>The sheet without a fact.</summary>
-    public FactSheet Without(Fact fact)
+    public FactSet Without(Fact fact)
     {
         Dictionary<Fact, StatedFact> copy = new(_stated);
         copy.Remove(fact);
@@ -45,7 +45,7 @@ public sealed class FactSheet
     }
 
     /// <summary>One sheet from many facts at once.</summary>
-    public static FactSheet Of(IEnumerable<StatedFact> facts)
+    public static FactSet Of(IEnumerable<StatedFact> facts)
     {
         Dictionary<Fact, StatedFact> stated = [];
         foreach (StatedFact fact in facts)
@@ -56,7 +56,7 @@ public sealed class FactSheet
         return new(stated);
     }
 
-    internal FactSheet WithAll(IEnumerable<StatedFact> changed)
+    internal FactSet WithAll(IEnumerable<StatedFact> changed)
     {
         Dictionary<Fact, StatedFact> copy = new(_stated);
         foreach (StatedFact stated in changed)
@@ -67,5 +67,5 @@ public sealed class FactSheet
         return new(copy);
     }
 
-    private FactSheet Add(StatedFact stated) => new(new(_stated) { [stated.Fact] = stated });
+    private FactSet Add(StatedFact stated) => new(new(_stated) { [stated.Fact] = stated });
 }

@@ -4,9 +4,9 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Ties;
 
 /// <summary>What reading a ladder's text gave: the ladder, or every problem in it.</summary>
-public sealed class TieLadderReading : OneOfBase<TieLadder, Sequence<TieLadderProblem>>
+public sealed class TieLadderResult : OneOfBase<TieLadder, Sequence<TieLadderProblem>>
 {
-    internal TieLadderReading(OneOf<TieLadder, Sequence<TieLadderProblem>> result)
+    internal TieLadderResult(OneOf<TieLadder, Sequence<TieLadderProblem>> result)
         : base(result)
     {
     }

@@ -5,18 +5,18 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>A table of proclaimed feasts as read: good, or all its problems.</summary>
-public sealed class FeastTableReading : OneOfBase<ProclaimedFeasts, FeastProblems>
+public sealed class FeastTableResult : OneOfBase<ProclaimedFeasts, FeastProblems>
 {
-    private FeastTableReading(OneOf<ProclaimedFeasts, FeastProblems> input)
+    private FeastTableResult(OneOf<ProclaimedFeasts, FeastProblems> input)
         : base(input)
     {
     }
 
     /// <summary>The table is good.</summary>
-    public static implicit operator FeastTableReading(ProclaimedFeasts feasts) => new(feasts);
+    public static implicit operator FeastTableResult(ProclaimedFeasts feasts) => new(feasts);
 
     /// <summary>The table has problems.</summary>
-    public static implicit operator FeastTableReading(FeastProblems problems) => new(problems);
+    public static implicit operator FeastTableResult(FeastProblems problems) => new(problems);
 }
 
 /// <summary>Everything wrong with a table of feasts.</summary>

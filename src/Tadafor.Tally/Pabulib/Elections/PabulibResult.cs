@@ -5,16 +5,16 @@ using Tadafor.Tally.Pabulib.Problems;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>The outcome of reading a file for counting: an election, or every reason why there is none.</summary>
-public sealed class PabulibReading : OneOfBase<PabulibElection, PabulibRejection>
+public sealed class PabulibResult : OneOfBase<PabulibElection, PabulibRejection>
 {
-    private PabulibReading(OneOf<PabulibElection, PabulibRejection> outcome)
+    private PabulibResult(OneOf<PabulibElection, PabulibRejection> outcome)
         : base(outcome)
     {
     }
 
-    internal static PabulibReading Read(PabulibElection election) => new(election);
+    internal static PabulibResult Read(PabulibElection election) => new(election);
 
-    internal static PabulibReading Rejected(PabulibRejection rejection) => new(rejection);
+    internal static PabulibResult Rejected(PabulibRejection rejection) => new(rejection);
 
     /// <summary>The problems found, in either case.</summary>
     public PabulibProblems Problems => Match(static election => election.Warnings, static rejection => rejection.Problems);

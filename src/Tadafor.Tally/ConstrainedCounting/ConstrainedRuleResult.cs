@@ -5,9 +5,9 @@ using Tadafor.Tally.Constraints;
 namespace Tadafor.Tally.ConstrainedCounting;
 
 /// <summary>A rule bound to constraints, or everything that stands against it.</summary>
-public sealed class ConstrainedRuleReading : OneOfBase<ConstrainedRule, Sequence<ConstraintProblem>>
+public sealed class ConstrainedRuleResult : OneOfBase<ConstrainedRule, Sequence<ConstraintProblem>>
 {
-    internal ConstrainedRuleReading(OneOf<ConstrainedRule, Sequence<ConstraintProblem>> result)
+    internal ConstrainedRuleResult(OneOf<ConstrainedRule, Sequence<ConstraintProblem>> result)
         : base(result)
     {
     }

@@ -5,9 +5,9 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>The facts of an association's petition.</summary>
-internal static class AssociationSheet
+internal static class AssociationEntries
 {
-    public static void Write(SheetWriter sheet, AssociationPetition dossier)
+    public static void Write(FactWriter sheet, AssociationPetition dossier)
     {
         sheet.State(AssociationFacts.ConstitutedInMorocco, dossier.ConstitutedInMorocco);
         sheet.State(AssociationFacts.DeclaredOn, dossier.DeclaredOn);

@@ -6,9 +6,9 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>How many signatories live in each prefecture or province of a region: every one the file lists is stated, known or not.</summary>
-internal static class ResidentsSheet
+internal static class ResidentsEntries
 {
-    public static void Write(SheetWriter sheet, CitizensPetition dossier, PetitionedRegion region)
+    public static void Write(FactWriter sheet, CitizensPetition dossier, PetitionedRegion region)
     {
         if (region.Provinces.Count > 0)
         {
@@ -27,7 +27,7 @@ internal static class ResidentsSheet
     }
 
     // Whoever names no place on the list may live in any of them.
-    private static void List(SheetWriter sheet, SignatoryRoll roll, PetitionedRegion region)
+    private static void List(FactWriter sheet, SignatoryRoll roll, PetitionedRegion region)
     {
         Derived source = new(new Phrase(
             "معدود من لائحة الموقعين حسب الإقامة ({0})", "compté sur la liste des signataires, selon la résidence ({0})", "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
@@ -40,7 +40,7 @@ internal static class ResidentsSheet
         }
     }
 
-    private static void Numbers(SheetWriter sheet, CitizensPetition dossier, PetitionedRegion region)
+    private static void Numbers(FactWriter sheet, CitizensPetition dossier, PetitionedRegion region)
     {
         foreach (ResidentsCount residents in dossier.Residents)
         {

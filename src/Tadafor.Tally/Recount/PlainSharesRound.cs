@@ -5,7 +5,7 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>A purchase of a recounted run.</summary>
-internal sealed record EqualSharesRound(int Project, Ratio Price, RoundPayments Payments);
+internal sealed record PlainSharesRound(int Project, Ratio Price, RoundPayments Payments);
 
 /// <summary>A tie of a recounted run, and before which purchase it was met, counted from 1.</summary>
 internal sealed record EqualSharesTie(int Round, int[] Tied, (int Winner, TieCriterion? By)? Settled)

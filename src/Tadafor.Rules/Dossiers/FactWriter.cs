@@ -6,7 +6,7 @@ using Interval = Tadafor.Domain.Law.Interval;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>Collects facts; a missing statement adds nothing.</summary>
-internal sealed class SheetWriter
+internal sealed class FactWriter
 {
     private readonly List<StatedFact> _facts = new(32);
 
@@ -56,5 +56,5 @@ internal sealed class SheetWriter
         }
     }
 
-    public FactSheet ToSheet() => FactSheet.Of(_facts);
+    public FactSet ToSheet() => FactSet.Of(_facts);
 }

@@ -4,9 +4,9 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Constraints.Json;
 
 /// <summary>What reading a file of constraints gave: the constraints, or everything wrong with it.</summary>
-public sealed class ConstraintsReading : OneOfBase<ConstraintsRead, Sequence<ConstraintsFault>>
+public sealed class ConstraintsResult : OneOfBase<ConstraintsRead, Sequence<ConstraintsFault>>
 {
-    internal ConstraintsReading(OneOf<ConstraintsRead, Sequence<ConstraintsFault>> result)
+    internal ConstraintsResult(OneOf<ConstraintsRead, Sequence<ConstraintsFault>> result)
         : base(result)
     {
     }

@@ -7,7 +7,7 @@ using Tadafor.Tests.Law;
 
 namespace Tadafor.Abstractions.Tests.Wire.Decisions;
 
-public sealed class DecisionReadingTests
+public sealed class DecisionResultTests
 {
     private static readonly DecisionDocument _document = DecisionDocument.Of(PetitionCases.Decisions["citizens-short"]);
     private static readonly string _text = DecisionJson.ToText(_document);

@@ -5,7 +5,7 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>Exact Equal Shares at one endowment, by the book, and up to where nothing in it can change.</summary>
-internal sealed class ExactSharesRun
+internal sealed class PlainExactRun
 {
     private readonly Election _election;
     private readonly bool _byCost;
@@ -19,8 +19,8 @@ internal sealed class ExactSharesRun
     /// <param name="endowment">What every voter starts with.</param>
     /// <param name="start">What voters have paid when the first round left to count begins.</param>
     /// <param name="kept">Rounds before it, known not to change.</param>
-    public ExactSharesRun(
-        Election election, bool byCost, int[] candidates, Judge judge, Fraction endowment, EqualParts start, IEnumerable<ExactSharesRound> kept)
+    public PlainExactRun(
+        Election election, bool byCost, int[] candidates, Judge judge, Fraction endowment, EqualParts start, IEnumerable<PlainExactRound> kept)
     {
         _election = election;
         _byCost = byCost;
@@ -44,7 +44,7 @@ internal sealed class ExactSharesRun
     public Ratio Endowment => _endowment.ToRatio();
 
     /// <summary>Purchases, and a last round that buys nothing.</summary>
-    public List<ExactSharesRound> Rounds { get; }
+    public List<PlainExactRound> Rounds { get; }
 
     /// <summary>Who was bought, and by how many.</summary>
     public IEnumerable<(int Project, long Payers)> Purchases => Rounds.Where(r => r.Bought is not null).Select(r => (r.Bought!.Value.Project, r.Bought.Value.Group.Payers));
@@ -58,10 +58,10 @@ internal sealed class ExactSharesRun
     public IEnumerable<EqualSharesTie> Ties => Rounds.Where(r => r.Tie is not null).Select(r => r.Tie!);
 
     /// <summary>The same at a higher endowment. Rounds that cannot change below it are kept.</summary>
-    public ExactSharesRun At(Fraction endowment, int[] candidates)
+    public PlainExactRun At(Fraction endowment, int[] candidates)
     {
         int from = Rounds.FindIndex(r => r.Event is { } e && e.CompareTo(endowment) <= 0);
-        return new ExactSharesRun(_election, _byCost, candidates, _judge, endowment, Rounds[from].Before, Rounds.Take(from));
+        return new PlainExactRun(_election, _byCost, candidates, _judge, endowment, Rounds[from].Before, Rounds.Take(from));
     }
 
     private long Cost(int project) => _election.Projects[project].Cost;
@@ -69,7 +69,7 @@ internal sealed class ExactSharesRun
     // Utility per unit of money.
     private Fraction Worth(int project, long payers) => new((Int128)payers * (_byCost ? Cost(project) : 1), Cost(project));
 
-    private ExactSharesRound Round(EqualParts parts, HashSet<int> open)
+    private PlainExactRound Round(EqualParts parts, HashSet<int> open)
     {
         Dictionary<int, List<EqualParts.Group>> groups = open.ToDictionary(p => p, p => parts.GroupsOf(p));
         (int Project, EqualParts.Group Group, Fraction Worth)[] affordable =
@@ -82,7 +82,7 @@ internal sealed class ExactSharesRun
         if (affordable.Length == 0)
         {
             Dictionary<int, Fraction> first = Chances(parts, groups, static (_, _) => true);
-            return new ExactSharesRound(parts, null, null, Least(first.Values), first);
+            return new PlainExactRound(parts, null, null, Least(first.Values), first);
         }
 
         int[] best = [.. affordable.Where(a => Array.TrueForAll(affordable, o => a.Worth.CompareTo(o.Worth) >= 0)).Select(a => a.Project).Order()];
@@ -90,7 +90,7 @@ internal sealed class ExactSharesRun
         EqualSharesTie? tie = best.Length == 1 ? null : new EqualSharesTie(Rounds.Count + 1, best, settled);
         if (settled is not { } chosen)
         {
-            return new ExactSharesRound(parts, null, tie, null, new Dictionary<int, Fraction>());
+            return new PlainExactRound(parts, null, tie, null, new Dictionary<int, Fraction>());
         }
 
         (int winner, EqualParts.Group group, Fraction worth) = affordable.Single(a => a.Project == chosen.Winner);
@@ -100,7 +100,7 @@ internal sealed class ExactSharesRun
             int order = Worth(p, g.Payers).CompareTo(worth);
             return p != winner && (order > 0 || (order == 0 && _judge.MayPrefer(p, winner)));
         });
-        return new ExactSharesRound(parts, (winner, group), tie, Least(events.Values), chances);
+        return new PlainExactRound(parts, (winner, group), tie, Least(events.Values), chances);
     }
 
     // For each project, the least endowment above the present one that any of its groups of a kind needs.

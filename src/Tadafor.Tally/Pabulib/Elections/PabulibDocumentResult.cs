@@ -5,9 +5,9 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>A file read in full. There is always a document, of what could be read.</summary>
-public sealed record PabulibDocumentReading
+public sealed record PabulibDocumentResult
 {
-    internal PabulibDocumentReading(PabulibDocument document, PabulibProblems problems)
+    internal PabulibDocumentResult(PabulibDocument document, PabulibProblems problems)
     {
         Document = document;
         Problems = problems;
@@ -23,5 +23,5 @@ public sealed record PabulibDocumentReading
     public PabulibProblems Problems { get; }
 
     /// <summary>The election, with the problems of reading and those of the content.</summary>
-    public PabulibReading ToElection(PabulibReadOptions? options = null) => DocumentBallots.Election(Document, Problems, options ?? PabulibReadOptions.Default);
+    public PabulibResult ToElection(PabulibReadOptions? options = null) => DocumentBallots.Election(Document, Problems, options ?? PabulibReadOptions.Default);
 }

@@ -4,9 +4,9 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>The facts of a national petition or of a legislative motion.</summary>
-internal static class CommitteeSheet
+internal static class CommitteeEntries
 {
-    public static void Write(SheetWriter sheet, CommitteePetition dossier)
+    public static void Write(FactWriter sheet, CommitteePetition dossier)
     {
         PetitionCommittee committee = dossier.Committee;
         sheet.State(CommitteeFacts.Members, committee.Members);
@@ -29,7 +29,7 @@ internal static class CommitteeSheet
         }
     }
 
-    private static void Petition(SheetWriter sheet, NationalPetition petition)
+    private static void Petition(FactWriter sheet, NationalPetition petition)
     {
         sheet.State(NationalFacts.PublicInterest, petition.PublicInterest);
         sheet.State(NationalFacts.Clear, petition.Clear);
@@ -46,7 +46,7 @@ internal static class CommitteeSheet
         sheet.State(NationalFacts.Insulting, petition.Insulting);
     }
 
-    private static void Motion(SheetWriter sheet, LegislativeMotion motion)
+    private static void Motion(FactWriter sheet, LegislativeMotion motion)
     {
         sheet.State(MotionFacts.PublicInterest, motion.PublicInterest);
         sheet.State(MotionFacts.Clear, motion.Clear);

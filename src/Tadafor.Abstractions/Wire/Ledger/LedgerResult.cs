@@ -4,9 +4,9 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Abstractions.Wire.Ledger;
 
 /// <summary>What reading a ledger gave: the document, or every fault.</summary>
-public sealed class LedgerReading : OneOfBase<LedgerDocument, Sequence<LedgerDocumentFault>>
+public sealed class LedgerResult : OneOfBase<LedgerDocument, Sequence<LedgerDocumentFault>>
 {
-    internal LedgerReading(OneOf<LedgerDocument, Sequence<LedgerDocumentFault>> result)
+    internal LedgerResult(OneOf<LedgerDocument, Sequence<LedgerDocumentFault>> result)
         : base(result)
     {
     }

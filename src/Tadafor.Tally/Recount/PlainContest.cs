@@ -5,7 +5,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>The comparison of an outcome with that of greedy by votes: the latter is taken only when strictly more voters prefer it.</summary>
-internal static class Contest
+internal static class PlainContest
 {
     public static TallyOutcome Hold(TallyOutcome outcome, Protocol own, string comparison)
     {

@@ -7,7 +7,7 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>The Method of Equal Shares at one endowment, by the book.</summary>
-internal sealed class EqualSharesRun
+internal sealed class PlainSharesRun
 {
     private readonly Election _election;
     private readonly bool _byCost;
@@ -19,7 +19,7 @@ internal sealed class EqualSharesRun
     /// <param name="candidates">Projects with supporters and a cost.</param>
     /// <param name="endowment">What every voter starts with.</param>
     /// <param name="judge">Settles ties.</param>
-    public EqualSharesRun(Election election, Supporters supporters, bool byCost, IEnumerable<int> candidates, Ratio endowment, Judge judge)
+    public PlainSharesRun(Election election, Supporters supporters, bool byCost, IEnumerable<int> candidates, Ratio endowment, Judge judge)
     {
         _election = election;
         _byCost = byCost;
@@ -36,7 +36,7 @@ internal sealed class EqualSharesRun
 
     public Ratio Endowment { get; }
 
-    public List<EqualSharesRound> Rounds { get; } = [];
+    public List<PlainSharesRound> Rounds { get; } = [];
 
     public List<EqualSharesTie> Ties { get; } = [];
 
@@ -137,7 +137,7 @@ internal sealed class EqualSharesRun
     {
         long cost = _election.Projects[project].Cost;
         Fraction price = Price(_purses, project, cost)!.Value;
-        Rounds.Add(new EqualSharesRound(project, price.ToRatio(), Pay(_purses, project, price)));
+        Rounds.Add(new PlainSharesRound(project, price.ToRatio(), Pay(_purses, project, price)));
         Cost += cost;
     }
 }
