@@ -12,9 +12,9 @@ internal static class Golden
         string path = Path.Combine(RepositoryRoot, relativePath);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{relativePath}: committed files are never rewritten in CI. Unset UPDATE_GOLDEN.");
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
-            return;
         }
 
         Assert.True(File.Exists(path), $"{relativePath} is missing: run the tests once with UPDATE_GOLDEN=1 and review the new file.");

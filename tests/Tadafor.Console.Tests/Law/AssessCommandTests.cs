@@ -7,21 +7,21 @@ namespace Tadafor.Console.Tests.Law;
 public class AssessCommandTests
 {
     [Theory]
-    [InlineData("taroudant-association-complete", 0)]
-    [InlineData("taroudant-association-three-defects", 1)]
-    [InlineData("taroudant-association-awaiting-judgement", 3)]
-    [InlineData("taroudant-citizens-200", 0)]
-    [InlineData("taroudant-citizens-199", 1)]
-    [InlineData("taroudant-citizens-reserved-matter", 1)]
-    [InlineData("taroudant-citizens-unknown-census", 3)]
-    [InlineData("sale-citizens-arrondissements", 0)]
-    public void Exit_codes_say_the_outcome(string dossier, int code)
+    [InlineData("taroudant-association-complete", 0, "مستوف لشروط القبول", "Recevable", "Admissible")]
+    [InlineData("taroudant-association-three-defects", 1, "غير مستوف لشروط القبول", "Irrecevable", "Not admissible")]
+    [InlineData("taroudant-association-awaiting-judgement", 3, "في انتظار التقدير", "En attente d'appréciation", "Awaiting judgement")]
+    [InlineData("taroudant-citizens-200", 0, "مستوف لشروط القبول", "Recevable", "Admissible")]
+    [InlineData("taroudant-citizens-199", 1, "غير مستوف لشروط القبول", "Irrecevable", "Not admissible")]
+    [InlineData("taroudant-citizens-reserved-matter", 1, "غير مستوف لشروط القبول", "Irrecevable", "Not admissible")]
+    [InlineData("taroudant-citizens-unknown-census", 3, "غير محسوم", "Indéterminé", "Undetermined")]
+    [InlineData("sale-citizens-arrondissements", 0, "مستوف لشروط القبول", "Recevable", "Admissible")]
+    public void Exit_codes_and_first_words_say_the_outcome(string dossier, int code, string ar, string fr, string en)
     {
-        foreach (string language in (string[])["ar", "fr", "en"])
+        foreach ((string language, string words) in (ReadOnlySpan<(string, string)>)[("ar", ar), ("fr", fr), ("en", en)])
         {
             (int answered, string output, string error) = Run("assess", Sample($"dossiers/{dossier}.json"), "--lang", language);
             Assert.Equal((code, ""), (answered, error));
-            Assert.NotEmpty(output);
+            Assert.StartsWith(words, output.TrimStart('\u200F'), StringComparison.Ordinal);
         }
     }
 
@@ -45,9 +45,25 @@ public class AssessCommandTests
     public void A_reading_can_be_chosen()
     {
         string file = Sample("dossiers/taroudant-citizens-200.json");
-        (int code, _, string error) = Run("assess", file, "--choose", "Q1=nothing-of-the-kind", "--lang", "en");
-        Assert.Equal(2, code);
-        Assert.Contains("Q1", error, StringComparison.Ordinal);
+        Assert.Equal((0, "eligible-only", false), Reading(Run("assess", file, "--json")));
+        Assert.Equal((3, "registered", true), Reading(Run("assess", file, "--choose", "Q1=registered", "--json")));
+
+        static (int Code, string Taken, bool Chosen) Reading((int Code, string Output, string Error) answer)
+        {
+            using JsonDocument decision = JsonDocument.Parse(answer.Output);
+            JsonElement reading = decision.RootElement.GetProperty("readings").EnumerateArray().Single(r => r.GetProperty("question").GetString() == "Q1");
+            return (answer.Code, reading.GetProperty("taken").GetProperty("option").GetString()!, reading.GetProperty("chosenByCaller").GetBoolean());
+        }
+    }
+
+    [Fact]
+    public void A_reading_that_the_question_does_not_have_is_refused_with_those_it_has()
+    {
+        (int code, string output, string error) = Run("assess", Sample("dossiers/taroudant-citizens-200.json"), "--choose", "Q1=nothing-of-the-kind", "--lang", "en");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("Q1 has no option 'nothing-of-the-kind'", error, StringComparison.Ordinal);
+        Assert.Contains("eligible-only", error, StringComparison.Ordinal);
+        Assert.Contains("registered", error, StringComparison.Ordinal);
     }
 
     [Fact]

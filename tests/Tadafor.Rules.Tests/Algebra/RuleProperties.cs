@@ -101,8 +101,13 @@ public class RuleProperties
         }));
 
     [Fact]
-    public void Some_rules_call_for_a_judgement() =>
-        Assert.Equal(33, Rulebook.Rules.Count(rule => RuleContents.Of(rule).Facts.OfType<YesNoFact>().Any(f => f.Judge is not null)));
+    public void Every_fact_that_only_a_person_can_judge_is_asked_by_a_rule_that_waits_for_the_judgement()
+    {
+        YesNoFact[] judged = [.. EveryFact.All.OfType<YesNoFact>().Where(f => f.Judge is not null)];
+        Assert.NotEmpty(judged);
+        Assert.All(judged, f => Assert.Contains(Rulebook.Rules, rule => RuleContents.Of(rule).Facts.Contains(f)));
+        Assert.All(Rulebook.Routes, r => Assert.Contains(r.Rules, rule => RuleContents.Of(rule).Facts.Any(judged.Contains)));
+    }
 
     // Met, and not asked, both leave the file as it is; a rule that turns out not to be asked takes nothing back.
     private static void Stands(string code, Verdict before, Verdict after)
