@@ -3,7 +3,7 @@ using Tadafor.Rules.Laws.OrganicLaw113_14;
 namespace Tadafor.Rules;
 
 /// <summary>The two routes to put a point on a commune council's agenda: citizens, and associations.</summary>
-public static class CommunePetitions
+internal static class CommunePetitions
 {
     /// <summary>A petition presented by citizens.</summary>
     public static Route Citizens { get; } = new(

@@ -3,7 +3,7 @@ using Tadafor.Rules.Laws.OrganicLaw64_14;
 namespace Tadafor.Rules;
 
 /// <summary>The route of a motion in matters of legislation: a committee presents it, with a support list.</summary>
-public static class LegislativeMotions
+internal static class LegislativeMotions
 {
     /// <summary>A motion to the bureau of a House of Parliament.</summary>
     public static Route Motion { get; } = new(

@@ -3,7 +3,7 @@ using Tadafor.Rules.Laws.OrganicLaw44_14;
 namespace Tadafor.Rules;
 
 /// <summary>The route of a petition to a public authority: a committee presents it, with a support list.</summary>
-public static class NationalPetitions
+internal static class NationalPetitions
 {
     /// <summary>A petition to the Head of Government or to the president of a House of Parliament.</summary>
     public static Route Petition { get; } = new(

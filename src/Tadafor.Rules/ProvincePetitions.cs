@@ -3,7 +3,7 @@ using Tadafor.Rules.Laws.OrganicLaw112_14;
 namespace Tadafor.Rules;
 
 /// <summary>The two routes to put a point on the agenda of the council of a prefecture or province: citizens, and associations.</summary>
-public static class ProvincePetitions
+internal static class ProvincePetitions
 {
     /// <summary>A petition presented by citizens.</summary>
     public static Route Citizens { get; } = new(

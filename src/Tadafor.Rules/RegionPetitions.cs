@@ -3,7 +3,7 @@ using Tadafor.Rules.Laws.OrganicLaw111_14;
 namespace Tadafor.Rules;
 
 /// <summary>The two routes to put a point on the agenda of the council of a region: citizens, and associations.</summary>
-public static class RegionPetitions
+internal static class RegionPetitions
 {
     /// <summary>A petition presented by citizens.</summary>
     public static Route Citizens { get; } = new(

@@ -22,12 +22,12 @@ public sealed class Route
     public Phrase Subject { get; }
 
     /// <summary>The rules, in the order of the law.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    internal IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Assesses facts under this route.</summary>
     /// <param name="facts">What the file states; what it leaves out is never held against it.</param>
     /// <param name="legalDate">The day that selects the version of the law: the deposit.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
-    public Decision Assess(FactSet facts, LocalDate legalDate, Interpretations? interpretations = null) =>
+    internal Decision Assess(FactSet facts, LocalDate legalDate, Interpretations? interpretations = null) =>
         Assessor.Assess(this, facts, legalDate, interpretations ?? Interpretations.Defaults, Rulebook.Edition);
 }

@@ -9,7 +9,7 @@ namespace Tadafor.Rules;
 public static class Rulebook
 {
     /// <summary>The articles, by instrument and number.</summary>
-    public static IReadOnlyList<Article> Articles { get; } =
+    internal static IReadOnlyList<Article> Articles { get; } =
     [
         Laws.Constitution2011.Article1.Article, Laws.Constitution2011.Articles139And146.Article139, Laws.Constitution2011.Articles139And146.Article146,
         Article38.Article,
@@ -46,10 +46,10 @@ public static class Rulebook
     ];
 
     /// <summary>All rules, in the order of the articles.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];
+    internal static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];
 
     /// <summary>The catalogue of powers and reserved matters, in the order of the articles.</summary>
-    public static IReadOnlyList<Power> Powers { get; } = [.. Articles.SelectMany(a => a.Powers)];
+    internal static IReadOnlyList<Power> Powers { get; } = [.. Articles.SelectMany(a => a.Powers)];
 
     /// <summary>The edition: the package version and a digest of the rules as data.</summary>
     public static Edition Edition { get; } = new(Version(), RuleSpec.Digest(Articles));

@@ -7,7 +7,7 @@ namespace Tadafor.Rules.Algebra;
 /// <summary>
 /// One article as the rule book shows it: each paragraph restated in our own words, the rules it gives, and, where it gives none, why not.
 /// </summary>
-public sealed class Article
+internal sealed class Article
 {
     /// <summary>The text the article belongs to.</summary>
     public required Instrument Instrument { get; init; }
@@ -41,7 +41,7 @@ public sealed class Article
 }
 
 /// <summary>A paragraph: what it says, and the rules it gives or the reason why it gives none.</summary>
-public sealed class Paragraph
+internal sealed class Paragraph
 {
     private Paragraph(string label, Phrase says, Confidence confidence, Sequence<Rule> rules, Sequence<Fact> defines, Phrase? notEncoded)
     {

@@ -9,7 +9,7 @@ namespace Tadafor.Rules.Algebra;
 /// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="AtLeastInEach"/>,
 /// <see cref="ConditionByReading"/>.
 /// </summary>
-public abstract class Condition
+internal abstract class Condition
 {
     private protected Condition()
     {
@@ -54,7 +54,7 @@ public abstract class Condition
 }
 
 /// <summary>Nothing is asked.</summary>
-public sealed class Always : Condition
+internal sealed class Always : Condition
 {
     internal Always()
     {
@@ -65,7 +65,7 @@ public sealed class Always : Condition
 }
 
 /// <summary>A fact is so.</summary>
-public sealed class Holds : Condition
+internal sealed class Holds : Condition
 {
     /// <summary>Creates the node.</summary>
     public Holds(YesNoFact fact) => Fact = fact;
@@ -78,7 +78,7 @@ public sealed class Holds : Condition
 }
 
 /// <summary>A condition does not hold.</summary>
-public sealed class Not : Condition
+internal sealed class Not : Condition
 {
     /// <summary>Creates the node.</summary>
     public Not(Condition of) => Of = of;
@@ -91,7 +91,7 @@ public sealed class Not : Condition
 }
 
 /// <summary>All of several conditions hold.</summary>
-public sealed class All : Condition
+internal sealed class All : Condition
 {
     /// <summary>Creates the node.</summary>
     public All(Sequence<Condition> of) => Of = of;
@@ -104,7 +104,7 @@ public sealed class All : Condition
 }
 
 /// <summary>At least one of several conditions holds.</summary>
-public sealed class Any : Condition
+internal sealed class Any : Condition
 {
     /// <summary>Creates the node.</summary>
     public Any(Sequence<Condition> of) => Of = of;
@@ -117,7 +117,7 @@ public sealed class Any : Condition
 }
 
 /// <summary>A quantity is at least another.</summary>
-public sealed class AtLeast : Condition
+internal sealed class AtLeast : Condition
 {
     /// <summary>Creates the node.</summary>
     public AtLeast(Quantity left, Quantity right)
@@ -137,7 +137,7 @@ public sealed class AtLeast : Condition
 }
 
 /// <summary>A quantity is less than another.</summary>
-public sealed class LessThan : Condition
+internal sealed class LessThan : Condition
 {
     /// <summary>Creates the node.</summary>
     public LessThan(Quantity left, Quantity right)
@@ -161,7 +161,7 @@ public sealed class LessThan : Condition
 /// From 29 February the anniversary in a common year is 28 February or 1 March; no text says which. The one day on which the two differ
 /// (1 March) is answered with unknown.
 /// </remarks>
-public sealed class LongerThan : Condition
+internal sealed class LongerThan : Condition
 {
     /// <summary>Creates the node; at least one year.</summary>
     public LongerThan(int years, DateFact from, DateFact to)
@@ -199,7 +199,7 @@ public sealed class LongerThan : Condition
 }
 
 /// <summary>A count is large enough at each of several places. A place that the file does not name is not known, and never passed over.</summary>
-public sealed class AtLeastInEach : Condition
+internal sealed class AtLeastInEach : Condition
 {
     /// <summary>Creates the node.</summary>
     public AtLeastInEach(CountFamily count, CountFact places, Quantity minimum)
@@ -223,7 +223,7 @@ public sealed class AtLeastInEach : Condition
 }
 
 /// <summary>A condition that depends on an open question.</summary>
-public sealed class ConditionByReading : Condition
+internal sealed class ConditionByReading : Condition
 {
     internal ConditionByReading(Readings<Condition> readings) => Readings = readings;
 
@@ -235,7 +235,7 @@ public sealed class ConditionByReading : Condition
 }
 
 /// <summary>One answer per kind of condition.</summary>
-public interface IConditionVisitor<out T>
+internal interface IConditionVisitor<out T>
 {
     /// <summary>Answers for a condition that asks nothing.</summary>
     T Visit(Always always);

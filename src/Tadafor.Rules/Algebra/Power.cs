@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>What kind of matter an entry of the catalogue of powers is.</summary>
-public enum PowerKind
+internal enum PowerKind
 {
     /// <summary>The commune's own power (arts 83-86).</summary>
     Own = 0,
@@ -23,7 +23,7 @@ public enum PowerKind
 }
 
 /// <summary>One entry of the catalogue of powers, so that a person can pick what a petition relies on. The judgement stays the person's.</summary>
-public sealed record Power
+internal sealed record Power
 {
     /// <summary>Creates an entry.</summary>
     public Power(string id, PowerKind kind, Phrase text, Citation cites)

@@ -8,7 +8,7 @@ namespace Tadafor.Rules.Algebra;
 /// <see cref="QuantityByReading"/>.
 /// </summary>
 /// <remarks>Comparison operators build conditions, so that the C# line is the sentence of the law.</remarks>
-public abstract class Quantity
+internal abstract class Quantity
 {
     private protected Quantity()
     {
@@ -53,7 +53,7 @@ public abstract class Quantity
 }
 
 /// <summary>A number written in the law.</summary>
-public sealed class Constant : Quantity
+internal sealed class Constant : Quantity
 {
     /// <summary>Creates a constant; zero or more.</summary>
     public Constant(long value)
@@ -70,7 +70,7 @@ public sealed class Constant : Quantity
 }
 
 /// <summary>A count the file states.</summary>
-public sealed class Counted : Quantity
+internal sealed class Counted : Quantity
 {
     /// <summary>Creates the node.</summary>
     public Counted(CountFact fact) => Fact = fact;
@@ -83,7 +83,7 @@ public sealed class Counted : Quantity
 }
 
 /// <summary>A table read from the top: the first row whose condition holds.</summary>
-public sealed class FirstOf : Quantity
+internal sealed class FirstOf : Quantity
 {
     internal FirstOf(Sequence<Row> rows, Quantity otherwise, Sequence<Citation> otherwiseCites)
     {
@@ -106,7 +106,7 @@ public sealed class FirstOf : Quantity
 }
 
 /// <summary>A row of a table: when, how much, under which article.</summary>
-public sealed class Row
+internal sealed class Row
 {
     internal Row(Condition when, Quantity then, Sequence<Citation> cites)
     {
@@ -129,7 +129,7 @@ public sealed class Row
 /// A part of a number, rounded up: the smallest whole number that is not below it, so that a count is at least the part exactly when it is at least
 /// this.
 /// </summary>
-public sealed class Share : Quantity
+internal sealed class Share : Quantity
 {
     /// <summary>Creates the node.</summary>
     /// <param name="numerator">How many parts; at least 1.</param>
@@ -161,7 +161,7 @@ public sealed class Share : Quantity
 }
 
 /// <summary>A number that depends on an open question.</summary>
-public sealed class QuantityByReading : Quantity
+internal sealed class QuantityByReading : Quantity
 {
     internal QuantityByReading(Readings<Quantity> readings) => Readings = readings;
 
@@ -173,7 +173,7 @@ public sealed class QuantityByReading : Quantity
 }
 
 /// <summary>One answer per kind of quantity.</summary>
-public interface IQuantityVisitor<out T>
+internal interface IQuantityVisitor<out T>
 {
     /// <summary>Answers for a constant.</summary>
     T Visit(Constant constant);

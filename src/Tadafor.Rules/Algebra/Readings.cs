@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>What each option of an open question gives. Every option has exactly one answer.</summary>
-public sealed class Readings<T>
+internal sealed class Readings<T>
     where T : class
 {
     private readonly T[] _byOption;

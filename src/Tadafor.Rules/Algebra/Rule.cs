@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>One condition of the law: its code, articles, force, versions over time and examples.</summary>
-public sealed class Rule
+internal sealed class Rule
 {
     /// <summary>The stable code, such as <c>commune.petition.signatories</c>; listed in <c>docs/codes.md</c>.</summary>
     public required string Code { get; init; }
@@ -36,7 +36,7 @@ public sealed class Rule
 }
 
 /// <summary>A worked example: facts and the verdict they lead to.</summary>
-public sealed class Example
+internal sealed class Example
 {
     /// <summary>Creates an example.</summary>
     public Example(FactSet facts, Verdict verdict)

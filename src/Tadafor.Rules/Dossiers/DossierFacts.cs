@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>Turns a petition file into the facts that the rules read, each with its source. What the file does not say is left out.</summary>
-public static class DossierFacts
+internal static class DossierFacts
 {
     /// <summary>The facts of a file on the day of its deposit.</summary>
     /// <param name="dossier">The file.</param>

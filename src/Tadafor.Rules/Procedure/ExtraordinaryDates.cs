@@ -8,7 +8,7 @@ using Tadafor.Domain.Time.Counting;
 namespace Tadafor.Rules.Procedure;
 
 /// <summary>The dates of an extraordinary session, on each of its grounds. It is never the session that an accepted petition is due at.</summary>
-public static class ExtraordinaryDates
+internal static class ExtraordinaryDates
 {
     /// <summary>What is to come once a session is asked for.</summary>
     /// <param name="ground">Why the council meets.</param>

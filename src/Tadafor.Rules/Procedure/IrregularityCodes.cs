@@ -3,7 +3,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Procedure;
 
 /// <summary>The codes of what a review of a procedure can say, each with its meaning. Listed in <c>docs/codes.md</c>.</summary>
-public static class IrregularityCodes
+internal static class IrregularityCodes
 {
     private static readonly List<(string Code, Phrase Meaning)> _all = [];
 

@@ -8,7 +8,7 @@ using Tadafor.Rules.Questions;
 namespace Tadafor.Rules.Time;
 
 /// <summary>The sessions of a council under a caller's readings.</summary>
-public static class CouncilLaw
+internal static class CouncilLaw
 {
     /// <summary>The readings on which sessions rest; a question that nobody decided is read every way.</summary>
     public static SessionReadings Readings(Interpretations interpretations) => new()

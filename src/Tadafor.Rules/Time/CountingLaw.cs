@@ -7,7 +7,7 @@ using Tadafor.Rules.Questions;
 namespace Tadafor.Rules.Time;
 
 /// <summary>How the law lets a period be counted: every reading of Q20 that a caller did not set aside.</summary>
-public static class CountingLaw
+internal static class CountingLaw
 {
     /// <summary>The readings under a caller's choices; a point not chosen is counted every way.</summary>
     public static CountingReadings For(Interpretations interpretations) => For(interpretations, TimeQuestions.Notice);

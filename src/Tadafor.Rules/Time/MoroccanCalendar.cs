@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Time;
 
 /// <summary>The calendar of Morocco: its working week, its fixed holidays over time, and the feasts proclaimed so far.</summary>
-public static class MoroccanCalendar
+internal static class MoroccanCalendar
 {
     private static readonly Citation _administrations = new(CalendarTexts.AdministrationHolidays, "1", null, Confidence.Memory);
 

@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of a petition presented by an association.</summary>
-public static class AssociationFacts
+internal static class AssociationFacts
 {
     /// <summary>Whether it is recognised and constituted in Morocco under the legislation in force.</summary>
     public static YesNoFact ConstitutedInMorocco { get; } = new(

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>The texts that say which days are worked.</summary>
-public static class CalendarTexts
+internal static class CalendarTexts
 {
     private static readonly Phrase _article = new("المادة", "art.", "art.");
 

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of a petition presented by citizens.</summary>
-public static class CitizensFacts
+internal static class CitizensFacts
 {
     /// <summary>Everyone who signed, each counted once.</summary>
     public static CountFact Signatories { get; } = new("signatories", new("عدد الموقعين", "nombre de signataires", "signatories"), Nouns.Signatories)

@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of national petitions and of legislative motions alike: the committee that presents them, and the support list.</summary>
-public static class CommitteeFacts
+internal static class CommitteeFacts
 {
     /// <summary>Members of the committee, chosen among the owners of the initiative.</summary>
     public static CountFact Members { get; } = new(

@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>The texts of law this library reads.</summary>
-public static class Instruments
+internal static class Instruments
 {
     private static readonly Phrase _article = new("المادة", "art.", "art.");
 

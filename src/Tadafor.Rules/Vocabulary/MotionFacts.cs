@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of a motion in matters of legislation.</summary>
-public static class MotionFacts
+internal static class MotionFacts
 {
     /// <summary>Regions to which the committee's members belong.</summary>
     public static CountFact CommitteeRegions { get; } = new(

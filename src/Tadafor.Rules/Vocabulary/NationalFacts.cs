@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of a petition to a public authority.</summary>
-public static class NationalFacts
+internal static class NationalFacts
 {
     /// <summary>Whether its aim is a public interest.</summary>
     public static YesNoFact PublicInterest { get; } = new(

@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of every petition to a commune, whoever presents it.</summary>
-public static class PetitionFacts
+internal static class PetitionFacts
 {
     /// <summary>The day of deposit with the council president: the legal date.</summary>
     public static DateFact DepositedOn { get; } = new("deposited-on", new("تاريخ إيداع العريضة", "date du dépôt de la pétition", "date of deposit of the petition"))

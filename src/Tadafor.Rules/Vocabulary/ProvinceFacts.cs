@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of a petition to the council of a prefecture or province, beside those that every petition has.</summary>
-public static class ProvinceFacts
+internal static class ProvinceFacts
 {
     /// <summary>Those who live in the prefecture or province or exercise an economic, commercial or professional activity there.</summary>
     public static CountFact Linked { get; } = Part(

@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Rules.Vocabulary;
 
 /// <summary>Facts of a petition to the council of a region, beside those that every petition has.</summary>
-public static class RegionFacts
+internal static class RegionFacts
 {
     /// <summary>Those who live in the region or exercise an economic, commercial or professional activity there.</summary>
     public static CountFact Linked { get; } = new(

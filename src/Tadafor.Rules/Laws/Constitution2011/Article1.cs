@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Constitution2011;
 
 /// <summary>Constitution of 2011, article 1: participatory democracy and the constants.</summary>
-public static class Article1
+internal static class Article1
 {
     /// <summary>§3: the constants.</summary>
     internal static Citation Constants { get; } = new(Instruments.Constitution, "1", "§3", Confidence.Verified);

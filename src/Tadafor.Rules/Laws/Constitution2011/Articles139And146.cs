@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Constitution2011;
 
 /// <summary>Constitution of 2011, articles 139 and 146: the right to petition territorial councils, and the organic law that sets its conditions.</summary>
-public static class Articles139And146
+internal static class Articles139And146
 {
     private static readonly Phrase _byOrganicLaw = new(
         "تطبقه المواد 119 إلى 125 من القانون التنظيمي 113.14",

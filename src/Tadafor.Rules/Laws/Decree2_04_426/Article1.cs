@@ -8,7 +8,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decree2_04_426;
 
 /// <summary>Decree 2.04.426, article 1: the paid public holidays.</summary>
-public static class Article1
+internal static class Article1
 {
     private static readonly Citation _cites = new(CalendarTexts.Decree2_04_426, "1", null, Confidence.Verified);
 

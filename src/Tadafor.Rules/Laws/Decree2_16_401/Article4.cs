@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decree2_16_401;
 
 /// <summary>Decree 2.16.401, article 4: documents of an association's petition.</summary>
-public static class Article4
+internal static class Article4
 {
     private static readonly Citation _first = new(Instruments.Decree2_16_401, "4", "(1)", Confidence.VerifiedWords);
     private static readonly Citation _second = new(Instruments.Decree2_16_401, "4", "(2)", Confidence.VerifiedWords);

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decree2_16_402;
 
 /// <summary>Decree 2.16.402, annex: the form of the petition.</summary>
-public static class Annex
+internal static class Annex
 {
     private static readonly Citation _note = new(Instruments.Decree2_16_402, "annex", "note 2", Confidence.Verified);
 

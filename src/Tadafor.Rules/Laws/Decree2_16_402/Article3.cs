@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decree2_16_402;
 
 /// <summary>Decree 2.16.402, article 3: copies of identity cards.</summary>
-public static class Article3
+internal static class Article3
 {
     internal static Citation Cites { get; } = new(Instruments.Decree2_16_402, "3", null, Confidence.Verified);
 

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decree2_16_402;
 
 /// <summary>Decree 2.16.402, articles 1, 2 and 5: reference to the law and to the annex, execution.</summary>
-public static class Articles1And2
+internal static class Articles1And2
 {
     /// <summary>Article 1.</summary>
     public static Article Article1 { get; } = new()

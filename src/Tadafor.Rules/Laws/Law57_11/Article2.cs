@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Law57_11;
 
 /// <summary>Law 57-11, article 2: registration is compulsory.</summary>
-public static class Article2
+internal static class Article2
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Law57_11;
 
 /// <summary>Law 57-11, article 3: the personal conditions of registration, to which letter b of art. 123 refers.</summary>
-public static class Article3
+internal static class Article3
 {
     internal static Citation Cites { get; } = new(Instruments.Law57_11, "3", "§1", Confidence.Verified);
 

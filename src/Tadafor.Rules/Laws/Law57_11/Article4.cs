@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Law57_11;
 
 /// <summary>Law 57-11, article 4: residence, and where registration is asked for.</summary>
-public static class Article4
+internal static class Article4
 {
     /// <summary>Why the procedure of registration gives no rule about a petition.</summary>
     internal static Phrase RegistrationProcedure { get; } = new(

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Law57_11;
 
 /// <summary>Law 57-11, articles 5 and 6: exceptions to the condition of residence.</summary>
-public static class Articles5And6
+internal static class Articles5And6
 {
     private static readonly Phrase _declared = new(
         "تستثني من مدة الإقامة أو من مكانها؛ يصرح الملف بعدد من يستوفي الشرط، بها أو بدونها",

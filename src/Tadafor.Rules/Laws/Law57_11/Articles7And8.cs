@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Law57_11;
 
 /// <summary>Law 57-11, articles 7 and 8: who cannot be registered, and for how long.</summary>
-public static class Articles7And8
+internal static class Articles7And8
 {
     private static readonly Phrase _fromRegisters = new(
         "تقدر السلطة المختصة الأهلية من سجلاتها؛ والملف يذكر عدد المستوفين دون الأسباب",

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, article 118: what a petition may ask for.</summary>
-public static class Article118
+internal static class Article118
 {
     private static readonly Citation _first = new(Instruments.OrganicLaw111_14, "118", "§1", Confidence.Verified);
     private static readonly Citation _second = new(Instruments.OrganicLaw111_14, "118", "§2", Confidence.Verified);

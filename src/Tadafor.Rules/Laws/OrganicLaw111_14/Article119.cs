@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, article 119: what a petition and an agent are.</summary>
-public static class Article119
+internal static class Article119
 {
     private static readonly Citation _petition = new(Instruments.OrganicLaw111_14, "119", "§1", Confidence.Verified);
     private static readonly Citation _agent = new(Instruments.OrganicLaw111_14, "119", "§2", Confidence.Verified);

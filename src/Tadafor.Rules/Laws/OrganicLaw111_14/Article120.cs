@@ -11,7 +11,7 @@ using static Tadafor.Rules.Vocabulary.RegionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, article 120: what citizens who present a petition to a region must satisfy.</summary>
-public static class Article120
+internal static class Article120
 {
     private static readonly Citation _letterA = new(Instruments.OrganicLaw111_14, "120", "(a)", Confidence.Verified);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw111_14, "120", "(b)", Confidence.Verified);

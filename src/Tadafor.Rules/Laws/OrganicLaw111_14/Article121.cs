@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, article 121: what an association that presents a petition must satisfy.</summary>
-public static class Article121
+internal static class Article121
 {
     private static readonly Citation _letterA = new(Instruments.OrganicLaw111_14, "121", "(a)", Confidence.Verified);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw111_14, "121", "(b)", Confidence.Verified);

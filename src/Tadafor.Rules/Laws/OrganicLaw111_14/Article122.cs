@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, article 122: deposit, verification, and what follows.</summary>
-public static class Article122
+internal static class Article122
 {
     private static readonly Citation _whole = new(Instruments.OrganicLaw111_14, "122", null, Confidence.Verified);
     private static readonly Citation _first = new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified);

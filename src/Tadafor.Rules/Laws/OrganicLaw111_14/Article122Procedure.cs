@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, article 122: the procedure of a petition, with the articles it leans on.</summary>
-public static class Article122Procedure
+internal static class Article122Procedure
 {
     private static readonly SessionTerms _terms = new("region", Bearers.Wali);
 

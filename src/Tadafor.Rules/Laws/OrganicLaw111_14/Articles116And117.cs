@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, articles 116 and 117: mechanisms of dialogue and the three consultative bodies. Neither gives a condition of a petition.</summary>
-public static class Articles116And117
+internal static class Articles116And117
 {
     private static readonly Phrase _internalRules = new(
         "التفاصيل متروكة للنظام الداخلي، ولا شرط فيها للعريضة",

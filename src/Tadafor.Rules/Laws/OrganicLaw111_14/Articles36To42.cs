@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>Organic law 111-14, articles 36 to 42: sessions of the council.</summary>
-public static class Articles36To42
+internal static class Articles36To42
 {
     private static readonly SessionTerms _terms = new("region", Bearers.Wali);
 

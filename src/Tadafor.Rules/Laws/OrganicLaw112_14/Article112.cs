@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, article 112: what a petition may ask for.</summary>
-public static class Article112
+internal static class Article112
 {
     private static readonly Citation _first = new(Instruments.OrganicLaw112_14, "112", "§1", Confidence.Verified);
     private static readonly Citation _second = new(Instruments.OrganicLaw112_14, "112", "§2", Confidence.Verified);

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, article 113: what a petition and an agent are.</summary>
-public static class Article113
+internal static class Article113
 {
     private static readonly Citation _petition = new(Instruments.OrganicLaw112_14, "113", "§1", Confidence.Verified);
     private static readonly Citation _agent = new(Instruments.OrganicLaw112_14, "113", "§2", Confidence.Verified);

@@ -9,7 +9,7 @@ using static Tadafor.Rules.Vocabulary.ProvinceFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, article 114: what citizens who present a petition to a prefecture or province must satisfy.</summary>
-public static class Article114
+internal static class Article114
 {
     private static readonly Citation _letterA = new(Instruments.OrganicLaw112_14, "114", "(a)", Confidence.Verified);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified);

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, article 115: what an association that presents a petition must satisfy.</summary>
-public static class Article115
+internal static class Article115
 {
     private static readonly Citation _letterA = new(Instruments.OrganicLaw112_14, "115", "(a)", Confidence.Verified);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw112_14, "115", "(b)", Confidence.Verified);

@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, article 116: deposit, verification, and what follows.</summary>
-public static class Article116
+internal static class Article116
 {
     private static readonly Citation _whole = new(Instruments.OrganicLaw112_14, "116", null, Confidence.Verified);
     private static readonly Citation _first = new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified);

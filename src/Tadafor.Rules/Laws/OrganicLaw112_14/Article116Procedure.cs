@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, article 116: the procedure of a petition, with the articles it leans on.</summary>
-public static class Article116Procedure
+internal static class Article116Procedure
 {
     private static readonly SessionTerms _terms = new("province", Bearers.Governor);
 

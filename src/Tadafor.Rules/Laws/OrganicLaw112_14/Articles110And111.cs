@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, articles 110 and 111: mechanisms of dialogue and the equality body. Neither gives a condition of a petition.</summary>
-public static class Articles110And111
+internal static class Articles110And111
 {
     private static readonly Phrase _internalRules = new(
         "التفاصيل متروكة للنظام الداخلي، ولا شرط فيها للعريضة",

@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14, articles 34 to 40: sessions of the council.</summary>
-public static class Articles34To40
+internal static class Articles34To40
 {
     private static readonly SessionTerms _terms = new("province", Bearers.Governor);
 

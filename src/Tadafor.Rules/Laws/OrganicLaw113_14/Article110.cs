@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 110: police matters reserved to the governor.</summary>
-public static class Article110
+internal static class Article110
 {
     internal static Citation Cites { get; } = new(Instruments.OrganicLaw113_14, "110", null, Confidence.Verified);
 

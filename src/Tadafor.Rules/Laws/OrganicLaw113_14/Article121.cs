@@ -7,7 +7,7 @@ using static Tadafor.Rules.Vocabulary.PetitionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 121: what a petition may ask for.</summary>
-public static class Article121
+internal static class Article121
 {
     private static readonly Citation _first = new(Instruments.OrganicLaw113_14, "121", "§1", Confidence.VerifiedTwice);
     private static readonly Citation _second = new(Instruments.OrganicLaw113_14, "121", "§2", Confidence.VerifiedTwice);

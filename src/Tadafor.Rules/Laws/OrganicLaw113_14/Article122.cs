@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 122: what a petition and an agent are.</summary>
-public static class Article122
+internal static class Article122
 {
     private static readonly Citation _petition = new(Instruments.OrganicLaw113_14, "122", "§1", Confidence.VerifiedTwice);
     private static readonly Citation _agent = new(Instruments.OrganicLaw113_14, "122", "§2", Confidence.VerifiedTwice);

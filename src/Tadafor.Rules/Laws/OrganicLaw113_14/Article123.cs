@@ -10,7 +10,7 @@ using static Tadafor.Rules.Vocabulary.PetitionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 123: what citizens who present a petition must satisfy.</summary>
-public static class Article123
+internal static class Article123
 {
     private static readonly Citation _letterA = new(Instruments.OrganicLaw113_14, "123", "(a)", Confidence.VerifiedTwice);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice);

@@ -7,7 +7,7 @@ using static Tadafor.Rules.Vocabulary.AssociationFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 124: what an association that presents a petition must satisfy.</summary>
-public static class Article124
+internal static class Article124
 {
     private static readonly Citation _letterA = new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw113_14, "124", "(b)", Confidence.VerifiedTwice);

@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 125: deposit, verification, and what follows.</summary>
-public static class Article125
+internal static class Article125
 {
     private static readonly Citation _whole = new(Instruments.OrganicLaw113_14, "125", null, Confidence.VerifiedTwice);
     private static readonly Citation _first = new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice);

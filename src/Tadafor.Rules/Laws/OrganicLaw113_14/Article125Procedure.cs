@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 125: the procedure of a petition, with the articles it leans on.</summary>
-public static class Article125Procedure
+internal static class Article125Procedure
 {
     private static readonly SessionTerms _terms = new("commune", Bearers.Governor);
 

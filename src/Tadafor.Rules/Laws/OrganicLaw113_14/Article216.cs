@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 216: the six communes with arrondissements.</summary>
-public static class Article216
+internal static class Article216
 {
     internal static Citation Cites { get; } = new(Instruments.OrganicLaw113_14, "216", null, Confidence.Verified);
 

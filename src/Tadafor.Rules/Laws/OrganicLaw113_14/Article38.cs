@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 38: the agenda.</summary>
-public static class Article38
+internal static class Article38
 {
     private static readonly Phrase _agenda = new(
         "تتعلق بإعداد جدول الأعمال، لا بمقبولية العريضة",

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 83: public services and facilities, the commune's own powers.</summary>
-public static class Article83
+internal static class Article83
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

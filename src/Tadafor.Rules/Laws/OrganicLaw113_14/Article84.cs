@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 84: own powers entrusted to the council of the prefecture or province.</summary>
-public static class Article84
+internal static class Article84
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 86: international cooperation, the commune's own powers.</summary>
-public static class Article86
+internal static class Article86
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

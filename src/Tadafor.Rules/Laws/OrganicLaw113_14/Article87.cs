@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 87: powers shared with the State.</summary>
-public static class Article87
+internal static class Article87
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 88: shared powers are exercised by contract.</summary>
-public static class Article88
+internal static class Article88
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

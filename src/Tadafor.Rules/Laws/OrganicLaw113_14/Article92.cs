@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, article 92: matters on which the council deliberates.</summary>
-public static class Article92
+internal static class Article92
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, articles 119 and 120: mechanisms of dialogue and the equality body. Neither gives a condition of a petition.</summary>
-public static class Articles119And120
+internal static class Articles119And120
 {
     private static readonly Phrase _internalRules = new(
         "التفاصيل متروكة للنظام الداخلي، ولا شرط فيها للعريضة",

@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, articles 33 to 39: sessions of the council.</summary>
-public static class Articles33To39
+internal static class Articles33To39
 {
     private static readonly SessionTerms _terms = new("commune", Bearers.Governor);
 

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 10: refusal by the Head of Government.</summary>
-public static class Article10
+internal static class Article10
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 14: refusal by a House of Parliament.</summary>
-public static class Article14
+internal static class Article14
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -6,7 +6,7 @@ using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 2: what a petition is, who owns it, who supports it.</summary>
-public static class Article2
+internal static class Article2
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "2", "(1)", Confidence.VerifiedWords);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw44_14, "2", "(3)", Confidence.VerifiedWords);

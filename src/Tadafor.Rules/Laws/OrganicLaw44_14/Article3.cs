@@ -8,7 +8,7 @@ using static Tadafor.Rules.Vocabulary.NationalFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 3: what makes a petition acceptable.</summary>
-public static class Article3
+internal static class Article3
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "3", "(1)", Confidence.VerifiedWords);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw44_14, "3", "(2)", Confidence.VerifiedWords);

@@ -6,7 +6,7 @@ using static Tadafor.Rules.Vocabulary.NationalFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 4: what no petition may ask for.</summary>
-public static class Article4
+internal static class Article4
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "4", "§1 (1)", Confidence.Verified);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw44_14, "4", "§1 (2)", Confidence.Verified);

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 5: the committee's agent.</summary>
-public static class Article5
+internal static class Article5
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "5", "§1", Confidence.Verified);
 

@@ -7,7 +7,7 @@ using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14, article 6: the support list.</summary>
-public static class Article6
+internal static class Article6
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "6", "§2", Confidence.VerifiedWords);
 

@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 10: the bureau's decision.</summary>
-public static class Article10
+internal static class Article10
 {
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -7,7 +7,7 @@ using static Tadafor.Rules.Vocabulary.MotionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 2: what a motion is, who owns it, who supports it.</summary>
-public static class Article2
+internal static class Article2
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "2", "(2)", Confidence.VerifiedWords);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw64_14, "2", "(5)", Confidence.VerifiedWords);

@@ -6,7 +6,7 @@ using static Tadafor.Rules.Vocabulary.MotionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 3: matters of law.</summary>
-public static class Article3
+internal static class Article3
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "3", "§1", Confidence.Verified);
 

@@ -6,7 +6,7 @@ using static Tadafor.Rules.Vocabulary.MotionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 4: what no motion may ask for.</summary>
-public static class Article4
+internal static class Article4
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "4", "(1)", Confidence.Verified);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw64_14, "4", "(2)", Confidence.Verified);

@@ -8,7 +8,7 @@ using static Tadafor.Rules.Vocabulary.MotionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 5: what makes a motion acceptable.</summary>
-public static class Article5
+internal static class Article5
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "5", "(1)", Confidence.VerifiedWords);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw64_14, "5", "(2)", Confidence.VerifiedWords);

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 6: the committee's agent.</summary>
-public static class Article6
+internal static class Article6
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "6", "§1", Confidence.Verified);
 

@@ -7,7 +7,7 @@ using static Tadafor.Rules.Vocabulary.CommitteeFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 7: the support list.</summary>
-public static class Article7
+internal static class Article7
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "7", "§2", Confidence.VerifiedWords);
 

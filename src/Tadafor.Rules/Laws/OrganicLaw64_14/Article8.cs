@@ -7,7 +7,7 @@ using static Tadafor.Rules.Vocabulary.MotionFacts;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14, article 8: with which House a motion is deposited.</summary>
-public static class Article8
+internal static class Article8
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "8", "§2", Confidence.VerifiedWords);
 
