@@ -17,11 +17,11 @@ internal sealed class ConstrainedCount
     private readonly TallyDefinition _definition;
     private readonly Scene _scene;
 
-    public ConstrainedCount(ConstrainedRule rule, Election election, TieLadder ties)
+    public ConstrainedCount(ConstrainedRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _definition = rule.Define(election, ties);
-        _scene = new Scene(rule.Constraints.PartsOf(election), rule.Constraints, ties);
+        _scene = new Scene(rule.Constraints.PartsOf(election), rule.Constraints, ties, cancellation);
     }
 
     public TallyOutcome Count()

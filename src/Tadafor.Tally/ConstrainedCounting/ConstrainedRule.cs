@@ -61,10 +61,10 @@ public sealed record ConstrainedRule : TallyRule
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The election has not the projects the constraints speak of; see <see cref="TallyConstraints.Check"/>.</exception>
-    public override TallyOutcome Count(Election election, TieLadder ties)
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(election);
-        return new ConstrainedCount(this, election, ties).Count();
+        return new ConstrainedCount(this, election, ties, cancellation).Count();
     }
 
     /// <summary>The same count with co-financing taken off the costs beforehand.</summary>

@@ -9,7 +9,7 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Counting;
 
 /// <summary>An outcome being written: rounds, ties and obstacles as they come. Every rule writes through it.</summary>
-internal sealed class OutcomeDraft(Election election, TieLadder ties)
+internal sealed class OutcomeDraft(Election election, TieLadder ties, CancellationToken cancellation = default)
 {
     private readonly TieBreaker _breaker = new(election, ties);
     private readonly List<TallyRound> _rounds = [];
@@ -76,6 +76,7 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
 
     public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments, string? pot = null)
     {
+        cancellation.ThrowIfCancellationRequested();
         Project chosen = Election.Projects[project];
         Remaining -= chosen.Cost;
         _funded[project] = true;

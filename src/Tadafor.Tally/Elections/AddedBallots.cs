@@ -62,6 +62,7 @@ internal sealed class AddedBallots
             Limits = election.Limits,
             MinSupport = election.MinSupport,
             DefaultPoints = election.DefaultPoints,
+            Workspace = election.Workspace,
         };
         if (ReferenceEquals(ballots, election.Ballots))
         {

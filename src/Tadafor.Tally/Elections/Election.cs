@@ -57,4 +57,7 @@ public sealed class Election
     internal long[]? VotesCache { get; set; }
 
     internal SupporterLists? SupportersCache { get; set; }
+
+    // Memory for counting, handed from one count of this election to the next.
+    internal Workspace Workspace { get; init; } = new();
 }

@@ -47,14 +47,20 @@ public sealed record UnfundedAccount : ProjectAccount
     public Obstacle Obstacle { get; }
 
     /// <summary>
+    /// Under Equal Shares: what its supporters had of their shares, which is why no round bought it, whatever a completion did afterwards;
+    /// <see langword="null"/> for other rules, and when the outcome was described without its rule.
+    /// </summary>
+    public SupportersShares? Shares { get; init; }
+
+    /// <summary>
     /// The smallest number of additional ballots, each naming this project alone, with which it would have been funded (<see cref="Alterations.AddBallots"/>);
-    /// <see langword="null"/> when not asked for.
+    /// <see langword="null"/> when not asked for, or when nothing was found within the effort allowed.
     /// </summary>
     public Margin? AdditionalBallots { get; init; }
 
     /// <summary>
     /// The largest cost in smallest units at which it would have been funded, all else unchanged (<see cref="Alterations.WithCost"/>);
-    /// <see langword="null"/> when not asked for.
+    /// <see langword="null"/> when not asked for, or when nothing was found within the effort allowed.
     /// </summary>
     public Margin? LargestCost { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed record TallyOutcome
     }
 
     /// <summary>What exactly was counted.</summary>
-    public TallyDefinition Definition { get; }
+    public TallyDefinition Definition { get; init; }
 
     /// <summary>Ballots cast, empty ones included: the <c>n</c> of the literature.</summary>
     public long Voters { get; }

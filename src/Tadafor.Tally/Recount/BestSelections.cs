@@ -12,17 +12,24 @@ internal sealed class BestSelections
     /// <summary>The most selections of a core kept at a time.</summary>
     public const int MostKept = 1 << 20;
 
+    /// <summary>The most selections of a core tried in all.</summary>
+    public const long MostTried = 1 << 27;
+
+    private readonly CancellationToken _cancellation;
     private readonly Item[] _items;
     private readonly BigInteger _room;
     private readonly BigInteger _bound;
     private List<Item> _core = [];
     private BigInteger _coreRoom;
     private BigInteger _value = -1;
+    private long _tried;
 
     /// <param name="projects">Projects worth something, with cost and worth.</param>
     /// <param name="room">The money.</param>
-    public BestSelections(IEnumerable<(int Project, long Cost, BigInteger Worth)> projects, BigInteger room)
+    /// <param name="cancellation">Ends the search.</param>
+    public BestSelections(IEnumerable<(int Project, long Cost, BigInteger Worth)> projects, BigInteger room, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         (int Project, long Cost, BigInteger Worth)[] fitting = [.. projects.Where(p => p.Cost <= room)];
         _room = room;
         Price = FirstLeftOut(fitting, room) is { } item ? new Fraction(item.Worth, item.Cost) : new Fraction(0, 1);
@@ -53,12 +60,17 @@ internal sealed class BestSelections
     /// <summary>Projects about which the bound says nothing.</summary>
     public IEnumerable<int> Core => _core.Select(i => i.Project);
 
-    /// <summary>Projects in all best selections and projects in some of them only.</summary>
+    /// <summary>Projects in all best selections and projects in some of them only; means nothing when <see cref="TooMany"/>.</summary>
     public (List<int> Certain, List<int> Contested) Decide()
     {
         List<int> certain = [.. _items.Except(_core).Where(i => i.Gain.Sign > 0).Select(i => i.Project)], contested = [];
         foreach (Item item in _core)
         {
+            if (TooMany)
+            {
+                break;
+            }
+
             List<(BigInteger Cost, BigInteger Worth)> others = Selections(_core.Where(i => i != item), _coreRoom);
             BigInteger best = Worth(others, _coreRoom), with = item.Cost <= _coreRoom ? Worth(others, _coreRoom - item.Cost) + item.Worth : -1;
             if (with >= best)
@@ -126,8 +138,10 @@ internal sealed class BestSelections
                 Keep(next, selection, room);
             }
 
+            _cancellation.ThrowIfCancellationRequested();
             kept = next;
-            TooMany |= kept.Count > MostKept;
+            _tried += all.Count;
+            TooMany |= kept.Count > MostKept || _tried > MostTried;
             if (TooMany)
             {
                 break;

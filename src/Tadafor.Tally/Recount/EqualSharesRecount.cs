@@ -43,6 +43,7 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         List<PlainSharesRun> runs = [RunAt(first)];
         while (plan.Step is { } step && !runs[^1].Waits && runs[^1].Cost <= _election.Envelope && GoesOn(runs[^1], candidates, free))
         {
+            protocol.Cancellation.ThrowIfCancellationRequested();
             runs.Add(RunAt(runs[^1].Endowment + step));
         }
 

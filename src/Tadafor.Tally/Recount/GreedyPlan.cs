@@ -11,13 +11,13 @@ internal static class GreedyPlan
 {
     private static readonly Dictionary<string, (string Utility, Measure Measure)> Methods = new(StringComparer.Ordinal)
     {
-        ["greedy-votes"] = (Choices.UtilityVotes, Measure.Votes),
-        ["greedy-ratio"] = (Choices.UtilityVotesPerCost, Measure.VotesPerCost),
-        ["greedy-points"] = (Choices.UtilityScore, Measure.Points),
-        ["greedy-score-ratio"] = (Choices.UtilityScorePerCost, Measure.PointsPerCost),
+        [MethodNames.GreedyVotes] = (Choices.UtilityVotes, Measure.Votes),
+        [MethodNames.GreedyRatio] = (Choices.UtilityVotesPerCost, Measure.VotesPerCost),
+        [MethodNames.GreedyPoints] = (Choices.UtilityScore, Measure.Points),
+        [MethodNames.GreedyScoreRatio] = (Choices.UtilityScorePerCost, Measure.PointsPerCost),
     };
 
-    public static bool Knows(string method) => Methods.ContainsKey(method);
+    public static IReadOnlyCollection<string> Names => Methods.Keys;
 
     /// <summary>The count the definition describes.</summary>
     public static Action<Protocol> Read(Clauses clauses, string method, Election election, TallyConstraints constraints)

@@ -17,13 +17,17 @@ internal sealed class Protocol
     /// <param name="election">The election, projects at the cost that counts.</param>
     /// <param name="judge">Settles ties.</param>
     /// <param name="constraints">Local constraints; none when not given.</param>
-    public Protocol(Election election, Judge judge, TallyConstraints? constraints = null)
+    /// <param name="cancellation">Ends the recount.</param>
+    public Protocol(Election election, Judge judge, TallyConstraints? constraints = null, CancellationToken cancellation = default)
     {
+        Cancellation = cancellation;
         (Election, Judge, Left) = (election, judge, election.Envelope);
         Conditions = new Conditions(election, constraints ?? TallyConstraints.None, Rounds);
     }
 
     public Election Election { get; }
+
+    public CancellationToken Cancellation { get; }
 
     public Judge Judge { get; }
 
@@ -51,6 +55,7 @@ internal sealed class Protocol
 
     public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments = null, string? pot = null)
     {
+        Cancellation.ThrowIfCancellationRequested();
         Left -= Election.Projects[project].Cost;
         Funded.Add(project);
         Rounds.Add(new TallyRound(Rounds.Count + 1, phase, Election.Projects[project].Id, Election.Projects[project].Cost, Left, measure, value) { Payments = payments, Pot = pot });

@@ -14,7 +14,7 @@ internal static class TransferRecount
         Ratio coin = new(election.Envelope, BigInteger.Max(1, election.Ballots.Voters));
         foreach (int places in Scale.Places)
         {
-            Protocol attempt = new(election, protocol.Judge);
+            Protocol attempt = new(election, protocol.Judge, cancellation: protocol.Cancellation);
             TransferRun run = new(plan, attempt, coin, places);
             run.Count();
             if (!run.InDoubt)

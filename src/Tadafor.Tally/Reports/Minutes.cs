@@ -167,7 +167,7 @@ public static class Minutes
             string[] sentences =
             [
                 $"**{_titles.Of(project).In(language)}** — {_figures.Money(project.Cost).In(language)}{(language == Language.Arabic ? "،" : ",")} {Counted.Votes.Of(account.Votes).In(language)}.",
-                ObstacleWords.Sentence(account.Obstacle, project, _titles, _figures).In(language),
+                ObstacleWords.Sentence(account, _titles, _figures).In(language),
                 .. account.AdditionalBallots is { } ballots ? [MarginWords.Ballots(ballots).In(language)] : Array.Empty<string>(),
                 .. account.LargestCost is { } cost ? [MarginWords.Cost(cost, _figures).In(language)] : Array.Empty<string>(),
             ];

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Tadafor.Console.Tally;
+using Tadafor.Tally.Methods;
 using static Tadafor.Console.Tests.Shell;
 
 namespace Tadafor.Console.Tests.Tally;
@@ -9,7 +9,7 @@ public sealed class TallyCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    public static TheoryData<string> MethodNames => [.. Methods.All.Select(m => m.Name)];
+    public static TheoryData<string> MethodNames => [.. TallyMethods.All.Select(m => m.Name)];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

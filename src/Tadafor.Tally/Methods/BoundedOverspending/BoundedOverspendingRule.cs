@@ -24,11 +24,11 @@ public sealed record BoundedOverspendingRule : TallyRule
     public OrdinalScoring OrdinalScoring { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "bos";
+    public override string Method => MethodNames.Overspending;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => OverspendingDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new OverspendingCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new OverspendingCount(this, election, ties, cancellation).Count();
 }

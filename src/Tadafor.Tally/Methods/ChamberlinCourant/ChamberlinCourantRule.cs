@@ -23,11 +23,11 @@ public sealed record ChamberlinCourantRule : TallyRule
     public OrdinalScoring OrdinalScoring { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "chamberlin-courant";
+    public override string Method => MethodNames.ChamberlinCourant;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => RepresentationDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new RepresentationCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new RepresentationCount(this, election, ties, cancellation).Count();
 }

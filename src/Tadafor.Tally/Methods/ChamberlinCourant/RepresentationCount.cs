@@ -18,12 +18,12 @@ internal sealed class RepresentationCount
     private readonly long[] _best;
     private readonly List<int> _open = [];
 
-    public RepresentationCount(ChamberlinCourantRule rule, Election election, TieLadder ties)
+    public RepresentationCount(ChamberlinCourantRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _election = election;
         _ties = ties;
-        _draft = new OutcomeDraft(election, ties);
+        _draft = new OutcomeDraft(election, ties, cancellation);
         _supporters = rule.ByScore ? SupporterRows.ByScore(election, rule.OrdinalScoring) : SupporterRows.ByApproval(election);
         _best = new long[election.Ballots.Rows];
         for (int project = 0; project < election.Projects.Count; project++)

@@ -33,17 +33,17 @@ public sealed record CumulativeTransferRule : TallyRule
     /// <inheritdoc/>
     public override string Method => (Shortage, Selection) switch
     {
-        (TransferShortage.Elimination, TransferSelection.Excess) => "cstv-ewt",
-        (TransferShortage.Elimination, TransferSelection.SupportPerCost) => "cstv-ewtc",
-        (TransferShortage.Elimination, _) => "cstv-ewts",
-        (_, TransferSelection.Excess) => "cstv-mt",
-        (_, TransferSelection.SupportPerCost) => "cstv-mtc",
-        _ => "cstv-mts",
+        (TransferShortage.Elimination, TransferSelection.Excess) => MethodNames.EliminationsByExcess,
+        (TransferShortage.Elimination, TransferSelection.SupportPerCost) => MethodNames.EliminationsByRatio,
+        (TransferShortage.Elimination, _) => MethodNames.EliminationsBySupport,
+        (_, TransferSelection.Excess) => MethodNames.TransfersByExcess,
+        (_, TransferSelection.SupportPerCost) => MethodNames.TransfersByRatio,
+        _ => MethodNames.TransfersBySupport,
     };
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => TransferDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => TransferCount.Of(this, election, ties);
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => TransferCount.Of(this, election, ties, cancellation);
 }

@@ -31,11 +31,11 @@ public sealed record EqualSharesRule : TallyRule
     public OutcomeComparison Comparison { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "equal-shares";
+    public override string Method => MethodNames.EqualShares;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => EqualSharesDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new EqualSharesCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new EqualSharesCount(this, election, ties, cancellation).Count();
 }

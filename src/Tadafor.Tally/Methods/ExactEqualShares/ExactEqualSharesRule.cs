@@ -20,11 +20,11 @@ public sealed record ExactEqualSharesRule : TallyRule
     public ExactSharesCompletion Completion { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "exact-equal-shares";
+    public override string Method => MethodNames.ExactEqualShares;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => ExactSharesDefinition.Of(this, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new ExactSharesCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new ExactSharesCount(this, election, ties, cancellation).Count();
 }

@@ -14,11 +14,11 @@ namespace Tadafor.Tally.Methods.MaximinSupport;
 public sealed record MaximinSupportRule : TallyRule
 {
     /// <inheritdoc/>
-    public override string Method => "maximin";
+    public override string Method => MethodNames.Maximin;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => MaximinDefinition.Of(this, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new MaximinCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new MaximinCount(this, election, ties, cancellation).Count();
 }

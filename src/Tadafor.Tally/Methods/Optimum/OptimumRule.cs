@@ -21,13 +21,13 @@ public sealed record OptimumRule : TallyRule
     public OrdinalScoring OrdinalScoring { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "optimum";
+    public override string Method => MethodNames.Optimum;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => OptimumDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new OptimumCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new OptimumCount(this, election, ties, cancellation).Count();
 
     /// <summary>
     /// Whether an outcome's certificate proves, from the ballots alone and without searching for the best selection, that no selection is worth more.

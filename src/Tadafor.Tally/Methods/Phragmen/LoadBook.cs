@@ -27,7 +27,7 @@ internal sealed class LoadBook
     {
         _election = election;
         _lists = lists;
-        _space = CountingSpace.Rent();
+        _space = election.Workspace.Rent(static () => new CountingSpace());
         _ledger = _space.Ledger;
         _chain = _space.Chain;
         _holdings = _space.Holdings;
@@ -42,7 +42,7 @@ internal sealed class LoadBook
     }
 
     /// <summary>Gives the memory back; the book is not used any more.</summary>
-    public void Release() => _space.Return();
+    public void Release() => _election.Workspace.Return(_space);
 
     /// <summary>Memory work done.</summary>
     public long Touches => _ledger.Touches;

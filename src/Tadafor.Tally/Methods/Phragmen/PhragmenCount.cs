@@ -22,13 +22,13 @@ internal sealed class PhragmenCount
     private readonly List<int> _unsupported = [];
     private readonly List<(int Project, double Low)> _seen = [];
 
-    public PhragmenCount(PhragmenRule rule, Election election, TieLadder ties)
+    public PhragmenCount(PhragmenRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         SupporterLists lists = SupporterListsBuilder.ByApproval(election);
         _rule = rule;
         _election = election;
         _ties = ties;
-        _draft = new OutcomeDraft(election, ties);
+        _draft = new OutcomeDraft(election, ties, cancellation);
         _loads = new LoadBook(election, lists);
         _queue = new CandidateQueue();
         for (int project = 0; project < election.Projects.Count; project++)

@@ -23,11 +23,11 @@ public sealed record PhragmenRule : TallyRule
     public UnsupportedProjects UnsupportedProjects { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "phragmen";
+    public override string Method => MethodNames.Phragmen;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => PhragmenDefinition.Of(this, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new PhragmenCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new PhragmenCount(this, election, ties, cancellation).Count();
 }

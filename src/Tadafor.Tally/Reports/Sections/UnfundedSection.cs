@@ -21,7 +21,7 @@ internal static class UnfundedSection
 
     private static string Card(PageScope scope, UnfundedAccount account)
     {
-        string why = scope.Html.Element("p", "why", ObstacleWords.Sentence(account.Obstacle, account.Project, scope.Titles, scope.Figures));
+        string why = scope.Html.Element("p", "why", ObstacleWords.Sentence(account, scope.Titles, scope.Figures));
         long? more = account.AdditionalBallots is ExactMargin exact ? exact.Value : null;
         return $"<li class=\"card lost\"><div class=\"title\">{PageScope.Title(account.Project)}</div>{scope.Bars(account, more)}{why}{Margins(scope, account)}</li>";
     }

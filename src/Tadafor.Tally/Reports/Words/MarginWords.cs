@@ -9,6 +9,7 @@ internal static class MarginWords
     public static Phrase Ballots(Margin margin) => margin switch
     {
         ExactMargin it => new Phrase("كان يكفيه {0}، ولا يكفيه أقل.", "Il lui aurait suffi de {0}, et pas de moins.", "{0} would have been enough, and no fewer.").With(Counted.MoreVotes.Of(it.Value)),
+        BracketedMargin { NotEnough: 0, Enough: { } enough } => new Phrase("كان يكفيه {0}.", "{0} auraient suffi.", "{0} would have been enough.").With(Counted.MoreVotes.Of(enough)),
         BracketedMargin { Enough: { } enough } it => new Phrase(
             "كان يكفيه {0}؛ ومن المؤكد أن {1} لا يكفي. لم يُبحث في ما بينهما.",
             "{0} auraient suffi ; il est certain que {1} ne suffisent pas. L'entre-deux n'a pas été cherché.",

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
+using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Reports.Words;
@@ -7,6 +8,47 @@ namespace Tadafor.Tally.Reports.Words;
 /// <summary>Why a project was not funded, as a sentence.</summary>
 internal static class ObstacleWords
 {
+    /// <summary>
+    /// Why a project was not funded, in the method's own terms: under Equal Shares what its supporters lacked, and only then what a completion had left.
+    /// </summary>
+    public static Phrase Sentence(UnfundedAccount account, Titles titles, Figures figures) => account switch
+    {
+        { Shares: { Missing: > 0 } shares, Obstacle: SupportersMoneyTooSmall or EnvelopeTooSmall or CountEnded } => Joined(
+            Shares(shares, account.Project, figures),
+            When(shares),
+            account.Obstacle is EnvelopeTooSmall spent ? Spent(spent, figures) : null),
+        _ => Sentence(account.Obstacle, account.Project, titles, figures),
+    };
+
+    private static Phrase Shares(SupportersShares shares, Project project, Figures figures) => (shares.Supporters == 1
+        ? new Phrase(
+            "لم يكف ما بقي لمؤيده الوحيد من حصته: بقي له {1} وتكلفته {2}، وينقصه {3}.",
+            "Ce qui restait à son seul soutien ne suffisait pas : il lui restait {1}, le projet coûte {2}, il manquait {3}.",
+            "What its only supporter had left did not suffice: {1} was left, the project costs {2}, {3} was missing.")
+        : new Phrase(
+            "لم يكف ما بقي لمؤيديه ({0}) من حصصهم: بقي لهم معا {1} وتكلفته {2}، وينقصهم {3}.",
+            "Ce qui restait à ses soutiens ({0}) de leurs parts ne suffisait pas : ils avaient ensemble {1}, le projet coûte {2}, il manquait {3}.",
+            "What its supporters ({0}) had left of their shares did not suffice: together they had {1}, the project costs {2}, {3} was missing."))
+        .With(Counted.Supporters.Of(shares.Supporters), figures.Money(shares.Left), figures.Money(project.Cost), figures.Money(shares.Missing));
+
+    private static Phrase When(SupportersShares shares) => shares.LostInRound is { } round
+        ? new Phrase(
+            "كانوا يقدرون على أدائه إلى أن دفع بعضهم لمشروع آخر في الجولة {0}.",
+            "Jusqu'au tour {0}, où certains ont payé pour un autre projet, ils auraient pu le payer.",
+            "They could have paid for it until round {0}, when some of them paid for another project.").With(Numerals.Number(round))
+        : new(
+            "ولم تكن حصصهم كاملة لتكفيه من البداية.",
+            "Même leurs parts entières n'y auraient pas suffi.",
+            "Even their whole shares would not have sufficed.");
+
+    private static Phrase Spent(EnvelopeTooSmall rest, Figures figures) => new Phrase(
+        "وحين صُرف ما بقي حسب الأصوات لم يسعه: كان الباقي عند دوره {0}.",
+        "Quand le reste a été dépensé selon les voix, il ne tenait plus : il restait {0} à son tour.",
+        "When the rest was spent by votes it did not fit: {0} was left at its turn.").With(figures.Money(rest.Remaining));
+
+    private static Phrase Joined(params Phrase?[] sentences) =>
+        Phrase.For(language => string.Join(' ', sentences.OfType<Phrase>().Select(s => s.In(language))));
+
     public static Phrase Sentence(Obstacle obstacle, Project project, Titles titles, Figures figures) => obstacle switch
     {
         EnvelopeTooSmall it => new Phrase(

@@ -6,15 +6,20 @@ using Tadafor.Tally.Elections.Digests;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Explaining.Margins;
-using Tadafor.Tally.Outcomes;
 
-namespace Tadafor.Console.Tally;
+namespace Tadafor.Tally.Outcomes.Json;
 
-/// <summary>What <c>tally --json</c> prints. Amounts are decimal numbers of the currency, as strings.</summary>
-internal static class OutcomeJson
+/// <summary>
+/// The outcome of a count as a JSON document (schema <c>tally-outcome.v1</c>), with a reason for every project that was not funded. Amounts are decimal numbers of
+/// the currency, as strings: no reader rounds them.
+/// </summary>
+public static class OutcomeJson
 {
-    public static string Of(Explanation explanation)
+    /// <summary>The document, indented, in lines that end with a line feed.</summary>
+    /// <param name="explanation">The outcome explained; margins are written where they were computed.</param>
+    public static string ToText(Explanation explanation)
     {
+        ArgumentNullException.ThrowIfNull(explanation);
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {

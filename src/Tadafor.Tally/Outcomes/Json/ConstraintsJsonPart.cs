@@ -1,10 +1,9 @@
 using System.Text.Json;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Outcomes;
 
-namespace Tadafor.Console.Tally;
+namespace Tadafor.Tally.Outcomes.Json;
 
-/// <summary>The part of <c>tally --json</c> that is about local constraints.</summary>
+/// <summary>The part of the outcome that is about local constraints.</summary>
 internal static class ConstraintsJsonPart
 {
     public static void Write(Utf8JsonWriter json, UnderConstraints? under)
