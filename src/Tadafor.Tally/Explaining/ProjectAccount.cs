@@ -1,3 +1,4 @@
+using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining.Margins;

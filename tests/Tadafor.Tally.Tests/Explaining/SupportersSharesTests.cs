@@ -1,3 +1,4 @@
+using Tadafor.Tally.Explaining.Shares;
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Tally.Counting;

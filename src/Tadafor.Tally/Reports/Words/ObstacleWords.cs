@@ -1,3 +1,4 @@
+using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;

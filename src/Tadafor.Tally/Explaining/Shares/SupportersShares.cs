@@ -1,4 +1,4 @@
-namespace Tadafor.Tally.Explaining;
+namespace Tadafor.Tally.Explaining.Shares;
 
 /// <summary>
 /// What the supporters of a project that Equal Shares did not buy had together, of their shares. Said of the run that gave the outcome: with a completion that
