@@ -2,8 +2,8 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Abstractions.Wire.Dossiers;
-using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
@@ -72,10 +72,10 @@ internal sealed class PetitionArguments(Choice<Language> language)
             : Waiting.For("dossier", around, _ => Petitions.Read(json)).Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
     }
 
-    private static Decision? Refuse(string path, DossierFaults faults, Language language, List<Complaint> complaints) =>
+    private static Decision? Refuse(string path, DocumentFaults faults, Language language, List<Complaint> complaints) =>
         Refuse<Decision>(path, faults, language, complaints);
 
-    private static T? Refuse<T>(string path, DossierFaults faults, Language language, List<Complaint> complaints)
+    private static T? Refuse<T>(string path, DocumentFaults faults, Language language, List<Complaint> complaints)
         where T : class
     {
         complaints.AddRange(faults.Listed.Select(fault => new Complaint(path, fault.Text.In(language), "")));

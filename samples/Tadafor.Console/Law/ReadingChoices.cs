@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;

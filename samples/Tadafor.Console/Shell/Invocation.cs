@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 
 namespace Tadafor.Console.Shell;
 

@@ -132,7 +132,7 @@ internal sealed class Collection
         using Stream? json = OpenFile(path, complaints);
         return json is null ? null : LedgerJson.Read(json).Match(
             read => read as OpenLedgerDocument ?? Refuse<OpenLedgerDocument>(complaints, path, "The ledger is deposited: nothing can be added.", ""),
-            faults => Refuse<OpenLedgerDocument>(complaints, path, faults.Select(f => f.Text.In(language))));
+            faults => Refuse<OpenLedgerDocument>(complaints, path, faults.Listed.Select(f => f.Text.In(language))));
     }
 
     private static FileStream? OpenFile(string path, List<Complaint> complaints)

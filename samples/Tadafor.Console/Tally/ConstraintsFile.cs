@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints.Json;
@@ -35,27 +37,25 @@ internal static class ConstraintsFile
             return null;
         }
 
-        using MemoryStream all = new();
-        stream.CopyTo(all);
-        return ConstraintsJson.Read(all.ToArray(), election).Match(
+        return ConstraintsJson.Read(stream, election).Match(
             read => Bind(rules, read),
-            faults => Complain(faults));
+            Complain);
 
         IReadOnlyList<TallyRule>? Bind(IReadOnlyList<TallyRule> alone, ConstraintsRead read)
         {
             List<TallyRule> bound = [];
-            List<ConstraintsFault> faults = [];
+            List<DocumentFault> faults = [];
             foreach (TallyRule rule in alone)
             {
                 ConstrainedRule.Of(rule, read.Constraints, election.Election).Switch(bound.Add, problems => faults.AddRange(problems.Select(read.At)));
             }
 
-            return faults.Count == 0 ? bound : Complain(faults);
+            return faults.Count == 0 ? bound : Complain(new(faults.Distinct().ToSequence()));
         }
 
-        IReadOnlyList<TallyRule>? Complain(IEnumerable<ConstraintsFault> faults)
+        IReadOnlyList<TallyRule>? Complain(DocumentFaults faults)
         {
-            complaints.AddRange(faults.Select(f => new Complaint($"{path} {f.Path}", f.What.In(language), f.Remedy.In(language))).Distinct());
+            complaints.AddRange(Complaint.Of(path, faults, language));
             return null;
         }
     }

@@ -83,8 +83,8 @@ public readonly record struct SignatoryFacts
         _ => Truth.Unknown,
     };
 
-    /// <summary>These facts with one more known.</summary>
-    public SignatoryFacts With(SignatoryFact fact, bool value) => value ? new(Yes | fact, No) : new(Yes, No | fact);
+    /// <summary>These facts with one stated: it takes the place of whatever was said of that fact before. Use <see cref="And"/> to put two statements together.</summary>
+    public SignatoryFacts With(SignatoryFact fact, bool value) => value ? new(Yes | fact, No & ~fact) : new(Yes & ~fact, No | fact);
 
     /// <summary>All that either side knows; where they disagree the fact is contradictory.</summary>
     public SignatoryFacts And(SignatoryFacts other) => new(Yes | other.Yes, No | other.No);

@@ -58,6 +58,14 @@ internal sealed class TokenTable
         return index;
     }
 
+    /// <summary>The place of the token, when it is in the table.</summary>
+    public bool TryFind(SignatoryToken token, out int place)
+    {
+        ulong slot = _slots[Slot(token, unchecked((uint)token.GetHashCode()))];
+        place = slot == 0 ? -1 : PlaceIn(slot);
+        return slot != 0;
+    }
+
     private static SignatoryToken[] Grown(SignatoryToken[] chunk)
     {
         SignatoryToken[] larger = new SignatoryToken[chunk.Length * 2];

@@ -55,8 +55,8 @@ public sealed class TimelineCommandTests : IDisposable
         Assert.Equal(6, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         foreach (string said in new[]
         {
-            "$.reference: missing", "Did you mean “commune”?", "$.acts[0].on: expected: a day", "$.acts[0].receipt: unknown field", "Q19-withdrawal=ends",
-            "$.acts[2].session: expected: the month",
+            "$.reference (line 9, column 1): a necessary field is absent", "Did you mean “commune”?", "$.acts[0].on (line 5, column 32): not a date", "$.acts[0].receipt (line 5, column 57): unknown field",
+            "$.acts[2].session (line 7, column 65): a value of another kind", "Q19-withdrawal=ends",
         })
         {
             Assert.Contains(said, error, StringComparison.Ordinal);
@@ -67,10 +67,10 @@ public sealed class TimelineCommandTests : IDisposable
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"referred","on":"2023-09-04"}]}""", "begin with it")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[]}""", "state at least the deposit")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"region","acts":[{"act":"deposited","on":"2023-09-04"}],"sessions":[{"session":"2024-02","opensOn":"2024-02-05"}]}""", "no ordinary session in February 2024")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""", "given twice")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""", "expected: a day")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""", "field repeated")]
+    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""", "not a date")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[4]}""", "expected: an object")]
-    [InlineData("""{"schema":""", "not well-formed JSON")]
+    [InlineData("""{"schema":""", "ends before it is complete")]
     [InlineData("[]", "expected: an object")]
     public void A_bad_file_is_answered_with_what_is_wrong(string json, string said)
     {

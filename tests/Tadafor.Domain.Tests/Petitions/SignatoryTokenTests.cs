@@ -1,5 +1,6 @@
 using System.Text;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Tests.Petitions;
 

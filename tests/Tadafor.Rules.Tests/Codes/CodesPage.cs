@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
@@ -42,6 +43,7 @@ internal static class CodesPage
             .Concat(EveryFact.Families.Select(f => Row($"{f.Code}/…", f.Each, "count at each place"))));
         Table(page, "Instruments", ["code", "en", "fr", "ar"], Tadafor.Rules.Vocabulary.Instruments.All.Select(i => Row(i.Id, i.Title)));
         Table(page, "Faults of a stored decision", ["code", "en", "fr", "ar"], DecisionFaultKinds.All.Select(k => Row(k.Code, k.Says)));
+        Table(page, "Faults of a signature ledger", ["code", "en", "fr", "ar"], LedgerFaultKinds.All.Select(k => Row(k.Code, k.Says)));
         Table(page, "Faults of a dossier", ["code", "en", "fr", "ar"], FaultKinds.All.Select(k => Row(k.Code, k.Says)));
         foreach ((string title, string[] columns, IEnumerable<string[]> rows) in ProcedureCodes.Tables)
         {

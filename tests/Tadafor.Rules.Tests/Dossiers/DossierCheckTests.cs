@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Dossiers;
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Tests;
@@ -55,7 +55,7 @@ public class DossierCheckTests
     [Property(MaxTest = 300)]
     public Property A_dossier_from_a_document_is_decided_as_the_dossier_itself() =>
         Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>
-            Assert.Equal(Outcomes(dossier), Petitions.Read(DossierJson.Write(dossier)).Match(read => Outcomes(read.Dossier), Codes)));
+            Assert.Equal(Outcomes(dossier), Petitions.Read(DossierJson.ToText(dossier)).Match(read => Outcomes(read.Dossier), Codes)));
 
     [Property(MaxTest = 300)]
     public Property Every_dossier_gets_an_answer_and_none_throws() =>
@@ -101,5 +101,5 @@ public class DossierCheckTests
 
     private static string Outcomes(PetitionDossier dossier) => Petitions.Assess(dossier).Match(decision => decision.Outcome.ToString(), Codes);
 
-    private static string Codes(DossierFaults faults) => string.Join(' ', faults.Listed.Select(f => f.Kind.Code).Where(c => c != "dossier.no-legal-date").Order(StringComparer.Ordinal).DefaultIfEmpty("no date"));
+    private static string Codes(DocumentFaults faults) => string.Join(' ', faults.Listed.Select(f => f.Kind.Code).Where(c => c != "dossier.no-legal-date").Order(StringComparer.Ordinal).DefaultIfEmpty("no date"));
 }

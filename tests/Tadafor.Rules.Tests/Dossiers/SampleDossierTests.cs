@@ -13,7 +13,7 @@ public class SampleDossierTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_committed_sample_is_the_canonical_form_of_its_dossier(string name) =>
-        Golden.Matches($"{Folder}/{name}.json", DossierJson.Write(Samples.All.Single(s => s.Name == name).Dossier));
+        Golden.Matches($"{Folder}/{name}.json", DossierJson.ToText(Samples.All.Single(s => s.Name == name).Dossier));
 
     [Fact]
     public void The_folder_holds_these_samples_and_no_other() =>

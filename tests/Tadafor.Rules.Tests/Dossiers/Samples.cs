@@ -164,13 +164,15 @@ internal static class Samples
 
     internal static SignatoryRoll Roll(int count, Func<int, SignatoryFacts> own, params string[] territories)
     {
+        // What all of them say is stated once, of everyone.
         SignatoryRollBuilder builder = new();
+        SignatoryFact yes = Enumerable.Range(0, count).Aggregate(own(0).Yes, (all, i) => all & own(i).Yes), no = Enumerable.Range(0, count).Aggregate(own(0).No, (all, i) => all & own(i).No);
         for (int i = 0; i < count; i++)
         {
-            builder.Add(Token(i), own(i), territories.Length == 0 ? "" : territories[i % territories.Length]);
+            builder.Add(Token(i), new(own(i).Yes & ~yes, own(i).No & ~no), territories.Length == 0 ? "" : territories[i % territories.Length]);
         }
 
-        return builder.Build(new(Moroccan | Adult | CivilAndPoliticalRights | CardCopy, Incapacity), _list);
+        return builder.Build(new(Moroccan | Adult | CivilAndPoliticalRights | CardCopy | yes, Incapacity | no), _list);
     }
 
     private static SignatoryToken Token(int number)

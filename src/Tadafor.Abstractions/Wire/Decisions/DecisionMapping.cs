@@ -2,6 +2,7 @@ using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 

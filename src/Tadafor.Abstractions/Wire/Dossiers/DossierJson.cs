@@ -1,8 +1,9 @@
-using System.Text;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers;
 
@@ -20,8 +21,9 @@ public static class DossierJson
     /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
     public static DossierResult Read(Stream json, IDossierCheck? check = null)
     {
+        ArgumentNullException.ThrowIfNull(json);
         using Utf8Feed feed = new(json);
-        JsonCursor cursor = new(feed);
+        JsonCursor cursor = new(feed, FaultKinds.Fields);
         PetitionDossier? dossier = DossierReader.Read(ref cursor);
         if (dossier is not null && check is not null)
         {
@@ -31,7 +33,7 @@ public static class DossierJson
 
         return cursor.Faults.IsEmpty
             ? new ReadDossier(dossier!, cursor.Warnings.InOrder(), cursor.Warnings.NotListed)
-            : new DossierFaults(cursor.Faults.InOrder(), cursor.Faults.NotListed);
+            : cursor.Notes.ToFaults();
     }
 
     /// <summary>Reads a dossier from text.</summary>
@@ -39,24 +41,38 @@ public static class DossierJson
     /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
     public static DossierResult Read(string json, IDossierCheck? check = null)
     {
-        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json), writable: false);
-        return Read(stream, check);
+        ArgumentNullException.ThrowIfNull(json);
+        return SmallDocument.Of(json, stream => Read(stream, check));
     }
+
+    /// <summary>Reads a dossier without waiting for the stream; memory grows with the signatories, not with the text.</summary>
+    /// <param name="json">UTF-8. It is read to its end and left open.</param>
+    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Task<DossierResult> ReadAsync(Stream json, IDossierCheck? check = null, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, stream => Read(stream, check), cancellation);
 
     /// <summary>Writes a dossier in its canonical form: UTF-8 without a mark, two spaces, one signatory per line, no field for what the file does not say.</summary>
-    public static void Write(PetitionDossier dossier, Stream destination) => DossierWriter.Write(dossier, destination);
-
-    /// <summary>The canonical form as text.</summary>
-    public static string Write(PetitionDossier dossier)
+    public static void Write(PetitionDossier dossier, Stream destination)
     {
-        using MemoryStream stream = new();
-        Write(dossier, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(destination);
+        DossierWriter.Write(dossier, destination);
     }
 
-    private static void Add(FaultList list, IEnumerable<DossierFault> faults, Dictionary<string, TextPlace> places)
+    /// <summary>Writes a dossier without waiting for the stream, its parts as they are made.</summary>
+    public static Task WriteAsync(PetitionDossier dossier, Stream destination, CancellationToken cancellation = default)
     {
-        foreach (DossierFault fault in faults)
+        ArgumentNullException.ThrowIfNull(dossier);
+        return AsyncDocument.WriteAsync(destination, stream => DossierWriter.Write(dossier, stream), cancellation);
+    }
+
+    /// <summary>The canonical form as text.</summary>
+    public static string ToText(PetitionDossier dossier) => SmallDocument.ToText(stream => Write(dossier, stream));
+
+    private static void Add(FaultList list, IEnumerable<DocumentFault> faults, Dictionary<string, TextPlace> places)
+    {
+        foreach (DocumentFault fault in faults)
         {
             list.Add(places.TryGetValue(fault.Path, out TextPlace place) ? fault with { Place = place } : fault);
         }

@@ -18,6 +18,18 @@ public sealed record ErasedLedger
         Proof = ledger.Proof;
     }
 
+    internal ErasedLedger(
+        LedgerAct act, LocalDate depositedOn, SignatureThreshold threshold, LedgerCounts counts, SignatoryTally tally, Sequence<TerritoryTally> byTerritory, string proof)
+    {
+        Act = act;
+        DepositedOn = depositedOn;
+        Threshold = threshold;
+        Counts = counts;
+        Tally = tally;
+        ByTerritory = byTerritory;
+        Proof = proof;
+    }
+
     /// <summary>By whom, when and why persons were erased.</summary>
     public LedgerAct Act { get; }
 

@@ -20,7 +20,7 @@ public sealed class OpenLedger
     public OpenLedger(bool countsSealed = false) => CountsSealed = countsSealed;
 
     /// <summary>Whether running counts stay unpublished until the deposit.</summary>
-    public bool CountsSealed { get; }
+    public bool CountsSealed { get; internal set; }
 
     /// <summary>How many lines are recorded.</summary>
     public int Lines => _book.Rows.Count;
@@ -36,7 +36,7 @@ public sealed class OpenLedger
     /// <param name="sheet">The sheet or batch.</param>
     /// <param name="line">The line on it; 1 for the first.</param>
     /// <param name="token">Who signed.</param>
-    /// <param name="facts">What the line says of the signatory; what it both affirms and denies it does not say.</param>
+    /// <param name="facts">What the line says of the signatory; what it both affirms and denies is not known.</param>
     /// <param name="territory">The territory it names; empty for none.</param>
     /// <returns>Whether it was recorded, and where the same signatory stands first.</returns>
     public LedgerEntry Add(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, ReadOnlySpan<char> territory = default)
@@ -44,12 +44,20 @@ public sealed class OpenLedger
         MustBeOpen();
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
-        return _book.Add(channel, sheet, line, token, facts.Settled(), territory);
+        return _book.Add(channel, sheet, line, token, facts, territory);
     }
 
     /// <summary>The valid signatories, each once, for a dossier.</summary>
     /// <param name="source">Where the list comes from; <see langword="null"/> for a declaration.</param>
     public SignatoryRoll Roll(FactSource? source = null) => _book.Roll(_book.IsValid, source);
+
+    /// <summary>
+    /// A list of a dossier with what the valid lines say: every signatory of a valid line, each once, with what the list and the lines say of them
+    /// together. Where any two disagree the fact is not known, and both are kept. Who has no valid line left leaves the list; who stands there without any
+    /// line stays.
+    /// </summary>
+    /// <param name="before">The list as the dossier has it; <see langword="null"/> for none. What it states of everyone and its source stay.</param>
+    public SignatoryRoll MergeInto(SignatoryRoll? before) => _book.MergeInto(before, _book.IsValid);
 
     /// <summary>How many lines and signatories there are, for those who keep the ledger. <see cref="ForPublication"/> is for everyone else.</summary>
     public LedgerCounts Counts() => LedgerCounts.Of(_book, _book.IsValid);

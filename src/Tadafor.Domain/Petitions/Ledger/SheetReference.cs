@@ -1,3 +1,5 @@
+using Tadafor.Domain.Primitives;
+
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>

@@ -27,7 +27,7 @@ public class DossierSchemaTests
 
     [Property(MaxTest = 100)]
     public Property Every_dossier_that_is_written_follows_the_published_schema() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.Empty(Errors(DossierJson.Write(dossier))));
+        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.Empty(Errors(DossierJson.ToText(dossier))));
 
     [Theory]
     [MemberData(nameof(FaultsOfFieldsTests.Cases), MemberType = typeof(FaultsOfFieldsTests))]

@@ -1,4 +1,5 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
+
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 
@@ -72,7 +73,7 @@ public class FaultsOfFieldsTests
     [MemberData(nameof(Cases))]
     public void A_mistake_is_named_with_its_path(string json, string path, string code)
     {
-        DossierFault fault = Documents.TheFault(json);
+        DocumentFault fault = Documents.TheFault(json);
         Assert.Equal((code, path), (fault.Kind.Code, fault.Path));
     }
 
@@ -88,7 +89,7 @@ public class FaultsOfFieldsTests
     [Fact]
     public void All_mistakes_are_listed_at_once_in_the_order_of_the_document()
     {
-        DossierFaults faults = Documents.Faults("""
+        DocumentFaults faults = Documents.Faults("""
             {
               "schema": "tadafor/petition-dossier/1",
               "refrence": "TR/2023/17",
@@ -119,7 +120,7 @@ public class FaultsOfFieldsTests
     [Fact]
     public void Beyond_a_hundred_the_rest_is_counted()
     {
-        DossierFaults faults = Documents.Faults(Documents.Citizens($"\"signatories\": [{string.Join(',', Enumerable.Repeat("\"x\"", 250))}]"));
+        DocumentFaults faults = Documents.Faults(Documents.Citizens($"\"signatories\": [{string.Join(',', Enumerable.Repeat("\"x\"", 250))}]"));
         Assert.Equal((100, 150L), (faults.Listed.Count, faults.NotListed));
         Assert.EndsWith("150 more not listed", faults.Text.En, StringComparison.Ordinal);
     }
@@ -127,7 +128,7 @@ public class FaultsOfFieldsTests
     [Fact]
     public void A_message_says_where_what_and_what_to_do_in_three_languages()
     {
-        DossierFault fault = Documents.TheFault(Common("\"refrence\": true"));
+        DocumentFault fault = Documents.TheFault(Common("\"refrence\": true"));
         Assert.Equal("$.refrence (line 1, column 42): unknown field, found \"refrence\". Take it out or correct its name. Did you mean “reference”?", fault.Text.En);
         Assert.Equal("$.refrence (ligne 1, colonne 42) : champ inconnu, trouvé \"refrence\". Retirez-le ou corrigez son nom. Vouliez-vous « reference » ?", fault.Text.Fr);
         Assert.Contains("حقل غير معروف", fault.Text.Ar, StringComparison.Ordinal);

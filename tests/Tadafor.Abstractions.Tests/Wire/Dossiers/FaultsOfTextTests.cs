@@ -1,6 +1,6 @@
 using System.Text;
 using Tadafor.Abstractions.Wire.Dossiers;
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 
@@ -17,7 +17,7 @@ public class FaultsOfTextTests
     [InlineData("nulx", "json.syntax", 1, 4)]
     public void A_text_that_is_not_json_says_where(string json, string code, int line, int column)
     {
-        DossierFault fault = Documents.Faults(json).Listed[^1];
+        DocumentFault fault = Documents.Faults(json).Listed[^1];
         Assert.Equal((code, new TextPlace(line, column)), (fault.Kind.Code, fault.Place));
     }
 
@@ -27,7 +27,7 @@ public class FaultsOfTextTests
     [InlineData("\n]", 2)]
     public void What_follows_the_document_is_a_fault(string rest, int line)
     {
-        DossierFault fault = Documents.TheFault(Documents.Association() + rest);
+        DocumentFault fault = Documents.TheFault(Documents.Association() + rest);
         Assert.Equal("json.trailing-data", fault.Kind.Code);
         Assert.Equal(line, fault.Place?.Line);
     }
@@ -41,7 +41,7 @@ public class FaultsOfTextTests
     [InlineData("{}\u00c3", 3)]
     public void Bytes_that_are_not_utf8_say_where(string latin1, int column)
     {
-        DossierFault fault = Documents.Faults(Encoding.Latin1.GetBytes(latin1)).Listed[^1];
+        DocumentFault fault = Documents.Faults(Encoding.Latin1.GetBytes(latin1)).Listed[^1];
         Assert.Equal(("json.invalid-utf8", new TextPlace(1, column)), (fault.Kind.Code, fault.Place));
     }
 

@@ -17,7 +17,7 @@ internal static class Mutants
     public static Gen<byte[]> Bytes =>
         from dossier in DossierGen.Dossiers
         from edits in Gen.ListOf(Edits).Select(e => e.Take(4).ToList())
-        select edits.Aggregate(Encoding.UTF8.GetBytes(DossierJson.Write(dossier)), (json, edit) => edit(json));
+        select edits.Aggregate(Encoding.UTF8.GetBytes(DossierJson.ToText(dossier)), (json, edit) => edit(json));
 
     private static Gen<Func<byte[], byte[]>> Edits =>
         from kind in Gen.Choose(0, 5)

@@ -1,5 +1,7 @@
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -44,7 +46,7 @@ internal sealed class DossierReader
         switch (name)
         {
             case "schema" when Values.Text(ref cursor, out string schema) && schema != WireNames.Schema:
-                cursor.Fault(FaultKinds.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(WireNames.Schema));
+                cursor.Fault(FaultKinds.Fields.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(WireNames.Schema));
                 break;
             case "petitioners":
                 _draft.Petitioners = PetitionersReader.Read(ref cursor, _read);

@@ -1,5 +1,6 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -84,7 +86,7 @@ internal static class GroupCounts
                 case [null, null, { } high]:
                     return new(0, high);
                 default:
-                    cursor.FaultAt(start, FaultKinds.WrongType, "{…}", Expected.Counts);
+                    cursor.FaultAt(start, FaultKinds.Fields.WrongType, "{…}", Shapes.Counts);
                     return null;
             }
         }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -45,7 +48,7 @@ internal sealed class SignatoryLines
         }
         else
         {
-            JsonObject.Read(ref cursor, Fields, this, static (ref JsonCursor value, int field, SignatoryLines lines) => lines.ReadField(ref value, field), Expected.Signatory);
+            JsonObject.Read(ref cursor, Fields, this, static (ref JsonCursor value, int field, SignatoryLines lines) => lines.ReadField(ref value, field), Shapes.Signatory);
         }
 
         if (_token is { } token)
@@ -101,9 +104,9 @@ internal sealed class SignatoryLines
 
         int length = cursor.Raw.Length > LongestTerritory ? LongestTerritory + 1 : cursor.CopyText(_territory);
         ReadOnlySpan<char> text = _territory.AsSpan(0, Math.Clamp(length, 0, LongestTerritory));
-        FaultKind? wrong = length < 0 ? FaultKinds.InvalidText
-            : length > LongestTerritory ? FaultKinds.LongText
-            : text.IsWhiteSpace() ? FaultKinds.EmptyText
+        FaultKind? wrong = length < 0 ? TextFaults.InvalidText
+            : length > LongestTerritory ? FaultKinds.Fields.LongText
+            : text.IsWhiteSpace() ? FaultKinds.Fields.EmptyText
             : IdentityNumber.IsLikely(text) ? FaultKinds.IdentityNumberInClear
             : null;
         if (wrong is not null)
