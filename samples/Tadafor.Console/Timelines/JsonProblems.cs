@@ -15,7 +15,7 @@ internal sealed class JsonProblems(string file, Language language, List<Complain
     {
         Count++;
         Phrase whole = suggestion is null ? text : JsonWords.DidYouMean.With(text, Bidi.Quoted(suggestion));
-        complaints.Add(new Complaint($"{file} {path}", language == Language.Arabic ? Bidi.Isolated(whole.Ar) : whole.In(language), ""));
+        complaints.Add(new Complaint($"{file} {path}", Typography.Of(language).Set(whole), ""));
     }
 
     /// <summary>The root object of a stream; nothing, and a problem, when it is not JSON.</summary>

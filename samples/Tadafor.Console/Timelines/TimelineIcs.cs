@@ -15,7 +15,7 @@ internal static class TimelineIcs
 
     public static string Of(Timetable table, string reference, Language language)
     {
-        Calendar calendar = new() { ProductId = "-//Tadafor//timeline//" + Code(language).ToUpperInvariant() };
+        Calendar calendar = new() { ProductId = "-//Tadafor//timeline//" + Typography.Of(language).Code.ToUpperInvariant() };
         foreach (TimetableEntry entry in table.Coming.Where(e => e.HasTime))
         {
             calendar.Events.Add(new CalendarEvent
@@ -45,11 +45,4 @@ internal static class TimelineIcs
     }.Where(line => line is not null));
 
     private static CalDateTime Whole(LocalDate day) => new(day.Year, day.Month, day.Day);
-
-    private static string Code(Language language) => language switch
-    {
-        Language.Arabic => "ar",
-        Language.French => "fr",
-        Language.English => "en",
-    };
 }
