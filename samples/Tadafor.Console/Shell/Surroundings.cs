@@ -9,4 +9,7 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
 {
     public static Surroundings OfProcess() =>
         new(System.Console.OpenStandardInput, System.Console.Out, System.Console.Error, !System.Console.IsErrorRedirected);
+
+    /// <summary>The same, with every control in what is written made visible.</summary>
+    public Surroundings Shown() => this with { Output = new ShownWriter(Output), Error = new ShownWriter(Error) };
 }

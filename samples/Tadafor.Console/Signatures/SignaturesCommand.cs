@@ -65,7 +65,7 @@ internal static class SignaturesCommand
         SheetReport report = ready.Import.Report;
         foreach (Phrase line in ReportText.Of(report, ready.Layout, collection.Ledger))
         {
-            around.Output.WriteLine(request.Language == Language.Arabic ? Bidi.Isolated(line.Ar) : line.In(request.Language));
+            around.Output.WriteLine(Typography.Of(request.Language).Set(line));
         }
 
         return report.Bad > 0 ? ExitCode.No : ExitCode.Done;

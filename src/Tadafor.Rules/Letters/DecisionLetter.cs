@@ -1,9 +1,9 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Letters;
 
@@ -43,7 +43,7 @@ public static class DecisionLetter
             Outcome.Undetermined or Outcome.AwaitingJudgement or Outcome.NotInForce => First(decision, language),
         };
 
-        LetterDraft Write(LetterKind kind, IReadOnlyList<Part> body) => new Letter(
+        LetterDraft Write(LetterKind kind, IReadOnlyList<Block> body) => new Letter(
             kind,
             PlainTextWriter.Write(body, language),
             PlainTextWriter.Write(LetterNotes.Of(kind, decision, language), language),
@@ -53,5 +53,5 @@ public static class DecisionLetter
     private static SettleFirst First(DecisionDocument decision, Language language) => new(
         decision.Outcome,
         Unsettled.Of(decision).Select(t => t.Thing.In(language)).ToSequence(),
-        PlainTextWriter.Write([new Lead(_noLetterYet), .. OutcomeParts.Of(decision), .. ToDoParts.Of(decision)], language));
+        PlainTextWriter.Write([Line.Lead(_noLetterYet), .. OutcomeParts.Of(decision), .. ToDoParts.Of(decision)], language));
 }

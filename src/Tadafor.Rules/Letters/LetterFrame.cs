@@ -1,7 +1,8 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
+using Tadafor.Rules.Texts;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Letters;
@@ -33,18 +34,18 @@ internal static class LetterFrame
 
     private static readonly Phrase _signature = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
 
-    public static IEnumerable<Part> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
+    public static IEnumerable<Block> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
     [
-        new Lead(_banner), new Gap(),
-        new Prose(_kingdom), .. law.From(blanks).Select(line => new Prose(line)), new Prose(_number.With(blanks.Number)),
-        new Prose(blanks.PlaceAndDate), new Gap(),
-        new Prose(_president.With(law.President)), new Prose(addressee.Line), new Gap(),
-        new Prose(_object.With(subject)), new Prose(_reference.With(reference.Text)), new Gap(),
-        new Prose(_greeting), new Gap(),
+        Line.Lead(_banner), new Gap(),
+        Line.Prose(_kingdom), .. law.From(blanks).Select(line => Line.Prose(line)), Line.Prose(_number.With(blanks.Number)),
+        Line.Prose(blanks.PlaceAndDate), new Gap(),
+        Line.Prose(_president.With(law.President)), Line.Prose(addressee.Line), new Gap(),
+        Line.Prose(_object.With(subject)), Line.Prose(_reference.With(reference.Text)), new Gap(),
+        Line.Prose(_greeting), new Gap(),
     ];
 
-    public static IEnumerable<Part> Closing(LetterLaw law, Blanks blanks) =>
-        [new Gap(), new Prose(_farewell), new Gap(), new Prose(_signature.With(law.President, blanks.Signature))];
+    public static IEnumerable<Block> Closing(LetterLaw law, Blanks blanks) =>
+        [new Gap(), Line.Prose(_farewell), new Gap(), Line.Prose(_signature.With(law.President, blanks.Signature))];
 
     /// <summary>The day of deposit on file, or a blank.</summary>
     public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) => OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;

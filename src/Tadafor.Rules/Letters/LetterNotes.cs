@@ -1,9 +1,9 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Texts;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Letters;
 
@@ -59,7 +59,7 @@ internal static class LetterNotes
 
     private static readonly Phrase _decision = new("بصمة القرار: {0}", "Empreinte de la décision : {0}", "Digest of the decision: {0}");
 
-    public static IEnumerable<Part> Of(LetterKind kind, DecisionDocument decision, Language language)
+    public static IEnumerable<Block> Of(LetterKind kind, DecisionDocument decision, Language language)
     {
         LetterLaw law = LetterLaw.Of(decision);
         Phrase article = Phrase.Same(law.Procedure);
@@ -81,7 +81,7 @@ internal static class LetterNotes
             notes.Add(_english);
         }
 
-        return [new Section(_heading), .. notes.Select(n => new Entry("•", n)), new Prose(_decision.With(Phrase.Same(decision.Digest)))];
+        return [Line.Section(_heading), .. notes.Select(n => Line.Entry("•", n)), Line.Prose(_decision.With(Phrase.Same(decision.Digest)))];
 
         void AddReadings(Phrase note, Func<ReadingDocument, bool> which)
         {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Texts;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Letters;
 
@@ -32,21 +32,21 @@ internal static class RefusalParts
         "À titre d'information, ces conditions seraient remplies par ce qui suit :",
         "For information, these conditions would be met by the following:");
 
-    public static IReadOnlyList<Part> Of(DecisionDocument decision, Blanks blanks)
+    public static IReadOnlyList<Block> Of(DecisionDocument decision, Blanks blanks)
     {
         LetterLaw law = LetterLaw.Of(decision);
         Addressee addressee = Addressee.Of(decision, blanks);
-        List<Part> parts =
+        List<Block> parts =
         [
             .. LetterFrame.Opening(law, _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), law.Refusal, addressee, blanks),
-            new Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks))),
+            Line.Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks))),
         ];
         FindingDocument[] grounds = [.. decision.Binding(Verdict.Unsatisfied)];
-        parts.AddRange(grounds.Select((ground, i) => new Entry(Number(i), _unmet.With(ground.Title), [.. Details(ground, decision, blanks)])));
+        parts.AddRange(grounds.Select((ground, i) => Line.Entry(Number(i), _unmet.With(ground.Title), [.. Details(ground, decision, blanks)])));
         if (decision.Cure is { Incurable.Count: 0 } cure)
         {
-            parts.AddRange([new Gap(), new Prose(_information)]);
-            parts.AddRange(cure.Changes.Select((change, i) => new Entry(Number(i), change.Text)));
+            parts.AddRange([new Gap(), Line.Prose(_information)]);
+            parts.AddRange(cure.Changes.Select((change, i) => Line.Entry(Number(i), change.Text)));
         }
 
         return [.. parts, .. LetterFrame.Closing(law, blanks)];

@@ -143,6 +143,5 @@ internal static class SessionReview
         }
     }
 
-    private static Phrase Names(Sequence<SessionMonth> sessions) => Phrase.For(language => string.Join(
-        language switch { Language.Arabic => " أو ", Language.French => " ou ", Language.English => " or " }, sessions.Select(s => s.Name.In(language))));
+    private static Phrase Names(Sequence<SessionMonth> sessions) => Phrase.Join(new(" أو ", " ou ", " or "), sessions.Select(s => s.Name));
 }

@@ -1,13 +1,13 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
 /// <summary>What the text of a decision says, in order.</summary>
 internal static class DecisionParts
 {
-    public static IEnumerable<Part> Of(DecisionDocument decision) =>
+    public static IEnumerable<Block> Of(DecisionDocument decision) =>
     [
         .. OutcomeParts.Of(decision),
         .. ToDoParts.Of(decision),

@@ -1,7 +1,7 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
@@ -22,6 +22,6 @@ public static class DecisionText
     public static string Of(DecisionDocument decision, Language language, TextStyle style = TextStyle.Plain) => style switch
     {
         TextStyle.Plain => PlainTextWriter.Write(DecisionParts.Of(decision), language),
-        TextStyle.Markdown => MarkdownTextWriter.Write(DecisionParts.Of(decision), language),
+        TextStyle.Markdown => MarkdownWriter.Write(DecisionParts.Of(decision), language),
     };
 }

@@ -1,8 +1,8 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 

@@ -1,8 +1,8 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
@@ -47,15 +47,15 @@ internal static class OutcomeParts
         "Une autre lecture de l'une des questions ouvertes, prise isolément, ne changerait pas ce résultat.",
         "Another reading of any one of the open questions would not change this outcome.");
 
-    public static IEnumerable<Part> Of(DecisionDocument decision)
+    public static IEnumerable<Block> Of(DecisionDocument decision)
     {
-        yield return new Lead(Sentence(decision));
-        yield return new Prose(_subject.With(decision.Subject, Numerals.Date(decision.LegalDate)));
+        yield return Line.Lead(Sentence(decision));
+        yield return Line.Prose(_subject.With(decision.Subject, Numerals.Date(decision.LegalDate)));
         if (decision.Readings.Count > 0)
         {
             foreach (Phrase sentence in Sensitivity(decision))
             {
-                yield return new Prose(sentence);
+                yield return Line.Prose(sentence);
             }
         }
     }

@@ -1,7 +1,7 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
@@ -30,12 +30,12 @@ internal static class ReadingParts
     private static readonly Phrase _othersSame = new(
         "القراءات الأخرى تعطي النتيجة نفسها", "les autres lectures donnent le même résultat", "the remaining readings give the same outcome");
 
-    public static IEnumerable<Part> Of(DecisionDocument decision) =>
+    public static IEnumerable<Block> Of(DecisionDocument decision) =>
         decision.Readings.Count == 0
             ? []
             : decision.Readings.OrderByDescending(r => r.WouldChangeOutcome)
-                .Select(r => (Part)new Entry("•", _question.With(Phrase.Same(r.Question), r.Text), [.. Details(r)]))
-                .Prepend(new Section(_heading));
+                .Select(r => (Block)Line.Entry("•", _question.With(Phrase.Same(r.Question), r.Text), [.. Details(r)]))
+                .Prepend(Line.Section(_heading));
 
     private static IEnumerable<Detail> Details(ReadingDocument reading)
     {

@@ -84,6 +84,14 @@ public class AssessCommandTests
         Assert.Contains("$.petitioners", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_cannot_steer_the_terminal()
+    {
+        (_, string output, string error) = RunWith("""{ "schema": "tadafor/petition-dossier/1", "\u001b[31m\u202e\u009b": 1, "depositedOn": "\u2028\u001b[2J" }""", "assess", "-", "--lang", "en");
+        Assert.Contains("[U+202E]", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(output + error, c => (char.IsControl(c) && c is not ('\n' or '\r')) || c is '\u2028' or '\u202E');
+    }
+
     [Theory]
     [InlineData("taroudant-association-complete", 0)]
     [InlineData("taroudant-association-three-defects", 1)]

@@ -127,7 +127,7 @@ internal sealed class AccountWriter(PolicyReading reading)
     private static Phrase List(IEnumerable<DayStatus> days)
     {
         List<Phrase> texts = [.. days.Select(d => d.Text).Distinct()];
-        return texts.Count == 0 ? Phrase.Same("—") : Phrase.For(l => string.Join(l == Language.Arabic ? "، " : ", ", texts.Select(t => t.In(l))));
+        return texts.Count == 0 ? Phrase.Same("—") : Phrase.Join(Separators.Comma, texts);
     }
 
     private void Add(LocalDate day, CountingAxis? follows, Phrase text, params Phrase[] arguments) =>

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -56,7 +57,7 @@ internal static class ArticlePage
         : new Phrase("{0}", "Article {1}", "Article {1}").With(Place.Article(article.Instrument, article.Number), Phrase.Same(article.Number));
 
     // A place in a narrow column stays on one line.
-    private static Words Short(Paragraph paragraph, Language language) => new(Place.Paragraph(paragraph.Label).In(language).Replace(' ', '\u00A0'));
+    private static Text Short(Paragraph paragraph, Language language) => new(Place.Paragraph(paragraph.Label).In(language).Replace(' ', '\u00A0'));
 
     private static IReadOnlyList<Inline> Encoded(Article article, Paragraph paragraph, Language language) => paragraph switch
     {

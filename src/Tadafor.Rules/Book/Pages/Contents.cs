@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -39,15 +40,10 @@ internal static class Contents
         Join(citations.Select(c => Cited(c, language)), Separator(language));
 
     /// <summary>What stands between the items of a list in a line.</summary>
-    public static string Separator(Language language) => language switch
-    {
-        Language.Arabic => "؛ ",
-        Language.French => "\u00A0; ",
-        Language.English => "; ",
-    };
+    public static string Separator(Language language) => Separators.Semicolon.In(language);
 
     /// <summary>What stands after the name of something.</summary>
-    public static string Colon(Language language) => language == Language.French ? "\u00A0: " : ": ";
+    public static string Colon(Language language) => Separators.Colon.In(language);
 
     /// <summary>Runs of words one after the other, with the same words between them.</summary>
     public static IReadOnlyList<Inline> Join(IEnumerable<IReadOnlyList<Inline>> parts, string between)

@@ -1,8 +1,8 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Laws.OrganicLaw44_14;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Book.Pages;
 
@@ -31,7 +31,7 @@ internal static class DeadlinesPage
 
     private static IEnumerable<Block> Of(ProcedureScheme scheme, IEnumerable<Term> terms, Language language) =>
     [
-        new Heading(2, language == Language.Arabic ? scheme.Name.Ar : Typography.Set(scheme.Name, language)),
+        new Heading(2, scheme.Name.Capital().In(language)),
         Grid.Of([_from.In(language), _period.In(language), _duty.In(language), _bearer.In(language), _basis.In(language)], terms.Select(t => Row(t, language))),
     ];
 

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
@@ -23,11 +24,9 @@ internal static class NotEncodedPage
             where paragraph.NotEncoded is not null
             select (IReadOnlyList<IReadOnlyList<Inline>>)
             [
-                [Contents.To(article, language), $"{Comma(language)}{Place.Paragraph(paragraph.Label).In(language)}"],
+                [Contents.To(article, language), $"{Separators.Comma.In(language)}{Place.Paragraph(paragraph.Label).In(language)}"],
                 [paragraph.Says.In(language)],
                 [paragraph.NotEncoded!.In(language)],
             ]),
     ];
-
-    private static string Comma(Language language) => language == Language.Arabic ? "، " : ", ";
 }

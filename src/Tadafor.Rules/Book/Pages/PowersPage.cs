@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -26,10 +27,8 @@ internal static class PowersPage
     private static IReadOnlyList<Inline> Source(Citation cites, Language language) =>
     [
         new Link($"{cites.Instrument.Id}/{cites.Article}", Place.Article(cites.Instrument, cites.Article).In(language)),
-        $"{Comma(language)}{Place.Paragraph(cites.Paragraph!).In(language)}\u00A0[{cites.Confidence.Mark()}]",
+        $"{Separators.Comma.In(language)}{Place.Paragraph(cites.Paragraph!).In(language)}\u00A0[{cites.Confidence.Mark()}]",
     ];
-
-    private static string Comma(Language language) => language == Language.Arabic ? "، " : ", ";
 
     private static IEnumerable<Block> Of(PowerKind kind, Language language) =>
         [new Heading(2, Terms.OfKind(kind).In(language)), Table(Rulebook.Powers.Where(p => p.Kind == kind), language)];

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 

@@ -1,10 +1,10 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
@@ -15,18 +15,18 @@ internal static class ComingParts
 
     private static readonly Phrase _marked = new("{0} [{1}]", "{0} [{1}]", "{0} [{1}]");
 
-    public static IEnumerable<Part> Of(Timetable table)
+    public static IEnumerable<Block> Of(Timetable table)
     {
         if (table.Coming.Count == 0)
         {
-            yield return new Section(new("لا شيء بعد هذا", "Rien ne suit", "Nothing follows"));
+            yield return Line.Section(new("لا شيء بعد هذا", "Rien ne suit", "Nothing follows"));
             yield break;
         }
 
-        yield return new Section(new("ما يأتي", "Ce qui vient", "What is to come"));
+        yield return Line.Section(new("ما يأتي", "Ce qui vient", "What is to come"));
         foreach (TimetableEntry entry in table.Coming)
         {
-            yield return new Entry("•", Head(entry), [.. Details(entry)]);
+            yield return Line.Entry("•", Head(entry), [.. Details(entry)]);
         }
     }
 

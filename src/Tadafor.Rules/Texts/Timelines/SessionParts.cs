@@ -1,28 +1,28 @@
 using Tadafor.Domain.Council;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
 /// <summary>Which session an acceptance reaches under each reading of Q11, and which days of ruling reach the session it was entered at.</summary>
 internal static class SessionParts
 {
-    public static IEnumerable<Part> Of(PetitionRoad road, Timetable table)
+    public static IEnumerable<Block> Of(PetitionRoad road, Timetable table)
     {
         if (table.Next is not { } next)
         {
             yield break;
         }
 
-        yield return new Section(new Phrase(
+        yield return Line.Section(new Phrase(
             "الدورة الموالية لبت المكتب يوم {0}", "La session qui suit la décision du {0}", "The session that follows the ruling of {0}").With(Weekdays.Dated(next.Ruling)));
         foreach (NextSessionReading rule in road.Council.Readings.NextSession.Where(r => r.Choice.IsTaken))
         {
-            yield return new Entry("•", Listing(rule, next.Under(rule.Rule)), [.. Windows(road, rule)]);
+            yield return Line.Entry("•", Listing(rule, next.Under(rule.Rule)), [.. Windows(road, rule)]);
         }
     }
 

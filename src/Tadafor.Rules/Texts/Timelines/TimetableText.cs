@@ -1,7 +1,7 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
@@ -30,11 +30,11 @@ public static class TimetableText
         return Write([.. DoneParts.Of(table, title), .. Rest(table)], language, style);
     }
 
-    private static IEnumerable<Part> Rest(Timetable table) => [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
+    private static IEnumerable<Block> Rest(Timetable table) => [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
 
-    private static string Write(IReadOnlyList<Part> parts, Language language, TextStyle style) => style switch
+    private static string Write(IReadOnlyList<Block> parts, Language language, TextStyle style) => style switch
     {
         TextStyle.Plain => PlainTextWriter.Write(parts, language),
-        TextStyle.Markdown => MarkdownTextWriter.Write(parts, language),
+        TextStyle.Markdown => MarkdownWriter.Write(parts, language),
     };
 }

@@ -83,25 +83,25 @@ internal static class ObstacleWords
             "لم يسعه {0} ولا {1}: بقي في هذا {2} وتكلفته {3}.",
             "Ni {0} ni {1} ne suffisaient : il restait {2} dans cette dernière et le projet coûte {3}.",
             "Neither {0} nor {1} sufficed: {2} was left in the latter and the project costs {3}.")
-            .With(ConstraintWords.Pot(home, titles), ConstraintWords.Pot(null, titles), figures.Money(it.Remaining), figures.Money(project.Cost)),
+            .With(ConstraintWords.Pot(home), ConstraintWords.Pot(null), figures.Money(it.Remaining), figures.Money(project.Cost)),
         PotTooSmall it => new Phrase(
             "لم يسعه {0}: بقي فيه {1} وتكلفته {2}.",
             "Le reste de {0} ne suffisait pas : il y restait {1} et le projet coûte {2}.",
-            "What was left of {0} did not suffice: {1} was left and the project costs {2}.").With(ConstraintWords.Pot(it.District, titles), figures.Money(it.Remaining), figures.Money(project.Cost)),
+            "What was left of {0} did not suffice: {1} was left and the project costs {2}.").With(ConstraintWords.Pot(it.District), figures.Money(it.Remaining), figures.Money(project.Cost)),
         PotSharesTooSmall it => new Phrase(
             "لم يكف ما بقي لمؤيديه من حصصهم في {0}: معهم جميعا {1} وتكلفته {2}.",
             "Ce qui restait à ses soutiens de leurs parts dans {0} ne suffisait pas : ils avaient ensemble {1} et le projet coûte {2}.",
-            "What its supporters had left of their shares in {0} did not suffice: together they had {1} and the project costs {2}.").With(ConstraintWords.Pot(it.District, titles), figures.Money(it.Available), figures.Money(project.Cost)),
+            "What its supporters had left of their shares in {0} did not suffice: together they had {1} and the project costs {2}.").With(ConstraintWords.Pot(it.District), figures.Money(it.Available), figures.Money(project.Cost)),
         IncompatibleWithFunded it => new Phrase("يتنافى مع {0} الممول.", "Il est incompatible avec {0}, qui est financé.", "It is incompatible with {0}, which is funded.").With(titles.Of(it.Project)),
-        GroupFull { With.Count: 0 } it => new Phrase("لا يُمول أي مشروع من {0}.", "Aucun projet n'est financé, {0}.", "No project is funded of {0}.").With(ConstraintWords.Group(it.Group, titles)),
+        GroupFull { With.Count: 0 } it => new Phrase("لا يُمول أي مشروع من {0}.", "Aucun projet n'est financé, {0}.", "No project is funded of {0}.").With(ConstraintWords.Group(it.Group)),
         GroupFull it => new Phrase(
             "بلغ عدد الممول من {0} حده الأقصى ({1}): {2}.",
             "Le maximum est atteint, {0} ({1}) : {2}.",
             "As many as may be are funded of {0} ({1}): {2}.").With(
-                ConstraintWords.Group(it.Group, titles),
+                ConstraintWords.Group(it.Group),
                 Numerals.Number(it.Most),
-                Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", it.With.Select(id => titles.Of(id).In(language))))),
-        ExcludedFromCount it => new Phrase("استُبعد قبل الفرز: {0}.", "Il a été écarté avant le dépouillement : {0}.", "It was excluded before the count: {0}.").With(titles.Words(it.Reason)),
+                Phrase.Join(Separators.Comma, it.With.Select(titles.Of))),
+        ExcludedFromCount it => new Phrase("استُبعد قبل الفرز: {0}.", "Il a été écarté avant le dépouillement : {0}.", "It was excluded before the count: {0}.").With(Titles.Words(it.Reason)),
         BetterSelection => new("المشاريع المختارة معا أفضل بمقياس القاعدة من كل اختيار يشمله.", "Les projets retenus font ensemble mieux, à l'aune de la règle, que tout choix qui le contient.", "The projects chosen are together better, by the rule's measure, than any choice with this one."),
         AddsNothing => new("لا يضيف شيئا: لكل مؤيد له مشروع ممول لا يقل عنه عنده.", "Il n'ajouterait rien : chacun de ses soutiens a un projet financé qui lui plaît autant.", "It would add nothing: each of its supporters has a funded project they like no less."),
         _ => Bidi.Quoted(obstacle.ToString()),

@@ -51,7 +51,7 @@ internal static class RoundWords
         Phrase some = new Phrase("بكل ما بقي لهم: {0}", "tout ce qui leur restait : {0}", "all they had left: {0}").With(Counted.Supporters.Of(paid.PaidWhatTheyHad));
         Phrase none = new Phrase("لم يبق لهم شيء: {0}", "plus rien : {0}", "nothing left: {0}").With(Counted.Supporters.Of(paid.PaidNothing));
         Phrase[] parts = [.. paid.PaidInFull > 0 ? [full] : Array.Empty<Phrase>(), .. paid.PaidWhatTheyHad > 0 ? [some] : Array.Empty<Phrase>(), .. paid.PaidNothing > 0 ? [none] : Array.Empty<Phrase>()];
-        return Phrase.For(language => string.Join(language == Language.Arabic ? "؛ " : language == Language.French ? " ; " : "; ", parts.Select(p => p.In(language))));
+        return Phrase.Join(Separators.Semicolon, parts);
     }
 
     public static Phrase Phase(TallyPhase phase) => phase switch

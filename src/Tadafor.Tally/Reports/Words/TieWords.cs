@@ -12,7 +12,7 @@ internal static class TieWords
     public static Phrase Ladder(string text) => TieLadder.Read(text).Match(
         ladder => ladder.Criteria.Count == 0
             ? new Phrase("لا يُحسم أي تعادل، ويتوقف الفرز عنده", "aucune égalité n'est départagée, le dépouillement s'y arrête", "no tie is settled, the count stops there")
-            : Phrase.For(language => string.Join(language == Language.Arabic ? "، ثم " : language == Language.French ? ", puis " : ", then ", ladder.Criteria.Select(c => Criterion(c).In(language)))),
+            : Phrase.Join(new("، ثم ", ", puis ", ", then "), ladder.Criteria.Select(Criterion)),
         (Sequence<TieLadderProblem> _) => Bidi.Quoted(text));
 
     /// <summary>One rung.</summary>
@@ -30,11 +30,11 @@ internal static class TieWords
     /// <summary>A tie met, as a sentence.</summary>
     public static Phrase Sentence(TieReport tie, Titles titles, Figures figures)
     {
-        Phrase tied = Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", tie.Tied.Select(id => titles.Of(id).In(language))));
+        Phrase tied = Phrase.Join(Separators.Comma, tie.Tied.Select(titles.Of));
         Phrase sentence = tie is { Winner: { } winner, SettledBy: { } by }
             ? new Phrase("تعادلت المشاريع: {0}. حسمه: {1}؛ اختير {2}.", "Égalité entre : {0}. Départagée par : {1} ; retenu : {2}.", "Tied: {0}. Settled by: {1}; chosen: {2}.").With(tied, Criterion(by), titles.Of(winner))
             : new Phrase("تعادلت المشاريع: {0}. لم يحسمه شيء: الفرز متوقف هنا.", "Égalité entre : {0}. Rien ne la départage : le dépouillement s'arrête ici.", "Tied: {0}. Nothing settled it: the count stops here.").With(tied);
-        return new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Where(tie, figures), sentence);
+        return Phrase.Pair(Where(tie, figures), sentence);
     }
 
     private static Phrase Where(TieReport tie, Figures figures)

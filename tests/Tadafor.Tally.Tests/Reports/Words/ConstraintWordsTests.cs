@@ -11,7 +11,7 @@ public sealed class ConstraintWordsTests
 {
     private static readonly Project Square = new("1", 400) { Name = "Square", District = "north" };
     private static readonly Election Election = new ElectionBuilder(VoteType.Approval, 1000, [Square, new Project("2", 300)]).Build();
-    private static readonly Titles Titles = new(Election, words => words);
+    private static readonly Titles Titles = new(Election);
     private static readonly Figures Figures = new(Election, "MAD");
     private static readonly ProjectGroup Women = new(GroupKind.Beneficiary, "women");
 
@@ -26,7 +26,7 @@ public sealed class ConstraintWordsTests
         Words(new CategoryFloor(Women, 1)),
         Words(new CoFinancing("1", 100)),
         Words(new ExcludedProjects("built", ["2"])),
-        ConstraintWords.Unmet(new(new(Women, 2), 1), Titles),
+        ConstraintWords.Unmet(new(new(Women, 2), 1)),
     ]);
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Tadafor.Rules.Texts.Layout;
+namespace Tadafor.Domain.Documents;
 
 /// <summary>Breaks a paragraph into lines. An isolate that a line end would cut is closed there and opened again on the next line.</summary>
 internal static class Wrapping
