@@ -73,6 +73,8 @@ public partial class RegimeTests
 
         public IEnumerable<long> Visit(AtLeastInEach inEach) => inEach.Minimum.Accept(this);
 
+        public IEnumerable<long> Visit(Qualifying qualifying) => qualifying.Who.Accept(this);
+
         public IEnumerable<long> Visit(ConditionByReading byReading) => byReading.Readings.All.SelectMany(r => r.Value.Accept(this));
 
         public IEnumerable<long> Visit(Constant constant) => [constant.Value];

@@ -33,18 +33,30 @@ public enum SignatoryGroup
     /// <summary>Linked and eligible here.</summary>
     CountedHere,
 
-    /// <summary>Linked and registered.</summary>
+    /// <summary>Linked, eligible and registered.</summary>
     CountedRegistered,
 
     /// <summary>Whose identity-card copy is attached.</summary>
     WithCardCopy,
+
+    /// <summary>Linked, eligible somewhere and registered.</summary>
+    CountedSomewhereRegistered,
+
+    /// <summary>Linked, eligible here and registered.</summary>
+    CountedHereRegistered,
+
+    /// <summary>Moroccan citizens.</summary>
+    Citizens,
+
+    /// <summary>Moroccan citizens who are linked.</summary>
+    LinkedCitizens,
 }
 
 /// <summary>The groups, in order.</summary>
 public static class SignatoryGroups
 {
     /// <summary>How many groups there are.</summary>
-    public const int Count = 11;
+    public const int Count = 15;
 
     /// <summary>All groups, in the order of <see cref="SignatoryGroup"/>.</summary>
     public static Primitives.Sequence<SignatoryGroup> All { get; } = [.. Enumerable.Range(0, Count).Select(i => (SignatoryGroup)i)];

@@ -6,7 +6,7 @@ namespace Tadafor.Rules.Algebra;
 
 /// <summary>
 /// Something the law asks for. Closed: <see cref="Always"/>, <see cref="Holds"/>, <see cref="Not"/>, <see cref="All"/>, <see cref="Any"/>,
-/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="AtLeastInEach"/>,
+/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="AtLeastInEach"/>, <see cref="Qualifying"/>,
 /// <see cref="ConditionByReading"/>.
 /// </summary>
 internal abstract class Condition
@@ -47,6 +47,13 @@ internal abstract class Condition
     /// <param name="places">How many places there are: a place of which the file says nothing is not passed over.</param>
     /// <param name="minimum">What must be reached at each.</param>
     public static Condition InEach(CountFamily count, CountFact places, Quantity minimum) => new AtLeastInEach(count, places, minimum);
+
+    /// <summary>
+    /// A condition of each person of a group, of whom those who do not meet it are not counted: how many must meet it is for another condition to say.
+    /// </summary>
+    /// <param name="who">Those who meet it.</param>
+    /// <param name="among">The group.</param>
+    public static Condition OfEach(Quantity who, CountFact among) => new Qualifying(who, among);
 
     /// <summary>A condition that depends on how an open question is answered.</summary>
     public static Condition ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Condition Value)> byOption) =>
@@ -222,6 +229,28 @@ internal sealed class AtLeastInEach : Condition
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>
+/// Persons of a group meet a condition that the law sets to each of them. Whoever does not is not counted, so that it fails only when nobody meets it.
+/// </summary>
+public sealed class Qualifying : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public Qualifying(Quantity who, CountFact among)
+    {
+        Who = who;
+        Among = among;
+    }
+
+    /// <summary>Those who meet it.</summary>
+    public Quantity Who { get; }
+
+    /// <summary>The group.</summary>
+    public CountFact Among { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>A condition that depends on an open question.</summary>
 internal sealed class ConditionByReading : Condition
 {
@@ -263,6 +292,9 @@ internal interface IConditionVisitor<out T>
 
     /// <summary>Answers for a count at each of several places.</summary>
     T Visit(AtLeastInEach inEach);
+
+    /// <summary>Answers for a condition of each person of a group.</summary>
+    T Visit(Qualifying qualifying);
 
     /// <summary>Answers for a condition that depends on a reading.</summary>
     T Visit(ConditionByReading byReading);

@@ -77,6 +77,11 @@ internal sealed class CurePlanner
             : wanted ? Cross(TooFew(inEach).Select(place => Raise(place, Safe(inEach.Minimum))))
             : [];
 
+        public List<List<Target>> Visit(Qualifying qualifying) =>
+            IsFine(qualifying) ? _nothingNeeded
+            : wanted ? Raise(qualifying.Who, 1)
+            : [];
+
         public List<List<Target>> Visit(ConditionByReading byReading) =>
             interpretations.For(byReading.Readings.Question) is { } option
                 ? byReading.Readings.Under(option).Accept(this)

@@ -162,6 +162,15 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return Answered(inEach, truth, [.. steps]);
     }
 
+    public Answer Visit(Qualifying qualifying)
+    {
+        Measure who = Evaluate(qualifying.Who), among = Evaluate((Quantity)qualifying.Among);
+        Truth truth = who.Value.AtLeast > 0 || among.Value.AtMost == 0 ? Truth.Yes
+            : who.Value.AtMost == 0 && among.Value.AtLeast > 0 ? Truth.No
+            : Truth.Unknown;
+        return Answered(qualifying, truth, who.Trace, among.Trace);
+    }
+
     public Answer Visit(ConditionByReading byReading)
     {
         OpenQuestion question = Meet(byReading.Readings.Question);

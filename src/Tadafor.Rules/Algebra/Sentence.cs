@@ -19,6 +19,13 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 
     private static readonly Phrase _inEach = new("الحد الأدنى في كل واحدة: {0}؛ {1}", "minimum dans chacune : {0} ; {1}", "minimum in each: {0}; {1}");
 
+    private static readonly Phrase _among = new("{0}: {1} من أصل {2}", "{0} : {1} sur {2}", "{0}: {1} of {2}");
+
+    private static readonly Phrase _notCounted = new(
+        "{0}: {1} من أصل {2}؛ من لا يستوفون هذا الشرط ولا يحتسبون: {3}",
+        "{0} : {1} sur {2} ; ne la remplissent pas et ne sont pas comptés : {3}",
+        "{0}: {1} of {2}; do not meet it and are not counted: {3}");
+
     private static readonly Phrase _nothingAsked = new(
         "لا يشترط شيء وفق القراءة المعتمدة للسؤال {0}", "rien n'est exigé selon la lecture retenue de {0}", "nothing is asked under the reading taken of {0}");
 
@@ -52,6 +59,20 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
         StatedFact[] members = [.. seen.Read.Where(s => s.Fact is CountFact { Family: { } its } && its == inEach.Count)];
         StatedFact[] tooFew = [.. members.Where(m => ((CountValue)m.Value).Count.IsAtLeast(minimum) == Truth.No)];
         return _inEach.With(minimum.Text, Explanation.Join([.. (tooFew.Length > 0 ? tooFew : members).Select(Words)]));
+    }
+
+    // A part is counted apart from its whole, so that a file may state more of the one than its bounds leave of the other.
+    public Phrase Visit(Qualifying qualifying)
+    {
+        Interval who = seen.Evaluate(qualifying.Who).Value, among = seen.Evaluate((Quantity)qualifying.Among).Value;
+        Phrase name = Name(qualifying.Who);
+        if (among.AtMost is not { } most)
+        {
+            return _pair.With(name, who.Text);
+        }
+
+        Interval lacking = new(who.AtMost is { } meeting ? Math.Max(0, among.AtLeast - meeting) : 0, Math.Max(0, most - who.AtLeast));
+        return lacking.AtMost == 0 ? _among.With(name, who.Text, among.Text) : _notCounted.With(name, who.Text, among.Text, lacking.Text);
     }
 
     public Phrase Visit(ConditionByReading byReading)

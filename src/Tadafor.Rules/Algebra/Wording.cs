@@ -59,6 +59,10 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
     public Phrase Visit(AtLeastInEach inEach) =>
         new Phrase("{0}: {1} على الأقل", "{0} : au moins {1}", "{0}: at least {1}").With(inEach.Count.Each, inEach.Minimum.Accept(this));
 
+    public Phrase Visit(Qualifying qualifying) => new Phrase(
+        "شرط في كل واحد، ومن لا يستوفيه لا يحتسب: {0}", "condition de chacun, et qui ne la remplit pas n'est pas compté : {0}", "a condition of each person, and whoever does not meet it is not counted: {0}")
+        .With(qualifying.Who.Accept(this));
+
     public Phrase Visit(ConditionByReading byReading) =>
         Default(byReading.Readings) is { } condition ? WithQuestion(condition.Accept(this), byReading.Readings.Question) : ByReading(byReading.Readings.Question);
 

@@ -37,7 +37,9 @@ internal static class CitizensEntries
         (SignatoryGroup.Everyone, _) => CitizensFacts.Signatories,
         (SignatoryGroup.WithCardCopy, _) => CitizensFacts.CardCopies,
         (SignatoryGroup.Linked, PetitionKind.Region) => RegionFacts.Linked,
-        (_, PetitionKind.Region) => null,
+        (SignatoryGroup.Citizens, PetitionKind.Region) => RegionFacts.Citizens,
+        (SignatoryGroup.LinkedCitizens, PetitionKind.Region) => RegionFacts.LinkedCitizens,
+        (_, PetitionKind.Region) or (SignatoryGroup.Citizens or SignatoryGroup.LinkedCitizens, _) => null,
         (SignatoryGroup.Eligible, _) => CitizensFacts.Eligible,
         (SignatoryGroup.EligibleSomewhere, _) => CitizensFacts.EligibleSomewhere,
         (SignatoryGroup.Registered, _) => CitizensFacts.Registered,
@@ -53,6 +55,8 @@ internal static class CitizensEntries
         SignatoryGroup.CountedSomewhere => CitizensFacts.CountedSomewhere,
         SignatoryGroup.CountedHere => CitizensFacts.CountedHere,
         SignatoryGroup.CountedRegistered => CitizensFacts.CountedRegistered,
+        SignatoryGroup.CountedSomewhereRegistered => CitizensFacts.CountedSomewhereRegistered,
+        SignatoryGroup.CountedHereRegistered => CitizensFacts.CountedHereRegistered,
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 
@@ -64,6 +68,8 @@ internal static class CitizensEntries
         SignatoryGroup.CountedSomewhere => ProvinceFacts.CountedSomewhere,
         SignatoryGroup.CountedHere => ProvinceFacts.CountedHere,
         SignatoryGroup.CountedRegistered => ProvinceFacts.CountedRegistered,
+        SignatoryGroup.CountedSomewhereRegistered => ProvinceFacts.CountedSomewhereRegistered,
+        SignatoryGroup.CountedHereRegistered => ProvinceFacts.CountedHereRegistered,
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 

@@ -26,17 +26,17 @@ internal static class ResidentsEntries
         }
     }
 
-    // Whoever names no place on the list may live in any of them.
+    // Whoever names no place on the list may live in any of them; who is not a citizen is not counted anywhere.
     private static void List(FactWriter sheet, SignatoryRoll roll, PetitionedRegion region)
     {
         Derived source = new(new Phrase(
             "معدود من لائحة الموقعين حسب الإقامة ({0})", "compté sur la liste des signataires, selon la résidence ({0})", "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
-        Dictionary<string, long> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
-            .ToDictionary(place => place.First, place => place.Second[SignatoryGroup.Everyone].AtLeast, StringComparer.Ordinal);
+        Dictionary<string, Interval> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
+            .ToDictionary(place => place.First, place => place.Second[SignatoryGroup.Citizens], StringComparer.Ordinal);
         foreach (string province in region.Provinces)
         {
-            long living = named.GetValueOrDefault(province);
-            sheet.State(RegionFacts.LivingIn.In(province), new Interval(living, living + roll.WithoutTerritory), source);
+            Interval living = named.GetValueOrDefault(province);
+            sheet.State(RegionFacts.LivingIn.In(province), new Interval(living.AtLeast, living.AtMost + roll.WithoutTerritory), source);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class DocumentRules
         Requires = law.InForce(Condition.ByReading(
             Questions.OpenQuestions.IdentityCards,
             ("every-signatory", (Quantity)CardCopies >= (Quantity)Signatories),
-            ("presenters", PresentersCards))),
+            ("presenters", (Condition)PresentersCards | ((Quantity)CardCopies >= (Quantity)Signatories)))),
         Examples =
         [
             Examples.Of(CardCopies, 200, Signatories, 200, Verdict.Satisfied),

@@ -64,11 +64,23 @@ internal static class CitizensFacts
         new("الموقعون المرتبطون بالجماعة والمستوفون لشروط التسجيل والإقامة بها", "signataires liés à la commune, remplissant les conditions d'inscription et de résidence dans la commune", "signatories linked to the commune who meet the conditions, with residence in it"),
         CountedSomewhere, EligibleHere);
 
-    /// <summary>Linked to the commune and registered.</summary>
+    /// <summary>Linked to the commune, eligible and registered.</summary>
     public static CountFact CountedRegistered { get; } = Meeting(
         "signatories-counted-registered",
-        new("الموقعون المرتبطون بالجماعة والمسجلون في اللوائح الانتخابية", "signataires liés à la commune et inscrits sur les listes électorales", "signatories linked to the commune and registered"),
-        Linked, Registered);
+        new("الموقعون المستوفون للشرطين (الارتباط بالجماعة وشروط التسجيل الشخصية) والمسجلون في اللوائح الانتخابية", "signataires remplissant les deux conditions (lien avec la commune et conditions personnelles) et inscrits sur les listes électorales", "signatories who meet both conditions (link to the commune, personal conditions) and are registered"),
+        CountedEligible, Registered);
+
+    /// <summary>Linked to the commune, eligible, three months somewhere, and registered.</summary>
+    public static CountFact CountedSomewhereRegistered { get; } = Meeting(
+        "signatories-counted-somewhere-registered",
+        new("الموقعون المرتبطون بالجماعة والمستوفون لشروط التسجيل والإقامة بجماعة ما والمسجلون", "signataires liés à la commune, remplissant les conditions d'inscription et de résidence quelque part, et inscrits", "signatories linked to the commune who meet the conditions, with residence somewhere, and are registered"),
+        CountedSomewhere, CountedRegistered);
+
+    /// <summary>Linked to the commune, eligible, three months here, and registered.</summary>
+    public static CountFact CountedHereRegistered { get; } = Meeting(
+        "signatories-counted-here-registered",
+        new("الموقعون المرتبطون بالجماعة والمستوفون لشروط التسجيل والإقامة بها والمسجلون", "signataires liés à la commune, remplissant les conditions d'inscription et de résidence dans la commune, et inscrits", "signatories linked to the commune who meet the conditions, with residence in it, and are registered"),
+        CountedHere, CountedSomewhereRegistered);
 
     /// <summary>Signatories whose identity-card copy is attached.</summary>
     public static CountFact CardCopies { get; } = new(

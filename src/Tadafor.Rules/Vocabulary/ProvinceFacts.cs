@@ -36,11 +36,23 @@ internal static class ProvinceFacts
         new("الموقعون المرتبطون بالعمالة أو الإقليم والمستوفون لشروط التسجيل والإقامة بإحدى جماعاتها", "signataires liés à la préfecture ou province, remplissant les conditions d'inscription et de résidence dans l'une de ses communes", "signatories linked to the prefecture or province who meet the conditions, with residence in one of its communes"),
         CountedSomewhere, EligibleHere);
 
-    /// <summary>Linked to the prefecture or province and registered.</summary>
+    /// <summary>Linked to the prefecture or province, eligible and registered.</summary>
     public static CountFact CountedRegistered { get; } = Part(
         "province-signatories-counted-registered",
-        new("الموقعون المرتبطون بالعمالة أو الإقليم والمسجلون في اللوائح الانتخابية", "signataires liés à la préfecture ou province et inscrits sur les listes électorales", "signatories linked to the prefecture or province and registered"),
-        Linked, CitizensFacts.Registered);
+        new("الموقعون المستوفون للشرطين (الارتباط بالعمالة أو الإقليم وشروط التسجيل الشخصية) والمسجلون في اللوائح الانتخابية", "signataires remplissant les deux conditions (lien avec la préfecture ou province et conditions personnelles) et inscrits sur les listes électorales", "signatories who meet both conditions (link to the prefecture or province, personal conditions) and are registered"),
+        CountedEligible, CitizensFacts.Registered);
+
+    /// <summary>Linked to the prefecture or province, eligible, three months somewhere, and registered.</summary>
+    public static CountFact CountedSomewhereRegistered { get; } = Part(
+        "province-signatories-counted-somewhere-registered",
+        new("الموقعون المرتبطون بالعمالة أو الإقليم والمستوفون لشروط التسجيل والإقامة بجماعة ما والمسجلون", "signataires liés à la préfecture ou province, remplissant les conditions d'inscription et de résidence quelque part, et inscrits", "signatories linked to the prefecture or province who meet the conditions, with residence somewhere, and are registered"),
+        CountedSomewhere, CountedRegistered);
+
+    /// <summary>Linked to the prefecture or province, eligible, three months in one of its communes, and registered.</summary>
+    public static CountFact CountedHereRegistered { get; } = Part(
+        "province-signatories-counted-here-registered",
+        new("الموقعون المرتبطون بالعمالة أو الإقليم والمستوفون لشروط التسجيل والإقامة بإحدى جماعاتها والمسجلون", "signataires liés à la préfecture ou province, remplissant les conditions d'inscription et de résidence dans l'une de ses communes, et inscrits", "signatories linked to the prefecture or province who meet the conditions, with residence in one of its communes, and are registered"),
+        CountedHere, CountedSomewhereRegistered);
 
     /// <summary>Whether the petitioners have a common interest: the article does not ask that it be direct.</summary>
     public static YesNoFact CommonInterest { get; } = new(

@@ -15,6 +15,24 @@ internal static class RegionFacts
         PartOf = [CitizensFacts.Signatories],
     };
 
+    /// <summary>Moroccan citizens: the law speaks of petitions of citizens (111-14 arts 118 and 120).</summary>
+    public static CountFact Citizens { get; } = new(
+        "region-signatories-citizens", new("الموقعون من المواطنات والمواطنين", "signataires de nationalité marocaine", "signatories who are Moroccan citizens"), Nouns.Signatories)
+    {
+        CanBeRaised = true,
+        PartOf = [CitizensFacts.Signatories],
+    };
+
+    /// <summary>Citizens who live in the region or exercise an activity there.</summary>
+    public static CountFact LinkedCitizens { get; } = new(
+        "region-signatories-counted",
+        new("الموقعون من المواطنات والمواطنين المرتبطين بالجهة", "signataires de nationalité marocaine liés à la région", "signatories who are Moroccan citizens and linked to the region"),
+        Nouns.Signatories)
+    {
+        CanBeRaised = true,
+        PartOf = [Linked, Citizens],
+    };
+
     /// <summary>Those who effectively live in each prefecture or province of the region; who lives there is of the region's population.</summary>
     public static CountFamily LivingIn { get; } = new(
         "region-signatories-living-in",
@@ -24,7 +42,7 @@ internal static class RegionFacts
         Nouns.Signatories)
     {
         CanBeRaised = true,
-        PartOf = [Linked],
+        PartOf = [LinkedCitizens],
     };
 
     /// <summary>How many prefectures and provinces the region has.</summary>

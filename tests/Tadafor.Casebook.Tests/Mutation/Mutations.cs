@@ -53,6 +53,12 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
         .. inEach.Minimum.Accept(this).Select(m => new Changed<Condition>($"minimum in each: {m.What}", new AtLeastInEach(inEach.Count, inEach.Places, m.Node))),
     ];
 
+    public IEnumerable<Changed<Condition>> Visit(Qualifying qualifying) =>
+    [
+        new("of each → of none", new Not(qualifying)),
+        .. qualifying.Who.Accept(this).Select(w => new Changed<Condition>($"who: {w.What}", new Qualifying(w.Node, qualifying.Among))),
+    ];
+
     public IEnumerable<Changed<Condition>> Visit(ConditionByReading byReading) =>
         ByReading(byReading.Readings, value => value.Accept(this), readings => new ConditionByReading(readings));
 

@@ -55,7 +55,11 @@ internal sealed class SlowRoll
             SignatoryGroup.Counted => And(linked, eligible),
             SignatoryGroup.CountedSomewhere => And(linked, And(eligible, somewhere)),
             SignatoryGroup.CountedHere => And(linked, And(eligible, here)),
-            SignatoryGroup.CountedRegistered => And(linked, person[SignatoryFact.Registered]),
+            SignatoryGroup.CountedRegistered => And(linked, And(eligible, person[SignatoryFact.Registered])),
+            SignatoryGroup.CountedSomewhereRegistered => And(And(linked, eligible), And(somewhere, person[SignatoryFact.Registered])),
+            SignatoryGroup.CountedHereRegistered => And(And(linked, eligible), And(here, person[SignatoryFact.Registered])),
+            SignatoryGroup.Citizens => person[SignatoryFact.Moroccan],
+            SignatoryGroup.LinkedCitizens => And(linked, person[SignatoryFact.Moroccan]),
             SignatoryGroup.WithCardCopy => person[SignatoryFact.CardCopy],
             _ => throw new ArgumentOutOfRangeException(nameof(group)),
         };

@@ -22,10 +22,12 @@ internal static class PlainLaw
         ["commune.petition.in-writing"] = f => Holds(f.Is(InWriting)),
         ["commune.petition.electronic"] = f => Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
         ["commune.petition.citizens.agent"] = f => Holds(AgentEnough(f)),
-        ["commune.petition.citizens.linked"] = f => Holds(f.Count(Linked) >= Required(f)),
-        ["commune.petition.citizens.eligible"] = f => Holds(f.Count(Among(f, Eligible, EligibleSomewhere, EligibleHere, Registered)) >= Required(f)),
+        ["commune.petition.citizens.linked"] = f => Holds(SomeMeet(f, Linked)),
+        ["commune.petition.citizens.eligible"] = f => Holds(SomeMeet(f, Residing(f, Eligible, EligibleSomewhere, EligibleHere)) && RegisteredIfAsked(f)),
         ["commune.petition.citizens.interest"] = f => Holds(f.Is(DirectCommonInterest)),
-        ["commune.petition.citizens.signatories"] = f => Holds(f.Count(Among(f, CountedEligible, CountedSomewhere, CountedHere, CountedRegistered)) >= Required(f)),
+        ["commune.petition.citizens.signatories"] = f => Holds(f.Count(f.Reading(Registration) == "registered"
+            ? Residing(f, CountedRegistered, CountedSomewhereRegistered, CountedHereRegistered)
+            : Residing(f, CountedEligible, CountedSomewhere, CountedHere)) >= Required(f)),
         ["commune.petition.joint"] = f => Holds(f.Reading(JointPetition) == "treated-as-two" || !f.Is(Joint)),
         ["commune.petition.association.constituted"] = f => Holds(f.Is(ConstitutedInMorocco)),
         ["commune.petition.association.age"] = f => Holds(OldEnough(f)),
@@ -35,7 +37,7 @@ internal static class PlainLaw
         ["commune.petition.association.activity"] = f => Holds(f.Is(ActivityLinked)),
         ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["commune.petition.duplicate"] = f => Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
-        ["commune.petition.citizens.cards"] = f => Holds(f.Reading(IdentityCards) == "presenters" ? f.Is(PresentersCards) : f.Count(CardCopies) >= f.Count(Signatories)),
+        ["commune.petition.citizens.cards"] = f => Holds(f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
         ["commune.petition.association.receipt"] = f => Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
         ["commune.petition.association.statutes"] = f => Holds(f.Is(StatutesAttached)),
         ["commune.petition.association.mandate"] = f => Holds(f.Is(MandateAttached)),
@@ -68,20 +70,17 @@ internal static class PlainLaw
         return inhabitants < 35_000 ? 100 : 200;
     }
 
-    internal static CountFact Among(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here, CountFact registered)
-    {
-        if (f.Reading(Registration) == "registered")
-        {
-            return registered;
-        }
+    // Who lacks a condition of persons is not counted, and nothing fails unless all of them lack it.
+    internal static bool SomeMeet(PossibleFile f, CountFact condition) => f.Count(condition) > 0 || f.Count(Signatories) == 0;
 
-        return f.Reading(Residence) switch
-        {
-            "personal" => personal,
-            "somewhere" => somewhere,
-            _ => here,
-        };
-    }
+    internal static bool RegisteredIfAsked(PossibleFile f) => f.Reading(Registration) == "eligible-only" || SomeMeet(f, Registered);
+
+    internal static CountFact Residing(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here) => f.Reading(Residence) switch
+    {
+        "personal" => personal,
+        "somewhere" => somewhere,
+        _ => here,
+    };
 
     internal static bool AgentEnough(PossibleFile f) => f.Reading(Agent) switch
     {

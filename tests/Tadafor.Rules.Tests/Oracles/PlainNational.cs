@@ -52,5 +52,5 @@ internal static class PlainNational
     private static bool AgentEnough(PossibleFile f) => f.Reading(CommitteeAgent) == "procedure" || (f.Is(AgentChosen) && f.Is(DeputyChosen));
 
     private static bool CardsEnough(PossibleFile f, int required) =>
-        f.Reading(CardEntries) == "enough-supporters" ? f.Count(Identified) >= required : f.Count(Identified) >= f.Count(Registered);
+        f.Count(Identified) >= f.Count(Registered) || (f.Reading(CardEntries) == "enough-supporters" && f.Count(Identified) >= required);
 }

@@ -16,6 +16,7 @@ internal static class Article120
     private static readonly Citation _letterA = new(Instruments.OrganicLaw111_14, "120", "(a)", Confidence.Verified);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw111_14, "120", "(b)", Confidence.Verified);
     private static readonly Citation _letterC = new(Instruments.OrganicLaw111_14, "120", "(c)", Confidence.Verified);
+    private static readonly Citation _citizens = new(Instruments.OrganicLaw111_14, "118", "§1", Confidence.Verified);
     private static readonly Citation _spread = new(Instruments.OrganicLaw111_14, "120", "§2", Confidence.Verified);
 
     private static readonly Quantity _inhabitants = ByReading(Census, ("last-published", InhabitantsLastPublished), ("last-taken", InhabitantsLastTaken));
@@ -35,8 +36,14 @@ internal static class Article120
         Title = new("الارتباط بالجهة", "Lien avec la région", "Link to the region"),
         Force = Force.Mandatory,
         Cites = [_letterA],
-        Requires = InForce.Always(Linked >= RequiredSignatures),
-        Examples = Thresholds(Linked),
+        Requires = InForce.Always(OfEach(Linked, CitizensFacts.Signatories)),
+        Examples =
+        [
+            Examples.Of(Linked, 299, CitizensFacts.Signatories, 299, Verdict.Satisfied),
+            Examples.Of(Linked, 1, CitizensFacts.Signatories, 300, Verdict.Satisfied),
+            Examples.Of(Linked, 0, CitizensFacts.Signatories, 300, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined),
+        ],
     };
 
     /// <summary>Letter b: a direct common interest.</summary>
@@ -55,19 +62,19 @@ internal static class Article120
         ],
     };
 
-    /// <summary>Letter c: enough signatures.</summary>
+    /// <summary>Letter c: enough signatures of citizens who meet letter a.</summary>
     public static Rule Number { get; } = new()
     {
         Code = "region.petition.citizens.signatures",
         Title = new("العدد الأدنى للتوقيعات", "Nombre minimal de signatures", "Minimum number of signatures"),
         Force = Force.Mandatory,
-        Cites = [_letterC],
-        Requires = InForce.Always(CitizensFacts.Signatories >= RequiredSignatures),
+        Cites = [_letterC, _citizens],
+        Requires = InForce.Always(LinkedCitizens >= RequiredSignatures),
         Note = new(
-            "تذكر المادة «عدد التوقيعات» لا «الموقعين منهم»، ولا تشترط شروط التسجيل في اللوائح الانتخابية؛ والارتباط بالجهة يفحص في الشرط (أ)",
-            "l'article parle du « nombre des signatures » et non des « signataires parmi eux », et ne pose aucune condition électorale ; le lien avec la région est examiné à la condition (a)",
-            "the article says “the number of signatures”, not “of signatories among them”, and sets no electoral condition; the link to the region is examined under condition (a)"),
-        Examples = Thresholds(CitizensFacts.Signatories),
+            "تذكر المادة «عدد التوقيعات» لا «الموقعين منهم»، ولا تشترط شروط التسجيل في اللوائح الانتخابية؛ غير أن مقدمي العريضة «من المواطنات والمواطنين» الذين يستوفون الشرط (أ)، فلا يحتسب توقيع غيرهم: وهذا استنتاج",
+            "l'article parle du « nombre des signatures » et non des « signataires parmi eux », et ne pose aucune condition électorale ; mais les pétitionnaires sont des citoyennes et citoyens qui remplissent la condition (a), et d'autres signatures ne comptent pas : c'est une déduction",
+            "the article says “the number of signatures”, not “of signatories among them”, and sets no electoral condition; but petitioners are citizens who meet condition (a), so that other signatures do not count: this is inferred"),
+        Examples = Thresholds(LinkedCitizens),
     };
 
     /// <summary>§2: spread over the prefectures and provinces, in each at least five per cent of the number required.</summary>

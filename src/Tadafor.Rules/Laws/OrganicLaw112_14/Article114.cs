@@ -16,6 +16,14 @@ internal static class Article114
     private static readonly Citation _letterC = new(Instruments.OrganicLaw112_14, "114", "(c)", Confidence.Verified);
     private static readonly Citation _letterD = new(Instruments.OrganicLaw112_14, "114", "(d)", Confidence.Verified);
 
+    private static readonly Quantity _eligible = Residing(CitizensFacts.Eligible, CitizensFacts.EligibleSomewhere, EligibleHere);
+
+    // The stricter reading asks for registration beside the conditions, never instead of them.
+    private static readonly Quantity _counted = Quantity.ByReading(
+        Registration,
+        ("eligible-only", Residing(CountedEligible, CountedSomewhere, CountedHere)),
+        ("registered", Residing(CountedRegistered, CountedSomewhereRegistered, CountedHereRegistered)));
+
     /// <summary>The number of signatories every prefecture and province calls for.</summary>
     public static Quantity RequiredSignatories { get; } = 300;
 
@@ -26,8 +34,8 @@ internal static class Article114
         Title = new("الارتباط بالعمالة أو الإقليم", "Lien avec la préfecture ou province", "Link to the prefecture or province"),
         Force = Force.Mandatory,
         Cites = [_letterA],
-        Requires = InForce.Always(Linked >= RequiredSignatories),
-        Examples = Thresholds(Linked),
+        Requires = InForce.Always(OfEach(Linked, CitizensFacts.Signatories)),
+        Examples = Persons(Linked),
     };
 
     /// <summary>Letter b: the conditions of registration on the electoral lists, as for communes.</summary>
@@ -37,9 +45,11 @@ internal static class Article114
         Title = new("شروط التسجيل في اللوائح الانتخابية", "Conditions d'inscription sur les listes électorales", "Conditions of registration on the electoral lists"),
         Force = Force.Mandatory,
         Cites = [_letterB, Law57_11.Article3.Cites],
-        Requires = InForce.Always(
-            Among(CitizensFacts.Eligible, CitizensFacts.EligibleSomewhere, EligibleHere, CitizensFacts.Registered) >= RequiredSignatories),
-        Examples = Thresholds(CitizensFacts.Eligible),
+        Requires = InForce.Always(Condition.ByReading(
+            Registration,
+            ("eligible-only", OfEach(_eligible, CitizensFacts.Signatories)),
+            ("registered", OfEach(_eligible, CitizensFacts.Signatories) & OfEach(CitizensFacts.Registered, CitizensFacts.Signatories)))),
+        Examples = Persons(CitizensFacts.Eligible),
     };
 
     /// <summary>Letter c: a common interest.</summary>
@@ -64,7 +74,7 @@ internal static class Article114
         Title = new("العدد الأدنى للموقعين", "Nombre minimal de signataires", "Minimum number of signatories"),
         Force = Force.Mandatory,
         Cites = [_letterD],
-        Requires = InForce.Always(Among(CountedEligible, CountedSomewhere, CountedHere, CountedRegistered) >= RequiredSignatories),
+        Requires = InForce.Always(_counted >= RequiredSignatories),
         Note = new(
             "يحتسب من الموقعين من يستوفي الشرطين (أ) و(ب): «عدد الموقعين منهم»",
             "ne comptent que les signataires remplissant (a) et (b) : « le nombre des signataires parmi eux »",
@@ -132,10 +142,17 @@ internal static class Article114
         ],
     };
 
-    private static Quantity Among(CountFact personal, CountFact somewhere, CountFact here, CountFact registered) => Quantity.ByReading(
-        Registration,
-        ("eligible-only", Quantity.ByReading(Residence, ("personal", personal), ("somewhere", somewhere), ("this-commune", here))),
-        ("registered", registered));
+    private static Quantity Residing(CountFact personal, CountFact somewhere, CountFact here) =>
+        Quantity.ByReading(Residence, ("personal", personal), ("somewhere", somewhere), ("this-commune", here));
+
+    // Whoever lacks the condition is not counted; it fails when nobody meets it.
+    private static Sequence<Example> Persons(CountFact meeting) =>
+    [
+        Examples.Of(meeting, 199, CitizensFacts.Signatories, 199, Verdict.Satisfied),
+        Examples.Of(meeting, 1, CitizensFacts.Signatories, 200, Verdict.Satisfied),
+        Examples.Of(meeting, 0, CitizensFacts.Signatories, 200, Verdict.Unsatisfied),
+        Examples.Silent(Verdict.Undetermined),
+    ];
 
     private static Sequence<Example> Thresholds(CountFact signatories) =>
     [

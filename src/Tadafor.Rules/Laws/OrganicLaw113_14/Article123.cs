@@ -19,6 +19,14 @@ internal static class Article123
 
     private static readonly Quantity _inhabitants = ByReading(Census, ("last-published", InhabitantsLastPublished), ("last-taken", InhabitantsLastTaken));
 
+    private static readonly Quantity _eligible = Residing(Eligible, EligibleSomewhere, EligibleHere);
+
+    // The stricter reading asks for registration beside the conditions, never instead of them.
+    private static readonly Quantity _counted = Quantity.ByReading(
+        Registration,
+        ("eligible-only", Residing(CountedEligible, CountedSomewhere, CountedHere)),
+        ("registered", Residing(CountedRegistered, CountedSomewhereRegistered, CountedHereRegistered)));
+
     /// <summary>The number of signatories the commune calls for.</summary>
     public static Quantity RequiredSignatories { get; } = FirstOf(
         [
@@ -34,8 +42,8 @@ internal static class Article123
         Title = new("الارتباط بالجماعة", "Lien avec la commune", "Link to the commune"),
         Force = Force.Mandatory,
         Cites = [_letterA],
-        Requires = InForce.Always(Linked >= RequiredSignatories),
-        Examples = Thresholds(Linked),
+        Requires = InForce.Always(OfEach(Linked, Signatories)),
+        Examples = Persons(Linked),
     };
 
     /// <summary>Letter b: the conditions of registration on the electoral lists.</summary>
@@ -45,8 +53,11 @@ internal static class Article123
         Title = new("شروط التسجيل في اللوائح الانتخابية", "Conditions d'inscription sur les listes électorales", "Conditions of registration on the electoral lists"),
         Force = Force.Mandatory,
         Cites = [_letterB, Law57_11.Article3.Cites],
-        Requires = InForce.Always(Among(Eligible, EligibleSomewhere, EligibleHere, CitizensFacts.Registered) >= RequiredSignatories),
-        Examples = Thresholds(Eligible),
+        Requires = InForce.Always(Condition.ByReading(
+            Registration,
+            ("eligible-only", OfEach(_eligible, Signatories)),
+            ("registered", OfEach(_eligible, Signatories) & OfEach(CitizensFacts.Registered, Signatories)))),
+        Examples = Persons(CitizensFacts.Eligible),
     };
 
     /// <summary>Letter c: a direct common interest.</summary>
@@ -67,7 +78,7 @@ internal static class Article123
         Title = new("العدد الأدنى للموقعين", "Nombre minimal de signataires", "Minimum number of signatories"),
         Force = Force.Mandatory,
         Cites = [_letterD],
-        Requires = InForce.Always(Among(CountedEligible, CountedSomewhere, CountedHere, CountedRegistered) >= RequiredSignatories),
+        Requires = InForce.Always(_counted >= RequiredSignatories),
         Examples = Thresholds(CountedEligible),
         Note = new(
             "يحتسب من الموقعين من يستوفي الشرطين (أ) و(ب): «عدد الموقعين منهم»",
@@ -145,10 +156,17 @@ internal static class Article123
         ],
     };
 
-    private static Quantity Among(CountFact personal, CountFact somewhere, CountFact here, CountFact registered) => Quantity.ByReading(
-        Registration,
-        ("eligible-only", Quantity.ByReading(Residence, ("personal", personal), ("somewhere", somewhere), ("this-commune", here))),
-        ("registered", registered));
+    private static Quantity Residing(CountFact personal, CountFact somewhere, CountFact here) =>
+        Quantity.ByReading(Residence, ("personal", personal), ("somewhere", somewhere), ("this-commune", here));
+
+    // Whoever lacks the condition is not counted; it fails when nobody meets it.
+    private static Domain.Primitives.Sequence<Example> Persons(CountFact meeting) =>
+    [
+        Examples.Of(meeting, 199, Signatories, 199, Verdict.Satisfied),
+        Examples.Of(meeting, 1, Signatories, 200, Verdict.Satisfied),
+        Examples.Of(meeting, 0, Signatories, 200, Verdict.Unsatisfied),
+        Examples.Silent(Verdict.Undetermined),
+    ];
 
     private static Domain.Primitives.Sequence<Example> Thresholds(CountFact signatories) =>
     [
