@@ -35,7 +35,7 @@ internal static class PlainLaw
         ["commune.petition.association.activity"] = f => Holds(f.Is(ActivityLinked)),
         ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["commune.petition.duplicate"] = f => Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
-        ["commune.petition.citizens.cards"] = f => Holds(f.Reading(IdentityCards) == "presenters" ? f.Is(PresentersCards) : f.Count(CardCopies) >= f.Count(Signatories)),
+        ["commune.petition.citizens.cards"] = f => Holds(f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
         ["commune.petition.association.receipt"] = f => Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
         ["commune.petition.association.statutes"] = f => Holds(f.Is(StatutesAttached)),
         ["commune.petition.association.mandate"] = f => Holds(f.Is(MandateAttached)),
@@ -46,7 +46,7 @@ internal static class PlainLaw
     /// <summary>The first day on which a rule can have been in force, and the first on which it certainly was.</summary>
     public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code.Split('.') switch
     {
-        ["national" or "motion", .., "supporters" or "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
+        ["national" or "motion", .., "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", .., "excluded", _] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
         [.., "cards" or "receipt" or "statutes" or "mandate" or "form" or "every-page"] => (new(2016, 10, 24), new(2016, 10, 24)),

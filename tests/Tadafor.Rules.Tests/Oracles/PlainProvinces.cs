@@ -33,7 +33,7 @@ internal static class PlainProvinces
             f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["province.petition.duplicate"] = f => PlainLaw.Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["province.petition.citizens.cards"] = f => PlainLaw.Holds(
-            f.Reading(IdentityCards) == "presenters" ? f.Is(PresentersCards) : f.Count(CardCopies) >= f.Count(Signatories)),
+            f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
         ["province.petition.association.receipt"] = f => PlainLaw.Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
         ["province.petition.association.statutes"] = f => PlainLaw.Holds(f.Is(StatutesAttached)),
         ["province.petition.association.mandate"] = f => PlainLaw.Holds(f.Is(MandateAttached)),

@@ -32,7 +32,7 @@ internal static class PlainRegions
             f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["region.petition.duplicate"] = f => PlainLaw.Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["region.petition.citizens.cards"] = f => PlainLaw.Holds(
-            f.Reading(IdentityCards) == "presenters" ? f.Is(PresentersCards) : f.Count(CardCopies) >= f.Count(Signatories)),
+            f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
         ["region.petition.association.receipt"] = f => PlainLaw.Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
         ["region.petition.association.statutes"] = f => PlainLaw.Holds(f.Is(StatutesAttached)),
         ["region.petition.association.mandate"] = f => PlainLaw.Holds(f.Is(MandateAttached)),
