@@ -29,12 +29,12 @@ public static class RegimeComparison
                 ("120", "(c)", Confidence.Verified)),
             Of(
                 Regime.National,
-                new("4\u00A0000 (5\u00A0000 قبل 13 شتنبر 2021، S)", "4\u202F000 (5\u202F000 avant le 13 septembre 2021, S)", "4,000 (5,000 before 13 September 2021, S)"),
+                new("4\u00A0000 (منذ 13 شتنبر 2021)", "4\u202F000 (depuis le 13 septembre 2021)", "4,000 (since 13 September 2021)"),
                 "national.petition.supporters",
                 ("6", "§2", Confidence.VerifiedWords)),
             Of(
                 Regime.Motions,
-                new("20\u00A0000 (25\u00A0000 قبل 13 شتنبر 2021، S)", "20\u202F000 (25\u202F000 avant le 13 septembre 2021, S)", "20,000 (25,000 before 13 September 2021, S)"),
+                new("20\u00A0000 (منذ 13 شتنبر 2021)", "20\u202F000 (depuis le 13 septembre 2021)", "20,000 (since 13 September 2021)"),
                 "motion.supporters",
                 ("7", "§2", Confidence.VerifiedWords))),
         new("electoral", new("الشرط الانتخابي", "Condition électorale", "Electoral condition"),

@@ -28,6 +28,9 @@ public sealed record Term
     /// <summary>The articles, most specific first; never empty.</summary>
     public required Sequence<Citation> Cites { get; init; }
 
+    /// <summary>When the article that sets it took effect, where that is not the day of its law; <see langword="null"/> for the law's own day.</summary>
+    public Commencement? InForce { get; init; }
+
     /// <summary>What the law says follows when the day passes; <see langword="null"/> when it writes no effect, which is then none.</summary>
     public Phrase? WhenMissed { get; init; }
 

@@ -30,8 +30,8 @@ internal sealed class Article
     /// <summary>Published sources that say something else than the article, so that a reader who meets them is warned.</summary>
     public Sequence<Phrase> SaidOtherwise { get; init; } = [];
 
-    /// <summary>All rules of the article, in order.</summary>
-    public IEnumerable<Rule> Rules => Paragraphs.SelectMany(p => p.Rules);
+    /// <summary>All rules of the article, each once, in order.</summary>
+    public IEnumerable<Rule> Rules => Paragraphs.SelectMany(p => p.Rules).Distinct();
 
     /// <summary>The identifier, such as <c>113-14/123</c>.</summary>
     public string Id => $"{Instrument.Id}/{Number}";

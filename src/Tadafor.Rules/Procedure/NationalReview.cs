@@ -23,6 +23,8 @@ internal static class NationalReview
         Deadline time = road.Count(period.Term, period.From, period.Done);
         if ((period.Done?.On ?? road.AsOf) is { } day && time.IsKeptBy(day) is not Truth.Yes and var kept)
         {
+            // Nothing is held for certain against anyone under a wording of the law that was not read.
+            bool certain = kept == Truth.No && !(period.Term.InForce is { } start && period.From.On < start.CertainBy);
             yield return new()
             {
                 Code = period.Late,
@@ -31,7 +33,7 @@ internal static class NationalReview
                     : new Phrase("{0}: يوم {1}، والأجل {2}", "{0} : le {1}, le délai expirant {2}", "{0}: on {1}, the time ending {2}"))
                     .With(period.Term.Duty, Days.Of(day), Days.Span(time.Earliest, time.Latest)),
                 Cites = period.Term.Cites,
-                IsCertain = kept == Truth.No,
+                IsCertain = certain,
                 Act = period.Done,
                 Questions = kept == Truth.No ? [] : ProcedureReview.Moving(time).ToSequence(),
             };

@@ -62,7 +62,7 @@ public sealed class NationalRoad
     /// <summary>A term counted from an act, or from the day new organs took office when that came after it and before what was due was done (art. 15 bis).</summary>
     internal Deadline Count(Term term, PetitionAct from, PetitionAct? done)
     {
-        LocalDate start = Acts.OfType<OrgansInvested>().Select(o => o.On).Where(day => day > from.On && (done is null || day < done.On)).DefaultIfEmpty(from.On).Max();
+        LocalDate start = Acts.OfType<OrgansInvested>().Select(o => o.On).Where(day => day > from.On && (done is null || day < done.On) && day >= Scheme.NewOrgansInForce.CertainBy).DefaultIfEmpty(from.On).Max();
         return Deadline.Count(term, [new StartDay(start)], _counting, _days);
     }
 
@@ -70,8 +70,12 @@ public sealed class NationalRoad
     internal TAct? Act<TAct>()
         where TAct : PetitionAct => Acts.OfType<TAct>().LastOrDefault();
 
-    /// <summary>Every period that began: its term, the act it runs from, and the act that ends it when that was done.</summary>
-    internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods()
+    /// <summary>Every period that began: its term, the act it runs from, and the act that ends it when that was done. A period is not counted from a day on
+    /// which the article that sets it was certainly not in force.</summary>
+    internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods() =>
+        Begun().Where(p => p.Term.InForce is not { } start || p.From.On >= start.NotBefore);
+
+    private IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Begun()
     {
         if (Act<LocalFiling>() is { } filing)
         {

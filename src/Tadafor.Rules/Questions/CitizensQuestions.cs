@@ -54,9 +54,9 @@ public static partial class OpenQuestions
     public static OpenQuestion IdentityCards { get; } = new(
         "Q4",
         new(
-            "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمن يودعون العريضة وحدهم؟",
-            "Faut-il la copie de la carte de chaque signataire, ou des seuls déposants ?",
-            "Is an identity-card copy needed of every signatory, or only of those who deposit the petition?"),
+            "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمقدمي العريضة وحدهم؟",
+            "Faut-il la copie de la carte de chaque signataire, ou des seuls pétitionnaires qui présentent la pétition ?",
+            "Is an identity-card copy needed of every signatory, or only of the petitioners who present the petition?"),
         [
             new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
@@ -64,13 +64,13 @@ public static partial class OpenQuestions
         ],
         [
             new("every-signatory", new("لكل موقع", "de chaque signataire", "of every signatory")),
-            new("presenters", new("لمن يودعون العريضة وحدهم", "des seuls déposants", "only of those who deposit it")),
+            new("presenters", new("لمقدمي العريضة وحدهم", "des seuls pétitionnaires qui la présentent", "only of the petitioners who present it")),
         ],
-        "every-signatory",
+        null,
         new(
-            "المرسوم يقول «مقدمي العريضة»؛ والقراءة العملية أن كل موقع منهم",
-            "le décret dit « pétitionnaires » ; en pratique chaque signataire en est un",
-            "the decree says “petitioners”; in practice every signatory is one"));
+            "المرسوم يقول «الخاصة بمقدمي العريضة»، والمادة 123 من القانون التنظيمي 113.14 تستعمل «مقدمي العريضة» و«الموقعين» معا؛ ولا نص يقول إنهم سواء، فتجرب القراءتان",
+            "le décret dit « pétitionnaires », et l'art. 123 de la LO 113-14 emploie à la fois ce mot et « signataires » ; aucun texte ne dit s'ils se confondent : les deux lectures sont essayées",
+            "the decree says “petitioners”, and art. 123 of OL 113-14 uses both that word and “signatories”; no text says whether they are the same, so both readings are tried"));
 
     /// <summary>Q5: which census governs?</summary>
     public static OpenQuestion Census { get; } = new(

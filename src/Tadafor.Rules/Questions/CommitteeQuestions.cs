@@ -49,7 +49,7 @@ public static partial class OpenQuestions
             "ما حكم ملتمس أودع لدى المجلس غير المعني بموضوعه؟",
             "Que devient une motion déposée auprès de la Chambre que son objet ne désigne pas ?",
             "What of a motion deposited with the House that its subject does not point to?"),
-        [new(Instruments.OrganicLaw64_14, "8", "§2", Confidence.VerifiedWords)],
+        [new(Instruments.OrganicLaw64_14, "8", "§2", Confidence.VerifiedWords), new(Instruments.OrganicLaw64_14, "8", "§1", Confidence.VerifiedWords)],
         [
             new("condition", new("لا يقبل", "irrecevable", "not admissible")),
             new("procedure", new("مسطرة لا شرط للقبول", "une procédure, non une condition", "procedure, not a condition")),

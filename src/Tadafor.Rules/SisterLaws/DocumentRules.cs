@@ -48,10 +48,14 @@ internal static class DocumentRules
             Questions.OpenQuestions.IdentityCards,
             ("every-signatory", (Quantity)CardCopies >= (Quantity)Signatories),
             ("presenters", (Condition)PresentersCards | ((Quantity)CardCopies >= (Quantity)Signatories)))),
+        Note = new(
+            "مقدمو العريضة من بين الموقعين: فإذا أرفقت نسخة لكل موقع أرفقت لكل مقدم",
+            "les pétitionnaires sont parmi les signataires : une copie pour chaque signataire en vaut une pour chaque pétitionnaire",
+            "petitioners are among the signatories: a copy for every signatory is one for every petitioner"),
         Examples =
         [
             Examples.Of(CardCopies, 200, Signatories, 200, Verdict.Satisfied),
-            Examples.Of(CardCopies, 199, Signatories, 200, Verdict.Unsatisfied),
+            Examples.Of(CardCopies, 199, Signatories, 200, Verdict.Undetermined),
             Examples.Silent(Verdict.Undetermined),
         ],
     };

@@ -91,12 +91,12 @@ internal static class CitizensFacts
         CanBeRaised = true,
     };
 
-    /// <summary>Whether card copies of those who deposit the petition are attached.</summary>
+    /// <summary>Whether card copies of those who present the petition are attached.</summary>
     public static YesNoFact PresentersCards { get; } = new(
         "presenters-cards",
-        new("نسخ بطائق من يودعون العريضة مرفقة", "copies des cartes des déposants jointes", "identity-card copies of those who deposit the petition attached"))
+        new("نسخ بطائق مقدمي العريضة مرفقة", "copies des cartes de ceux qui présentent la pétition jointes", "identity-card copies of those who present the petition attached"))
     {
-        RemedyToYes = new("إرفاق نسخ بطائق من يودعون العريضة", "joindre les copies des cartes des déposants", "attach identity-card copies of those who deposit the petition"),
+        RemedyToYes = new("إرفاق نسخ بطائق مقدمي العريضة", "joindre les copies des cartes de ceux qui présentent la pétition", "attach identity-card copies of those who present the petition"),
     };
 
     /// <summary>Whether the petitioners have a direct common interest (art. 123, third condition).</summary>

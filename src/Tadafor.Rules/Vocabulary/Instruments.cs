@@ -41,7 +41,7 @@ internal static class Instruments
         new("المرسوم 2.16.403", "décret 2-16-403", "decree 2-16-403"),
         _article,
         new(
-            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مستنتجة)",
+            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مقابلة بنصوص أخرى)",
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 
@@ -74,9 +74,9 @@ internal static class Instruments
         new("القانون التنظيمي 44.14", "LO 44-14", "OL 44-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.16.107 الصادر في 28 يوليوز 2016؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره القانون التنظيمي 70.21 (الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مستنتجة",
-            "dahir n° 1-16-107 du 28 juillet 2016 ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée par la LO 70-21 (BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
-            "dahir 1-16-107 of 28 July 2016; Official Bulletin (Arabic) 6492 of 18 August 2016; amended by OL 70-21 (Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
+            "الظهير الشريف رقم 1.16.107 الصادر في 28 يوليوز 2016؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره وتممه القانون التنظيمي 70.21 (الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مقابلة بنصوص أخرى",
+            "dahir n° 1-16-107 du 28 juillet 2016 ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée et complétée par la LO 70-21 (BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
+            "dahir 1-16-107 of 28 July 2016; Official Bulletin (Arabic) 6492 of 18 August 2016; amended and completed by OL 70-21 (Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
 
     /// <summary>Organic law 64-14 on legislative motions.</summary>
     public static Instrument OrganicLaw64_14 { get; } = new(
@@ -85,9 +85,9 @@ internal static class Instruments
         new("القانون التنظيمي 64.14", "LO 64-14", "OL 64-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.16.108 الصادر في 28 يوليوز 2016؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره القانون التنظيمي 71.21 (الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مستنتجة",
-            "dahir n° 1-16-108 du 28 juillet 2016 ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée par la LO 71-21 (BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
-            "dahir 1-16-108 of 28 July 2016; Official Bulletin (Arabic) 6492 of 18 August 2016; amended by OL 71-21 (Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
+            "الظهير الشريف رقم 1.16.108 الصادر في 28 يوليوز 2016؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره وتممه القانون التنظيمي 71.21 (الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مقابلة بنصوص أخرى",
+            "dahir n° 1-16-108 du 28 juillet 2016 ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée et complétée par la LO 71-21 (BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
+            "dahir 1-16-108 of 28 July 2016; Official Bulletin (Arabic) 6492 of 18 August 2016; amended and completed by OL 71-21 (Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
 
     /// <summary>Decree 2.16.402 on the form of petitions to prefectures and provinces.</summary>
     public static Instrument Decree2_16_402 { get; } = new(
@@ -96,7 +96,7 @@ internal static class Instruments
         new("المرسوم 2.16.402", "décret 2-16-402", "decree 2-16-402"),
         _article,
         new(
-            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مستنتجة)",
+            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مقابلة بنصوص أخرى)",
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 
@@ -107,7 +107,7 @@ internal static class Instruments
         new("المرسوم 2.16.401", "décret 2-16-401", "decree 2-16-401"),
         _article,
         new(
-            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مستنتجة)",
+            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مقابلة بنصوص أخرى)",
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 

@@ -28,7 +28,7 @@ internal static class MotionFacts
         Judge = Judges.HouseBureau,
     };
 
-    /// <summary>Whether it touches the constants that unite the Nation, among them gains in freedoms and fundamental rights.</summary>
+    /// <summary>Whether it touches the constants that unite the Nation: the five that art. 4 names, and no other.</summary>
     public static YesNoFact TouchesConstants { get; } = new(
         "motion-touches-constants",
         new("الملتمس يمس بالثوابت الجامعة للأمة", "la motion porte atteinte aux constantes fédératrices de la Nation", "the motion touches the constants that unite the Nation"))

@@ -37,7 +37,7 @@ internal static class NationalFacts
         RemedyToNo = new("تقديم العريضة لسلطة واحدة", "présenter la pétition à une seule autorité", "present the petition to one authority"),
     };
 
-    /// <summary>Whether it touches the constants that unite the Nation, among them gains in freedoms and fundamental rights.</summary>
+    /// <summary>Whether it touches the constants that unite the Nation: the five that art. 4 names, and no other.</summary>
     public static YesNoFact TouchesConstants { get; } = new(
         "national-touches-constants",
         new("العريضة تمس بالثوابت الجامعة للأمة", "la pétition porte atteinte aux constantes fédératrices de la Nation", "the petition touches the constants that unite the Nation"))
@@ -69,10 +69,10 @@ internal static class NationalFacts
         Judge = Judges.PetitionsCommittee,
     };
 
-    /// <summary>Whether it impairs the continuity of public services or equality of access to them.</summary>
+    /// <summary>Whether it impairs the principle of continuity of public services and that of equal access to them: the text joins the two by “and”.</summary>
     public static YesNoFact ImpairsServices { get; } = new(
         "national-impairs-services",
-        new("العريضة تخل باستمرارية المرافق العمومية أو بالمساواة في الولوج إليها", "la pétition porte atteinte à la continuité des services publics ou à l'égalité d'accès", "the petition impairs the continuity of public services or equality of access"))
+        new("العريضة تخل بمبدإ استمرارية المرافق العمومية وبمبدإ المساواة في الولوج إليها", "la pétition porte atteinte au principe de continuité des services publics et à celui de l'égalité d'accès", "the petition impairs the principle of continuity of public services and that of equal access to them"))
     {
         Judge = Judges.PetitionsCommittee,
     };
@@ -96,7 +96,7 @@ internal static class NationalFacts
     /// <summary>Whether it insults, defames, misleads or offends institutions or persons.</summary>
     public static YesNoFact Insulting { get; } = new(
         "national-insulting",
-        new("العريضة تتضمن سبا أو قذفا أو تشهيرا أو تضليلا أو إساءة", "la pétition contient injure, diffamation, tromperie ou offense", "the petition holds insult, defamation, deception or offence"))
+        new("العريضة تتضمن سبا أو قذفا أو تشهيرا أو تضليلا أو إساءة", "la pétition contient injure, diffamation, dénigrement public, propos trompeurs ou offense", "the petition holds insult, slander, public defamation, deception or offence"))
     {
         Judge = Judges.PetitionsCommittee,
     };

@@ -14,7 +14,7 @@ public class CureTests
     public void Missing_signatures_are_counted_once_for_all_conditions_and_bring_their_cards()
     {
         FactSet facts = Citizens(169);
-        Decision decision = CommunePetitions.Citizens.Assess(facts, _day);
+        Decision decision = CommunePetitions.Citizens.Assess(facts, _day, Interpretations.Defaults.Choose(Questions.OpenQuestions.IdentityCards, "every-signatory"));
 
         Assert.Equal(Outcome.Inadmissible, decision.Outcome);
         Assert.True(decision.Cure!.IsPossible);

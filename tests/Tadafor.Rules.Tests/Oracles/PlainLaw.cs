@@ -48,7 +48,7 @@ internal static class PlainLaw
     /// <summary>The first day on which a rule can have been in force, and the first on which it certainly was.</summary>
     public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code.Split('.') switch
     {
-        ["national" or "motion", .., "supporters" or "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
+        ["national" or "motion", .., "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", .., "excluded", _] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
         [.., "cards" or "receipt" or "statutes" or "mandate" or "form" or "every-page"] => (new(2016, 10, 24), new(2016, 10, 24)),

@@ -29,7 +29,7 @@ internal static class PlainNational
         ["national.petition.excluded.discriminatory"] = f => PlainLaw.Holds(!f.Is(National.Discriminatory)),
         ["national.petition.excluded.insulting"] = f => PlainLaw.Holds(!f.Is(National.Insulting)),
         ["national.petition.agent"] = f => PlainLaw.Holds(AgentEnough(f)),
-        ["national.petition.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= (f.IsSinceAmendment ? 4_000 : 5_000)),
+        ["national.petition.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= 4_000),
         ["national.petition.cards"] = f => PlainLaw.Holds(CardsEnough(f, 4_000)),
         ["motion.owners"] = f => PlainLaw.Holds(f.Is(OwnersQualify)),
         ["motion.committee"] = f => PlainLaw.Holds(f.Count(Members) >= 5),
@@ -44,7 +44,7 @@ internal static class PlainNational
         ["motion.support-list"] = f => PlainLaw.Holds(f.Is(SupportList)),
         ["motion.one-house"] = f => PlainLaw.Holds(!f.Is(BothHouses)),
         ["motion.agent"] = f => PlainLaw.Holds(AgentEnough(f)),
-        ["motion.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= (f.IsSinceAmendment ? 20_000 : 25_000)),
+        ["motion.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= 20_000),
         ["motion.cards"] = f => PlainLaw.Holds(CardsEnough(f, 20_000)),
         ["motion.house"] = f => f.Reading(WrongHouse) == "procedure" ? Plain.NotAsked : PlainLaw.Holds(f.Is(ConcernsTerritories) == f.Is(WithCouncillors)),
     };

@@ -52,9 +52,6 @@ internal sealed class PossibleFile
         return (answers, missing);
     }
 
-    /// <summary>Whether the file is judged under the laws of 2021 on national petitions and motions.</summary>
-    public bool IsSinceAmendment => _on >= new LocalDate(2021, 9, 13);
-
     /// <summary>The places of a family that the file names.</summary>
     public IEnumerable<CountFact> Members(CountFamily family) => _stated.Members(family).Select(s => (CountFact)s.Fact);
 

@@ -34,6 +34,9 @@ public sealed record NationalScheme : ProcedureScheme
     /// <summary>After elections, periods are counted from the day new organs take office.</summary>
     public required Citation NewOrgans { get; init; }
 
+    /// <summary>When that rule took effect.</summary>
+    public required Commencement NewOrgansInForce { get; init; }
+
     /// <summary>Every term, in the order of the articles.</summary>
     public IEnumerable<Term> Terms => RegistrationAttested is null
         ? [PassedOn, SentToCommittee, OpinionGiven, InadmissibilityTold]

@@ -15,7 +15,7 @@ internal static class InForce
     public static Commencement From { get; } = Commencement.Between(
         new LocalDate(2015, 7, 24),
         new LocalDate(2016, 10, 6),
-        Confidence.Verified,
+        Confidence.Inferred,
         new(
             "المادة 280: اليوم الموالي للإعلان عن النتائج النهائية للانتخابات الجماعية التي تلت النشر (23 يوليوز 2015)؛ لم يعثر على ذلك التاريخ، وهو سابق لـ 6 أكتوبر 2016",
             "art. 280 : le lendemain de la proclamation des résultats définitifs des élections communales suivant la publication (23 juillet 2015) ; ce jour n'a pas été trouvé, il précède le 6 octobre 2016",

@@ -133,7 +133,7 @@ internal static class Article4
     public static Rule NotInsulting { get; } = new()
     {
         Code = "national.petition.excluded.insulting",
-        Title = new("السب والقذف والإساءة", "Injure, diffamation, offense", "Insult, defamation, offence"),
+        Title = new("السب والقذف والتشهير والتضليل والإساءة", "Injure, diffamation, dénigrement, tromperie, offense", "Insult, slander, defamation, deception, offence"),
         Force = Force.Mandatory,
         Cites = [_at8],
         Requires = InForce.Always(!(Condition)Insulting),
@@ -157,9 +157,9 @@ internal static class Article4
             Paragraph.Encoded(
                 "§1 (1)",
                 new(
-                    "تمس بالثوابت الجامعة للأمة، ومنها المكتسبات في مجال الحريات والحقوق الأساسية",
-                    "Porte atteinte aux constantes de la Nation, dont les acquis en matière de libertés et droits fondamentaux",
-                    "Touches the constants of the Nation, among them gains in freedoms and fundamental rights"),
+                    "لا تقبل إذا تضمنت ما يمس بالثوابت الجامعة للأمة المتعلقة بالدين الإسلامي أو بالوحدة الوطنية أو بالنظام الملكي للدولة أو بالاختيار الديمقراطي أو بالمكتسبات في مجال الحريات والحقوق الأساسية كما ينص عليها الدستور؛ لائحة حصرية: عبارة «بصفة خاصة» صرح المجلس الدستوري بعدم دستوريتها وحذفت",
+                    "Irrecevable si elle porte atteinte aux constantes fédératrices de la Nation relatives à la religion musulmane, à l'unité nationale, au régime monarchique de l'État, au choix démocratique ou aux acquis en matière de libertés et droits fondamentaux prévus par la Constitution ; liste fermée : le Conseil constitutionnel a écarté « en particulier »",
+                    "Not admissible if it touches the constants that unite the Nation, relating to the Muslim religion, national unity, the monarchical system of the State, the democratic choice, or the gains in freedoms and fundamental rights as the Constitution provides; a closed list: the Constitutional Council struck “in particular”"),
                 Confidence.Verified,
                 Constants),
             Paragraph.Encoded(
@@ -189,9 +189,9 @@ internal static class Article4
             Paragraph.Encoded(
                 "§2 (1)",
                 new(
-                    "بعد الدراسة: تخل باستمرارية المرافق العمومية وبالمساواة في الولوج إليها",
-                    "Après étude : porte atteinte à la continuité des services publics et à l'égalité d'accès",
-                    "After study: impairs the continuity of public services and equality of access"),
+                    "بعد الدراسة: تخل بمبدإ استمرارية المرافق العمومية وبمبدإ المساواة بين المواطنات والمواطنين في الولوج إليها",
+                    "Après étude : porte atteinte au principe de continuité des services publics et à celui de l'égalité des citoyennes et citoyens dans l'accès à ces services",
+                    "After study: impairs the principle of continuity of public services and that of equality of citizens in access to them"),
                 Confidence.Verified,
                 Services),
             Paragraph.Encoded(
@@ -211,8 +211,8 @@ internal static class Article4
                 "§2 (4)",
                 new(
                     "بعد الدراسة: سب أو قذف أو تشهير أو تضليل أو إساءة للمؤسسات أو الأشخاص",
-                    "Après étude : injure, diffamation, tromperie ou offense envers institutions ou personnes",
-                    "After study: insult, defamation, deception or offence to institutions or persons"),
+                    "Après étude : injure, diffamation, dénigrement public, propos trompeurs ou offense envers institutions ou personnes",
+                    "After study: insult, slander, public defamation, deception or offence to institutions or persons"),
                 Confidence.Verified,
                 NotInsulting),
             Paragraph.NotEncodedBecause(

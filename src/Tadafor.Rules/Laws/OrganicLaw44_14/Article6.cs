@@ -11,18 +11,18 @@ internal static class Article6
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "6", "§2", Confidence.VerifiedWords);
 
-    /// <summary>§2: at least 4,000 supporters; 5,000 before the amendment.</summary>
+    /// <summary>§2: at least 4,000 supporters since the amendment. The number before it was not read in any official text.</summary>
     public static Rule Number { get; } = new()
     {
         Code = "national.petition.supporters",
         Title = new("العدد الأدنى للمدعمين", "Nombre minimal de soutiens", "Minimum number of supporters"),
         Force = Force.Mandatory,
         Cites = [_at1],
-        Requires = InForce.Lowered((Quantity)Registered >= 5_000, (Quantity)Registered >= 4_000),
+        Requires = InForce.AsAmended((Quantity)Registered >= 4_000),
         Note = new(
-            "لا يحتسب إلا من هو مقيد في اللوائح الانتخابية. وقبل تعديل 2021 كان العدد 5000 حسب مصادر ثانوية (S)",
-            "seuls comptent les soutiens inscrits sur les listes électorales. Avant la modification de 2021 : 5000, d'après des sources secondaires (S)",
-            "only supporters registered on the electoral lists count. Before the amendment of 2021 the number was 5,000, by secondary sources (S)"),
+            "لا يحتسب إلا من هو مقيد في اللوائح الانتخابية. وقبل تعديل 2021 كان العدد 5\u00A0000 حسب مصادر ثانوية (S): لا تقرر به المكتبة شيئا",
+            "seuls comptent les soutiens inscrits sur les listes électorales. Avant la modification de 2021 : 5\u202F000 d'après des sources secondaires (S), dont la bibliothèque ne décide rien",
+            "only supporters registered on the electoral lists count. Before the amendment of 2021 the number was 5,000 by secondary sources (S), on which the library decides nothing"),
         Examples =
         [
             Examples.Of(Registered, 3999, Verdict.Unsatisfied),

@@ -72,9 +72,9 @@ internal static class Article4
             Paragraph.Encoded(
                 "(1)",
                 new(
-                    "تمس بالثوابت الجامعة للأمة، ومنها المكتسبات في مجال الحريات والحقوق الأساسية",
-                    "Porte atteinte aux constantes de la Nation, dont les acquis en matière de libertés et droits fondamentaux",
-                    "Touches the constants of the Nation, among them gains in freedoms and fundamental rights"),
+                    "لا يقبل إذا تضمن ما يمس بالثوابت الجامعة للأمة المتعلقة بالدين الإسلامي أو بالوحدة الوطنية أو بالنظام الملكي للدولة أو بالاختيار الديمقراطي أو بالمكتسبات في مجال الحريات والحقوق الأساسية كما ينص عليها الدستور؛ لائحة حصرية: عبارة «بصفة خاصة» صرح المجلس الدستوري بعدم دستوريتها وحذفت",
+                    "Irrecevable si elle porte atteinte aux constantes fédératrices de la Nation relatives à la religion musulmane, à l'unité nationale, au régime monarchique de l'État, au choix démocratique ou aux acquis en matière de libertés et droits fondamentaux prévus par la Constitution ; liste fermée : le Conseil constitutionnel a écarté « en particulier »",
+                    "Not admissible if it touches the constants that unite the Nation, relating to the Muslim religion, national unity, the monarchical system of the State, the democratic choice, or the gains in freedoms and fundamental rights as the Constitution provides; a closed list: the Constitutional Council struck “in particular”"),
                 Confidence.Verified,
                 Constants),
             Paragraph.Encoded(
