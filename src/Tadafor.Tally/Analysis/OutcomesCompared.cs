@@ -45,10 +45,10 @@ public sealed record OutcomesCompared
     public required ResultStatistics SecondStatistics { get; init; }
 
     /// <summary>A group with less than it deserves in the first outcome (<see cref="EjrPlus.UpToAnyProject"/>), if there is one.</summary>
-    public EjrPlusWitness? FirstLeavesOut { get; private init; }
+    internal EjrPlusWitness? FirstLeavesOut { get; private init; }
 
     /// <summary>A group with less than it deserves in the second outcome, if there is one.</summary>
-    public EjrPlusWitness? SecondLeavesOut { get; private init; }
+    internal EjrPlusWitness? SecondLeavesOut { get; private init; }
 
     /// <summary>Compares two outcomes.</summary>
     /// <param name="election">The election.</param>
