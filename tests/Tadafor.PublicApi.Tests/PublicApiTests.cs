@@ -12,6 +12,7 @@ public class PublicApiTests
 
     [Theory]
     [InlineData("Tadafor.Domain")]
+    [InlineData("Tadafor.Tally")]
     [InlineData("Tadafor.Abstractions")]
     [InlineData("Tadafor.Rules")]
     public void The_public_surface_is_the_committed_one(string package)

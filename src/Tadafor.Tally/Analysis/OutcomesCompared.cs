@@ -6,7 +6,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>Two outcomes of one election side by side: which projects they differ on and why, and who is better off with which.</summary>
-public sealed record OutcomesCompared
+internal sealed record OutcomesCompared
 {
     private OutcomesCompared(TallyOutcome first, TallyOutcome second)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Tadafor.Tally.Outcomes;
 
 /// <summary>What kept a project from being funded. The family is closed; each case is a type of its own.</summary>
@@ -7,14 +9,15 @@ public abstract record Obstacle
     {
     }
 
+    /// <summary>The case as documents spell it, such as <c>envelope-too-small</c>.</summary>
+    public string Code => JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name);
+
     /// <summary>What each kind gives: money that did not suffice, support that was missing, a tie or the order of the count, a constraint, the rule's own objective.</summary>
-    /// <param name="money">
-    /// <see cref="EnvelopeTooSmall"/>, <see cref="SupportersMoneyTooSmall"/>, <see cref="EqualSplitTooDear"/>, <see cref="PotTooSmall"/> or <see cref="PotSharesTooSmall"/>.
-    /// </param>
-    /// <param name="support"><see cref="NoSupport"/> or <see cref="BelowMinimumSupport"/>.</param>
-    /// <param name="order"><see cref="TieLost"/>, <see cref="TieUnsettled"/> or <see cref="CountEnded"/>.</param>
-    /// <param name="constraint"><see cref="IncompatibleWithFunded"/>, <see cref="GroupFull"/> or <see cref="ExcludedFromCount"/>.</param>
-    /// <param name="objective"><see cref="BetterSelection"/>, <see cref="AddsNothing"/> or <see cref="ComparisonLost"/>.</param>
+    /// <param name="money">The envelope, a pot or the supporters had too little.</param>
+    /// <param name="support">Nobody supports it, or too few.</param>
+    /// <param name="order">A tie was lost or waits to be settled, or the count ended before its turn.</param>
+    /// <param name="constraint">A local constraint forbids it.</param>
+    /// <param name="objective">Another selection is better by the rule, or by a comparison at its end.</param>
     public T Match<T>(Func<Obstacle, T> money, Func<Obstacle, T> support, Func<Obstacle, T> order, Func<Obstacle, T> constraint, Func<Obstacle, T> objective)
     {
         ArgumentNullException.ThrowIfNull(money);

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>Why a definition was not recounted. No reason is a silent guess: what is not understood to the letter is refused.</summary>
-public sealed record RecountRefusal
+internal sealed record RecountRefusal
 {
     internal RecountRefusal(RecountFault fault, Sequence<string> reasons)
     {
@@ -38,7 +38,7 @@ public sealed record RecountRefusal
 }
 
 /// <summary>Kinds of refusal.</summary>
-public enum RecountFault
+internal enum RecountFault
 {
     /// <summary>The recount has no second implementation of this method.</summary>
     MethodUnknown = 0,
