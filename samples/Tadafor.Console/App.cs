@@ -24,6 +24,7 @@ internal static class App
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
             CompareCommand.Create(around),
+            AnalyseCommand.Create(around),
             PbCommand.Create(around),
             RulebookCommand.Create(around),
             SignaturesCommand.Create(around),

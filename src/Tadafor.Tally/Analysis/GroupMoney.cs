@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Analysis;
 /// The voters who name some project of a district, category or group: their share of the envelope, and how much of what was spent reached projects on their
 /// own ballots. Every funded project's cost is divided equally among the voters who name it.
 /// </summary>
-public sealed record GroupMoney
+internal sealed record GroupMoney
 {
     internal GroupMoney(Facet facet, string? name, long voters, Ratio money, Ratio reached)
     {

@@ -3,7 +3,7 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>What was proposed and funded in one district, category or group.</summary>
-public sealed record Spending
+internal sealed record Spending
 {
     internal Spending(Facet facet, string? name, int proposed, int funded, Ratio cost, Ratio votes)
     {

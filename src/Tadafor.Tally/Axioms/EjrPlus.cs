@@ -11,7 +11,7 @@ namespace Tadafor.Tally.Axioms;
 /// For each project not funded its supporters are sorted by what they have; a violation exists exactly when for some l the l-th of them, with one more
 /// project, has no more than l shares. Equal Shares with cost utilities always passes "up to any project".
 /// </remarks>
-public static class EjrPlus
+internal static class EjrPlus
 {
     /// <summary>EJR+ up to any project: the one more project is the one the group agrees on.</summary>
     /// <param name="election">The election; ballots count as approval.</param>

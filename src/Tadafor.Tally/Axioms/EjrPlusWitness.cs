@@ -4,7 +4,7 @@ namespace Tadafor.Tally.Axioms;
 /// Voters who agree on a project that is not funded and have less than they deserve: together they would be entitled to at least <see cref="Reach"/>, and
 /// none of them has more than that even with one more project.
 /// </summary>
-public sealed record EjrPlusWitness
+internal sealed record EjrPlusWitness
 {
     internal EjrPlusWitness(string project, long voters, long reach)
     {

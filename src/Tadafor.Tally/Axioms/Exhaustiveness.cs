@@ -4,7 +4,7 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>Exhaustiveness: no project that is not funded would still fit in the envelope.</summary>
-public static class Exhaustiveness
+internal static class Exhaustiveness
 {
     /// <summary>Finds a project that would still fit.</summary>
     /// <param name="election">The election.</param>

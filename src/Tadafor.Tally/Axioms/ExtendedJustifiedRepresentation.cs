@@ -8,16 +8,17 @@ namespace Tadafor.Tally.Axioms;
 /// of the envelope pays for a set of projects all of them approve, some voter has at least what that set is worth. Checked by trying every set, so only for
 /// few projects; the number of voters does not matter.
 /// </summary>
-public static class ExtendedJustifiedRepresentation
+internal static class ExtendedJustifiedRepresentation
 {
     /// <summary>Finds a group that has too little.</summary>
     /// <param name="election">The election, of at most 20 projects; ballots count as approval.</param>
     /// <param name="funded">The selection.</param>
     /// <param name="utility">What projects are worth.</param>
     /// <param name="slack">How far the axiom may be missed.</param>
+    /// <param name="cancellation">Ends the check.</param>
     /// <returns>A violation, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentException">There are too many projects.</exception>
-    public static CohesiveWitness? Check(Election election, Sequence<string> funded, AxiomUtility utility, Slack slack = Slack.None)
+    public static CohesiveWitness? Check(Election election, Sequence<string> funded, AxiomUtility utility, Slack slack = Slack.None, CancellationToken cancellation = default)
     {
         Selection selection = new(election, funded);
         long[] costs = Subsets.Sums(election, p => election.Projects[p].Cost);
@@ -26,6 +27,7 @@ public static class ExtendedJustifiedRepresentation
         int won = Subsets.Funded(selection);
         for (int set = 1; set < costs.Length; set++)
         {
+            cancellation.ThrowIfCancellationRequested();
             // Whether a voter has too little does not depend on the others: all who have are the strongest group.
             long voters = 0;
             for (int row = 0; row < ballots.Length; row++)

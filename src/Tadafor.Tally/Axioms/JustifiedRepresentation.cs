@@ -7,7 +7,7 @@ namespace Tadafor.Tally.Axioms;
 /// Justified representation (Aziz et al. 2017; for budgets Aziz, Lee, Talmon 2018): no group whose share of the envelope pays for a project all of them
 /// approve is left without any funded project on all of their ballots.
 /// </summary>
-public static class JustifiedRepresentation
+internal static class JustifiedRepresentation
 {
     /// <summary>Finds a group left out.</summary>
     /// <param name="election">The election; ballots count as approval.</param>

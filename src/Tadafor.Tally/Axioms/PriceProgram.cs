@@ -28,7 +28,7 @@ internal sealed class PriceProgram
         }
     }
 
-    public PriceSearch Solve()
+    public PriceSearch Solve(CancellationToken cancellation)
     {
         Simplex simplex = new(_endowmentVariable + 1);
         List<PriceWeight> conditions = [];
@@ -55,7 +55,7 @@ internal sealed class PriceProgram
             conditions.Add(new PriceWeight(null, null, 0));
         }
 
-        return simplex.Solve(out Ratio[] proof) is { } solution
+        return simplex.Solve(out Ratio[] proof, cancellation) is { } solution
             ? new PriceSearch(SystemOf(solution))
             : new PriceSearch(new NoPrices(conditions.Select((c, i) => new PriceWeight(c.Project, c.Row, proof[i])).Where(w => w.Weight.Sign != 0).ToSequence()));
     }

@@ -5,7 +5,7 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>What a search for prices gave: a price system, or a proof that there is none.</summary>
-public sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
+internal sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
 {
     internal PriceSearch(OneOf<PriceSystem, NoPrices> result)
         : base(result)
@@ -17,7 +17,7 @@ public sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
 /// A proof that no price system exists (Farkas): the conditions, each multiplied by its weight and added up, say that something of zero or more is below
 /// zero.
 /// </summary>
-public sealed record NoPrices
+internal sealed record NoPrices
 {
     internal NoPrices(Sequence<PriceWeight> weights) => Weights = weights;
 
@@ -26,7 +26,7 @@ public sealed record NoPrices
 }
 
 /// <summary>A condition of priceability and its weight in a proof.</summary>
-public sealed record PriceWeight
+internal sealed record PriceWeight
 {
     internal PriceWeight(string? project, int? row, Ratio weight)
     {

@@ -4,7 +4,7 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>Who could have paid for a selection: an equal endowment, and what a voter of each distinct ballot pays for each project.</summary>
-public sealed record PriceSystem
+internal sealed record PriceSystem
 {
     /// <summary>Creates a price system.</summary>
     /// <param name="endowment">What each voter starts with, in smallest units; zero or more.</param>

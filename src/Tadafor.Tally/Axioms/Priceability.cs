@@ -8,7 +8,7 @@ namespace Tadafor.Tally.Axioms;
 /// Priceability (Peters and Skowron 2020): voters with equal endowments could have paid for exactly the funded projects they approve, and no project that is
 /// not funded has supporters with more left than it costs.
 /// </summary>
-public static class Priceability
+internal static class Priceability
 {
     /// <summary>Whether a given price system shows a selection to be priceable.</summary>
     /// <param name="election">The election; ballots count as approval.</param>
@@ -68,6 +68,7 @@ public static class Priceability
     /// <param name="election">The election; ballots count as approval.</param>
     /// <param name="funded">The selection.</param>
     /// <param name="endowment">What each voter starts with; <see langword="null"/> when any endowment will do.</param>
-    public static PriceSearch Find(Election election, Sequence<string> funded, Ratio? endowment = null) =>
-        new PriceProgram(new Selection(election, funded), endowment).Solve();
+    /// <param name="cancellation">Ends the check.</param>
+    public static PriceSearch Find(Election election, Sequence<string> funded, Ratio? endowment = null, CancellationToken cancellation = default) =>
+        new PriceProgram(new Selection(election, funded), endowment).Solve(cancellation);
 }

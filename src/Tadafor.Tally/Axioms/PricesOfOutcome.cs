@@ -10,7 +10,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>The price systems that rules in which voters pay or bear loads carry in their outcomes.</summary>
-public static class PricesOfOutcome
+internal static class PricesOfOutcome
 {
     /// <summary>The payments of an outcome of Equal Shares, Exact Equal Shares or Phragmén's rule.</summary>
     /// <param name="election">The election.</param>

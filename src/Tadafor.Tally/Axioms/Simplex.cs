@@ -27,7 +27,8 @@ internal sealed class Simplex
     /// One multiplier for each condition, zero or more for "at most": the weighted sum of coefficients is zero or more everywhere, that of the limits
     /// below zero.
     /// </param>
-    public Ratio[]? Solve(out Ratio[] proof)
+    /// <param name="cancellation">Ends the check.</param>
+    public Ratio[]? Solve(out Ratio[] proof, CancellationToken cancellation = default)
     {
         // Columns: variables, one slack for each condition (fixed at zero for exact ones), one artificial variable for each, the limit.
         int conditions = _rows.Count, slack = _variables, artificial = slack + conditions, limit = artificial + conditions;
@@ -56,6 +57,7 @@ internal sealed class Simplex
 
         while (Entering(table[conditions], artificial) is { } column)
         {
+            cancellation.ThrowIfCancellationRequested();
             int row = Leaving(table, basis, column, limit);
             Pivot(table, row, column);
             basis[row] = column;

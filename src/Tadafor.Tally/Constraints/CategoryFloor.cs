@@ -14,7 +14,7 @@ namespace Tadafor.Tally.Constraints;
 /// </remarks>
 /// <param name="Group">The group.</param>
 /// <param name="Least">At least so many; zero or more.</param>
-public sealed record CategoryFloor(ProjectGroup Group, int Least) : TallyConstraint
+internal sealed record CategoryFloor(ProjectGroup Group, int Least) : TallyConstraint
 {
     /// <inheritdoc/>
     public override DefinitionClause Clause => new(

@@ -9,7 +9,7 @@ namespace Tadafor.Tally.Constraints;
 /// </summary>
 /// <param name="Project">The project's identifier.</param>
 /// <param name="Amount">What others pay, in the election's smallest unit; zero or more, at most the cost.</param>
-public sealed record CoFinancing(string Project, long Amount) : TallyConstraint
+internal sealed record CoFinancing(string Project, long Amount) : TallyConstraint
 {
     /// <inheritdoc/>
     public override DefinitionClause Clause => new(

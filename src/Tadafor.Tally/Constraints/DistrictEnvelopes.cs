@@ -12,7 +12,7 @@ namespace Tadafor.Tally.Constraints;
 /// Under Equal Shares each pot is shared out by itself: a district's envelope equally among the voters who support at least one of the district's projects,
 /// the citywide pot equally among all voters. Nobody pays for a project from another pot than the one that buys it.
 /// </remarks>
-public sealed record DistrictEnvelopes : TallyConstraint
+internal sealed record DistrictEnvelopes : TallyConstraint
 {
     /// <summary>In which order the pots are counted; there is no default.</summary>
     public required PotOrder Order { get; init; }

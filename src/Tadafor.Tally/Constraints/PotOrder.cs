@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Constraints;
 
 /// <summary>The order in which the districts' envelopes and the citywide pot are counted.</summary>
-public enum PotOrder
+internal enum PotOrder
 {
     /// <summary>
     /// First the projects of all districts together, in the rule's order, each paid by its own district's envelope; then those the citywide pot may pay for.

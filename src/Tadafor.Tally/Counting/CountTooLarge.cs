@@ -12,7 +12,7 @@ public sealed record CountTooLarge
     }
 
     /// <summary>What there was too much of.</summary>
-    public CountWork Work { get; }
+    internal CountWork Work { get; }
 
     /// <summary>How much of it a count may have.</summary>
     public long Most { get; }
@@ -45,7 +45,7 @@ public sealed record CountTooLarge
 }
 
 /// <summary>What a count may have too much of.</summary>
-public enum CountWork
+internal enum CountWork
 {
     /// <summary>Runs at endowments that grow step by step.</summary>
     EndowmentSteps = 0,

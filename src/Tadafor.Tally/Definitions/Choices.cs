@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <summary>The codes a <see cref="DefinitionClause"/> may hold: one place to look up, translate and compare them.</summary>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Utility: a funded project is worth its cost.</summary>
     public const string UtilityCost = "cost";

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <content>Codes of what becomes of ballots that hold more than allowed.</content>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Over-limit ballots: they count as they are. The value is their number.</summary>
     public const string OverLimitCounted = "counted";

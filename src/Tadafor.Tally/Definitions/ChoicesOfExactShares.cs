@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <content>Codes of Exact Equal Shares.</content>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Step: to the next endowment at which the winners, or who pays for them, change.</summary>
     public const string StepNextChange = "next-outcome-change";

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <content>Codes of the rules by cumulative transfers.</content>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Start: every voter's equal share of the envelope, split over the ballot's projects in proportion to its points.</summary>
     public const string StartCoinByPoints = "exact-share-split-by-points";

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Elections;
 
 /// <summary>The changed elections by which margins are defined. Counting one of them by the same rule and ladder is the definition; nothing else is.</summary>
-public static class Alterations
+internal static class Alterations
 {
     /// <summary>
     /// The election with additional voters who each cast a ballot that names one project and nothing else. The envelope stays as it is. Where ballots

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Tadafor.Tally.Exact;
 
 /// <summary>Reading and rounding of <see cref="Ratio"/> text.</summary>
-public static class RatioText
+internal static class RatioText
 {
     /// <summary>Reads what <see cref="Ratio.ToString"/> writes: <c>7</c>, <c>-3</c> or <c>42703/21</c>.</summary>
     /// <returns><see langword="false"/> when the text is anything else.</returns>

@@ -14,7 +14,7 @@ namespace Tadafor.Tally.Explaining;
 /// How far projects were from being funded. Both margins are defined by <see cref="Alterations"/>: the changed election is counted by the same rule with
 /// the same ladder, and the project is funded in it or not.
 /// </summary>
-public sealed class MarginFinder
+internal sealed class MarginFinder
 {
     private readonly Election _election;
     private readonly TieLadder _ties;

@@ -12,7 +12,7 @@ namespace Tadafor.Tally.Methods;
 /// Cities rank by votes, by points, or, for ordinal ballots, by longest ballot allowed minus place (3, 2, 1). <c>greedy-custom</c>,
 /// <c>greedy-exclusive</c> and <c>unknown</c> name no rule that could be counted.
 /// </remarks>
-public static class PabulibRules
+internal static class PabulibRules
 {
     /// <summary>The ladder that reproduces published results: lowest cost, then identifier. Cities seldom say how they settle ties.</summary>
     public static TieLadder Ladder { get; } = new([new LowestCost(), new SmallestId()]);

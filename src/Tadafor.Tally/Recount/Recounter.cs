@@ -11,7 +11,7 @@ namespace Tadafor.Tally.Recount;
 /// the rules. What it gives must equal what the rule gave, in every round, tie and reason. What rules and recount say twice (when endowments stop growing, what
 /// a clause asks) is said twice on purpose: a mistake made once must not pass both.
 /// </summary>
-public static class Recounter
+internal static class Recounter
 {
     private static readonly Dictionary<string, Plan> _plans = Plans();
 

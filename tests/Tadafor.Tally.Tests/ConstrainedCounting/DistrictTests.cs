@@ -23,16 +23,16 @@ public sealed class DistrictTests
 
     [Theory]
     // n1 costs more than north has; n2 fits in it. The citywide pot of 60 then pays for the best project left that it may pay for.
-    [InlineData(PotOrder.DistrictsFirst, CityPotScope.AllProjects, "n2<north s1<south n1<-")]
-    [InlineData(PotOrder.DistrictsFirst, CityPotScope.CitywideProjects, "n2<north s1<south c1<-")]
+    [InlineData(nameof(PotOrder.DistrictsFirst), nameof(CityPotScope.AllProjects), "n2<north s1<south n1<-")]
+    [InlineData(nameof(PotOrder.DistrictsFirst), nameof(CityPotScope.CitywideProjects), "n2<north s1<south c1<-")]
     // The citywide pot begins: n1 is the best of all. The districts then pay for what is left of theirs.
-    [InlineData(PotOrder.CityFirst, CityPotScope.AllProjects, "n1<- n2<north s1<south")]
-    [InlineData(PotOrder.CityFirst, CityPotScope.CitywideProjects, "c1<- n2<north s1<south")]
+    [InlineData(nameof(PotOrder.CityFirst), nameof(CityPotScope.AllProjects), "n1<- n2<north s1<south")]
+    [InlineData(nameof(PotOrder.CityFirst), nameof(CityPotScope.CitywideProjects), "c1<- n2<north s1<south")]
     // All in one order: n1 does not fit in north's envelope, the citywide pot pays; n2 is paid by north.
-    [InlineData(PotOrder.Together, CityPotScope.AllProjects, "n1<- n2<north s1<south")]
-    [InlineData(PotOrder.Together, CityPotScope.CitywideProjects, "n2<north c1<- s1<south")]
-    public void Greedy_by_votes(PotOrder order, CityPotScope scope, string expected) =>
-        Assert.Equal(expected, Told(Count(new GreedyRule { Measure = GreedyMeasure.Votes }, order, scope)));
+    [InlineData(nameof(PotOrder.Together), nameof(CityPotScope.AllProjects), "n1<- n2<north s1<south")]
+    [InlineData(nameof(PotOrder.Together), nameof(CityPotScope.CitywideProjects), "n2<north c1<- s1<south")]
+    public void Greedy_by_votes(string order, string scope, string expected) => Assert.Equal(
+        expected, Told(Count(new GreedyRule { Measure = GreedyMeasure.Votes }, Enum.Parse<PotOrder>(order), Enum.Parse<CityPotScope>(scope))));
 
     [Fact]
     public void A_loser_is_told_which_pot_could_not_pay()

@@ -6,6 +6,23 @@ public abstract record Margin
     private protected Margin()
     {
     }
+
+    /// <summary>What each case gives.</summary>
+    /// <param name="exact">The margin is known exactly.</param>
+    /// <param name="bracketed">It lies between bounds.</param>
+    /// <param name="none">Nothing of the kind would have been enough.</param>
+    public T Match<T>(Func<ExactMargin, T> exact, Func<BracketedMargin, T> bracketed, Func<NoMargin, T> none)
+    {
+        ArgumentNullException.ThrowIfNull(exact);
+        ArgumentNullException.ThrowIfNull(bracketed);
+        ArgumentNullException.ThrowIfNull(none);
+        return this switch
+        {
+            ExactMargin it => exact(it),
+            BracketedMargin it => bracketed(it),
+            _ => none((NoMargin)this),
+        };
+    }
 }
 
 /// <summary>The margin is known exactly.</summary>

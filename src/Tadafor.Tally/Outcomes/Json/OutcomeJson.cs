@@ -75,7 +75,7 @@ public static class OutcomeJson
         json.WriteString("id", loss.Project.Id);
         json.WriteString("cost", Money(explanation, loss.Project.Cost));
         json.WriteNumber("votes", loss.Votes);
-        json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(loss.Obstacle.GetType().Name));
+        json.WriteString("reason", loss.Obstacle.Code);
         ConstraintsJsonPart.Write(json, loss.Obstacle);
         if (loss is { AdditionalBallots: { } ballots, LargestCost: { } cost })
         {

@@ -23,14 +23,19 @@ internal static class ObstacleWords
 
     private static Phrase Shares(SupportersShares shares, Project project, Figures figures) => (shares.Supporters == 1
         ? new Phrase(
-            "لم يكف ما بقي لمؤيده الوحيد من حصته: بقي له {1} وتكلفته {2}، وينقصه {3}.",
-            "Ce qui restait à son seul soutien ne suffisait pas : il lui restait {1}, le projet coûte {2}, il manquait {3}.",
-            "What its only supporter had left did not suffice: {1} was left, the project costs {2}, {3} was missing.")
+            "بقي لمؤيده الوحيد من حصته {1}، وتكلفته {2}، فينقصه {3}.",
+            "Il restait {1} à son seul soutien ; le projet coûte {2} : il manquait {3}.",
+            "Its only supporter had {1} left; the project costs {2}: {3} short.")
         : new Phrase(
-            "لم يكف ما بقي لمؤيديه ({0}) من حصصهم: بقي لهم معا {1} وتكلفته {2}، وينقصهم {3}.",
-            "Ce qui restait à ses soutiens ({0}) de leurs parts ne suffisait pas : ils avaient ensemble {1}, le projet coûte {2}, il manquait {3}.",
-            "What its supporters ({0}) had left of their shares did not suffice: together they had {1}, the project costs {2}, {3} was missing."))
-        .With(Counted.Supporters.Of(shares.Supporters), figures.Money(shares.Left), figures.Money(project.Cost), figures.Money(shares.Missing));
+            "بقي لمؤيديه معا من حصصهم {1}، وعددهم {4}، وتكلفته {2}، فينقصهم {3}.",
+            "Il restait {1} de leurs parts à ses {0} ensemble ; le projet coûte {2} : il manquait {3}.",
+            "Its {0} together had {1} left of their shares; the project costs {2}: {3} short."))
+        .With(
+            Counted.Supporters.Of(shares.Supporters),
+            figures.Money(shares.Left),
+            figures.Money(project.Cost),
+            figures.Money(shares.Missing),
+            Numerals.Number(shares.Supporters));
 
     private static Phrase When(SupportersShares shares) => shares.LostInRound is { } round
         ? new Phrase(
