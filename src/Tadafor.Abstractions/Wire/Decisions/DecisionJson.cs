@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
@@ -19,6 +20,13 @@ public static class DecisionJson
 
     /// <summary>The document as indented text, for people; lines end in a line feed alone.</summary>
     public static string ToText(DecisionDocument document) => JsonSerializer.Serialize(document, _indented);
+
+    /// <summary>
+    /// The document for showing, with words in one language only. It holds everything else, its digest too, but no longer all that the digest is taken of:
+    /// <see cref="Read(string)"/> does not accept it.
+    /// </summary>
+    public static string ToText(DecisionDocument document, Language only, bool indented = true) =>
+        JsonSerializer.Serialize(document, TypeInfo(DecisionJsonContext.Create(indented, only)));
 
     /// <summary>
     /// Reads a document in either form. Nothing unknown, repeated or missing is accepted, and the digest must match: a document that was read

@@ -25,7 +25,7 @@ internal static class DoneParts
                     .With(table.Scheme.InForce.Basis));
         }
 
-        yield return Line.Section(new("ما تم", "Ce qui fut fait", "What was done"));
+        yield return Line.Section(new("ما تم", "Actes accomplis", "What was done"));
         int number = 0;
         foreach (PetitionAct act in table.Acts)
         {
