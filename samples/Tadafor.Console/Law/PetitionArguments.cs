@@ -7,6 +7,7 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Console.Law;
 
@@ -26,11 +27,11 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
     }
 
-    /// <summary>The decision on the file and the language of the answer; nothing when anything is wrong, and all of it has been said.</summary>
-    public (Decision Decision, Language Language)? Decide(ParseResult parsed, Surroundings around)
+    /// <summary>The decision on the file; nothing when anything is wrong, and all of it has been said.</summary>
+    public Answered? Decide(ParseResult parsed, Surroundings around)
     {
         List<Complaint> complaints = [];
-        Language words = language.Read(parsed, complaints).Meaning;
+        (bool given, Language words) = language.Read(parsed, complaints);
         LocalDate? on = Day(parsed.GetValue(_on), complaints);
         Interpretations readings = _choices.Read(parsed, words, complaints);
         string path = parsed.GetValue(_file)!;
@@ -45,7 +46,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
 
         Complaint.Write([.. Remarks(path, file!, words), .. _choices.Idle(parsed, decision)], around);
-        return (decision, words);
+        return new(decision, words, given, FileHeading.Of(file!));
     }
 
     private static LocalDate? Day(string? text, List<Complaint> complaints)

@@ -232,7 +232,7 @@ internal sealed class AtLeastInEach : Condition
 /// <summary>
 /// Persons of a group meet a condition that the law sets to each of them. Whoever does not is not counted, so that it fails only when nobody meets it.
 /// </summary>
-public sealed class Qualifying : Condition
+internal sealed class Qualifying : Condition
 {
     /// <summary>Creates the node.</summary>
     public Qualifying(Quantity who, CountFact among)

@@ -1,9 +1,10 @@
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Letters;
 
 /// <summary>What a person must write or confirm, between square brackets so that it cannot be overlooked; remembers what was asked, each once.</summary>
-internal sealed class Blanks
+internal sealed class Blanks(FileHeading file)
 {
     private static readonly Phrase _write = new("[يملأ: {0}]", "[à\u00A0compléter : {0}]", "[to be written: {0}]");
 
@@ -12,6 +13,12 @@ internal sealed class Blanks
     private readonly List<Phrase> _asked = [];
 
     public IReadOnlyList<Phrase> Asked => _asked;
+
+    /// <summary>The council's own territory as the file names it; <see langword="null"/> when it does not.</summary>
+    public Phrase? Council => file.Council is { } name ? Bidi.Quoted(name) : null;
+
+    /// <summary>The reference of the file; <see langword="null"/> when it has none.</summary>
+    public Phrase? Reference => file.Reference is { } reference ? Bidi.Quoted(reference) : null;
 
     public Phrase Province => Write(new("اسم العمالة أو الإقليم", "nom de la préfecture ou province", "name of the prefecture or province"));
 
@@ -27,7 +34,7 @@ internal sealed class Blanks
 
     public Phrase Association => Write(new("اسم الجمعية", "nom de l'association", "name of the association"));
 
-    public Phrase Object => Write(new("موضوع العريضة كما ورد فيها", "objet de la pétition, tel qu'il y figure", "object of the petition, as it stands there"));
+    public Phrase Object => file.Title is { } title ? Bidi.Quoted(title) : Write(new("موضوع العريضة كما ورد فيها", "objet de la pétition, tel qu'il y figure", "object of the petition, as it stands there"));
 
     public Phrase DepositedOn => Write(new("تاريخ الإيداع", "date du dépôt", "date of deposit"));
 

@@ -29,29 +29,38 @@ public static class DecisionLetter
     public static bool IsProvidedFor(Route route) => LetterLaw.All.Any(law => law.Regime.Routes.Contains(route));
 
     /// <summary>The draft that a decision calls for.</summary>
-    public static LetterDraft Draft(Decision decision, Language language) => Draft(DecisionDocument.Of(decision), language);
+    public static LetterDraft Draft(Decision decision, Language language) => Draft(DecisionDocument.Of(decision), language, FileHeading.None);
+
+    /// <summary>The draft that a decision calls for, with what its file says of itself.</summary>
+    public static LetterDraft Draft(Decision decision, Language language, FileHeading file) => Draft(DecisionDocument.Of(decision), language, file);
 
     /// <summary>The draft that a stored decision calls for.</summary>
     /// <exception cref="ArgumentException">The decision is not about a petition to a council.</exception>
-    public static LetterDraft Draft(DecisionDocument decision, Language language)
+    public static LetterDraft Draft(DecisionDocument decision, Language language) => Draft(decision, language, FileHeading.None);
+
+    /// <summary>The draft that a stored decision calls for, with what its file says of itself; only what it does not say is left blank.</summary>
+    /// <exception cref="ArgumentException">The decision is not about a petition to a council.</exception>
+    public static LetterDraft Draft(DecisionDocument decision, Language language, FileHeading file)
     {
-        Blanks blanks = new();
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(file);
+        Blanks blanks = new(file);
         return decision.Outcome switch
         {
             Outcome.Inadmissible => Write(LetterKind.Refusal, RefusalParts.Of(decision, blanks)),
             Outcome.Admissible => Write(LetterKind.Acceptance, AcceptanceParts.Of(decision, blanks)),
-            Outcome.Undetermined or Outcome.AwaitingJudgement or Outcome.NotInForce => First(decision, language),
+            Outcome.Undetermined or Outcome.AwaitingJudgement or Outcome.NotInForce => First(decision, language, file),
         };
 
         LetterDraft Write(LetterKind kind, IReadOnlyList<Block> body) => new Letter(
             kind,
             PlainTextWriter.Write(body, language),
-            PlainTextWriter.Write(LetterNotes.Of(kind, decision, language), language),
+            PlainTextWriter.Write(LetterNotes.Of(kind, decision, language, file), language),
             blanks.Asked.Select(b => b.In(language)).ToSequence());
     }
 
-    private static SettleFirst First(DecisionDocument decision, Language language) => new(
+    private static SettleFirst First(DecisionDocument decision, Language language, FileHeading file) => new(
         decision.Outcome,
         Unsettled.Of(decision).Select(t => t.Thing.In(language)).ToSequence(),
-        PlainTextWriter.Write([Line.Lead(_noLetterYet), .. OutcomeParts.Of(decision), .. ToDoParts.Of(decision)], language));
+        PlainTextWriter.Write([Line.Lead(_noLetterYet), .. OutcomeParts.Of(decision, file), .. ToDoParts.Of(decision)], language));
 }

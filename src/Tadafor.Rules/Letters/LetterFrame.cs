@@ -25,6 +25,10 @@ internal static class LetterFrame
 
     private static readonly Phrase _reference = new("المرجع: {0}", "Référence : {0}", "Reference: {0}");
 
+    private static readonly Phrase _cited = new("{1} من {0} من {2}", "{0} {1}, {2}", "{0} {1}, {2}");
+
+    private static readonly Phrase _file = new("الملف رقم {0}", "dossier n° {0}", "file no. {0}");
+
     private static readonly Phrase _greeting = new("سلام تام بوجود مولانا الإمام،", "Madame, Monsieur,", "Dear Madam or Sir,");
 
     private static readonly Phrase _farewell = new(
@@ -40,9 +44,16 @@ internal static class LetterFrame
         Line.Prose(_kingdom), .. law.From(blanks).Select(line => Line.Prose(line)), Line.Prose(_number.With(blanks.Number)),
         Line.Prose(blanks.PlaceAndDate), new Gap(),
         Line.Prose(_president.With(law.President)), Line.Prose(addressee.Line), new Gap(),
-        Line.Prose(_object.With(subject)), Line.Prose(_reference.With(reference.Text)), new Gap(),
+        Line.Prose(_object.With(subject)), Line.Prose(_reference.With(Reference(reference, blanks))), new Gap(),
         Line.Prose(_greeting), new Gap(),
     ];
+
+    // The law by its full name, and the file where it carries a reference.
+    private static Phrase Reference(Citation citation, Blanks blanks)
+    {
+        Phrase law = _cited.With(Place.Article(citation.Instrument, citation.Article), Place.Paragraph(citation.Paragraph!), citation.Instrument.Title);
+        return blanks.Reference is { } file ? Phrase.Join(Separators.Semicolon, [_file.With(file), law]) : law;
+    }
 
     public static IEnumerable<Block> Closing(LetterLaw law, Blanks blanks) =>
         [new Gap(), Line.Prose(_farewell), new Gap(), Line.Prose(_signature.With(law.President, blanks.Signature))];

@@ -41,7 +41,7 @@ internal sealed record LetterLaw
     private static LetterLaw Communes { get; } = new()
     {
         Regime = Regime.Communes,
-        From = blanks => [_province.With(blanks.Province), _commune.With(blanks.Commune)],
+        From = blanks => [_province.With(blanks.Province), _commune.With(blanks.Council ?? blanks.Commune)],
         President = new("رئيس مجلس الجماعة", "Le président du conseil communal", "The president of the commune council"),
         Conditions = ("123", "124"),
         Procedure = "125",
@@ -57,7 +57,7 @@ internal sealed record LetterLaw
     private static LetterLaw Provinces { get; } = new()
     {
         Regime = Regime.Provinces,
-        From = blanks => [_province.With(blanks.Province)],
+        From = blanks => [_province.With(blanks.Council ?? blanks.Province)],
         President = new("رئيس مجلس العمالة أو الإقليم", "Le président du conseil préfectoral ou provincial", "The president of the prefecture or province council"),
         Conditions = ("114", "115"),
         Procedure = "116",
@@ -70,7 +70,7 @@ internal sealed record LetterLaw
     private static LetterLaw Regions { get; } = new()
     {
         Regime = Regime.Regions,
-        From = blanks => [_region.With(blanks.Region)],
+        From = blanks => [_region.With(blanks.Council ?? blanks.Region)],
         President = new("رئيس مجلس الجهة", "Le président du conseil régional", "The president of the regional council"),
         Conditions = ("120", "121"),
         Procedure = "122",

@@ -10,6 +10,8 @@ namespace Tadafor.Rules.Letters;
 /// <summary>What the writer of a letter must know before signing. It stands below the draft and is no part of it.</summary>
 internal static class LetterNotes
 {
+    private static readonly Language[] LetterLanguages = [Language.Arabic, Language.French];
+
     private static readonly Phrase _heading = new("ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)", "Notes pour la rédaction (à retirer avant l'envoi)", "Notes for the writer (to be removed before sending)");
 
     private static readonly Phrase _ruling = new(
@@ -57,9 +59,11 @@ internal static class LetterNotes
     private static readonly Phrase _english = new(
         "الرسالة تحرر بالعربية أو بالفرنسية.", "La lettre se rédige en arabe ou en français.", "For reading only: the letter is written in Arabic or French.");
 
+    private static readonly Phrase _remark = new("ملاحظة على الملف: {0}", "Remarque sur le dossier : {0}", "Remark on the file: {0}");
+
     private static readonly Phrase _decision = new("بصمة القرار: {0}", "Empreinte de la décision : {0}", "Digest of the decision: {0}");
 
-    public static IEnumerable<Block> Of(LetterKind kind, DecisionDocument decision, Language language)
+    public static IEnumerable<Block> Of(LetterKind kind, DecisionDocument decision, Language language, FileHeading file)
     {
         LetterLaw law = LetterLaw.Of(decision);
         Phrase article = Phrase.Same(law.Procedure);
@@ -76,7 +80,8 @@ internal static class LetterNotes
 
         AddReadings(_readings, OutcomeParts.Divides);
         AddReadings(_notEnough, r => r.WouldChangeOutcome && !OutcomeParts.Divides(r));
-        if (language == Language.English)
+        notes.AddRange(file.Remarks.Select(remark => _remark.With(remark)));
+        if (!LetterLanguages.Contains(language))
         {
             notes.Add(_english);
         }

@@ -21,6 +21,11 @@ internal static class RefusalParts
         "Par la présente, je porte à votre connaissance que le bureau du conseil, après avoir vérifié dans sa réunion du {0} les conditions que la pétition doit remplir, a décidé de ne pas l'accepter, pour les motifs suivants :",
         "I hereby inform you that the bureau of the council, having verified in its meeting of {0} the conditions that the petition must meet, decided not to accept it, for the following reasons:");
 
+    private static readonly Phrase _ground = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
+
+    private static readonly Phrase _onlyFrom = new(
+        "{0}؛ ولا يستوفى الشرط إلا ابتداء من {1}", "{0} ; la condition ne serait remplie qu'à compter du {1}", "{0}; the condition would be met only from {1}");
+
     private static readonly Phrase _fact = new("{0}: {1} ({2})", "{0} : {1} ({2})", "{0}: {1} ({2})");
 
     private static readonly Phrase _reading = new("{0} — «{1}»", "{0} — « {1} »", "{0} — “{1}”");
@@ -54,9 +59,10 @@ internal static class RefusalParts
 
     private static IEnumerable<Detail> Details(FindingDocument ground, DecisionDocument decision, Blanks blanks)
     {
-        yield return new(null, ground.Explanation);
-        yield return new(Labels.LegalBasis, Listing.Of(ground.Cites.Select(c => c.Text)));
-        foreach (FactDocument fact in ground.Facts)
+        yield return new(null, _ground.With(Said(ground, decision), Listing.Of(ground.Cites.Select(c => c.Text))));
+
+        // Who judged, when and why is a reason of its own; where other facts were read the file tells.
+        foreach (FactDocument fact in ground.Facts.Where(f => f.Judge is not null || f.Source is JudgementSource))
         {
             // A refusal cannot rest on a judgement that nobody is known to have made.
             bool unjudged = fact.Judge is not null && fact.Source is not JudgementSource;
@@ -67,6 +73,13 @@ internal static class RefusalParts
         {
             yield return new(Labels.ReadAs, _reading.With(reading.Text, reading.Taken!.Text));
         }
+    }
+
+    // The fact against the rule, and from when the rule would be met.
+    private static Phrase Said(FindingDocument ground, DecisionDocument decision)
+    {
+        Phrase fact = Grounds.Said(ground, decision);
+        return ground.Cure?.Changes.OfType<NotBeforeDocument>().FirstOrDefault() is { } later ? _onlyFrom.With(fact, Numerals.Date(later.Earliest)) : fact;
     }
 
     private static string Number(int index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture)}.";

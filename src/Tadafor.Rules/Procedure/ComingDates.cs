@@ -69,6 +69,7 @@ internal static class ComingDates
                     Earliest = cutOffs.Min(c => c.Earliest),
                     Latest = cutOffs.Max(c => c.Latest),
                     Session = session,
+                    IsLastDay = true,
                     Questions = cutOffs.SelectMany(c => c.Choices).Select(c => c.Question).Distinct().ToSequence(),
                     Remark = cutOffs.First().Rule.Choice.Option.Text,
                 };

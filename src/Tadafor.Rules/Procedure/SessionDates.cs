@@ -73,6 +73,7 @@ internal static class SessionDates
         Cites = [road.Scheme.CompulsoryEntry, road.Scheme.Acceptance],
         Earliest = first,
         Latest = last,
+        IsLastDay = true,
         Questions = [Questions.TimeQuestions.NextSession],
         Remark = new("قبل تبليغ جدول الأعمال", "avant l'envoi de l'ordre du jour", "before the agenda is sent"),
     };

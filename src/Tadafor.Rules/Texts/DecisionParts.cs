@@ -7,9 +7,9 @@ namespace Tadafor.Rules.Texts;
 /// <summary>What the text of a decision says, in order.</summary>
 internal static class DecisionParts
 {
-    public static IEnumerable<Block> Of(DecisionDocument decision) =>
+    public static IEnumerable<Block> Of(DecisionDocument decision, FileHeading file) =>
     [
-        .. OutcomeParts.Of(decision),
+        .. OutcomeParts.Of(decision, file),
         .. ToDoParts.Of(decision),
         .. FindingParts.Of(decision),
         .. ReadingParts.Of(decision),

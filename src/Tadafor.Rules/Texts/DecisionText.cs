@@ -19,9 +19,18 @@ public static class DecisionText
     public static string Of(Decision decision, Language language, TextStyle style = TextStyle.Plain) => Of(DecisionDocument.Of(decision), language, style);
 
     /// <summary>The text of a stored decision.</summary>
-    public static string Of(DecisionDocument decision, Language language, TextStyle style = TextStyle.Plain) => style switch
+    public static string Of(DecisionDocument decision, Language language, TextStyle style = TextStyle.Plain) => Of(decision, language, new TextSettings { Style = style });
+
+    /// <summary>The text of a stored decision, brief or whole.</summary>
+    public static string Of(DecisionDocument decision, Language language, TextSettings settings)
     {
-        TextStyle.Plain => PlainTextWriter.Write(DecisionParts.Of(decision), language),
-        TextStyle.Markdown => MarkdownWriter.Write(DecisionParts.Of(decision), language),
-    };
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(settings);
+        IEnumerable<Block> parts = settings.IsBrief ? BriefParts.Of(decision, settings.File) : DecisionParts.Of(decision, settings.File);
+        return settings.Style switch
+        {
+            TextStyle.Plain => PlainTextWriter.Write(parts, language, Math.Max(settings.Width, 20)),
+            TextStyle.Markdown => MarkdownWriter.Write(parts, language),
+        };
+    }
 }

@@ -47,17 +47,19 @@ internal static class OutcomeParts
         "Une autre lecture de l'une des questions ouvertes, prise isolément, ne changerait pas ce résultat.",
         "Another reading of any one of the open questions would not change this outcome.");
 
-    public static IEnumerable<Block> Of(DecisionDocument decision)
+    public static IEnumerable<Block> Of(DecisionDocument decision, FileHeading file) =>
+        [.. Summary(decision, file), .. decision.Readings.Count > 0 ? Sensitivity(decision).Select(Line.Prose) : []];
+
+    /// <summary>The outcome, the file, what was assessed and under the law of which day.</summary>
+    public static IEnumerable<Block> Summary(DecisionDocument decision, FileHeading file)
     {
         yield return Line.Lead(Sentence(decision));
-        yield return Line.Prose(_subject.With(decision.Subject, Numerals.Date(decision.LegalDate)));
-        if (decision.Readings.Count > 0)
+        if (file.Line is { } line)
         {
-            foreach (Phrase sentence in Sensitivity(decision))
-            {
-                yield return Line.Prose(sentence);
-            }
+            yield return new Para(line);
         }
+
+        yield return Line.Prose(_subject.With(decision.Subject, Numerals.Date(decision.LegalDate)));
     }
 
     private static IEnumerable<Phrase> Sensitivity(DecisionDocument decision)

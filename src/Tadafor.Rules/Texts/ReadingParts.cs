@@ -37,6 +37,10 @@ internal static class ReadingParts
                 .Select(r => (Block)Line.Entry("•", _question.With(Phrase.Same(r.Question), r.Text), [.. Details(r)]))
                 .Prepend(Line.Section(_heading));
 
+    /// <summary>The readings that would give another outcome, and which.</summary>
+    public static IEnumerable<Detail> Changes(ReadingDocument reading) =>
+        reading.Others.Where(o => o.ChangesOutcome).Select(o => new Detail(null, _changes.With(o.Text, o.Outcome.Text())));
+
     private static IEnumerable<Detail> Details(ReadingDocument reading)
     {
         yield return new(null, reading switch
@@ -45,9 +49,9 @@ internal static class ReadingParts
             { ChosenByCaller: true } => _chosen.With(reading.Taken.Text),
             _ => _byDefault.With(reading.Taken.Text, reading.DefaultReason),
         });
-        foreach (OtherReadingDocument other in reading.Others.Where(o => o.ChangesOutcome))
+        foreach (Detail change in Changes(reading))
         {
-            yield return new(null, _changes.With(other.Text, other.Outcome.Text()));
+            yield return change;
         }
 
         if (reading.Others.Any(o => !o.ChangesOutcome))

@@ -31,7 +31,16 @@ internal static class ToDoParts
         }
 
         // Of an inadmissible file, what is still open is said with each condition: settling it would change nothing yet.
-        IReadOnlyList<(Phrase Thing, IReadOnlyList<FindingDocument> For)> open = decision.Outcome == Outcome.Inadmissible ? [] : Unsettled.Of(decision);
+        foreach (Block part in decision.Outcome == Outcome.Inadmissible ? [] : ToSettle(decision))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>What must be settled first, each thing once.</summary>
+    public static IEnumerable<Block> ToSettle(DecisionDocument decision)
+    {
+        IReadOnlyList<(Phrase Thing, IReadOnlyList<FindingDocument> For)> open = Unsettled.Of(decision);
         if (open.Count > 0)
         {
             yield return Line.Section(_settle);

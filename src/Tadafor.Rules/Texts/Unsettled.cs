@@ -11,6 +11,8 @@ internal static class Unsettled
 
     private static readonly Phrase _stateYesNo = new("بيان ما يلي، بنعم أو لا: {0}", "renseigner, par oui ou par non : {0}", "state, yes or no: {0}");
 
+    private static readonly Phrase _more = new("تدقيق ما يلي: {0} (في الملف: {1})", "préciser : {0} (au dossier : {1})", "state more precisely: {0} (on file: {1})");
+
     private static readonly Phrase _judge = new("عرض ما يلي على تقدير {0}: {1}", "faire apprécier par {0} : {1}", "have {0} judge: {1}");
 
     private static readonly Phrase _choose = new("الحسم في قراءة السؤال {0}: {1}", "retenir une lecture de {0} : {1}", "settle the reading of {0}: {1}");
@@ -21,12 +23,18 @@ internal static class Unsettled
         FindingDocument[] open = [.. decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement)];
         return
         [
-            .. Each(open, f => f.Missing, m => m.Fact, m => (m.Kind == "yes-no" ? _stateYesNo : _state).With(m.Label)),
+            .. Each(open, f => f.Missing, m => m.Fact, m => State(m, open)),
             .. Each(open, f => f.Awaiting, a => a.Fact, a => _judge.With(a.Judge, a.Label)),
             .. Each(open, f => OpenQuestions(f, decision), r => r.Question, r => _choose.With(Phrase.Same(r.Question), r.Text)),
             .. Each<Phrase>(open, f => SaysItself(f, decision) ? [f.Explanation] : [], explanation => explanation.Ar, explanation => explanation),
         ];
     }
+
+    // A count that is known only within bounds is on file: the bounds are said.
+    private static Phrase State(MissingDocument missing, FindingDocument[] open) =>
+        open.SelectMany(f => f.Facts).FirstOrDefault(f => f.Fact == missing.Fact && f.Value is CountDocument) is { } known
+            ? _more.With(missing.Label, known.Value.Text)
+            : (missing.Kind == "yes-no" ? _stateYesNo : _state).With(missing.Label);
 
     // A question divides a condition only where every fact is known.
     private static IEnumerable<ReadingDocument> OpenQuestions(FindingDocument finding, DecisionDocument decision) =>

@@ -14,7 +14,7 @@ namespace Tadafor.Tally.Reports;
 public sealed class TallyWords(Election election, string currency = "")
 {
     private readonly Figures _figures = new(election, currency);
-    private readonly Titles _titles = new(election, static words => words);
+    private readonly Titles _titles = new(election);
 
     /// <summary>Why a project was not funded, in the method's own terms.</summary>
     public Phrase Why(UnfundedAccount account)

@@ -6,6 +6,8 @@ using System.Text.Unicode;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
@@ -59,6 +61,13 @@ public static class DecisionJson
         ArgumentNullException.ThrowIfNull(destination);
         return JsonSerializer.SerializeAsync(destination, document, _compact, cancellation);
     }
+
+    /// <summary>
+    /// The document for showing, with words in one language only. It holds everything else, its digest too, but no longer all that the digest is taken of:
+    /// <see cref="Read(string)"/> does not accept it.
+    /// </summary>
+    public static string ToText(DecisionDocument document, Language only, bool indented = true) =>
+        JsonSerializer.Serialize(document, TypeInfo(DecisionJsonContext.Create(indented, only)));
 
     /// <summary>
     /// Reads a document in either form. Nothing unknown, repeated or missing is accepted, and the digest must match: a document that was read
