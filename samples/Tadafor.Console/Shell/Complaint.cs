@@ -25,7 +25,7 @@ internal sealed record Complaint(string Place, string Reason, string Remedy)
         }
     }
 
-    private static string Words(Phrase text, Language language) => language == Language.Arabic ? Bidi.Isolated(text.Ar) : text.In(language);
+    private static string Words(Phrase text, Language language) => Typography.Of(language).Set(text);
 
     public override string ToString() => Remedy.Length == 0 ? $"{Place}: {Reason}" : $"{Place}: {Reason} {Remedy}";
 }

@@ -1,14 +1,23 @@
+using System.Text;
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Primitives;
 
 /// <summary>Recognises what looks like the number of a Moroccan identity card, so that it can be kept out. It never travels in clear.</summary>
 public static class IdentityNumber
 {
     /// <summary>
-    /// Whether the text is, or holds as a word of its own, one or two Latin letters followed by five to seven digits, spaces and hyphens between them ignored.
+    /// Whether the text is, or holds as a word of its own, one or two Latin letters followed by five to seven digits, spaces, hyphens and
+    /// invisible marks between them ignored, the digits of whichever keyboard.
     /// </summary>
     /// <remarks>It errs on the side of caution: a reference such as <c>AB12345</c> looks the same.</remarks>
     public static bool IsLikely(ReadOnlySpan<char> text)
     {
+        if (!Ascii.IsValid(text))
+        {
+            text = PlainSpelling.Of(text.ToString());
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && StartsHere(text[i..]))

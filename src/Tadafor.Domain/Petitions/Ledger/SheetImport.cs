@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
@@ -65,7 +66,7 @@ public sealed class SheetImport
 
     /// <summary>Takes a row.</summary>
     /// <param name="row">Its number in the file, for reports.</param>
-    /// <param name="cells">Its cells; a row all of whose cells are empty is passed over.</param>
+    /// <param name="cells">Its cells; a row all of whose cells are empty is passed over, cells missing at the end are empty, and empty ones too many are left out.</param>
     public void Add(long row, ReadOnlySpan<string> cells)
     {
         if (IsEmpty(cells))
@@ -75,12 +76,14 @@ public sealed class SheetImport
 
         _rows++;
         int before = _problems.Count;
-        if (cells.Length != _layout.Count)
+        // Spreadsheets drop empty cells at the end of a row, or add some: what is not there is empty.
+        bool fits = cells.Length <= _layout.Count || IsEmpty(cells[_layout.Count..]);
+        if (!fits)
         {
             _problems.Add(new(row, 0, SheetFault.CellCount));
         }
 
-        SheetRow read = cells.Length == _layout.Count ? ReadCells(row, cells) : default;
+        SheetRow read = fits ? ReadCells(row, cells[..Math.Min(cells.Length, _layout.Count)]) : default;
         SheetReference? sheet = read.Sheet ?? (_layout.Has(SheetColumn.Sheet) ? null : _source.Sheet);
         int line = LineOf(sheet, read.Line);
         if (_problems.Count == before)
@@ -105,7 +108,7 @@ public sealed class SheetImport
     {
         foreach (string cell in cells)
         {
-            if (!string.IsNullOrWhiteSpace(cell))
+            if (!string.IsNullOrWhiteSpace(PlainSpelling.Of(cell)))
             {
                 return false;
             }
@@ -139,8 +142,8 @@ public sealed class SheetImport
         SheetRow read = default;
         for (int i = 0; i < cells.Length; i++)
         {
-            ReadOnlySpan<char> cell = cells[i].AsSpan().Trim();
-            if (!cell.IsEmpty && ReadCell(_layout.Columns[i], cell, ref read) is { } fault)
+            ReadOnlySpan<char> cell = PlainSpelling.Of(cells[i]).AsSpan().Trim();
+            if (!cell.IsEmpty && ReadCell(_layout.Columns[i], cell, cells[i], ref read) is { } fault)
             {
                 _problems.Add(new(row, i + 1, fault));
                 read.HasBadSignatory |= fault is SheetFault.NotAnIdentityNumber or SheetFault.NotAToken;
@@ -161,7 +164,7 @@ public sealed class SheetImport
         return read;
     }
 
-    private SheetFault? ReadCell(SheetColumn column, ReadOnlySpan<char> cell, ref SheetRow read)
+    private SheetFault? ReadCell(SheetColumn column, ReadOnlySpan<char> cell, ReadOnlySpan<char> whole, ref SheetRow read)
     {
         switch (column)
         {
@@ -180,7 +183,8 @@ public sealed class SheetImport
                 read.Line = number ? line : null;
                 return number ? null : SheetFault.NotALine;
             case SheetColumn.Territory:
-                read.Territory = cell.ToString();
+                // A name keeps its own joiners and digits.
+                read.Territory = whole.Trim().ToString();
                 return cell.Length > LongestTerritory || cell.ContainsAnyInRange('\0', '\u001F') || cell.Contains('\uFFFD') || IdentityNumber.IsLikely(cell) ? SheetFault.TerritoryUnfit : null;
             default:
                 if (YesOrNo.Of(cell) is not { } value)

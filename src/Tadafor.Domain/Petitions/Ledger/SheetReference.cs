@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
@@ -17,9 +18,10 @@ public sealed record SheetReference
     /// <summary>The reference. Compared by code unit.</summary>
     public string Text { get; }
 
-    /// <summary>Reads a reference; <see langword="null"/> when the text is not one.</summary>
+    /// <summary>Reads a reference, digits of any Arabic keyboard as Latin ones, invisible marks left out; <see langword="null"/> when the text is not one.</summary>
     public static SheetReference? Read(ReadOnlySpan<char> text)
     {
+        text = PlainSpelling.Of(text.ToString());
         bool digit = false;
         foreach (char c in text)
         {

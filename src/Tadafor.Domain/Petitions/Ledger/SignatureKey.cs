@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
@@ -33,7 +34,7 @@ public sealed class SignatureKey : IDisposable
     public string Mark { get; }
 
     /// <summary>
-    /// The token of an identity number. Spaces and hyphens are left out, letters made capital, Arabic-Indic digits made Latin; then one or two letters
+    /// The token of an identity number. Spaces, hyphens and invisible marks are left out, letters made capital, Arabic-Indic and Persian digits made Latin; then one or two letters
     /// and five to seven digits must be left.
     /// </summary>
     /// <returns>Whether it is an identity number.</returns>
@@ -65,7 +66,8 @@ public sealed class SignatureKey : IDisposable
         int length = 0, letters = 0;
         foreach (char c in text)
         {
-            if (c is ' ' or '-' or '\u00A0' or '\u2011')
+            int read = PlainSpelling.Of(c);
+            if (read is < 0 or ' ' or '-')
             {
                 continue;
             }
@@ -75,7 +77,7 @@ public sealed class SignatureKey : IDisposable
                 return -1;
             }
 
-            char plain = c is >= '\u0660' and <= '\u0669' ? (char)(c - '\u0660' + '0') : char.ToUpperInvariant(c);
+            char plain = char.ToUpperInvariant((char)read);
             bool letter = char.IsAsciiLetterUpper(plain);
             if (!char.IsAsciiDigit(plain) && (!letter || length > letters))
             {

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Files;
@@ -64,7 +65,7 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
 
     private void Known(string key, Func<string, bool> isKnown, PabulibProblemCode otherwise, string expected)
     {
-        if (header.RowOf(key) is { } row && !isKnown(row.Cell(1).Trim()))
+        if (header.RowOf(key) is { } row && !isKnown(PlainSpelling.Of(row.Cell(1)).Trim()))
         {
             log.At(row, 1, otherwise, key, row.Cell(1).Trim(), expected);
         }
@@ -72,7 +73,7 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
 
     private void Dates()
     {
-        if (PbDate.TryParse(header.Value("date_begin") ?? "", out PbDate begin) && PbDate.TryParse(header.Value("date_end") ?? "", out PbDate end)
+        if (PbDate.TryParse(PlainSpelling.Of(header.Value("date_begin") ?? ""), out PbDate begin) && PbDate.TryParse(PlainSpelling.Of(header.Value("date_end") ?? ""), out PbDate end)
             && end.Last < begin.First)
         {
             log.At(header.RowOf("date_end")!, 1, PabulibProblemCode.DatesReversed, "date_end", header.Value("date_end")!, header.Value("date_begin")!);

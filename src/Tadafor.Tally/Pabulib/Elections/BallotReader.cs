@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Problems;
 using Tadafor.Tally.Pabulib.Text;
@@ -32,7 +33,13 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
 
     private void Voter(RecordReader records, in BallotCells cells)
     {
-        ReadOnlySpan<byte> voter = cells.Voter.Trim(" \t"u8);
+        scoped ReadOnlySpan<byte> voter = cells.Voter.Trim(" \t"u8);
+        if (!Ascii.IsValid(voter))
+        {
+            Span<byte> plain = voter.Length <= 256 ? stackalloc byte[256] : new byte[voter.Length];
+            voter = plain[..PlainSpelling.Of(voter, plain)].Trim(" \t"u8);
+        }
+
         if (voter.IsEmpty)
         {
             Report(records, cells.VoterOffset, PabulibProblemCode.EmptyVoterId, "voter_id");
@@ -127,6 +134,18 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         }
 
         int project = _projects.Find(trimmed);
+        if (project >= 0)
+        {
+            return project;
+        }
+
+        if (IsUnseen(trimmed))
+        {
+            Report(records, cells.VoteOffset + (cells.IsExact ? offset : 0), PabulibProblemCode.EmptyChoice, "vote");
+            return Nothing;
+        }
+
+        project = _projects.FindPlain(trimmed);
         if (project < 0)
         {
             Report(records, cells.VoteOffset + (cells.IsExact ? offset : 0), PabulibProblemCode.UnknownProject, "vote", trimmed);
@@ -159,7 +178,7 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
 
     private void Report(RecordReader records, int offset, PabulibProblemCode code, string subject, ReadOnlySpan<byte> found = default, string expected = "")
     {
-        if (log.IsFull)
+        if (log.IsFull(code))
         {
             log.Add(code, 0, 0);
             return;
@@ -167,6 +186,18 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
 
         (long line, int column) = records.PlaceOf(offset);
         log.Add(code, line, column, subject, Encoding.UTF8.GetString(found), expected);
+    }
+
+    /// <summary>Whether nothing of a text can be seen.</summary>
+    private static bool IsUnseen(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 64 || Ascii.IsValid(text))
+        {
+            return false;
+        }
+
+        Span<byte> plain = stackalloc byte[64];
+        return IsBlank(plain[..PlainSpelling.Of(text, plain)]);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept((byte)' ', (byte)'\t');

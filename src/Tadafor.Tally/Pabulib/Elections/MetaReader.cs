@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Files;
 using Tadafor.Tally.Pabulib.Problems;
@@ -38,7 +39,7 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
             return Tadafor.Tally.Elections.VoteType.Approval;
         }
 
-        string name = row.Cell(1).Trim();
+        string name = PlainSpelling.Of(row.Cell(1)).Trim();
         VoteType? voteType = VoteTypeNames.Parse(name.ToLowerInvariant());
         isKnapsack = name.Equals(VoteTypeNames.Knapsack, StringComparison.OrdinalIgnoreCase);
         if (voteType is null)

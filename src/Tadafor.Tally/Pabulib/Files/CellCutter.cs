@@ -15,6 +15,20 @@ internal sealed class CellCutter
     /// <summary>Where a cell starts in the record, its opening quotation mark included.</summary>
     public int OffsetOf(int cell) => _cells[cell].Offset;
 
+    /// <summary>Whether no cell from this one on holds anything but spaces.</summary>
+    public bool AreBlank(int from = 0)
+    {
+        for (int cell = from; cell < Count; cell++)
+        {
+            if (this[cell].ContainsAnyExcept((byte)' ', (byte)'\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Cut(ReadOnlySpan<byte> record)
     {
         if (_text.Length < record.Length)

@@ -190,6 +190,12 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
             return false;
         }
 
+        if (!feed.Window[..length].ContainsAnyExcept((byte)0))
+        {
+            _log.Add(PabulibProblemCode.ZeroPadding, Line, 1);
+            return false;
+        }
+
         // Carriage returns before the end of the file are half a line end, however many.
         (_length, _lengthWithEnd) = (feed.Window[..length].TrimEnd((byte)'\r').Length, length);
         Ends.EndsWithout();

@@ -25,7 +25,7 @@ public sealed class SheetImportTests
             P1|1|C123456|||
             P1|9||||
             |||||
-            P1|10|C123456
+            P1|10|C123456||||surplus
             P1|11|C123456|non|المحايطة|
             """);
 
@@ -39,6 +39,15 @@ public sealed class SheetImportTests
             ],
             report.Problems.Select(p => (p.Row, p.Column, p.Fault)));
         Assert.Equal(3, ledger.Roll().Count);
+    }
+
+    [Fact]
+    public void Empty_cells_too_few_or_too_many_at_the_end_change_nothing()
+    {
+        OpenLedger ledger = new();
+        SheetReport report = Import(ledger, "sheet|line|identity|resident|territory\nP1|1|A123456|yes\nP1|2|B123456\nP1|3|C123456|no|||  |\nP1|4\n||||||||");
+        Assert.Equal((4, 3, 1), (report.Rows, report.Accepted, report.Bad));
+        Assert.Equal([(5, 0, SheetFault.NobodyNamed)], report.Problems.Select(p => (p.Row, p.Column, p.Fault)));
     }
 
     [Fact]

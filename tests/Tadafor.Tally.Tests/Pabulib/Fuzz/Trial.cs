@@ -16,7 +16,8 @@ internal static class Trial
         PabulibProblemCode.InvalidUtf8, PabulibProblemCode.NotUtf8, PabulibProblemCode.DamagedCompression, PabulibProblemCode.RecordTooLong,
         PabulibProblemCode.EmptyFile, PabulibProblemCode.EmptyLine, PabulibProblemCode.RepeatedSection, PabulibProblemCode.SectionOutOfOrder,
         PabulibProblemCode.DataBeforeSection, PabulibProblemCode.MissingHeaderRow, PabulibProblemCode.MissingMetaHeader, PabulibProblemCode.MissingSection,
-        PabulibProblemCode.UnclosedQuote,
+        PabulibProblemCode.UnclosedQuote, PabulibProblemCode.ReturnsAlone, PabulibProblemCode.ZeroPadding, PabulibProblemCode.WrongSeparator,
+        PabulibProblemCode.QuotedRows, PabulibProblemCode.CutOff,
     ];
 
     public static void Run(byte[] file, RepeatedChoice repeatedChoice = RepeatedChoice.CountOnce)
