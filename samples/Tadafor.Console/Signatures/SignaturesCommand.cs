@@ -51,25 +51,31 @@ internal static class SignaturesCommand
             return ExitCode.BadInput;
         }
 
-        SheetSource source = new() { Channel = request.Channel, Sheet = request.Sheet, Key = key };
+        using SignatureKey? own = KeyOf(key, collection);
+        SheetSource source = new() { Channel = request.Channel, Sheet = request.Sheet, Key = own };
         (SheetLayout Layout, SheetImport Import)? started = SheetLayout.Read(head.Headings).Match(
             layout => SheetImport.Start(collection.Ledger, layout, source).Match<(SheetLayout, SheetImport)?>(import => (layout, import), problems => Refuse(problems, request, complaints)),
             problems => Refuse(problems, request, complaints));
-        if (started is not { } ready || !IsSameKey(ready.Layout, key, collection, complaints))
+        if (started is not { } ready || !IsSameKey(ready.Layout, own, collection, complaints))
         {
             return ExitCode.BadInput;
         }
 
         SheetFile.Import(text, ready.Layout.Count, head.Separator, ready.Import);
+        int linesBefore = collection.LinesBefore;
         collection.Save();
         SheetReport report = ready.Import.Report;
-        foreach (Phrase line in ReportText.Of(report, ready.Layout, collection.Ledger))
+        foreach (Phrase line in ReportText.Of(report, ready.Layout, collection.Ledger).Concat(ReportText.Of(collection, linesBefore, ready.Layout.ReadsIdentityNumbers)))
         {
             around.Output.WriteLine(Typography.Of(request.Language).Set(line));
         }
 
         return report.Bad > 0 ? ExitCode.No : ExitCode.Done;
     }
+
+    // Tokens of one petition say nothing of another: each has a key of its own. A ledger begun with the key of the commune goes on with it.
+    private static SignatureKey? KeyOf(SignatureKey? commune, Collection collection) =>
+        commune is null ? null : commune.Mark == collection.KeyMark || collection.Reference is not { } reference ? commune : commune.ForPetition(reference);
 
     // With another key the same person would be another token, and nobody would be found twice.
     private static bool IsSameKey(SheetLayout layout, SignatureKey? key, Collection collection, List<Complaint> complaints)
@@ -85,6 +91,7 @@ internal static class SignaturesCommand
             return false;
         }
 
+        collection.HadNoMark = collection.KeyMark is null;
         collection.KeyMark = key.Mark;
         return true;
     }

@@ -30,12 +30,13 @@ internal sealed class TallyCommand
     private readonly Option<string?> _effort = EffortParameter.Option();
     private readonly Option<string?> _html = new("--html") { Description = "Write a result page: one file, readable without a network.", HelpName = "out.html" };
     private readonly Option<string?> _transcript = new("--transcript") { Description = "Write the transcript that tadafor verify replays.", HelpName = "out.json" };
+    private readonly Option<bool> _force = new(OutputFile.Force) { Description = "Let --html and --transcript replace files of another kind." };
 
     public static Command Create(Surroundings around)
     {
         TallyCommand tally = new();
         Command command = new("tally", "Count an election exactly, with declared ties, and explain the outcome.") { tally._file, tally._method.Option };
-        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._constraints, tally._overLimit.Option, tally._language.Option, tally._json, tally._why, tally._effort, tally._html, tally._transcript])
+        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._constraints, tally._overLimit.Option, tally._language.Option, tally._json, tally._why, tally._effort, tally._html, tally._transcript, tally._force])
         {
             command.Add(option);
         }
@@ -48,6 +49,17 @@ internal sealed class TallyCommand
     {
         List<Complaint> complaints = [];
         Language language = _language.Read(parsed, complaints).Meaning;
+        OutputFile.Check(
+            [parsed.GetValue(_file), parsed.GetValue(_constraints)],
+            [(_html.Name, parsed.GetValue(_html), "<!doctype html>"), (_transcript.Name, parsed.GetValue(_transcript), "tadafor/transcript/")],
+            parsed.GetValue(_force),
+            complaints);
+        if (complaints.Count > 0)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
         (bool methodGiven, TallyMethod? method) = _method.Read(parsed, complaints);
         if (!methodGiven)
         {

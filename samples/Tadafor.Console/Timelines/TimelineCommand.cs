@@ -27,6 +27,7 @@ internal static class TimelineCommand
         Option<string?> on = new("--on") { Description = "The day of looking, in place of the file's own; what should be done by then is called overdue.", HelpName = "yyyy-MM-dd" };
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
         Option<string?> ics = new("--ics") { Description = "Write the dates to come as iCalendar.", HelpName = "out.ics" };
+        Option<bool> force = new(OutputFile.Force) { Description = "Let --ics replace a file of another kind." };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);
         Command command = new(
@@ -34,12 +35,19 @@ internal static class TimelineCommand
             "Show the road of a petition: what was done, every date to come with who must do what under which article, and what did not keep the law. "
             + "Exit code 0: nothing certainly unlawful; 1: something certainly is; 2: bad input.")
         {
-            file, calendar, on, language.Option, choices.Option, json, ics,
+            file, calendar, on, language.Option, choices.Option, json, ics, force,
         };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
+            OutputFile.Check([parsed.GetValue(file), parsed.GetValue(calendar)], [(ics.Name, parsed.GetValue(ics), "BEGIN:VCALENDAR")], parsed.GetValue(force), complaints);
+            if (complaints.Count > 0)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             Interpretations readings = choices.Read(parsed, words, complaints);
             LocalDate? day = Day(parsed.GetValue(on), complaints);
             PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines.Read(stream, readings).Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));

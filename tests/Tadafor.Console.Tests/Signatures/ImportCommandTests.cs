@@ -1,6 +1,8 @@
 using System.Text;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Console.Shell;
-using Tadafor.Console.Signatures;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Console.Tests.Signatures;
 
@@ -92,7 +94,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Import("sheet,identity\nP1,AB123456\n");
         string before = File.ReadAllText(Ledger);
-        File.WriteAllText(KeyPath, new string('7', 64));
+        File.WriteAllText(KeyPath, string.Concat(Enumerable.Repeat("17", 31)) + "ab");
         (int code, string output, string error) = Import("sheet,identity\nP2,AB123456\n");
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("another key", error, StringComparison.Ordinal);
@@ -165,6 +167,98 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("sealed until the deposit", output, StringComparison.Ordinal);
         Assert.DoesNotContain("in all", Import("sheet,identity\nP2,CD765432\n").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Lines_that_disagree_make_a_fact_unknown_and_it_stays_unknown()
+    {
+        Import("sheet;line;cin;habitant\nP1;1;AB123456;oui\nP1;2;CD765432;oui\n");
+        (_, string output, _) = Import("sheet;line;cin;habitant\nD1;1;AB123456;non\n", "--channel", "digital");
+        Assert.Contains("row 2: already at sheet P1 (paper), line 1, and the two disagree: lives in the commune", output, StringComparison.Ordinal);
+        for (int again = 0; again < 3; again++)
+        {
+            (SignatoryRoll roll, int warnings) = Roll();
+            Assert.Equal((2, Truth.Unknown, Truth.Yes, 1), (roll.Count, roll.FactsAt(0)[SignatoryFact.Resident], roll.FactsAt(1)[SignatoryFact.Resident], warnings));
+            Assert.Equal(new Interval(1, 2), roll.Tally()[SignatoryGroup.Linked]);
+            Import("sheet;line;cin;habitant\nP1;1;AB123456;oui\n");
+        }
+    }
+
+    [Fact]
+    public void What_is_stated_of_everyone_is_neither_lost_nor_imposed_on_lines_that_say_otherwise()
+    {
+        string dossier = Empty.Replace("\"signatories\": []", "\"everySignatory\": {\"adult\": true},   \"signatories\" : []", StringComparison.Ordinal);
+        File.WriteAllText(Dossier, dossier);
+        Import("sheet;line;cin;majeur\nP1;1;AB123456;\nP1;2;CD765432;non\n");
+        Import("sheet;line;cin;majeur\nP2;1;EF111111;\n");
+        (SignatoryRoll roll, _) = Roll();
+        Assert.Equal([Truth.Yes, Truth.No, Truth.Yes], Enumerable.Range(0, 3).Select(i => roll.FactsAt(i)[SignatoryFact.Adult]));
+
+        // Nothing but the list is another: to the byte.
+        string text = File.ReadAllText(Dossier);
+        Assert.Equal(dossier, string.Concat(text.AsSpan(0, text.IndexOf('[', StringComparison.Ordinal)), "[]", text.AsSpan(text.IndexOf(']', StringComparison.Ordinal) + 1)));
+    }
+
+    [Fact]
+    public void A_sheet_of_one_petition_is_never_counted_in_another()
+    {
+        File.WriteAllText(Dossier, Empty.Replace("\"petitioners\"", "\"reference\": \"TR 1\", \"petitioners\"", StringComparison.Ordinal));
+        Assert.Equal(0, Import("sheet,identity\nP1,AB123456\n").Code);
+        string token = File.ReadAllText(Dossier).Split('"').First(word => word.Length == 64), ledger = File.ReadAllText(Ledger);
+        Assert.Contains("\"petition\": \"TR 1\"", ledger, StringComparison.Ordinal);
+
+        File.WriteAllText(Dossier, Empty.Replace("\"petitioners\"", "\"reference\": \"TR 2\", \"petitioners\"", StringComparison.Ordinal));
+        (int code, _, string error) = Import("sheet,identity\nP1,AB123456\n");
+        Assert.Equal(2, code);
+        Assert.Contains("of another petition", error, StringComparison.Ordinal);
+        Assert.Equal(ledger, File.ReadAllText(Ledger));
+
+        // The same person, another petition: another token.
+        File.Delete(Ledger);
+        Assert.Equal(0, Import("sheet,identity\nP1,AB123456\n").Code);
+        Assert.DoesNotContain(token, File.ReadAllText(Dossier), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_begun_with_the_key_of_the_commune_goes_on_with_it()
+    {
+        Import("sheet,identity\nP1,AB123456\n");
+        string old = File.ReadAllText(Dossier);
+        File.WriteAllText(Dossier, old.Replace("\"petitioners\"", "\"reference\": \"TR 1\", \"petitioners\"", StringComparison.Ordinal));
+        (int code, string output, _) = Import("sheet,identity\nP2,AB123456\n");
+        Assert.Equal(0, code);
+        Assert.Contains("signatories in all: 1", output, StringComparison.Ordinal);
+        Assert.Contains("changed since", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_is_never_more_open_than_its_dossier_and_links_stay_links()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.SetUnixFileMode(Dossier, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        string elsewhere = Path.Combine(_folder, "elsewhere.json");
+        File.Move(Dossier, elsewhere);
+        File.CreateSymbolicLink(Dossier, elsewhere);
+        Assert.Equal(0, Import("sheet,identity\nP1,AB123456\n").Code);
+        Assert.Equal((UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(elsewhere)), (File.GetUnixFileMode(Ledger), UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        Assert.Equal(elsewhere, new FileInfo(Dossier).LinkTarget);
+        Assert.Contains(File.ReadAllText(elsewhere).Split('"'), word => word.Length == 64);
+    }
+
+    [Fact]
+    public void What_a_killed_writer_left_is_taken_away()
+    {
+        string left = Dossier + ".abcdefgh.ijk.tadafor-new";
+        File.WriteAllText(left, "half of it");
+        Import("sheet,identity\nP1,AB123456\n");
+        Assert.False(File.Exists(left));
+    }
+
+    private (SignatoryRoll Roll, int Warnings) Roll() => DossierJson.Read(File.ReadAllText(Dossier))
+        .Match(read => ((SignatoryRoll)((CitizensPetition)read.Dossier).Signatories!, read.Warnings.Count(w => w.Kind.Code == "signatory.disagrees")), faults => throw new InvalidOperationException(faults.Text.En));
 
     private IEnumerable<string> Written() => Directory.EnumerateFiles(_folder, "*.json").Select(File.ReadAllText);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Tadafor.Console.Shell;
 using Tadafor.Tests;
 using Calendar = Ical.Net.Calendar;
@@ -112,6 +113,70 @@ public sealed class TimelineCommandTests : IDisposable
         string again = Path.Combine(_folder, "again.ics");
         Run("timeline", Sample("taroudant-association-2023.json"), "--ics", again);
         Assert.Equal(File.ReadAllText(ics), File.ReadAllText(again));
+    }
+
+    [Fact]
+    public void A_duty_keeps_its_identity_when_its_date_becomes_known_and_is_cancelled_when_it_is_done()
+    {
+        string ics = Path.Combine(_folder, "road.ics");
+        Run("timeline", Sample("taroudant-association-2023.json"), "--ics", ics);
+        Calendar first = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.All(first.Events, e => Assert.StartsWith("TR-2023", e.Summary!.TrimStart('\u2068'), StringComparison.Ordinal));
+        Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", Sample("feasts.json"), "--ics", ics);
+        Calendar feasts = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.Equal(first.Events.Select(e => e.Uid).Order(), feasts.Events.Select(e => e.Uid).Order());
+        Assert.All(feasts.Events, e => Assert.True(e.Sequence >= first.Events.Single(f => f.Uid == e.Uid).Sequence));
+
+        string shorter = File.ReadAllText(Sample("taroudant-association-2023.json"));
+        JsonNode root = JsonNode.Parse(shorter)!;
+        string deposit = root["acts"]!.AsArray()[0]!.ToJsonString();
+        root["acts"] = new JsonArray(JsonNode.Parse(deposit), JsonNode.Parse("""{"act":"referred","on":"2023-08-29"}"""), JsonNode.Parse("""{"act":"refused","on":"2023-09-04"}"""), JsonNode.Parse("""{"act":"refusal-notified","on":"2023-09-05","reasoned":true}"""));
+        Run("timeline", Written("done.json", root.ToJsonString()), "--ics", ics);
+        Calendar done = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.Equal(first.Events.Count, done.Events.Count(e => e.Status == "CANCELLED"));
+        Assert.All(done.Events.Where(e => e.Status == "CANCELLED"), e => Assert.True(e.Sequence > first.Events.Single(f => f.Uid == e.Uid).Sequence));
+    }
+
+    [Fact]
+    public void An_output_that_names_an_input_is_refused_before_anything_is_opened()
+    {
+        string input = Written("t.json", File.ReadAllText(Sample("taroudant-association-2023.json"))), link = Path.Combine(_folder, "link.ics"), folder = Path.Combine(_folder, "same");
+        File.CreateSymbolicLink(link, input);
+        Directory.CreateSymbolicLink(folder, _folder);
+        string before = File.ReadAllText(input);
+        foreach (string output in new[] { input, link, Path.Combine(folder, "t.json"), Path.Combine(_folder, ".", "t.json") })
+        {
+            (int code, string answer, string error) = Run("timeline", input, "--ics", output, "--force");
+            Assert.Equal((2, ""), (code, answer));
+            Assert.Contains("an input of this command", error, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllText(input));
+        }
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_is_not_replaced_unless_that_is_asked_for()
+    {
+        string letter = Written("letter.txt", "Monsieur le président");
+        (int code, _, string error) = Run("timeline", Sample("taroudant-association-2023.json"), "--ics", letter);
+        Assert.Equal(2, code);
+        Assert.Contains("--force", error, StringComparison.Ordinal);
+        Assert.Equal("Monsieur le président", File.ReadAllText(letter));
+        Assert.Equal(0, Run("timeline", Sample("taroudant-association-2023.json"), "--ics", letter, "--force").Code);
+        Assert.StartsWith("BEGIN:VCALENDAR", File.ReadAllText(letter), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"on\":\"9999-12-31\"", "a date outside the years 1900 to 2199")]
+    [InlineData("\"on\":\"-9998-01-01\"", "a date outside the years 1900 to 2199")]
+    [InlineData("\"on\":\"\\ud800\"", "incomplete \\u escape")]
+    public void The_ends_of_the_calendar_and_broken_text_are_answered_in_words(string on, string about)
+    {
+        string json = """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited",ON}]}""".Replace("ON", on, StringComparison.Ordinal);
+        (int code, string output, string error) = Run("timeline", Written("end.json", json), "--lang", "en");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("$.acts[0].on", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unforeseen", error, StringComparison.Ordinal);
+        Assert.Contains(about, error, StringComparison.Ordinal);
     }
 
     [Fact]

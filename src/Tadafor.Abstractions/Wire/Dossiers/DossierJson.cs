@@ -67,6 +67,20 @@ public static class DossierJson
         return AsyncDocument.WriteAsync(destination, stream => DossierWriter.Write(dossier, stream), cancellation);
     }
 
+    /// <summary>
+    /// Writes the text of a dossier with another list of signatories in it. Every other byte stays as it is: order, spaces, and fields that a program
+    /// that keeps signatures knows nothing of.
+    /// </summary>
+    /// <param name="dossier">The text of a dossier of citizens, as it was read without faults.</param>
+    /// <param name="signatories">The list that takes the place of its own. What it states of everyone and its source are not written: they stay as the text has them.</param>
+    /// <param name="destination">Where to.</param>
+    public static void WriteSignatories(ReadOnlySpan<byte> dossier, SignatoryRoll signatories, Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(signatories);
+        ArgumentNullException.ThrowIfNull(destination);
+        SignatoriesSplice.Write(dossier, signatories, destination);
+    }
+
     /// <summary>The canonical form as text.</summary>
     public static string ToText(PetitionDossier dossier) => SmallDocument.ToText(stream => Write(dossier, stream));
 

@@ -126,7 +126,7 @@ public sealed class SheetImport
                 _accepted++;
                 break;
             case LedgerEntryKind.Repeated:
-                _repeated.Add(new(row, entry.First!, entry.AcrossChannels));
+                _repeated.Add(new(row, entry.First!, entry.AcrossChannels) { Disagreements = entry.Disagreements });
                 break;
             case LedgerEntryKind.AlreadyRecorded:
                 _already++;
