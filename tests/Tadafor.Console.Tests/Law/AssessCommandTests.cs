@@ -84,6 +84,47 @@ public class AssessCommandTests
         Assert.Contains("$.petitioners", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("taroudant-association-complete")]
+    [InlineData("taroudant-association-three-defects")]
+    [InlineData("taroudant-citizens-unknown-census")]
+    [InlineData("national-petition-3999")]
+    public void A_decision_is_brief_unless_all_of_it_is_asked_for(string dossier)
+    {
+        foreach (string language in (string[])["ar", "fr", "en"])
+        {
+            string file = Sample($"dossiers/{dossier}.json"), brief = Run("assess", file, "--lang", language).Output, full = Run("assess", file, "--lang", language, "--full").Output;
+            Assert.Equal(brief, Run("assess", file, "--lang", language, "--brief").Output);
+            Assert.InRange(brief.Split('\n').Length, 4, 45);
+            Assert.True(full.Split('\n').Length > 2 * brief.Split('\n').Length);
+            Assert.Contains("--full", brief, StringComparison.Ordinal);
+            Assert.Equal(brief.Split('\n')[..3], full.Split('\n')[..3]);
+        }
+    }
+
+    [Fact]
+    public void Json_can_keep_to_one_language_and_to_one_line()
+    {
+        string file = Sample("dossiers/taroudant-association-three-defects.json");
+        string french = Run("assess", file, "--json", "--lang", "fr", "--compact").Output, all = Run("assess", file, "--json", "--compact").Output;
+        Assert.Single(french.TrimEnd('\n').Split('\n'));
+        Assert.Single(all.TrimEnd('\n').Split('\n'));
+        Assert.DoesNotContain("\"ar\":", french, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"en\":", french, StringComparison.Ordinal);
+        Assert.Contains("\"fr\":\"Pétition d'une association à un conseil communal\"", french, StringComparison.Ordinal);
+        Assert.InRange(french.Length, 1, all.Length * 3 / 4);
+    }
+
+    [Theory]
+    [InlineData("--brief", "--full")]
+    [InlineData("--json", "--full")]
+    [InlineData("--compact", "--lang")]
+    public void Options_that_contradict_one_another_are_refused(string one, string other)
+    {
+        string[] rest = other == "--lang" ? ["fr"] : [];
+        Assert.Equal(2, Run(["assess", Sample("dossiers/taroudant-citizens-200.json"), one, other, .. rest]).Code);
+    }
+
     [Fact]
     public void A_file_cannot_steer_the_terminal()
     {
