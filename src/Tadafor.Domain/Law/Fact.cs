@@ -98,6 +98,12 @@ public sealed class DateFact : Fact
     {
     }
 
+    /// <summary>Days that this one never precedes, such as a declaration before its receipt: what is stated of them narrows this day, and the other way round.</summary>
+    public Sequence<DateFact> NotBefore { get; init; } = [];
+
+    /// <summary>Every day that this one never precedes, however far.</summary>
+    internal Sequence<DateFact> Earlier => field ??= NotBefore.SelectMany(e => e.Earlier.Prepend(e)).Distinct().ToSequence();
+
     /// <summary>Whether the petitioners can choose a later day (the deposit, yes; the day a receipt was issued, no).</summary>
     public bool CanBeLater { get; init; }
 

@@ -24,6 +24,10 @@ public sealed class FactSet
         .Where(s => s.Fact is CountFact { Family: { } its } && its == family)
         .OrderBy(s => s.Fact.Code, StringComparer.Ordinal);
 
+    /// <summary>The stated days that never precede another.</summary>
+    internal IEnumerable<DateFact> DatesNeverBefore(DateFact earlier) =>
+        _stated.Keys.OfType<DateFact>().Where(date => date.Earlier.Contains(earlier));
+
     /// <summary>The sheet with a count stated.</summary>
     public FactSet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));
 

@@ -67,8 +67,8 @@ internal sealed class CurePlanner
 
         public List<List<Target>> Visit(LongerThan longerThan) =>
             IsFine(longerThan) ? _nothingNeeded
-            : wanted && longerThan.To.CanBeLater && facts.Find(longerThan.From)?.Value is DateValue from
-                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from.Value))]]
+            : wanted && longerThan.To.CanBeLater && KnownDays.Of(longerThan.From, facts).Earliest is { } from
+                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from))]]
             : [];
 
         // Nothing makes a count smaller, so that a spread that must not be is left as it is.

@@ -1,7 +1,9 @@
+using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
+using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -79,6 +81,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Answer Visit(All all)
     {
         Truth truth = Truth.Yes;
+        (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
         Answer[] parts = new Answer[all.Of.Count];
         for (int i = 0; i < parts.Length; i++)
         {
@@ -86,18 +89,23 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             truth = Kleene.And(truth, parts[i].Truth);
         }
 
+        NeedsNoMore(truth, before);
+
         return Answered(all, truth, Traces(parts));
     }
 
     public Answer Visit(Any any)
     {
         Truth truth = Truth.No;
+        (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
         Answer[] parts = new Answer[any.Of.Count];
         for (int i = 0; i < parts.Length; i++)
         {
             parts[i] = Evaluate(any.Of[i]);
             truth = Kleene.Or(truth, parts[i].Truth);
         }
+
+        NeedsNoMore(truth, before);
 
         return Answered(any, truth, Traces(parts));
     }
@@ -117,19 +125,23 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Answer Visit(LongerThan longerThan)
     {
         StatedFact? from = Find(longerThan.From), to = Find(longerThan.To);
-        if (from is null)
-        {
-            Note(longerThan.From);
-        }
-
-        if (to is null)
-        {
-            Note(longerThan.To);
-        }
-
-        Truth truth = from?.Value is DateValue first && to?.Value is DateValue last
-            ? longerThan.Between(first.Value, last.Value)
+        KnownDays first = KnownDays.Of(longerThan.From, _facts), last = KnownDays.Of(longerThan.To, _facts);
+        Truth truth = Passed(longerThan, first.Latest, last.Earliest) == Truth.Yes ? Truth.Yes
+            : Passed(longerThan, first.Earliest, last.Latest) == Truth.No ? Truth.No
             : Truth.Unknown;
+        if (truth == Truth.Unknown)
+        {
+            if (from is null)
+            {
+                Note(longerThan.From);
+            }
+
+            if (to is null)
+            {
+                Note(longerThan.To);
+            }
+        }
+
         return Answered(longerThan, truth, Leaf(longerThan.From, from), Leaf(longerThan.To, to));
     }
 
@@ -257,6 +269,9 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return question;
     }
 
+    private static Truth Passed(LongerThan span, LocalDate? from, LocalDate? to) =>
+        from is { } first && to is { } last ? span.Between(first, last) : Truth.Unknown;
+
     private StatedFact? Find(Fact fact)
     {
         StatedFact? stated = _facts.Find(fact);
@@ -266,6 +281,16 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
 
         return stated;
+    }
+
+    // What one part decided, no fact of another part can change: none of them is asked for.
+    private void NeedsNoMore(Truth truth, (int Missing, int Awaiting) before)
+    {
+        if (truth != Truth.Unknown)
+        {
+            Missing.RemoveRange(before.Missing, Missing.Count - before.Missing);
+            Awaiting.RemoveRange(before.Awaiting, Awaiting.Count - before.Awaiting);
+        }
     }
 
     private void Note(Fact missing)

@@ -95,7 +95,7 @@ internal static class AssociationRules
 
     private static Condition OlderOn(DateFact day) => Condition.ByReading(
         AssociationAgeStart,
-        ("declaration", AnyOf(MoreThanYears(3, DeclaredOn, day), MoreThanYears(3, ProvisionalReceiptOn, day), MoreThanYears(3, FinalReceiptOn, day))),
-        ("provisional-receipt", AnyOf(MoreThanYears(3, ProvisionalReceiptOn, day), MoreThanYears(3, FinalReceiptOn, day))),
+        ("declaration", MoreThanYears(3, DeclaredOn, day)),
+        ("provisional-receipt", MoreThanYears(3, ProvisionalReceiptOn, day)),
         ("final-receipt", MoreThanYears(3, FinalReceiptOn, day)));
 }

@@ -14,10 +14,16 @@ internal static class AssociationFacts
     public static DateFact DeclaredOn { get; } = new("declared-on", new("تاريخ التصريح بتأسيس الجمعية", "date de la déclaration de l'association", "date of the association's declaration"));
 
     /// <summary>The day of the provisional receipt.</summary>
-    public static DateFact ProvisionalReceiptOn { get; } = new("provisional-receipt-on", new("تاريخ الوصل المؤقت", "date du récépissé provisoire", "date of the provisional receipt"));
+    public static DateFact ProvisionalReceiptOn { get; } = new("provisional-receipt-on", new("تاريخ الوصل المؤقت", "date du récépissé provisoire", "date of the provisional receipt"))
+    {
+        NotBefore = [DeclaredOn],
+    };
 
     /// <summary>The day of the final receipt.</summary>
-    public static DateFact FinalReceiptOn { get; } = new("final-receipt-on", new("تاريخ الوصل النهائي", "date du récépissé définitif", "date of the final receipt"));
+    public static DateFact FinalReceiptOn { get; } = new("final-receipt-on", new("تاريخ الوصل النهائي", "date du récépissé définitif", "date of the final receipt"))
+    {
+        NotBefore = [ProvisionalReceiptOn],
+    };
 
     /// <summary>Whether it works by democratic principles and its own statutes.</summary>
     public static YesNoFact Democratic { get; } = new(

@@ -12,7 +12,10 @@ internal static class PetitionFacts
     };
 
     /// <summary>The day on which the bureau ruled or will rule.</summary>
-    public static DateFact BureauRulesOn { get; } = new("bureau-rules-on", new("تاريخ بت مكتب المجلس", "date à laquelle le bureau statue", "date on which the bureau rules"));
+    public static DateFact BureauRulesOn { get; } = new("bureau-rules-on", new("تاريخ بت مكتب المجلس", "date à laquelle le bureau statue", "date on which the bureau rules"))
+    {
+        NotBefore = [DepositedOn],
+    };
 
     /// <summary>Whether the commune is one of the six with arrondissements (art. 216).</summary>
     public static YesNoFact Arrondissements { get; } = new("arrondissements", new("الجماعة ذات نظام المقاطعات", "commune à arrondissements", "commune with arrondissements"));

@@ -43,7 +43,12 @@ public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate 
     public static Gen<FactSet> State(FactSet facts, Fact fact) => fact.Match(
         count => (_few.Contains(count) ? Gen.Choose(0, 12).Select(n => Interval.Exactly(n)) : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
         yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
-        date => _day.Select(day => facts.With(date, day, FromDeclaration.Instance)));
+        date => _day.Select(day => InOrder(facts, date, day) ? facts.With(date, day, FromDeclaration.Instance) : facts));
+
+    // A file whose days contradict each other is refused before any rule is asked.
+    private static bool InOrder(FactSet facts, DateFact date, LocalDate day) =>
+        date.Earlier.All(earlier => facts.Find(earlier)?.Value is not DateValue { Value: var before } || before <= day)
+        && facts.DatesNeverBefore(date).All(later => facts.Find(later)?.Value is not DateValue { Value: var after } || after >= day);
 
     private static Gen<FactSet> Sheet(int chanceOfTen) => _facts.Aggregate(
         Gen.Constant(FactSet.Empty),

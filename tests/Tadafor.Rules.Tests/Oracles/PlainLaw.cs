@@ -93,10 +93,12 @@ internal static class PlainLaw
     internal static bool OldEnough(PossibleFile f)
     {
         LocalDate on = f.Reading(AssociationAgeDay) == "deposit" ? f.Day(DepositedOn) : f.Day(BureauRulesOn);
-        string start = f.Reading(AssociationAgeStart);
-        return MoreThanThreeYears(f, FinalReceiptOn, on)
-            || (start != "final-receipt" && MoreThanThreeYears(f, ProvisionalReceiptOn, on))
-            || (start == "declaration" && MoreThanThreeYears(f, DeclaredOn, on));
+        return f.Reading(AssociationAgeStart) switch
+        {
+            "declaration" => MoreThanThreeYears(f, DeclaredOn, on),
+            "provisional-receipt" => MoreThanThreeYears(f, ProvisionalReceiptOn, on),
+            _ => MoreThanThreeYears(f, FinalReceiptOn, on),
+        };
     }
 
     private static bool MoreThanThreeYears(PossibleFile f, DateFact since, LocalDate on)
