@@ -47,9 +47,9 @@ public class LanguagesAndSourcesTests
     }
 
     [Fact]
-    public void Every_paragraph_gives_a_rule_or_fixes_a_meaning_or_says_why_not() => Assert.All(
+    public void Every_paragraph_gives_a_rule_or_a_period_or_fixes_a_meaning_or_says_why_not() => Assert.All(
         Rulebook.Articles.SelectMany(a => a.Paragraphs),
-        p => Assert.Equal(1, (p.Rules.Count > 0 ? 1 : 0) + (p.Defines.Count > 0 ? 1 : 0) + (p.NotEncoded is not null ? 1 : 0)));
+        p => Assert.Equal(1, (p.Rules.Count > 0 ? 1 : 0) + (p.Defines.Count > 0 ? 1 : 0) + (p.Periods.Count > 0 ? 1 : 0) + (p.NotEncoded is not null ? 1 : 0)));
 
     [Fact]
     public void Every_article_has_paragraphs_with_labels_of_their_own_and_stands_once()
@@ -83,7 +83,7 @@ public class LanguagesAndSourcesTests
         .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>().Concat(r.Cites.Select(c => c.Text)).Concat(r.Requires.All.Select(v => v.From.Basis)).Select(p => (r.Code, p))),
         .. OpenQuestions.All.SelectMany(q => q.Options.Select(o => o.Text).Append(q.Text).Append(q.Reason).Select(p => (q.Id, p))),
         .. EveryFact.All.Select(f => (f.Code, f.Label)),
-        .. EveryFact.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
+        .. EveryFact.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.Denied, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
         .. Rulebook.Powers.Select(p => (p.Id, p.Text)),
     ];
 }

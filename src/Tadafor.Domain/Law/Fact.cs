@@ -79,6 +79,9 @@ public sealed class YesNoFact : Fact
     /// <summary>Whose judgement the law calls for; <see langword="null"/> when it is not a matter of judgement. A judgement is never computed.</summary>
     public Phrase? Judge { get; init; }
 
+    /// <summary>The fact denied, as a condition reads it, such as "the object does not touch the constants"; <see langword="null"/> where no condition denies it.</summary>
+    public Phrase? Denied { get; init; }
+
     /// <summary>What the petitioners can do to make it yes; <see langword="null"/> when nothing can.</summary>
     public Phrase? RemedyToYes { get; init; }
 

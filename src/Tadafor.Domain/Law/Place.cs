@@ -10,6 +10,7 @@ namespace Tadafor.Domain.Law;
 public static class Place
 {
     private const string Annex = "annex";
+    private const string Bis = " bis";
 
     private static readonly Phrase _annex = new("الملحق", "annexe", "annex");
 
@@ -17,7 +18,14 @@ public static class Place
     public static Phrase Article(Instrument instrument, string article)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        return article == Annex ? _annex : new Phrase("{0} {1}", "{0} {1}", "{0} {1}").With(instrument.ArticleWord, Phrase.Same(article));
+        return article == Annex ? _annex : new Phrase("{0} {1}", "{0} {1}", "{0} {1}").With(instrument.ArticleWord, Number(article));
+    }
+
+    /// <summary>The number of an article: the one added after the twelfth is «12 مكرر», "12 bis".</summary>
+    public static Phrase Number(string article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.EndsWith(Bis, StringComparison.Ordinal) ? new Phrase("{0} مكرر", "{0} bis", "{0} bis").With(Phrase.Same(article[..^Bis.Length])) : Phrase.Same(article);
     }
 
     /// <summary>The paragraph by itself: «الفقرة 2», "§ 2".</summary>
@@ -42,6 +50,7 @@ public static class Place
             : new Phrase("{0} من {1}", "{0}", "{0}").With(Article(instrument, article), instrument.ShortTitle);
         Phrase place = paragraph is null
             ? where
+            : paragraph == "silence" ? new Phrase("سكوت {0}", "{0}, silence du texte", "{0}, silence of the text").With(where)
             : new Phrase("{1} من {0}", "{0} {1}", "{0} {1}").With(where, Paragraph(paragraph));
         return new Phrase("{0}", "{0}, {1}", "{0}, {1}").With(place, instrument.ShortTitle);
     }

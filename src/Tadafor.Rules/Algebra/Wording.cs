@@ -37,7 +37,7 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(Holds holds) => holds.Fact.Label;
 
-    public Phrase Visit(Not not) => not.Of is Always ? _never : new Phrase("ليس: {0}", "non : {0}", "not: {0}").With(not.Of.Accept(this));
+    public Phrase Visit(Not not) => not.Of is Always ? _never : not.Of is Holds { Fact.Denied: { } denied } ? denied : new Phrase("ليس: {0}", "non : {0}", "not: {0}").With(not.Of.Accept(this));
 
     public Phrase Visit(All all) => Join(all.Of, _and);
 

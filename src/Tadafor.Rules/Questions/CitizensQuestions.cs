@@ -46,9 +46,9 @@ public static partial class OpenQuestions
         ],
         "personal",
         new(
-            "المادة 4 تحدد مكان طلب القيد؛ واشتراط الإقامة بهذه الجماعة يفرغ فرع «أو يمارسوا بها نشاطا» من المادة 123",
-            "l'art. 4 dit où demander l'inscription ; exiger la résidence ici viderait la branche « ou y exercent une activité » de l'art. 123",
-            "art. 4 says where to ask for registration; requiring residence here would empty the branch “or exercise an activity” of art. 123"));
+            "المادة 4 تحدد مكان طلب القيد؛ واشتراط الإقامة بهذه الجماعة يفرغ فرع «أو يمارسوا بها نشاطا» من شروط المواطنين",
+            "l'art. 4 dit où demander l'inscription ; exiger la résidence ici viderait la branche « ou y exercent une activité » des conditions des citoyens",
+            "art. 4 says where to ask for registration; requiring residence here would empty the branch “or exercise an activity” of the conditions on citizens"));
 
     /// <summary>Q4: whose identity cards?</summary>
     public static OpenQuestion IdentityCards { get; } = new(
@@ -80,6 +80,7 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw111_14, "120", "(c)", Confidence.Verified),
             new(Instruments.OrganicLaw113_14, "8", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "10", null, Confidence.Verified),
         ],
         [
             new("last-published", new("آخر إحصاء منشور يوم الإيداع", "dernier recensement publié au jour du dépôt", "last census published on the day of deposit")),
@@ -87,9 +88,9 @@ public static partial class OpenQuestions
         ],
         "last-published",
         new(
-            "المادة 8 تحيل، في عدد المقاعد، على آخر إحصاء رسمي منشور",
-            "pour le nombre de sièges, l'art. 8 renvoie au dernier recensement officiel publié",
-            "for the number of seats, art. 8 points to the last official census published"));
+            "المادة المتعلقة بعدد المقاعد تحيل على آخر إحصاء رسمي صدر بالجريدة الرسمية",
+            "pour le nombre de sièges, la loi renvoie au dernier recensement officiel publié au Bulletin officiel",
+            "for the number of seats, the law points to the last official census published in the Official Bulletin"));
 
     /// <summary>Q7: one agent or several, and must the agent sign?</summary>
     public static OpenQuestion Agent { get; } = new(
@@ -104,7 +105,7 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw111_14, "119", "§2", Confidence.Verified),
         ],
         [
-            new("definition-only", new("المادة 122 تعريف لا شرط", "l'art. 122 définit, il n'exige pas", "art. 122 defines, it does not require")),
+            new("definition-only", new("المادة تعريف لا شرط", "l'article définit, il n'exige pas", "the article defines, it does not require")),
             new("at-least-one", new("وكيل واحد على الأقل", "au moins un mandataire", "at least one agent")),
             new("exactly-one", new("وكيل واحد فقط", "un seul mandataire", "exactly one agent")),
             new("exactly-one-signatory", new("وكيل واحد من بين الموقعين", "un seul mandataire, parmi les signataires", "exactly one agent, who is a signatory")),

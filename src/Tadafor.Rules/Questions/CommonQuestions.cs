@@ -14,9 +14,9 @@ public static partial class OpenQuestions
             "Le bureau peut-il exiger des preuves de résidence, d'activité ou d'intérêt, outre les cartes d'identité ?",
             "May the bureau ask for proof of residence, activity or interest, beyond identity cards?"),
         [
-            new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice),
-            new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified),
-            new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "125", "§5", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified), new(Instruments.OrganicLaw112_14, "116", "§5", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified), new(Instruments.OrganicLaw111_14, "122", "§5", Confidence.Verified),
             new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_401, "3", null, Confidence.Verified),
@@ -27,9 +27,9 @@ public static partial class OpenQuestions
         ],
         "listed-only",
         new(
-            "المادة 125 تحيل تحديد الوثائق على نص تنظيمي، والمرسوم يعددها",
-            "l'art. 125 renvoie les pièces au règlement, et le décret les énumère",
-            "art. 125 leaves the documents to regulation, and the decree lists them"));
+            "الفقرة الخامسة من المادة المتعلقة بالإيداع تحيل تحديد الوثائق على نص تنظيمي، والمرسوم يعددها",
+            "le § 5 de l'article sur le dépôt renvoie les pièces à la voie réglementaire, et le décret les énumère",
+            "§5 of the article on deposit leaves the documents to regulation, and the decree lists them"));
 
     /// <summary>Q6: may citizens and an association petition together?</summary>
     public static OpenQuestion JointPetition { get; } = new(
@@ -53,13 +53,13 @@ public static partial class OpenQuestions
         null,
         Silent);
 
-    /// <summary>Q9: who applies the object test of art. 121?</summary>
+    /// <summary>Q9: who applies the object test?</summary>
     public static OpenQuestion ObjectTest { get; } = new(
         "Q9",
         new(
-            "من يراقب شرطي الموضوع المنصوص عليهما في المادة 121؟",
-            "Qui contrôle les deux limites de l'objet posées à l'art. 121 ?",
-            "Who applies the two limits that art. 121 sets to the object?"),
+            "من يراقب شرطي موضوع العريضة: دخوله في الصلاحيات وعدم المساس بالثوابت؟",
+            "Qui contrôle les deux limites de l'objet : les attributions et les constantes ?",
+            "Who applies the two limits set to the object: the powers and the constants?"),
         [
             new(Instruments.OrganicLaw113_14, "121", null, Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw112_14, "112", null, Confidence.Verified),
@@ -68,6 +68,8 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw112_14, "116", "§2", Confidence.Verified),
             new(Instruments.OrganicLaw111_14, "122", "§2", Confidence.Verified),
             new(Instruments.OrganicLaw113_14, "41", null, Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "42", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "44", null, Confidence.Verified),
         ],
         [
             new("bureau", new("مكتب المجلس عند التحقق", "le bureau, lors de la vérification", "the bureau, when it verifies")),
@@ -76,9 +78,9 @@ public static partial class OpenQuestions
         ],
         "bureau",
         new(
-            "المادة 125 تحيل على المادتين 123 و124 فقط، غير أن المكتب ينظر فيهما عمليا",
-            "l'art. 125 ne renvoie qu'aux art. 123 et 124, mais en pratique le bureau y regarde",
-            "art. 125 refers to arts 123 and 124 only, but in practice the bureau looks at them"));
+            "المادة المتعلقة بالإيداع لا تحيل المكتب إلا على شروط المواطنين والجمعيات، غير أن المكتب ينظر في الموضوع عمليا",
+            "l'article sur le dépôt ne renvoie le bureau qu'aux conditions des citoyens et des associations, mais en pratique il regarde l'objet",
+            "the article on deposit refers the bureau only to the conditions of citizens and associations, but in practice it looks at the object"));
 
     /// <summary>Q18: may a local petition be filed or signed electronically?</summary>
     public static OpenQuestion ElectronicFiling { get; } = new(

@@ -58,6 +58,27 @@ public static partial class TimeQuestions
         null,
         Silent);
 
+    /// <summary>Q33: what falls within three to five days, the second summons or the second meeting?</summary>
+    public static OpenQuestion SecondCall { get; } = new(
+        "Q33",
+        new(
+            "«يوجه استدعاء ثان في ظرف ثلاثة أيام على الأقل وخمسة أيام على الأكثر»: هل الأجل للاستدعاء أم للاجتماع الثاني؟",
+            "Une seconde convocation est adressée « dans un délai de trois jours au moins et de cinq jours au plus » : ce délai vaut-il pour la convocation ou pour la deuxième réunion ?",
+            "A second summons is sent “within at least three and at most five days”: is the time for the summons, or for the second meeting?"),
+        [
+            new(Instruments.OrganicLaw113_14, "42", "§2", Confidence.Verified), new(Instruments.OrganicLaw112_14, "43", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "45", "§2", Confidence.Verified),
+        ],
+        [
+            new("summons", new("للاستدعاء، كما يقول اللفظ", "pour la convocation, selon la lettre du texte", "for the summons, as the words say")),
+            new("meeting", new("للاجتماع الثاني", "pour la deuxième réunion", "for the second meeting")),
+        ],
+        null,
+        new(
+            "اللفظ للاستدعاء، ولا نص يحدد يوم الاجتماع الثاني إن لم يكن هو",
+            "la lettre vise la convocation, et rien ne fixe alors le jour de la deuxième réunion",
+            "the words speak of the summons, and nothing then sets the day of the second meeting"));
+
     /// <summary>Q15: what does silence mean after the period for a refusal?</summary>
     public static OpenQuestion Silence { get; } = new(
         "Q15",
@@ -65,7 +86,7 @@ public static partial class TimeQuestions
             "ما أثر السكوت بعد انصرام أجل تبليغ الرفض؟",
             "Quel est l'effet du silence une fois passé le délai de notification du refus ?",
             "What is the effect of silence once the time for notifying a refusal has passed?"),
-        [SilencePlace],
+        [.. Silences],
         [
             new("none", new("لا أثر منصوص عليه", "aucun effet écrit", "no written effect")),
             new("implied-refusal", new("رفض ضمني يفتح باب الطعن", "un refus implicite, qui ouvre le recours", "an implied refusal, open to appeal")),
@@ -83,7 +104,7 @@ public static partial class TimeQuestions
             "هل يبتدئ الأجل من الإيداع أم من توصل الرئيس فعلا؟",
             "Le délai court-il du dépôt ou de la réception effective par le président ?",
             "Does the time run from the deposit or from the day the president actually received it?"),
-        [RefusalPlace],
+        [.. Refusals],
         [
             new("deposit", new("يوم الإيداع", "le jour du dépôt", "the day of deposit")),
             new("receipt", new("يوم توصل الرئيس", "le jour où le président a reçu", "the day the president received it")),
@@ -98,7 +119,7 @@ public static partial class TimeQuestions
     public static OpenQuestion LateRefusal { get; } = new(
         "Q17",
         new("هل يبقى الرفض المبلغ خارج الأجل صحيحا؟", "Un refus notifié tard reste-t-il valable ?", "Does a refusal notified late still stand?"),
-        [SilencePlace],
+        [.. Silences],
         [
             new("flagged-only", new("يسجل التأخير دون أثر آخر", "le retard est relevé, sans autre effet", "the delay is noted, without further effect")),
             new("void", new("لا يعتد به", "il est sans valeur", "it has no force")),
@@ -113,7 +134,7 @@ public static partial class TimeQuestions
     public static OpenQuestion Withdrawal { get; } = new(
         "Q19-withdrawal",
         new("هل ينهي سحب العريضة المسطرة؟", "Le retrait d'une pétition met-il fin à la procédure ?", "Does withdrawing a petition end the procedure?"),
-        [SilencePlace],
+        [.. Silences],
         [
             new("ends", new("تنتهي المسطرة", "la procédure prend fin", "the procedure ends")),
             new("no-effect", new("تستمر المسطرة", "la procédure continue", "the procedure goes on")),
@@ -125,7 +146,7 @@ public static partial class TimeQuestions
     public static OpenQuestion Completion { get; } = new(
         "Q19-completion",
         new("هل تتمم العريضة بعد إيداعها؟", "Une pétition peut-elle être complétée après son dépôt ?", "May a petition be completed after its deposit?"),
-        [SilencePlace],
+        [.. Silences],
         [
             new("allowed", new("تتمم قبل بت المكتب، دون أن يتغير الأجل", "oui, avant la décision du bureau, sans que le délai change", "yes, before the bureau rules, and the time stays as it was")),
             new("not-allowed", new("لا تتمم؛ تودع من جديد", "non ; on dépose à nouveau", "no; a new deposit is made")),

@@ -8,13 +8,13 @@ namespace Tadafor.Rules.Questions;
 public static partial class TimeQuestions
 {
     private static Phrase Silent => new(
-        "لا نص في القوانين التنظيمية للجماعات الترابية يبين ذلك، ولا يدافع عن اختيار دون غيره",
+        "لا نص في القوانين التنظيمية للجماعات الترابية يبين ذلك، ولا مرجح لقراءة على أخرى",
         "aucun texte des lois organiques sur les collectivités territoriales ne le dit, et aucune option ne s'impose",
         "no text of the organic laws on local authorities says, and no option can be defended over the others");
 
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<OpenQuestion> All =>
-        [NextSession, FirstWeek, ThirdCall, Silence, Received, LateRefusal, Withdrawal, Completion, Ends, Notice, Months, MonthEnd, Roll, Holidays, CommitteeSilence];
+        [NextSession, FirstWeek, SecondCall, ThirdCall, Silence, Received, LateRefusal, Withdrawal, Completion, Ends, Notice, Months, MonthEnd, Roll, Holidays, CommitteeSilence];
 
     /// <summary>The question with an identifier such as <c>Q11</c>; <see langword="null"/> when there is none.</summary>
     public static OpenQuestion? Find(string id) => All.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.OrdinalIgnoreCase));

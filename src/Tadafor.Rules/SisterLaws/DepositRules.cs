@@ -24,7 +24,7 @@ internal static class DepositRules
     public static Rule NotDuplicate(SisterLaw law, Sequence<Citation> cites) => new()
     {
         Code = $"{law.Regime}.petition.duplicate",
-        Title = new("عريضة مكررة", "Doublon", "Duplicate"),
+        Title = new("عدم تكرار العريضة", "Absence de doublon", "No duplicate"),
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(Condition.ByReading(Questions.OpenQuestions.Duplicates, ("no-effect", Nothing), ("refused", !(Condition)PetitionFacts.Duplicate))),

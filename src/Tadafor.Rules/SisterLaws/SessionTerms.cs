@@ -52,7 +52,7 @@ internal sealed class SessionTerms(string level, Phrase governor)
     public Term Length(Citation cites) => new()
     {
         Code = $"{level}.session.length",
-        Duty = new("اختتام الدورة العادية", "clore la session ordinaire", "close the ordinary session"),
+        Duty = new("اختتام الدورة العادية (أيام متتالية)", "clore la session ordinaire (jours consécutifs)", "close the ordinary session (consecutive days)"),
         Bearer = Bearers.Council,
         Event = _opening,
         Kind = TermKind.Lasting,
@@ -63,7 +63,7 @@ internal sealed class SessionTerms(string level, Phrase governor)
     public Term Extension(LegalPeriod period, Citation cites) => new()
     {
         Code = $"{level}.session.extension",
-        Duty = new("اختتام الدورة الممددة مرة واحدة بقرار للرئيس", "clore la session prolongée, une seule fois, par décision du président", "close the session prolonged, once, by the president's order"),
+        Duty = new("اختتام الدورة الممددة مرة واحدة بقرار للرئيس (أيام متتالية)", "clore la session prolongée, une seule fois, par décision du président (jours consécutifs)", "close the session prolonged, once, by the president's order (consecutive days)"),
         Bearer = Bearers.Council,
         Event = new("أول يوم من التمديد", "premier jour de la prolongation", "first day of the extension"),
         Kind = TermKind.Lasting,
@@ -105,7 +105,7 @@ internal sealed class SessionTerms(string level, Phrase governor)
 
     public Term ExtraordinaryLength(LegalPeriod period, Citation cites) => Extraordinary(
         "extraordinary-length",
-        new("اختتام الدورة الاستثنائية، دون تمديد", "clore la session extraordinaire, sans prolongation", "close the extraordinary session, without extension"),
+        new("اختتام الدورة الاستثنائية، دون تمديد (أيام متتالية)", "clore la session extraordinaire, sans prolongation (jours consécutifs)", "close the extraordinary session, without extension (consecutive days)"),
         _opening,
         TermKind.Lasting,
         period,
@@ -116,18 +116,20 @@ internal sealed class SessionTerms(string level, Phrase governor)
         Cites = [paragraph("§1"), paragraph("§2"), paragraph("§3"), paragraph("§4")],
         SecondCallEarliest = Call(
             "second-call-earliest",
-            new("عقد الاجتماع الثاني عند عدم اكتمال النصاب", "tenir la deuxième réunion, faute de quorum", "hold the second meeting, the quorum being missing"),
+            new("توجيه الاستدعاء الثاني عند عدم اكتمال النصاب", "adresser la seconde convocation, faute de quorum", "send the second summons, the quorum being missing"),
             _firstMeeting,
             TermKind.NotBefore,
             LegalPeriod.Days(3),
-            paragraph("§2")),
+            paragraph("§2")) with
+        { Question = TimeQuestions.SecondCall },
         SecondCallLatest = Call(
             "second-call-latest",
-            new("عقد الاجتماع الثاني عند عدم اكتمال النصاب", "tenir la deuxième réunion, faute de quorum", "hold the second meeting, the quorum being missing"),
+            new("توجيه الاستدعاء الثاني عند عدم اكتمال النصاب", "adresser la seconde convocation, faute de quorum", "send the second summons, the quorum being missing"),
             _firstMeeting,
             TermKind.Within,
             LegalPeriod.Days(5),
-            paragraph("§2")),
+            paragraph("§2")) with
+        { Question = TimeQuestions.SecondCall },
         ThirdCall = Call(
             "third-call",
             new("عقد الاجتماع الثالث بمن حضر، بالمكان والساعة نفسيهما", "tenir la troisième réunion, quel que soit le nombre des présents, aux mêmes lieu et heure", "hold the third meeting with any number, at the same place and hour"),

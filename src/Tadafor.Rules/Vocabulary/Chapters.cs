@@ -21,6 +21,10 @@ internal static class Chapters
 
     public static Phrase Procedure { get; } = new("الإيداع والمسطرة", "Dépôt et procédure", "Deposit and procedure");
 
+    public static Phrase Council { get; } = new("المجلس ودوراته ومراقبته", "Le conseil, ses sessions et leur contrôle", "The council, its sessions and their control");
+
+    public static Phrase Publicity { get; } = new("النشر والحكامة", "Publicité et gouvernance", "Publicity and governance");
+
     public static Phrase Form { get; } = new("الشكل والوثائق", "Forme et pièces", "Form and documents");
 
     public static Phrase Powers { get; } = new("اختصاصات الجماعة", "Compétences de la commune", "Powers of the commune");

@@ -33,6 +33,7 @@ internal static class MotionFacts
         "motion-touches-constants",
         new("الملتمس يمس بالثوابت الجامعة للأمة", "la motion porte atteinte aux constantes fédératrices de la Nation", "the motion touches the constants that unite the Nation"))
     {
+        Denied = new("ألا يمس الملتمس بالثوابت الجامعة للأمة", "la motion ne porte pas atteinte aux constantes fédératrices de la Nation", "the motion does not touch the constants that unite the Nation"),
         Judge = Judges.HouseBureau,
     };
 
@@ -41,6 +42,7 @@ internal static class MotionFacts
         "motion-reserved-texts",
         new("الملتمس يتعلق بمراجعة الدستور أو القوانين التنظيمية أو العفو العام أو المجال العسكري أو الأمن والدفاع", "la motion touche à la révision de la Constitution, aux lois organiques, à l'amnistie, au domaine militaire, à la sécurité ou à la défense", "the motion concerns the revision of the Constitution, organic laws, general amnesty, the military field, security or defence"))
     {
+        Denied = new("ألا يتعلق الملتمس بمراجعة الدستور أو القوانين التنظيمية أو العفو العام أو المجال العسكري أو الأمن والدفاع", "la motion ne touche ni à la révision de la Constitution, ni aux lois organiques, ni à l'amnistie, ni au domaine militaire, ni à la sécurité ou à la défense", "the motion does not concern the revision of the Constitution, organic laws, general amnesty, the military field, security or defence"),
         Judge = Judges.HouseBureau,
     };
 
@@ -49,6 +51,7 @@ internal static class MotionFacts
         "motion-contrary-to-treaties",
         new("الملتمس يتعارض مع المواثيق والمعاهدات التي صادقت عليها المملكة أو انضمت إليها", "la motion contredit des traités ratifiés par le Royaume ou auxquels il a adhéré", "the motion conflicts with treaties that the Kingdom ratified or joined"))
     {
+        Denied = new("ألا يتعارض الملتمس مع المواثيق والمعاهدات التي صادقت عليها المملكة أو انضمت إليها", "la motion ne contredit pas de traité ratifié par le Royaume ou auquel il a adhéré", "the motion does not conflict with treaties that the Kingdom ratified or joined"),
         Judge = Judges.HouseBureau,
     };
 
@@ -81,6 +84,7 @@ internal static class MotionFacts
         "both-houses",
         new("الملتمس مقدم لمكتبي المجلسين معا", "la motion est présentée aux bureaux des deux Chambres", "the motion is presented to the bureaux of both Houses"))
     {
+        Denied = new("ألا يقدم الملتمس لمكتبي المجلسين معا", "la motion n'est présentée qu'au bureau d'une seule Chambre", "the motion is presented to the bureau of one House only"),
         RemedyToNo = new("تقديم الملتمس لمكتب مجلس واحد", "présenter la motion au bureau d'une seule Chambre", "present the motion to the bureau of one House"),
     };
 
@@ -89,6 +93,7 @@ internal static class MotionFacts
         "motion-concerns-territories",
         new("الملتمس يهم على وجه الخصوص الجماعات الترابية أو التنمية الجهوية أو القضايا الاجتماعية", "la motion concerne en particulier les collectivités territoriales, le développement régional ou les questions sociales", "the motion concerns in particular local authorities, regional development or social matters"))
     {
+        Denied = new("ألا يهم الملتمس على وجه الخصوص الجماعات الترابية أو التنمية الجهوية أو القضايا الاجتماعية", "la motion ne concerne pas en particulier les collectivités territoriales, le développement régional ou les questions sociales", "the motion does not concern in particular local authorities, regional development or social matters"),
         Judge = Judges.HouseBureau,
     };
 
@@ -97,6 +102,7 @@ internal static class MotionFacts
         "with-councillors",
         new("الملتمس مودع لدى مكتب مجلس المستشارين", "la motion est déposée auprès de la Chambre des conseillers", "the motion is deposited with the Chamber of Councillors"))
     {
+        Denied = new("أن يودع الملتمس لدى مكتب مجلس النواب", "la motion est déposée auprès de la Chambre des représentants", "the motion is deposited with the House of Representatives"),
         RemedyToYes = new("إيداع الملتمس لدى مكتب مجلس المستشارين", "déposer la motion auprès de la Chambre des conseillers", "deposit the motion with the Chamber of Councillors"),
         RemedyToNo = new("إيداع الملتمس لدى مكتب مجلس النواب", "déposer la motion auprès de la Chambre des représentants", "deposit the motion with the House of Representatives"),
     };

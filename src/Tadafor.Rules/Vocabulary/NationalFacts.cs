@@ -34,6 +34,7 @@ internal static class NationalFacts
         "several-authorities",
         new("العريضة مقدمة لأكثر من سلطة عمومية", "la pétition est présentée à plus d'une autorité", "the petition is presented to more than one authority"))
     {
+        Denied = new("ألا تقدم العريضة لأكثر من سلطة عمومية", "la pétition n'est présentée qu'à une seule autorité", "the petition is presented to one authority only"),
         RemedyToNo = new("تقديم العريضة لسلطة واحدة", "présenter la pétition à une seule autorité", "present the petition to one authority"),
     };
 
@@ -42,6 +43,7 @@ internal static class NationalFacts
         "national-touches-constants",
         new("العريضة تمس بالثوابت الجامعة للأمة", "la pétition porte atteinte aux constantes fédératrices de la Nation", "the petition touches the constants that unite the Nation"))
     {
+        Denied = new("ألا تمس العريضة بالثوابت الجامعة للأمة", "la pétition ne porte pas atteinte aux constantes fédératrices de la Nation", "the petition does not touch the constants that unite the Nation"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -50,6 +52,7 @@ internal static class NationalFacts
         "national-concerns-security",
         new("العريضة تهم الأمن الداخلي أو الدفاع الوطني أو الأمن الخارجي", "la pétition touche à la sécurité intérieure, à la défense nationale ou à la sécurité extérieure", "the petition concerns internal security, national defence or external security"))
     {
+        Denied = new("ألا تهم العريضة الأمن الداخلي أو الدفاع الوطني أو الأمن الخارجي", "la pétition ne touche ni à la sécurité intérieure, ni à la défense nationale, ni à la sécurité extérieure", "the petition concerns neither internal security, nor national defence, nor external security"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -58,6 +61,7 @@ internal static class NationalFacts
         "national-before-courts",
         new("العريضة في قضية معروضة أمام القضاء أو صدر حكم في شأنها", "la pétition porte sur une affaire en justice ou déjà jugée", "the petition is about a case before the courts or already judged"))
     {
+        Denied = new("ألا تكون العريضة في قضية معروضة أمام القضاء أو صدر حكم في شأنها", "la pétition ne porte pas sur une affaire en justice ou déjà jugée", "the petition is not about a case before the courts or already judged"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -66,6 +70,7 @@ internal static class NationalFacts
         "national-under-inquiry",
         new("العريضة تتعلق بوقائع موضوع تقص برلماني", "la pétition porte sur des faits soumis à une commission d'enquête parlementaire", "the petition is about facts under a parliamentary inquiry"))
     {
+        Denied = new("ألا تتعلق العريضة بوقائع موضوع تقص برلماني", "la pétition ne porte pas sur des faits soumis à une commission d'enquête parlementaire", "the petition is not about facts under a parliamentary inquiry"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -74,6 +79,7 @@ internal static class NationalFacts
         "national-impairs-services",
         new("العريضة تخل بمبدإ استمرارية المرافق العمومية وبمبدإ المساواة في الولوج إليها", "la pétition porte atteinte au principe de continuité des services publics et à celui de l'égalité d'accès", "the petition impairs the principle of continuity of public services and that of equal access to them"))
     {
+        Denied = new("ألا تخل العريضة بمبدإ استمرارية المرافق العمومية وبمبدإ المساواة في الولوج إليها", "la pétition ne porte pas atteinte au principe de continuité des services publics et à celui de l'égalité d'accès", "the petition does not impair the principle of continuity of public services and that of equal access to them"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -82,6 +88,7 @@ internal static class NationalFacts
         "national-partisan",
         new("العريضة ذات طابع نقابي أو حزبي ضيق", "la pétition a un caractère syndical ou partisan étroit", "the petition is of a narrow trade-union or party nature"))
     {
+        Denied = new("ألا تكتسي العريضة طابعا نقابيا أو حزبيا ضيقا", "la pétition n'a pas de caractère syndical ou partisan étroit", "the petition is not of a narrow trade-union or party nature"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -90,6 +97,7 @@ internal static class NationalFacts
         "national-discriminatory",
         new("العريضة ذات طابع تمييزي", "la pétition a un caractère discriminatoire", "the petition is discriminatory"))
     {
+        Denied = new("ألا تكتسي العريضة طابعا تمييزيا", "la pétition n'a pas de caractère discriminatoire", "the petition is not discriminatory"),
         Judge = Judges.PetitionsCommittee,
     };
 
@@ -98,6 +106,7 @@ internal static class NationalFacts
         "national-insulting",
         new("العريضة تتضمن سبا أو قذفا أو تشهيرا أو تضليلا أو إساءة", "la pétition contient injure, diffamation, dénigrement public, propos trompeurs ou offense", "the petition holds insult, slander, public defamation, deception or offence"))
     {
+        Denied = new("ألا تتضمن العريضة سبا أو قذفا أو تشهيرا أو تضليلا أو إساءة", "la pétition ne contient ni injure, ni diffamation, ni dénigrement public, ni propos trompeurs, ni offense", "the petition holds no insult, slander, public defamation, deception or offence"),
         Judge = Judges.PetitionsCommittee,
     };
 }

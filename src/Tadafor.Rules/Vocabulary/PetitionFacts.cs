@@ -41,6 +41,7 @@ internal static class PetitionFacts
     /// <summary>Whether the object touches the constants (art. 121 §2).</summary>
     public static YesNoFact TouchesConstants { get; } = new("touches-constants", new("موضوع العريضة يمس الثوابت الدستورية", "l'objet porte atteinte aux constantes", "the object touches the constants"))
     {
+        Denied = new("ألا يمس موضوع العريضة الثوابت", "l'objet ne porte pas atteinte aux constantes", "the object does not touch the constants"),
         Judge = Judges.Bureau,
     };
 
@@ -53,17 +54,22 @@ internal static class PetitionFacts
     /// <summary>Whether citizens and an association present it together.</summary>
     public static YesNoFact Joint { get; } = new("joint", new("عريضة مشتركة بين مواطنين وجمعية", "pétition présentée conjointement par des citoyens et une association", "presented jointly by citizens and an association"))
     {
+        Denied = new("ألا تكون العريضة مشتركة بين مواطنين وجمعية", "la pétition n'est pas présentée à la fois par des citoyens et par une association", "the petition is not presented by citizens and an association together"),
         RemedyToNo = new("تقديم عريضتين منفصلتين", "présenter deux pétitions distinctes", "present two separate petitions"),
     };
 
     /// <summary>Whether it was filed or signed electronically.</summary>
     public static YesNoFact Electronic { get; } = new("electronic", new("إيداع أو توقيع إلكتروني", "dépôt ou signature électronique", "filed or signed electronically"))
     {
+        Denied = new("ألا تودع العريضة أو توقع إلكترونيا", "la pétition n'est ni déposée ni signée par voie électronique", "the petition is neither filed nor signed electronically"),
         RemedyToNo = new("إيداع العريضة على الورق", "déposer la pétition sur papier", "file the petition on paper"),
     };
 
     /// <summary>Whether the same object is already before the council in another petition.</summary>
-    public static YesNoFact Duplicate { get; } = new("duplicate", new("عريضة أخرى في نفس الموضوع قيد النظر", "une autre pétition de même objet est en cours d'examen", "another petition with the same object is pending"));
+    public static YesNoFact Duplicate { get; } = new("duplicate", new("عريضة أخرى في نفس الموضوع قيد النظر", "une autre pétition de même objet est en cours d'examen", "another petition with the same object is pending"))
+    {
+        Denied = new("ألا تكون العريضة في موضوع عريضة أخرى قيد النظر", "aucune pétition de même objet n'est en cours", "no petition with the same object is pending"),
+    };
 
     /// <summary>Whether the petition is in writing.</summary>
     public static YesNoFact InWriting { get; } = new("in-writing", new("العريضة محررة كتابة", "la pétition est écrite", "the petition is in writing"))

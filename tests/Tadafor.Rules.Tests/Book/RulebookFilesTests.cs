@@ -50,7 +50,7 @@ public class RulebookFilesTests
         foreach (string index in (string[])["subjects", "instruments"])
         {
             string text = _files.Single(f => f.Path == $"{language}/{index}.md").Text;
-            Assert.All(Rulebook.Articles, a => Assert.Contains($"]({a.Instrument.Id}/{(a.Number == "annex" ? "annex" : $"article-{a.Number}")}.md)", text, StringComparison.Ordinal));
+            Assert.All(Rulebook.Articles, a => Assert.Contains($"]({a.Instrument.Id}/{(a.Number == "annex" ? "annex" : $"article-{a.Number.Replace(' ', '-')}")}.md)", text, StringComparison.Ordinal));
         }
     }
 
@@ -74,7 +74,7 @@ public class RulebookFilesTests
         Rulebook.Articles.SelectMany(a => a.Rules.Select(r => (a, r))),
         p => Assert.Contains(
             $"| `{p.r.Code}` | `{RuleSpec.Digest(p.r)[..16]}` | ………… | ………… |",
-            _files.Single(f => f.Path == $"en/{p.a.Instrument.Id}/{(p.a.Number == "annex" ? "annex" : $"article-{p.a.Number}")}.md").Text,
+            _files.Single(f => f.Path == $"en/{p.a.Instrument.Id}/{(p.a.Number == "annex" ? "annex" : $"article-{p.a.Number.Replace(' ', '-')}")}.md").Text,
             StringComparison.Ordinal));
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class ArticlePage
 {
     public static Page Of(Article article, Language language) => new(
         article.Id,
-        $"{article.Instrument.Id}/{(article.Number == "annex" ? "annex" : $"article-{article.Number}")}",
+        $"{article.Instrument.Id}/{(article.Number == "annex" ? "annex" : $"article-{article.Number.Replace(' ', '-')}")}",
         (article.Number == "annex" ? _annexTitle : _title).With(FullName(article), article.Instrument.ShortTitle, article.Subject).In(language),
         [
             new Para(article.Instrument.Title.In(language), " — ", article.Instrument.Publication.In(language)),
@@ -36,11 +36,12 @@ internal static class ArticlePage
         present ? [new Heading(2, heading.In(language)), .. blocks] : [];
 
     private static Grid Restatement(Article article, Language language) => Grid.Of(
-        [Terms.Place.In(language), Terms.InOurWords.In(language), Terms.InTheLibrary.In(language), Terms.Mark.In(language)],
+        [Terms.Place.In(language), Terms.InOurWords.In(language), Terms.DecidingWords.In(language), Terms.InTheLibrary.In(language), Terms.Mark.In(language)],
         article.Paragraphs.Select(paragraph => (IReadOnlyList<IReadOnlyList<Inline>>)
         [
             [Short(paragraph, language)],
             [paragraph.Says.In(language)],
+            paragraph.Words is { } words ? [$"«{words}»"] : ["—"],
             Encoded(article, paragraph, language),
             [paragraph.Confidence.Mark()],
         ]));
@@ -54,7 +55,7 @@ internal static class ArticlePage
     // Titles write the word for an article in full.
     private static Phrase FullName(Article article) => article.Number == "annex"
         ? new("ملحق", "Annexe", "Annex")
-        : new Phrase("{0}", "Article {1}", "Article {1}").With(Place.Article(article.Instrument, article.Number), Phrase.Same(article.Number));
+        : new Phrase("{0}", "Article {1}", "Article {1}").With(Place.Article(article.Instrument, article.Number), Place.Number(article.Number));
 
     // A place in a narrow column stays on one line.
     private static Text Short(Paragraph paragraph, Language language) => new(Place.Paragraph(paragraph.Label).In(language).Replace(' ', '\u00A0'));
@@ -62,6 +63,7 @@ internal static class ArticlePage
     private static IReadOnlyList<Inline> Encoded(Article article, Paragraph paragraph, Language language) => paragraph switch
     {
         { NotEncoded: not null } => [new Strong(_notEncoded.In(language))],
+        { Periods.Count: > 0 } => [Terms.PeriodIs.In(language), new Link(DeadlinesPage.Key, Terms.Deadlines.In(language))],
         { Defines.Count: > 0 } =>
             [Terms.FixesMeaning.With(Phrase.For(l => string.Join(Contents.Separator(l), paragraph.Defines.Select(f => f.Label.In(l))))).In(language)],
         _ => [Terms.RuleIs.In(language), .. Contents.Join(paragraph.Rules.Select(r => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{r.Code}", r.Title.In(language))]), Contents.Separator(language))],

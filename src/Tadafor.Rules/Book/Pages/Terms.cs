@@ -114,6 +114,10 @@ internal static class Terms
 
     public static Phrase FixesMeaning { get; } = new("تحدد معنى: {0}", "fixe le sens de : {0}", "fixes the meaning of: {0}");
 
+    public static Phrase PeriodIs { get; } = new("مرمزة أجلا: ", "codé comme délai : ", "encoded as a period: ");
+
+    public static Phrase DecidingWords { get; } = new("اللفظ الحاسم", "Mots décisifs (texte arabe)", "Deciding words (Arabic text)");
+
     public static Phrase RuleIs { get; } = new("قاعدة: ", "règle : ", "rule: ");
 
     public static Phrase Matter { get; } = new("المجال", "Matière", "Matter");

@@ -9,9 +9,9 @@ namespace Tadafor.Rules.Laws.Constitution2011;
 internal static class Articles139And146
 {
     private static readonly Phrase _byOrganicLaw = new(
-        "تطبقه المواد 119 إلى 125 من القانون التنظيمي 113.14",
-        "mis en œuvre par les art. 119 à 125 de la LO 113-14",
-        "given effect by arts 119 to 125 of OL 113-14");
+        "تطبقه المواد 119 إلى 125 من القانون التنظيمي 113.14، و110 إلى 116 من القانون التنظيمي 112.14، و116 إلى 122 من القانون التنظيمي 111.14",
+        "mis en œuvre par les art. 119 à 125 de la LO 113-14, 110 à 116 de la LO 112-14 et 116 à 122 de la LO 111-14",
+        "given effect by arts 119 to 125 of OL 113-14, 110 to 116 of OL 112-14 and 116 to 122 of OL 111-14");
 
     /// <summary>Article 139.</summary>
     public static Article Article139 { get; } = new()

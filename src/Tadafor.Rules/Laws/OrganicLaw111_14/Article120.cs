@@ -142,7 +142,7 @@ internal static class Article120
                     "Les pétitionnaires habitent la région, ou y exercent une activité économique, commerciale ou professionnelle",
                     "Petitioners live in the region, or exercise an economic, commercial or professional activity there"),
                 Confidence.Verified,
-                LinkedToTheRegion),
+                LinkedToTheRegion).Quoting("أن يكونوا من ساكنة الجهة المعنية أو يمارسوا بها نشاطا"),
             Paragraph.Encoded(
                 "(b)",
                 new(
@@ -150,7 +150,7 @@ internal static class Article120
                     "Ils ont un intérêt commun direct à présenter la pétition",
                     "They have a direct common interest in presenting the petition"),
                 Confidence.Verified,
-                Interest),
+                Interest).Quoting("أن تكون لهم مصلحة مباشرة مشتركة في تقديم العريضة"),
             Paragraph.Encoded(
                 "(c)",
                 new(
@@ -158,7 +158,7 @@ internal static class Article120
                     "Nombre de signatures : au moins 300 sous un million d'habitants, 400 d'un à trois millions, 500 au-delà de trois millions",
                     "Number of signatures: at least 300 under one million inhabitants, 400 from one to three million, 500 above three million"),
                 Confidence.Verified,
-                Number),
+                Number).Quoting("أن لا يقل عدد التوقيعات على ما يلي"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -166,7 +166,7 @@ internal static class Article120
                     "Les signataires se répartissent, selon leur résidence effective, sur les préfectures et provinces de la région ; dans chacune, au moins 5 % du nombre requis",
                     "Signatories are spread, by actual residence, over the region's prefectures and provinces; in each, at least 5% of the number required"),
                 Confidence.Verified,
-                Spread),
+                Spread).Quoting("موزعين بحسب مقرات إقامتهم الفعلية على عمالات وأقاليم الجهة"),
             Paragraph.Encoded(
                 "silence",
                 new(

@@ -109,7 +109,7 @@ internal static class Article114
                     "Les pétitionnaires habitent la préfecture ou province, ou y exercent une activité économique, commerciale ou professionnelle",
                     "Petitioners live in the prefecture or province, or exercise an economic, commercial or professional activity there"),
                 Confidence.Verified,
-                LinkedToTheProvince),
+                LinkedToTheProvince).Quoting("أن يكونوا من ساكنة العمالة أو الإقليم المعني أو يمارسوا بها نشاطا"),
             Paragraph.Encoded(
                 "(b)",
                 new(
@@ -117,7 +117,7 @@ internal static class Article114
                     "Ils remplissent les conditions d'inscription sur les listes électorales ; le texte n'exige pas l'inscription elle-même",
                     "They meet the conditions of registration on the electoral lists; the text does not ask for registration itself"),
                 Confidence.Verified,
-                ConditionsOfRegistration),
+                ConditionsOfRegistration).Quoting("أن تتوفر فيهم شروط التسجيل في اللوائح الانتخابية"),
             Paragraph.Encoded(
                 "(c)",
                 new(
@@ -125,12 +125,12 @@ internal static class Article114
                     "Ils ont un intérêt commun à présenter la pétition",
                     "They have a common interest in presenting the petition"),
                 Confidence.Verified,
-                Interest),
+                Interest).Quoting("أن تكون لهم مصلحة مشتركة في تقديم العريضة"),
             Paragraph.Encoded(
                 "(d)",
                 new("لا يقل عدد الموقعين منهم عن 300", "Le nombre de signataires parmi eux est d'au moins 300", "The number of signatories among them is at least 300"),
                 Confidence.Verified,
-                Number),
+                Number).Quoting("أن لا يقل عدد الموقعين منهم عن ثلاثمائة"),
             Paragraph.Encoded(
                 "silence",
                 new(

@@ -66,27 +66,27 @@ internal static class Article115
                     "L'association est reconnue et constituée au Maroc depuis plus de trois ans, et agit selon les principes démocratiques et ses statuts",
                     "The association has been recognised and constituted in Morocco for more than three years, and works by democratic principles and its statutes"),
                 Confidence.Verified,
-                Constituted, Age, WorksDemocratically),
+                Constituted, Age, WorksDemocratically).Quoting("لمدة تزيد على ثلاث"),
             Paragraph.Encoded(
                 "(b)",
                 new("عدد منخرطيها «يفوق المائة»", "Le nombre de ses adhérents dépasse cent", "Its members number more than one hundred"),
                 Confidence.Verified,
-                MembersEnough),
+                MembersEnough).Quoting("أن يكون عدد منخرطيها يفوق المائة"),
             Paragraph.Encoded(
                 "(c)",
                 new("وضعيتها سليمة إزاء القوانين والأنظمة", "Sa situation est régulière au regard des lois et règlements", "Its situation is regular as regards laws and regulations"),
                 Confidence.Verified,
-                RegularSituation),
+                RegularSituation).Quoting("أن تكون في وضعية سليمة إزاء القوانين والأنظمة الجاري بها العمل"),
             Paragraph.Encoded(
                 "(d)",
                 new("مقرها أو أحد فروعها بتراب العمالة أو الإقليم", "Son siège ou l'une de ses sections est dans la préfecture ou province", "Its seat or one of its branches is in the prefecture or province"),
                 Confidence.Verified,
-                SeatOrBranch),
+                SeatOrBranch).Quoting("أن يكون مقرها أو أحد فروعها واقعا بتراب"),
             Paragraph.Encoded(
                 "(e)",
                 new("نشاطها مرتبط بموضوع العريضة", "Son activité est liée à l'objet de la pétition", "Its activity is linked to the object of the petition"),
                 Confidence.Verified,
-                Activity),
+                Activity).Quoting("أن يكون نشاطها مرتبطا بموضوع العريضة"),
             Paragraph.NotEncodedBecause(
                 "silence",
                 new(

@@ -81,9 +81,9 @@ internal static class Article123
         Requires = InForce.Always(_counted >= RequiredSignatories),
         Examples = Thresholds(CountedEligible),
         Note = new(
-            "يحتسب من الموقعين من يستوفي الشرطين (أ) و(ب): «عدد الموقعين منهم»",
-            "ne comptent que les signataires remplissant (a) et (b) : « le nombre des signataires parmi eux »",
-            "only signatories who meet (a) and (b) count: “the number of signatories among them”"),
+            "يحتسب من الموقعين من يستوفي الشرطين (أ) و(ب): «عدد الموقعين منهم»؛ وجملة 400 تقول «عدد الموقعين» دون «منهم»، فتأخذ المكتبة بالمعنى نفسه استنتاجا",
+            "ne comptent que les signataires remplissant (a) et (b) : « le nombre des signataires parmi eux » ; la phrase sur les 400 ne porte pas « parmi eux » : la bibliothèque y prend le même sens, par déduction",
+            "only signatories who meet (a) and (b) count: “the number of signatories among them”; the sentence on 400 has no “among them”: the library takes the same meaning there, by inference"),
     };
 
     /// <summary>Citizens and an association together: the law has one article for each, and none for both.</summary>
@@ -120,7 +120,7 @@ internal static class Article123
                     "Les pétitionnaires habitent la commune, ou y exercent une activité économique, commerciale ou professionnelle",
                     "Petitioners live in the commune, or exercise an economic, commercial or professional activity there"),
                 Confidence.VerifiedTwice,
-                LinkedToTheCommune),
+                LinkedToTheCommune).Quoting("أن يكونوا من ساكنة الجماعة المعنية أو يمارسوا بها نشاطا"),
             Paragraph.Encoded(
                 "(b)",
                 new(
@@ -128,7 +128,7 @@ internal static class Article123
                     "Ils remplissent les conditions d'inscription sur les listes électorales ; le texte n'exige pas l'inscription elle-même",
                     "They meet the conditions of registration on the electoral lists; the text does not ask for registration itself"),
                 Confidence.VerifiedTwice,
-                ConditionsOfRegistration),
+                ConditionsOfRegistration).Quoting("أن تتوفر فيهم شروط التسجيل في اللوائح الانتخابية"),
             Paragraph.Encoded(
                 "(c)",
                 new(
@@ -136,7 +136,7 @@ internal static class Article123
                     "Ils ont un intérêt commun direct à présenter la pétition",
                     "They have a direct common interest in presenting the petition"),
                 Confidence.VerifiedTwice,
-                Interest),
+                Interest).Quoting("مصلحة مباشرة مشتركة في تقديم العريضة"),
             Paragraph.Encoded(
                 "(d)",
                 new(
@@ -144,7 +144,7 @@ internal static class Article123
                     "Le nombre de signataires parmi eux : au moins 100 si la population est inférieure à 35\u202F000, 200 ailleurs ; toutefois 400 dans les communes à arrondissements",
                     "The number of signatories among them: at least 100 where inhabitants are fewer than 35,000, 200 elsewhere; however 400 in communes with arrondissements"),
                 Confidence.VerifiedTwice,
-                Number),
+                Number).Quoting("أن لا يقل عدد الموقعين منهم عن مائة"),
             Paragraph.Encoded(
                 "silence",
                 new(

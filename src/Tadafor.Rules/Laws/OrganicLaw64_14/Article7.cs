@@ -54,7 +54,7 @@ internal static class Article7
                 "§1",
                 new("تجمع اللجنة التوقيعات", "La commission recueille les signatures", "The committee collects the signatures"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")),
+                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("تتولى لجنة تقديم الملتمس جمع التوقيعات اللازمة"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -62,7 +62,7 @@ internal static class Article7
                     "La liste est signée par au moins 20\u202F000 soutiens ; elle porte leurs numéros de carte et dates de fin de validité",
                     "The list is signed by at least 20,000 supporters; it holds their card numbers and dates of expiry"),
                 Confidence.VerifiedWords,
-                Number, Cards),
+                Number, Cards).Quoting("وتتضمن أرقام بطائقهم الوطنية للتعريف وتاريخ انتهاء صلاحيتها"),
         ],
     };
 }

@@ -46,7 +46,7 @@ internal static class Article8
                     "Le mandataire dépose la motion contre récépissé immédiat, ou l'envoie par courriel, au bureau de la Chambre des représentants",
                     "The agent deposits the motion against a receipt handed over at once, or e-mails it, to the bureau of the House of Representatives"),
                 Confidence.VerifiedWords,
-                RightHouse),
+                RightHouse).Quoting("إلى مكتب مجلس النواب عن طريق البريد الإلكتروني"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -54,12 +54,12 @@ internal static class Article8
                     "Toutefois, ce qui concerne en particulier les collectivités territoriales, le développement régional ou les questions sociales se dépose à la Chambre des conseillers",
                     "However, what concerns in particular local authorities, regional development or social matters is deposited with the Chamber of Councillors"),
                 Confidence.VerifiedWords,
-                RightHouse),
+                RightHouse).Quoting("غير أن الملتمسات التي تتضمن، اقتراحات أو توصيات تهم، على وجه الخصوص"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new("أو عبر البوابة الإلكترونية", "Ou par le portail électronique", "Or through the portal"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")),
+                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("عبر البوابة الإلكترونية المحدثة لهذا الغرض"),
         ],
     };
 }
