@@ -44,8 +44,12 @@ internal static class SignaturesCommand
 
     private static int Take(Stream csv, ImportRequest request, SignatureKey? key, Collection collection, Surroundings around, List<Complaint> complaints)
     {
-        string text = SheetFile.Text(csv);
-        if (SheetFile.Headings(text) is not { } head)
+        if (SheetText.Named(request.Encoding, complaints) is not { } encoding || SheetText.Read(csv, request.SheetPath, encoding, complaints) is not { } text)
+        {
+            return ExitCode.BadInput;
+        }
+
+        if (SheetFile.Head(text) is not { } head)
         {
             complaints.Add(new Complaint(request.SheetPath, "The first row holds no headings.", "Head the columns: sheet, line, identity, and the facts."));
             return ExitCode.BadInput;
@@ -61,7 +65,7 @@ internal static class SignaturesCommand
             return ExitCode.BadInput;
         }
 
-        SheetFile.Import(text, ready.Layout.Count, head.Separator, ready.Import);
+        SheetFile.Import(text, head, ready.Import);
         int linesBefore = collection.LinesBefore;
         collection.Save();
         SheetReport report = ready.Import.Report;

@@ -56,12 +56,58 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_not_utf8_cost_only_their_own_row()
+    public void Bytes_that_are_not_utf8_stop_the_import_with_their_row()
     {
+        string before = File.ReadAllText(Dossier);
         byte[] csv = [.. "sheet,identity,territory\nP1,AB123456,"u8, 0xE9, .. "\nP1,CD765432,Lastah\n"u8];
-        (int code, string output, _) = Import(csv);
-        Assert.Equal(1, code);
-        Assert.Contains("row 2: the row cannot be read", output, StringComparison.Ordinal);
+        byte[] heading = [.. "sheet,identity,activit"u8, 0xE9, .. "\nP1,AB123456,oui\n"u8];
+        foreach ((byte[] sheet, string place) in ((byte[], string)[])[(csv, "Row 2"), (heading, "Row 1")])
+        {
+            (int code, string output, string error) = Import(sheet);
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains($"{place} holds bytes that are not utf-8", error, StringComparison.Ordinal);
+            Assert.Contains("--encoding windows-1256", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, File.ReadAllText(Dossier));
+    }
+
+    [Fact]
+    public void Sheets_are_read_in_the_encodings_that_Excel_writes()
+    {
+        const string Sheet = "الورقة;رقم البطاقة;نشاط\nP-١;AB123456;نعم\n";
+        byte[][] files =
+        [
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Sheet)],
+            [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Sheet)],
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sheet)],
+        ];
+        foreach (byte[] file in files)
+        {
+            Assert.Equal((0, ""), (Import(file) is var (code, _, error) ? (code, error) : default));
+        }
+
+        byte[] arabic = CodePagesEncodingProvider.Instance.GetEncoding(1256)!.GetBytes("الورقة;رقم البطاقة;نشاط\nP-2;CD765432;نعم\n");
+        Assert.Equal(0, Import(arabic, "--encoding", "windows-1256").Code);
+        byte[] french = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("feuille;cin;activité\nP-3;EF111111;oui\n");
+        (int done, string output, _) = Import(french, "--encoding", "windows-1252");
+        Assert.Equal(0, done);
+        Assert.DoesNotContain("was not read", output, StringComparison.Ordinal);
+        Assert.Contains("signatories in all: 3", output, StringComparison.Ordinal);
+        Assert.Contains("No encoding has this name", Import(french, "--encoding", "klingon").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sep=;\nsheet;identity;\"name, first\"\nP1;AB123456;x\n")]
+    [InlineData("sep=,\r\nsheet,identity,\"a;b;c;d\"\r\nP1,AB123456,x\r\n")]
+    [InlineData("sheet,identity,\"name\nand; first; name; of\"\nP1,AB123456,x\n")]
+    [InlineData("sheet,\"id\u200Eentity\",\"name\"\nP1,\u200FAB\u00A0١٢٣٤٥٦\u200B,x,,,\n,,\n")]
+    [InlineData(";;\n\nsheet;identity;line\nP1;AB123456\n")]
+    [InlineData("الورقة;\"رقم\nالبطاقة\"\nP1;AB123456\n")]
+    public void Headings_are_read_like_any_row(string sheet)
+    {
+        (int code, string output, string error) = Import(sheet);
+        Assert.Equal((0, ""), (code, error));
         Assert.Contains("accepted: 1", output, StringComparison.Ordinal);
     }
 

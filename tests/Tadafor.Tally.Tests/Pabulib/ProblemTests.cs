@@ -175,6 +175,20 @@ public class ProblemTests
     }
 
     [Fact]
+    public void An_unusual_order_of_keys_or_columns_is_one_line_each()
+    {
+        string file = ExampleFiles.Changed(
+            ExampleFiles.Approval, "description;Example vote\ncountry;Morocco\nunit;Example\ninstance;2026\n", "", "currency;MAD\n",
+            "currency;MAD\ninstance;2026\nunit;Example\ncountry;Morocco\ndescription;Example vote\n");
+        PabulibProblem keys = Assert.Single(Check(Encoding.UTF8.GetBytes(file), PabulibReadOptions.Default).Listed);
+        Assert.Equal((PabulibProblemCode.KeyOutOfOrder, "instance, unit, country, description"), (keys.Code, keys.Subject));
+
+        file = ExampleFiles.Changed(ExampleFiles.Approval, "age;sex;voting_method", "voting_method;sex;age", "34;F;paper", "paper;F;34", "40-59;M;internet", "internet;M;40-59", "18;O;paper", "paper;O;18");
+        PabulibProblem columns = Assert.Single(Check(Encoding.UTF8.GetBytes(file), PabulibReadOptions.Default).Listed);
+        Assert.Equal((PabulibProblemCode.ColumnOutOfOrder, "sex, age"), (columns.Code, columns.Subject));
+    }
+
+    [Fact]
     public void Cells_that_are_all_quoted_and_lines_that_end_with_returns_are_read()
     {
         Election plain = Readings.ElectionOf(PabulibReader.Read(Encoding.UTF8.GetBytes(ExampleFiles.Approval)))!;

@@ -57,9 +57,12 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
             }
         }
 
-        foreach ((int index, string before) in OrderCheck.Misplaced(keys, FormatNames.Keys))
+        // One exporter, one order: a line for all keys.
+        (int Index, string Before)[] misplaced = [.. OrderCheck.Misplaced(keys, FormatNames.Keys)];
+        if (misplaced is [(var index, var before), ..])
         {
-            log.At(header.Meta.Rows[index], 0, PabulibProblemCode.KeyOutOfOrder, keys[index], keys[index], before);
+            string all = string.Join(", ", misplaced.Select(key => keys[key.Index]));
+            log.At(header.Meta.Rows[index], 0, PabulibProblemCode.KeyOutOfOrder, all, keys[index], before);
         }
     }
 
