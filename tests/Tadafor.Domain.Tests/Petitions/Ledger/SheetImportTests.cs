@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Tests.Petitions.Ledger;
 
 public sealed class SheetImportTests
 {
-    private static readonly SignatureKey _key = new(Enumerable.Repeat((byte)7, 32).ToArray());
+    private static readonly SignatureKey _key = new([.. Enumerable.Range(7, 32).Select(i => (byte)i)]);
 
     [Fact]
     public void Good_rows_are_taken_and_every_bad_one_is_listed_with_its_place()
@@ -91,7 +91,7 @@ public sealed class SheetImportTests
     public void The_same_number_written_otherwise_is_the_same_token(string one, string other)
     {
         Assert.True(_key.TryToken(one, out SignatoryToken a) && _key.TryToken(other, out SignatoryToken b) && a == b);
-        using SignatureKey another = new(Enumerable.Repeat((byte)8, 32).ToArray());
+        using SignatureKey another = new([.. Enumerable.Range(8, 32).Select(i => (byte)i)]);
         Assert.True(another.TryToken(one, out SignatoryToken elsewhere) && elsewhere != a);
         Assert.NotEqual(_key.Mark, another.Mark);
     }
