@@ -9,7 +9,7 @@ namespace Tadafor.Rules.Algebra;
 /// A period as an article states it: who does what, in which time, counted from which event. Those that a procedure of the library follows hold their
 /// <see cref="Domain.Time.Term"/>; the others are listed for the reader only.
 /// </summary>
-public sealed class StatedPeriod
+internal sealed class StatedPeriod
 {
     private StatedPeriod(Phrase from, Phrase length, Phrase duty, Phrase bearer, Sequence<Citation> cites, Term? term)
     {

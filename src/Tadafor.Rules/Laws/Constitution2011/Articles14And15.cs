@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Constitution2011;
 
 /// <summary>Constitution of 2011, articles 14 and 15: motions in legislation, and petitions to public authorities. Both are rights of citizens.</summary>
-public static class Articles14And15
+internal static class Articles14And15
 {
     /// <summary>Article 14.</summary>
     public static Article Article14 { get; } = new()

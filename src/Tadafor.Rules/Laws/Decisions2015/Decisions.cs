@@ -9,7 +9,7 @@ namespace Tadafor.Rules.Laws.Decisions2015;
 /// Decisions 966-15, 967-15 and 968-15 of the Constitutional Council on the three laws on local councils, as the dahirs that promulgate these recite them.
 /// The decisions themselves, with the observations they refer to, were not read.
 /// </summary>
-public static class Decisions
+internal static class Decisions
 {
     private static readonly Phrase _observations = new(
         "الملاحظات نفسها لم يطلع عليها: لا تبني عليها المكتبة شيئا",

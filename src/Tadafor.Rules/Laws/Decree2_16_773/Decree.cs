@@ -8,7 +8,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decree2_16_773;
 
 /// <summary>Decree 2.16.773: the petitions committee at the Head of Government. It gives no condition of a petition, and never governs Parliament.</summary>
-public static class Decree
+internal static class Decree
 {
     /// <summary>Every article.</summary>
     public static IReadOnlyList<Article> All { get; } =

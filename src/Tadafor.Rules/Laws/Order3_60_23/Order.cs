@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Order3_60_23;
 
 /// <summary>Order 3.60.23 of the Head of Government: the form of a petition to him.</summary>
-public static class Order
+internal static class Order
 {
     private static readonly Phrase _form = new(
         "نموذج لا تقرر به المكتبة: القانون التنظيمي هو الذي يعدد شروط القبول؛ ويستأنس به في السؤال Q30",

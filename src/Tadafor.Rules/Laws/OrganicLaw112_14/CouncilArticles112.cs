@@ -5,7 +5,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
 /// <summary>Organic law 112-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.</summary>
-public static class CouncilArticles112
+internal static class CouncilArticles112
 {
     private static readonly CouncilLaw _law = new()
     {

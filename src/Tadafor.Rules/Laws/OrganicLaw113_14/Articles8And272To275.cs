@@ -9,7 +9,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14, articles 8 and 272 to 275: the census that fixes seats; publicity, evaluation and audit.</summary>
-public static class Articles8And272To275
+internal static class Articles8And272To275
 {
     private static readonly Phrase _publicity = new(
         "تهم شفافية تدبير الجماعة، لا مقبولية العريضة",

@@ -6,7 +6,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
 /// <summary>Organic law 113-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.</summary>
-public static class CouncilArticles113
+internal static class CouncilArticles113
 {
     private static readonly CouncilLaw _law = new()
     {

@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
 /// <summary>Organic law 44-14: the articles that give no condition of acceptance (1, 8, 9, 11 to 13, 15 to 18).</summary>
-public static class OtherArticles
+internal static class OtherArticles
 {
     private static readonly Phrase _committee = new("لجنة العرائض", "Commission des pétitions", "Petitions committee");
 

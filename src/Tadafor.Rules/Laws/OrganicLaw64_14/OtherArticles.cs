@@ -8,7 +8,7 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
 /// <summary>Organic law 64-14: the articles that give no condition of acceptance (1, 8 bis, 9, 11 to 13).</summary>
-public static class OtherArticles
+internal static class OtherArticles
 {
     private static readonly Phrase _bureau = new("مكتب المجلس المعني", "le bureau de la Chambre concernée", "the bureau of the House concerned");
 
