@@ -35,10 +35,12 @@ public sealed class CountedElection
     public TallyOutcome Outcome { get; }
 
     /// <summary>Why each project was funded or not; takes about as long as one run of the rule.</summary>
-    public Explanation Describe(CancellationToken cancellation = default) => Explainer.Describe(Rule, Election, Ties, Outcome, cancellation);
+    public Explanation Describe(CancellationToken cancellation = default) =>
+        Explainer.Describe(Rule, Election, Ties, Outcome, cancellation);
 
     /// <summary>The same with how many more ballots or which lower cost each project needed; takes some seconds at most.</summary>
-    public Explanation Explain(CancellationToken cancellation = default) => Explainer.Explain(Rule, Election, Ties, Outcome, cancellation: cancellation);
+    public Explanation Explain(CancellationToken cancellation = default) =>
+        Explainer.Explain(Rule, Election, Ties, Outcome, cancellation: cancellation);
 
     /// <summary>The transcript that anyone can verify with the election's file.</summary>
     public string ToTranscript() => TranscriptJson.ToText(TranscriptDocument.Of(Election, Outcome));

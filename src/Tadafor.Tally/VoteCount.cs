@@ -19,10 +19,12 @@ public static class VoteCount
 
     /// <summary>Counts an election.</summary>
     /// <param name="election">The election.</param>
-    /// <param name="method">The method in short form, such as <c>equal-shares:cost:add1</c>; <see cref="TallyMethods.All"/> lists them.</param>
+    /// <param name="method">The method in short form, such as <c>equal-shares:cost:add1</c>; <see cref="TallyMethods.All"/> lists
+    /// them.</param>
     /// <param name="ties">The ladder that settles ties, such as <c>votes,cost,id</c>; there is no default.</param>
     /// <param name="cancellation">Ends the count between two steps of its work.</param>
-    /// <returns>The count, or everything that stands against it: words that are not understood, or an election too large for the method.</returns>
+    /// <returns>The count, or everything that stands against it: words that are not understood, or an election too large for the
+    /// method.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static VoteCountResult Count(Election election, string method, string ties, CancellationToken cancellation = default)
     {
@@ -30,7 +32,9 @@ public static class VoteCount
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(ties);
         List<Phrase> problems = [];
-        MethodChoice? choice = TallyMethods.Read(method).Match<MethodChoice?>(c => c, faults => Note<MethodChoice>(problems, faults.Select(f => Joined(f.Reason, f.Remedy))));
+        MethodChoice? choice = TallyMethods
+            .Read(method)
+            .Match<MethodChoice?>(c => c, faults => Note<MethodChoice>(problems, faults.Select(f => Joined(f.Reason, f.Remedy))));
         TieLadder? ladder = TieLadder.Read(ties).Match<TieLadder?>(l => l, faults => Note<TieLadder>(problems, faults.Select(f => f.Text)));
         if (choice is null || ladder is null)
         {
@@ -43,7 +47,9 @@ public static class VoteCount
             tooLarge => new VoteCountResult((Sequence<Phrase>)[Joined(tooLarge.Reason, tooLarge.Remedy)]));
     }
 
-    /// <summary>Verifies a published transcript: counts the election again by code that shares nothing with the rules and compares every word.</summary>
+    /// <summary>
+    /// Verifies a published transcript: counts the election again by code that shares nothing with the rules and compares every word.
+    /// </summary>
     /// <param name="transcript">The transcript as UTF-8 JSON.</param>
     /// <param name="election">The election, read from the published file.</param>
     /// <param name="cancellation">Ends the recount between two steps of its work.</param>

@@ -11,14 +11,20 @@ namespace Tadafor.Console.Law;
 internal static class AssessCommand
 {
     private static readonly Phrase _more = new(
-        "كل الشروط والوقائع والقراءات: --full", "Toutes les conditions, faits et lectures\u00A0: --full", "Every condition, fact and reading: --full");
+        "كل الشروط والوقائع والقراءات: --full",
+        "Toutes les conditions, faits et lectures\u00A0: --full",
+        "Every condition, fact and reading: --full");
 
     public static Command Create(Surroundings around)
     {
         PetitionArguments petition = new(Languages.Choice());
-        Option<bool> json = new("--json") { Description = "Print the decision as JSON (see tadafor schema decision); with --lang, words in that language only." };
+        Option<bool> json = new("--json")
+        {
+            Description = "Print the decision as JSON (see tadafor schema decision); with --lang, words in that language only."
+        };
         Option<bool> compact = new("--compact") { Description = "With --json: on one line." };
-        Option<bool> brief = new("--brief") { Description = "Print what is read first: the outcome, what fails and its cure, what is due, what is open. So without any of these options." };
+        Option<bool> brief = new("--brief") { Description =
+            "Print what is read first: the outcome, what fails and its cure, what is due, what is open. So without any of these options." };
         Option<bool> full = new("--full") { Description = "Print every condition with its article, facts and sources, and every reading." };
         Option<bool> markdown = new("--markdown") { Description = "Print the decision as Markdown." };
         Command command = new(
@@ -61,7 +67,8 @@ internal static class AssessCommand
             }
 
             DecisionDocument document = DecisionDocument.Of(answer.Decision);
-            around.Output.Write(parsed.GetValue(json) ? Json(document, answer, parsed.GetValue(compact)) + "\n" : DecisionText.Of(document, answer.Language, new TextSettings
+            around.Output.Write(parsed.GetValue(json) ? Json(document, answer, parsed.GetValue(compact))
+                + "\n" : DecisionText.Of(document, answer.Language, new TextSettings
             {
                 Style = parsed.GetValue(markdown) ? TextStyle.Markdown : TextStyle.Plain,
                 Width = around.Columns,

@@ -14,8 +14,15 @@ namespace Tadafor.Console.Law;
 /// <summary>What the commands about a petition file have in common: the file, the day, the readings, the language.</summary>
 internal sealed class PetitionArguments(Choice<Language> language)
 {
-    private readonly Argument<string> _file = new("dossier") { Description = "The petition file, in JSON (see tadafor schema petition-dossier); - for standard input." };
-    private readonly Option<string?> _on = new("--on") { Description = "A day of deposit to assume in place of the file's own.", HelpName = "yyyy-MM-dd" };
+    private readonly Argument<string> _file = new("dossier")
+    {
+        Description = "The petition file, in JSON (see tadafor schema petition-dossier); - for standard input."
+    };
+    private readonly Option<string?> _on = new("--on")
+    {
+        Description = "A day of deposit to assume in place of the file's own.",
+        HelpName = "yyyy-MM-dd"
+    };
     private readonly ReadingChoices _choices = new();
 
     public void AddTo(Command command)
@@ -70,7 +77,9 @@ internal sealed class PetitionArguments(Choice<Language> language)
         using Stream? json = InputFile.Open(path, around, complaints);
         return json is null
             ? null
-            : Waiting.For("dossier", around, _ => Petitions.Read(json)).Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
+            : Waiting
+                .For("dossier", around, _ => Petitions.Read(json))
+                .Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
     }
 
     private static Decision? Refuse(string path, DocumentFaults faults, Language language, List<Complaint> complaints) =>

@@ -11,16 +11,23 @@ internal static class OutputFile
     public const string Force = "--force";
 
     /// <summary>
-    /// Whether outputs may be written: none is an input of the same command or another output, whatever its spelling and whatever links lead to it, and
+    /// Whether outputs may be written: none is an input of the same command or another output, whatever its spelling and whatever links
+    /// lead to it, and
     /// none replaces a file of another kind unless that is asked for. To be asked before anything is opened.
     /// </summary>
     /// <param name="inputs">What the command reads; <c>-</c> and what is not given are passed over.</param>
     /// <param name="outputs">What it writes: the option, the path, and words by which the first lines of such a file are known.</param>
     /// <param name="force">Whether files of another kind may be replaced.</param>
     /// <param name="complaints">Where what is wrong is noted.</param>
-    public static void Check(IEnumerable<string?> inputs, IEnumerable<(string Option, string? Path, string KnownBy)> outputs, bool force, List<Complaint> complaints)
+    public static void Check(
+        IEnumerable<string?> inputs,
+        IEnumerable<(string Option, string? Path, string KnownBy)> outputs,
+        bool force,
+        List<Complaint> complaints)
     {
-        Dictionary<string, string> taken = new(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        Dictionary<string, string> taken = new(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparer.OrdinalIgnoreCase
+            : StringComparer.Ordinal);
         foreach (string input in inputs.OfType<string>().Where(p => p is not ("-" or "")))
         {
             if (Real(input) is { } real)
@@ -42,7 +49,10 @@ internal static class OutputFile
             }
             else if (!force && !IsOfKind(real, knownBy))
             {
-                complaints.Add(new Complaint($"{option} {path}", "A file of another kind stands there.", $"Name another file, or replace it with {Force}."));
+                complaints.Add(new Complaint(
+                    $"{option} {path}",
+                    "A file of another kind stands there.",
+                    $"Name another file, or replace it with {Force}."));
             }
         }
     }
@@ -56,8 +66,12 @@ internal static class OutputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            complaints.Add(error is IOException and not (FileNotFoundException or DirectoryNotFoundException) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))
-                ? new Complaint(path, "The file cannot be written; what stood there is as it was.", "Check that the disk is not full and that no folder has this name.")
+            complaints.Add(error is IOException and not (FileNotFoundException or DirectoryNotFoundException)
+                && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))
+                ? new Complaint(
+                    path,
+                    "The file cannot be written; what stood there is as it was.",
+                    "Check that the disk is not full and that no folder has this name.")
                 : new Complaint(path, "The file cannot be written.", "Check that the folder exists and that you may write in it."));
         }
     }

@@ -5,14 +5,17 @@ internal static class SafeFile
 {
     private const string Ending = ".tadafor-new";
 
-    /// <summary>Writes beside the file, to the disk itself, and then takes its place. Of a link, what it points at is replaced; the link stays.</summary>
+    /// <summary>
+    /// Writes beside the file, to the disk itself, and then takes its place. Of a link, what it points at is replaced; the link stays.
+    /// </summary>
     /// <param name="path">The file; it need not exist.</param>
     /// <param name="write">Writes the whole text.</param>
     /// <param name="like">A file that a new one must not be more open than: what comes of it may be as private.</param>
     public static void Replace(string path, Action<Stream> write, string? like = null)
     {
         // A device or a pipe cannot be replaced, and holds nothing that could be lost.
-        if (Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal)))
+        if (Path.GetFullPath(path) is var full
+            && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal)))
         {
             using FileStream device = new(full, FileMode.Open, FileAccess.Write);
             write(device);

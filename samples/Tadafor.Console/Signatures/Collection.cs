@@ -10,7 +10,8 @@ using Tadafor.Rules;
 namespace Tadafor.Console.Signatures;
 
 /// <summary>
-/// A dossier and the ledger beside it. The ledger is written first, names the petition and the digest of the dossier that follows from it, and the
+/// A dossier and the ledger beside it. The ledger is written first, names the petition and the digest of the dossier that follows from it,
+/// and the
 /// dossier is written then: when the second writing is cut short, the next import says so and writes it.
 /// </summary>
 internal sealed class Collection
@@ -20,7 +21,13 @@ internal sealed class Collection
     private readonly byte[] _text;
     private readonly CitizensPetition _petition;
 
-    private Collection(string dossierPath, string ledgerPath, byte[] text, CitizensPetition petition, OpenLedger ledger, LedgerDocument? stored)
+    private Collection(
+        string dossierPath,
+        string ledgerPath,
+        byte[] text,
+        CitizensPetition petition,
+        OpenLedger ledger,
+        LedgerDocument? stored)
     {
         _dossierPath = dossierPath;
         _ledgerPath = ledgerPath;
@@ -49,8 +56,12 @@ internal sealed class Collection
     /// <summary>Whether the dossier is not the one that was written with the ledger.</summary>
     public bool IsChangedSince { get; }
 
-    /// <summary>Where the ledger of a dossier stands. A dossier whose name does not end in <c>.json</c> keeps its whole name, so that no two share a ledger.</summary>
-    public static string LedgerPath(string dossierPath) => Path.GetExtension(dossierPath) == ".json" ? Path.ChangeExtension(dossierPath, ".ledger.json") : $"{dossierPath}.ledger.json";
+    /// <summary>
+    /// Where the ledger of a dossier stands. A dossier whose name does not end in <c>.json</c> keeps its whole name, so that no two share a
+    /// ledger.
+    /// </summary>
+    public static string LedgerPath(string dossierPath) =>
+        Path.GetExtension(dossierPath) == ".json" ? Path.ChangeExtension(dossierPath, ".ledger.json") : $"{dossierPath}.ledger.json";
 
     /// <summary>Both files as they are; nothing, and every complaint, when they cannot be imported into.</summary>
     public static Collection? Open(string dossierPath, SignatureChannel? existing, bool seal, Language language, List<Complaint> complaints)
@@ -66,14 +77,19 @@ internal sealed class Collection
         if (stored?.Petition is { } other && other != dossier.petition.Reference)
         {
             complaints.Add(new Complaint(
-                ledgerPath, "This ledger is of another petition, or the reference of the dossier was changed.", "Take the ledger that belongs to this dossier, or put the old reference back."));
+                ledgerPath,
+                "This ledger is of another petition, or the reference of the dossier was changed.",
+                "Take the ledger that belongs to this dossier, or put the old reference back."));
             return null;
         }
 
         OpenLedger ledger = stored?.Ledger ?? new(seal);
         if (dossier.petition.Signatories is CountedSignatories)
         {
-            complaints.Add(new Complaint(dossierPath, "The dossier holds counts of signatories, not a list.", "Take the counts out, so that the list can take their place."));
+            complaints.Add(new Complaint(
+                dossierPath,
+                "The dossier holds counts of signatories, not a list.",
+                "Take the counts out, so that the list can take their place."));
         }
         else if (dossier.petition.Signatories is SignatoryRoll { Count: > 0 } roll)
         {
@@ -89,7 +105,12 @@ internal sealed class Collection
         SignatoryRoll? before = _petition.Signatories as SignatoryRoll;
         SignatoryRoll merged = Ledger.MergeInto(before);
         byte[] dossier = merged.Equals(before) ? _text : Spliced(merged);
-        LedgerDocument document = new OpenLedgerDocument(Ledger) { Petition = Reference, KeyMark = KeyMark, DossierDigest = DigestOf(dossier) };
+        LedgerDocument document = new OpenLedgerDocument(Ledger)
+        {
+            Petition = Reference,
+            KeyMark = KeyMark,
+            DossierDigest = DigestOf(dossier)
+        };
         SafeFile.Replace(_ledgerPath, stream => LedgerJson.Write(document, stream), like: _dossierPath);
         if (dossier != _text)
         {
@@ -106,7 +127,13 @@ internal sealed class Collection
 
     private static string DigestOf(byte[] text) => Convert.ToHexStringLower(SHA256.HashData(text));
 
-    private static void Include(SignatoryRoll roll, OpenLedger ledger, bool stored, SignatureChannel? existing, string path, List<Complaint> complaints)
+    private static void Include(
+        SignatoryRoll roll,
+        OpenLedger ledger,
+        bool stored,
+        SignatureChannel? existing,
+        string path,
+        List<Complaint> complaints)
     {
         if (stored)
         {
@@ -114,7 +141,10 @@ internal sealed class Collection
             int unknown = Enumerable.Range(0, roll.Count).Count(i => !known.Contains(roll.TokenAt(i)));
             if (unknown > 0)
             {
-                complaints.Add(new Complaint(path, $"{unknown} signatories of the dossier are not in its ledger.", "Import them from their sheets, or take the ledger that belongs to this dossier."));
+                complaints.Add(new Complaint(
+                    path,
+                    $"{unknown} signatories of the dossier are not in its ledger.",
+                    "Import them from their sheets, or take the ledger that belongs to this dossier."));
             }
 
             return;
@@ -122,7 +152,10 @@ internal sealed class Collection
 
         if (existing is not { } channel)
         {
-            complaints.Add(new Complaint(path, "The dossier lists signatories already, and no ledger says how they signed.", "Say it with --existing paper or --existing digital."));
+            complaints.Add(new Complaint(
+                path,
+                "The dossier lists signatories already, and no ledger says how they signed.",
+                "Say it with --existing paper or --existing digital."));
             return;
         }
 
@@ -149,7 +182,8 @@ internal sealed class Collection
 
         text.Position = 0;
         CitizensPetition? petition = Petitions.Read(text).Match(
-            read => read.Dossier as CitizensPetition ?? Refuse<CitizensPetition>(complaints, path, "Only a petition of citizens has signatories.", "Name the dossier of one."),
+            read => read.Dossier as CitizensPetition
+                ?? Refuse<CitizensPetition>(complaints, path, "Only a petition of citizens has signatories.", "Name the dossier of one."),
             faults => Refuse<CitizensPetition>(complaints, Complaint.Of(path, faults, language)));
         return petition is null ? null : (text.ToArray(), petition);
     }
@@ -158,7 +192,8 @@ internal sealed class Collection
     {
         using Stream? json = OpenFile(path, complaints);
         return json is null ? null : LedgerJson.Read(json).Match(
-            read => read as OpenLedgerDocument ?? Refuse<OpenLedgerDocument>(complaints, path, "The ledger is deposited: nothing can be added.", ""),
+            read => read as OpenLedgerDocument
+                ?? Refuse<OpenLedgerDocument>(complaints, path, "The ledger is deposited: nothing can be added.", ""),
             faults => Refuse<OpenLedgerDocument>(complaints, Complaint.Of(path, faults, language)));
     }
 
@@ -170,7 +205,10 @@ internal sealed class Collection
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            complaints.Add(new Complaint(path, error is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : "The file cannot be read.", "Check the path and who may read it."));
+            complaints.Add(new Complaint(
+                path,
+                error is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : "The file cannot be read.",
+                "Check the path and who may read it."));
             return null;
         }
     }

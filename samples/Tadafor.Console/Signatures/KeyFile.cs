@@ -3,7 +3,9 @@ using Tadafor.Domain.Petitions.Ledger;
 
 namespace Tadafor.Console.Signatures;
 
-/// <summary>Finds the key: in a file, or in the environment. It never stands on the command line, where other users and histories see it.</summary>
+/// <summary>
+/// Finds the key: in a file, or in the environment. It never stands on the command line, where other users and histories see it.
+/// </summary>
 internal static class KeyFile
 {
     /// <summary>The environment variable.</summary>

@@ -11,15 +11,25 @@ internal static class ReportText
     {
         yield return Line(new("الأسطر المقروءة: {0}", "lignes lues : {0}", "rows read: {0}"), report.Rows);
         yield return Line(new("المقبولة: {0}", "acceptées : {0}", "accepted: {0}"), report.Accepted);
-        yield return Line(new("المكررة، تحتسب مرة واحدة: {0}", "en double, comptées une fois : {0}", "repeated, counted once: {0}"), report.Repeated.Count);
+        yield return Line(
+            new("المكررة، تحتسب مرة واحدة: {0}", "en double, comptées une fois : {0}", "repeated, counted once: {0}"),
+            report.Repeated.Count);
         foreach (RepeatedRow row in report.Repeated)
         {
             yield return (row.Disagreements != SignatoryFact.None
-                ? new Phrase("  السطر {0}: سبق في {1}، وقولاهما متناقضان: {2}؛ اعتبر الأمر غير معروف", "  ligne {0} : déjà à {1}, et leurs indications se contredisent : {2} ; le point est tenu pour inconnu", "  row {0}: already at {1}, and the two disagree: {2}; it is taken as not known")
+                ? new Phrase(
+                    "  السطر {0}: سبق في {1}، وقولاهما متناقضان: {2}؛ اعتبر الأمر غير معروف",
+                    "  ligne {0} : déjà à {1}, et leurs indications se contredisent : {2} ; le point est tenu pour inconnu",
+                    "  row {0}: already at {1}, and the two disagree: {2}; it is taken as not known")
                     .With(Numerals.Number(row.Row), row.First.Text, row.DisagreementsText)
                 : (row.AcrossChannels
-                ? new Phrase("  السطر {0}: سبق في {1}، من القناة الأخرى", "  ligne {0} : déjà à {1}, par l'autre voie", "  row {0}: already at {1}, through the other channel")
-                : new Phrase("  السطر {0}: سبق في {1}", "  ligne {0} : déjà à {1}", "  row {0}: already at {1}")).With(Numerals.Number(row.Row), row.First.Text));
+                ? new Phrase(
+                    "  السطر {0}: سبق في {1}، من القناة الأخرى",
+                    "  ligne {0} : déjà à {1}, par l'autre voie",
+                    "  row {0}: already at {1}, through the other channel")
+                : new Phrase("  السطر {0}: سبق في {1}", "  ligne {0} : déjà à {1}", "  row {0}: already at {1}")).With(
+                    Numerals.Number(row.Row),
+                    row.First.Text));
         }
 
         if (report.AlreadyRecorded > 0)

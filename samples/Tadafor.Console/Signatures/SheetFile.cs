@@ -6,7 +6,8 @@ using Tadafor.Domain.Petitions.Ledger;
 namespace Tadafor.Console.Signatures;
 
 /// <summary>
-/// A sheet in CSV: headings first, commas, semicolons or tabs between cells. A quote that is never closed would swallow the rows after it: these are
+/// A sheet in CSV: headings first, commas, semicolons or tabs between cells. A quote that is never closed would swallow the rows after it:
+/// these are
 /// read again one by one, so that only the broken row is lost.
 /// </summary>
 internal static class SheetFile
@@ -14,7 +15,8 @@ internal static class SheetFile
     private const char Broken = '\uFFFD';
 
     /// <summary>
-    /// The first row that is not empty, read as any row is: a heading may hold separators and line ends in quotation marks. A line <c>sep=;</c> before it,
+    /// The first row that is not empty, read as any row is: a heading may hold separators and line ends in quotation marks. A line
+    /// <c>sep=;</c> before it,
     /// as Excel writes it, says the separator. <see langword="null"/> when there are no headings.
     /// </summary>
     public static SheetHead? Head(string text)
@@ -39,7 +41,9 @@ internal static class SheetFile
 
         string record = FirstRecord(text[start..]);
         char separator = said ?? ";\t,".MaxBy(c => Unquoted(record, c));
-        return !string.IsNullOrWhiteSpace(record) && Cells(record, separator) is { Length: > 0 } cells ? new(cells, separator, start, row) : null;
+        return !string.IsNullOrWhiteSpace(record) && Cells(record, separator) is { Length: > 0 } cells
+            ? new(cells, separator, start, row)
+            : null;
     }
 
     /// <summary>Up to the first line end outside quotation marks; the first line when quotation marks are never closed.</summary>

@@ -17,7 +17,10 @@ namespace Tadafor.Console.Tally;
 /// <summary><c>tadafor analyse</c>: what outcomes mean for the voters.</summary>
 internal static class AnalyseCommand
 {
-    private static readonly Phrase Represented = new("مصوتون لهم مشروع ممول: {0} من {1}.", "Votants avec un projet financé : {0} sur {1}.", "Voters with a funded project: {0} of {1}.");
+    private static readonly Phrase Represented = new(
+        "مصوتون لهم مشروع ممول: {0} من {1}.",
+        "Votants avec un projet financé : {0} sur {1}.",
+        "Voters with a funded project: {0} of {1}.");
 
     public static Command Create(Surroundings around)
     {
@@ -28,9 +31,19 @@ internal static class AnalyseCommand
             HelpName = "a,b",
         };
         Option<string?> ties = TiesParameter.Option();
-        Option<bool> json = new("--json") { Description = "Print statistics, axioms and comparisons as JSON (tadafor schema tally-analysis)." };
+        Option<bool> json = new("--json")
+        {
+            Description = "Print statistics, axioms and comparisons as JSON (tadafor schema tally-analysis)."
+        };
         Choice<Language> language = Languages.Choice();
-        Command command = new("analyse", "Count one election by several rules and show who is represented and which axioms hold.") { file, methods, ties, json, language.Option };
+        Command command = new("analyse", "Count one election by several rules and show who is represented and which axioms hold.")
+        {
+            file,
+            methods,
+            ties,
+            json,
+            language.Option
+        };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -49,7 +62,13 @@ internal static class AnalyseCommand
         return command;
     }
 
-    private static int Analyse(Election election, List<(string Text, MethodChoice Choice)> named, TieLadder ties, bool json, Language language, Surroundings around)
+    private static int Analyse(
+        Election election,
+        List<(string Text, MethodChoice Choice)> named,
+        TieLadder ties,
+        bool json,
+        Language language,
+        Surroundings around)
     {
         List<TallyOutcome> outcomes = [];
         List<Complaint> tooLarge = [];
@@ -70,15 +89,22 @@ internal static class AnalyseCommand
         return outcomes.TrueForAll(o => o.Unresolved is null) ? ExitCode.Done : ExitCode.Open;
     }
 
-    private static string Text(Election election, List<(string Text, MethodChoice Choice)> named, List<TallyOutcome> outcomes, Language language)
+    private static string Text(
+        Election election,
+        List<(string Text, MethodChoice Choice)> named,
+        List<TallyOutcome> outcomes,
+        Language language)
     {
         List<string> lines = [];
         foreach (((string text, MethodChoice _), TallyOutcome outcome) in named.Zip(outcomes))
         {
             ResultStatistics statistics = ResultStatistics.Of(election, outcome.Funded);
             lines.Add($"## {text}\n");
-            lines.Add(Represented.With(Numerals.Number(statistics.VotersRepresented), Numerals.Number(statistics.Voters)).In(language) + "\n");
-            lines.AddRange(AxiomReport.Of(election, outcome.Funded).Findings.Select(f => $"- {f.Title.In(language)}: {f.Text.In(language)}"));
+            lines.Add(Represented.With(Numerals.Number(statistics.VotersRepresented), Numerals.Number(statistics.Voters)).In(language)
+                + "\n");
+            lines.AddRange(AxiomReport.Of(
+                election,
+                outcome.Funded).Findings.Select(f => $"- {f.Title.In(language)}: {f.Text.In(language)}"));
             lines.Add("");
         }
 

@@ -18,14 +18,23 @@ internal static class CompareCommand
         Argument<string> file = ElectionFile.Argument();
         Option<string?> methods = new("--methods")
         {
-            Description = $"Two or more methods, joined by commas, each as in tally: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}; with utility and completion behind colons, such as equal-shares:cost:add1u.",
+            Description =
+                $"Two or more methods, joined by commas, each as in tally: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}; with utility and completion behind colons, such as equal-shares:cost:add1u.",
             HelpName = "a,b",
         };
         Option<string?> ties = TiesParameter.Option();
         Option<string?> constraints = ConstraintsFile.Option();
         OverLimitParameter overLimit = new();
         Choice<Language> language = Languages.Choice();
-        Command command = new("compare", "Count one election by several rules and show where they differ.") { file, methods, ties, constraints, overLimit.Option, language.Option };
+        Command command = new("compare", "Count one election by several rules and show where they differ.")
+        {
+            file,
+            methods,
+            ties,
+            constraints,
+            overLimit.Option,
+            language.Option
+        };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -48,15 +57,25 @@ internal static class CompareCommand
             }
 
             (IReadOnlyList<TallyRule>? declared, int exit) = overLimit.Declare(rules, election.Election, ladder, words, around);
-            return declared is null ? exit : Compare(election.Election, [.. named.Zip(declared, (m, rule) => (m.Text, rule))], ladder, words, around);
+            return declared is null
+                ? exit
+                : Compare(election.Election, [.. named.Zip(declared, (m, rule) => (m.Text, rule))], ladder, words, around);
         });
         return command;
     }
 
-    private static int Compare(Election election, (string Text, TallyRule Rule)[] methods, TieLadder ties, Language language, Surroundings around)
+    private static int Compare(
+        Election election,
+        (string Text, TallyRule Rule)[] methods,
+        TieLadder ties,
+        Language language,
+        Surroundings around)
     {
         CountResult[] counts = [.. methods.Select(m => Waiting.For(m.Text, around, _ => m.Rule.TryCount(election, ties)))];
-        Complaint[] tooLarge = [.. methods.Zip(counts).Where(m => m.Second.IsT1).Select(m => new Complaint(m.First.Text, m.Second.AsT1.Reason.In(language), m.Second.AsT1.Remedy.In(language)))];
+        Complaint[] tooLarge = [.. methods
+            .Zip(counts)
+            .Where(m => m.Second.IsT1)
+            .Select(m => new Complaint(m.First.Text, m.Second.AsT1.Reason.In(language), m.Second.AsT1.Remedy.In(language)))];
         if (tooLarge.Length > 0)
         {
             Complaint.Write(tooLarge, around);

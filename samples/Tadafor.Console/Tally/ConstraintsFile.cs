@@ -15,16 +15,23 @@ internal static class ConstraintsFile
 {
     public static Option<string?> Option() => new("--constraints")
     {
-        Description = "A file of local constraints (tadafor schema tally-constraints): districts, incompatible projects, caps, floors, co-financing, exclusions.",
+        Description =
+            "A file of local constraints (tadafor schema tally-constraints): districts, incompatible projects, caps, floors, co-financing, exclusions.",
         HelpName = "constraints.json",
     };
 
     /// <summary>
-    /// The rules bound to the constraints of a file, or the rules themselves when there is none; nothing, and a complaint for everything wrong, when they
+    /// The rules bound to the constraints of a file, or the rules themselves when there is none; nothing, and a complaint for everything
+    /// wrong, when they
     /// cannot be counted so. What contradicts the election contradicts it under every rule and is told once.
     /// </summary>
     public static IReadOnlyList<TallyRule>? Bind(
-        IReadOnlyList<TallyRule> rules, string? path, PabulibElection election, Language language, Surroundings around, List<Complaint> complaints)
+        IReadOnlyList<TallyRule> rules,
+        string? path,
+        PabulibElection election,
+        Language language,
+        Surroundings around,
+        List<Complaint> complaints)
     {
         if (path is null)
         {
@@ -47,7 +54,9 @@ internal static class ConstraintsFile
             List<DocumentFault> faults = [];
             foreach (TallyRule rule in alone)
             {
-                ConstrainedRule.Of(rule, read.Constraints, election.Election).Switch(bound.Add, problems => faults.AddRange(problems.Select(read.At)));
+                ConstrainedRule
+                    .Of(rule, read.Constraints, election.Election)
+                    .Switch(bound.Add, problems => faults.AddRange(problems.Select(read.At)));
             }
 
             return faults.Count == 0 ? bound : Complain(new(faults.Distinct().ToSequence()));

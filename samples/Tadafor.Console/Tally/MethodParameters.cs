@@ -25,7 +25,9 @@ internal sealed class MethodParameters
     /// <summary>The method with the options given; nothing, and a complaint for each that it does not understand.</summary>
     public MethodChoice? Read(ParseResult parsed, TallyMethod? method, List<Complaint> complaints)
     {
-        Dictionary<string, string> given = Options.Where(o => parsed.GetValue(o) is not null).ToDictionary(o => o.Name[2..], o => parsed.GetValue(o)!);
+        Dictionary<string, string> given = Options
+            .Where(o => parsed.GetValue(o) is not null)
+            .ToDictionary(o => o.Name[2..], o => parsed.GetValue(o)!);
         if (method is null)
         {
             complaints.AddRange(given.Select(g => CheckAlone(g.Key, g.Value)).OfType<Complaint>());
@@ -48,7 +50,10 @@ internal sealed class MethodParameters
         string[] words = (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)
         {
-            complaints.Add(new Complaint(Place, "Two or more methods are needed.", "For example --methods greedy-votes,equal-shares:cost:add1."));
+            complaints.Add(new Complaint(
+                Place,
+                "Two or more methods are needed.",
+                "For example --methods greedy-votes,equal-shares:cost:add1."));
         }
 
         List<(string, MethodChoice)> choices = [];

@@ -33,10 +33,16 @@ internal sealed class OverLimitParameter
     public void Read(ParseResult parsed, List<Complaint> complaints) => _answer = _choice.Read(parsed, complaints).Meaning;
 
     /// <summary>
-    /// The rules with the answer given. Without an answer, where excluding such ballots changes nobody's funding they count; where it does, or where they
+    /// The rules with the answer given. Without an answer, where excluding such ballots changes nobody's funding they count; where it does,
+    /// or where they
     /// are to be refused, nothing is returned and the exit code says which.
     /// </summary>
-    public (IReadOnlyList<TallyRule>? Rules, int Exit) Declare(IReadOnlyList<TallyRule> rules, Election election, TieLadder ties, Language language, Surroundings around)
+    public (IReadOnlyList<TallyRule>? Rules, int Exit) Declare(
+        IReadOnlyList<TallyRule> rules,
+        Election election,
+        TieLadder ties,
+        Language language,
+        Surroundings around)
     {
         long ballots = OverLimitBallots.Count(election);
         if (ballots == 0 || _answer is Answer.Count or Answer.Exclude)
@@ -46,7 +52,9 @@ internal sealed class OverLimitParameter
         }
 
         Phrase found = new Phrase(
-            "أوراق تضم أكثر من المسموح به: {0}.", "Bulletins qui contiennent plus que permis : {0}.", "Ballots that hold more than allowed: {0}.").With(Numerals.Number(ballots));
+            "أوراق تضم أكثر من المسموح به: {0}.",
+            "Bulletins qui contiennent plus que permis : {0}.",
+            "Ballots that hold more than allowed: {0}.").With(Numerals.Number(ballots));
         if (_answer == Answer.Refuse)
         {
             Complaint.Write([new Complaint(Option.Name, found.In(language), "")], around);
@@ -56,16 +64,30 @@ internal sealed class OverLimitParameter
         OverLimitRule[] counted = [.. rules.Select(r => new OverLimitRule(r, OverLimit.Count))];
         bool matters = Array.Exists(counted, rule => Matters(rule, election, ties, around));
         Phrase effect = matters
-            ? new("استبعادها يغير المشاريع الممولة.", "Les écarter change les projets financés.", "Excluding them changes which projects are funded.")
-            : new("استبعادها لا يغير المشاريع الممولة، وهي محسوبة كما هي.", "Les écarter ne change pas les projets financés ; ils comptent tels quels.", "Excluding them does not change which projects are funded; they count as they are.");
-        Phrase remedy = new("قل --over-limit count أو exclude.", "Dites --over-limit count ou exclude.", "Say --over-limit count or exclude.");
-        Complaint.Write([new Complaint(Option.Name, $"{found.In(language)} {effect.In(language)}", matters ? remedy.In(language) : "")], around);
+            ? new(
+                "استبعادها يغير المشاريع الممولة.",
+                "Les écarter change les projets financés.",
+                "Excluding them changes which projects are funded.")
+            : new(
+                "استبعادها لا يغير المشاريع الممولة، وهي محسوبة كما هي.",
+                "Les écarter ne change pas les projets financés ; ils comptent tels quels.",
+                "Excluding them does not change which projects are funded; they count as they are.");
+        Phrase remedy = new(
+            "قل --over-limit count أو exclude.",
+            "Dites --over-limit count ou exclude.",
+            "Say --over-limit count or exclude.");
+        Complaint.Write(
+            [new Complaint(Option.Name, $"{found.In(language)} {effect.In(language)}", matters ? remedy.In(language) : "")],
+            around);
         return matters ? (null, ExitCode.Open) : (counted, ExitCode.Done);
     }
 
     // A count too large either way is told by the count itself.
     private static bool Matters(OverLimitRule rule, Election election, TieLadder ties, Surroundings around) =>
-        Waiting.For(rule.Method, around, _ => (As: rule.TryCount(election, ties), Without: new OverLimitRule(rule.Rule, OverLimit.Exclude).TryCount(election, ties))) is
+        Waiting.For(
+            rule.Method,
+            around,
+            _ => (As: rule.TryCount(election, ties), Without: new OverLimitRule(rule.Rule, OverLimit.Exclude).TryCount(election, ties))) is
         { As: { IsT0: true } counted, Without: { IsT0: true } without }
         && !counted.AsT0.Funded.ToHashSet(StringComparer.Ordinal).SetEquals(without.AsT0.Funded);
 }

@@ -19,24 +19,53 @@ namespace Tadafor.Console.Tally;
 internal sealed class TallyCommand
 {
     private readonly Argument<string> _file = ElectionFile.Argument();
-    private readonly Choice<TallyMethod> _method = new("--method", "The rule. Must be given.", [.. TallyMethods.All.Select(m => (m.Name, m))]);
+    private readonly Choice<TallyMethod> _method = new(
+        "--method",
+        "The rule. Must be given.",
+        [.. TallyMethods.All.Select(m => (m.Name, m))]);
     private readonly MethodParameters _parameters = new();
     private readonly Option<string?> _ties = TiesParameter.Option();
     private readonly Option<string?> _constraints = ConstraintsFile.Option();
     private readonly OverLimitParameter _overLimit = new();
     private readonly Choice<Language> _language = Languages.Choice();
     private readonly Option<bool> _json = new("--json") { Description = "Print the outcome as JSON." };
-    private readonly Option<bool> _why = new("--why") { Description = "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html." };
+    private readonly Option<bool> _why = new("--why") { Description =
+        "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html." };
     private readonly Option<string?> _effort = EffortParameter.Option();
-    private readonly Option<string?> _html = new("--html") { Description = "Write a result page: one file, readable without a network.", HelpName = "out.html" };
-    private readonly Option<string?> _transcript = new("--transcript") { Description = "Write the transcript that tadafor verify replays.", HelpName = "out.json" };
-    private readonly Option<bool> _force = new(OutputFile.Force) { Description = "Let --html and --transcript replace files of another kind." };
+    private readonly Option<string?> _html = new("--html")
+    {
+        Description = "Write a result page: one file, readable without a network.",
+        HelpName = "out.html"
+    };
+    private readonly Option<string?> _transcript = new("--transcript")
+    {
+        Description = "Write the transcript that tadafor verify replays.",
+        HelpName = "out.json"
+    };
+    private readonly Option<bool> _force = new(OutputFile.Force)
+    {
+        Description = "Let --html and --transcript replace files of another kind."
+    };
 
     public static Command Create(Surroundings around)
     {
         TallyCommand tally = new();
-        Command command = new("tally", "Count an election exactly, with declared ties, and explain the outcome.") { tally._file, tally._method.Option };
-        foreach (Option option in (Option[])[.. tally._parameters.Options, tally._ties, tally._constraints, tally._overLimit.Option, tally._language.Option, tally._json, tally._why, tally._effort, tally._html, tally._transcript, tally._force])
+        Command command = new(
+            "tally",
+            "Count an election exactly, with declared ties, and explain the outcome.") { tally._file, tally._method.Option };
+        foreach (Option option in (Option[])[
+            .. tally._parameters.Options,
+            tally._ties,
+            tally._constraints,
+            tally._overLimit.Option,
+            tally._language.Option,
+            tally._json,
+            tally._why,
+            tally._effort,
+            tally._html,
+            tally._transcript,
+            tally._force
+        ])
         {
             command.Add(option);
         }
@@ -51,7 +80,10 @@ internal sealed class TallyCommand
         Language language = _language.Read(parsed, complaints).Meaning;
         OutputFile.Check(
             [parsed.GetValue(_file), parsed.GetValue(_constraints)],
-            [(_html.Name, parsed.GetValue(_html), "<!doctype html>"), (_transcript.Name, parsed.GetValue(_transcript), "tadafor/transcript/")],
+            [
+                (_html.Name, parsed.GetValue(_html), "<!doctype html>"),
+                (_transcript.Name, parsed.GetValue(_transcript), "tadafor/transcript/")
+            ],
             parsed.GetValue(_force),
             complaints);
         if (complaints.Count > 0)
@@ -63,7 +95,10 @@ internal sealed class TallyCommand
         (bool methodGiven, TallyMethod? method) = _method.Read(parsed, complaints);
         if (!methodGiven)
         {
-            complaints.Add(new Complaint("--method", "Say by which rule to count.", $"Choose one of: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}."));
+            complaints.Add(new Complaint(
+                "--method",
+                "Say by which rule to count.",
+                $"Choose one of: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}."));
         }
 
         MethodChoice? choice = _parameters.Read(parsed, method, complaints);
@@ -77,7 +112,13 @@ internal sealed class TallyCommand
             return ExitCode.BadInput;
         }
 
-        if (ConstraintsFile.Bind([choice.For(file.Election)], parsed.GetValue(_constraints), file, language, around, complaints) is not { } bound)
+        if (ConstraintsFile.Bind(
+            [choice.For(file.Election)],
+            parsed.GetValue(_constraints),
+            file,
+            language,
+            around,
+            complaints) is not { } bound)
         {
             Complaint.Write(complaints, around);
             return ExitCode.BadInput;
@@ -87,9 +128,18 @@ internal sealed class TallyCommand
         return declared is [TallyRule rule] ? Count(parsed, rule, file, ties, effort, language, around) : exit;
     }
 
-    private int Count(ParseResult parsed, TallyRule rule, PabulibElection file, TieLadder ties, MarginEffort effort, Language language, Surroundings around)
+    private int Count(
+        ParseResult parsed,
+        TallyRule rule,
+        PabulibElection file,
+        TieLadder ties,
+        MarginEffort effort,
+        Language language,
+        Surroundings around)
     {
-        if (!Waiting.For(rule.Method, around, _ => rule.TryCount(file.Election, ties)).TryPickT0(out TallyOutcome outcome, out CountTooLarge tooLarge))
+        if (!Waiting
+            .For(rule.Method, around, _ => rule.TryCount(file.Election, ties))
+            .TryPickT0(out TallyOutcome outcome, out CountTooLarge tooLarge))
         {
             Complaint.Write([new Complaint(rule.Method, tooLarge.Reason.In(language), tooLarge.Remedy.In(language))], around);
             return ExitCode.Open;
@@ -106,7 +156,10 @@ internal sealed class TallyCommand
         List<Complaint> complaints = [];
         if (parsed.GetValue(_transcript) is { } transcript)
         {
-            OutputFile.Write(transcript, TranscriptJson.ToText(TranscriptDocument.Of(explanation.Election, explanation.Outcome)) + "\n", complaints);
+            OutputFile.Write(
+                transcript,
+                TranscriptJson.ToText(TranscriptDocument.Of(explanation.Election, explanation.Outcome)) + "\n",
+                complaints);
         }
 
         ReportHeading heading = Heading.Of(file.Header);
@@ -115,7 +168,9 @@ internal sealed class TallyCommand
             OutputFile.Write(html, ResultPage.Write(explanation, heading, language), complaints);
         }
 
-        around.Output.WriteLine(parsed.GetValue(_json) ? OutcomeJson.ToText(explanation) : Minutes.Write(explanation, heading, language).TrimEnd('\n'));
+        around.Output.WriteLine(parsed.GetValue(_json)
+            ? OutcomeJson.ToText(explanation)
+            : Minutes.Write(explanation, heading, language).TrimEnd('\n'));
         if (complaints.Count > 0)
         {
             Complaint.Write(complaints, around);

@@ -22,9 +22,20 @@ internal static class TimelineCommand
 {
     public static Command Create(Surroundings around)
     {
-        Argument<string> file = new("petition") { Description = "The acts of a petition, in JSON (see samples/timelines); - for standard input." };
-        Option<string?> calendar = new("--calendar") { Description = "The feasts proclaimed so far, in JSON; a date that waits for another is provisional.", HelpName = "feasts.json" };
-        Option<string?> on = new("--on") { Description = "The day of looking, in place of the file's own; what should be done by then is called overdue.", HelpName = "yyyy-MM-dd" };
+        Argument<string> file = new("petition")
+        {
+            Description = "The acts of a petition, in JSON (see samples/timelines); - for standard input."
+        };
+        Option<string?> calendar = new("--calendar")
+        {
+            Description = "The feasts proclaimed so far, in JSON; a date that waits for another is provisional.",
+            HelpName = "feasts.json"
+        };
+        Option<string?> on = new("--on")
+        {
+            Description = "The day of looking, in place of the file's own; what should be done by then is called overdue.",
+            HelpName = "yyyy-MM-dd"
+        };
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
         Option<string?> ics = new("--ics") { Description = "Write the dates to come as iCalendar.", HelpName = "out.ics" };
         Option<bool> force = new(OutputFile.Force) { Description = "Let --ics replace a file of another kind." };
@@ -41,7 +52,11 @@ internal static class TimelineCommand
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
-            OutputFile.Check([parsed.GetValue(file), parsed.GetValue(calendar)], [(ics.Name, parsed.GetValue(ics), "BEGIN:VCALENDAR")], parsed.GetValue(force), complaints);
+            OutputFile.Check(
+                [parsed.GetValue(file), parsed.GetValue(calendar)],
+                [(ics.Name, parsed.GetValue(ics), "BEGIN:VCALENDAR")],
+                parsed.GetValue(force),
+                complaints);
             if (complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
@@ -50,9 +65,13 @@ internal static class TimelineCommand
 
             Interpretations readings = choices.Read(parsed, words, complaints);
             LocalDate? day = Day(parsed.GetValue(on), complaints);
-            PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines.Read(stream, readings).Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));
+            PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines
+                .Read(stream, readings)
+                .Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));
             ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path
-                ? Read(path, words, around, complaints, stream => FeastsJson.Read(stream).Match(read => (read, null), faults => ((ProclaimedFeasts?)null, (DocumentFaults?)faults)))
+                ? Read(path, words, around, complaints, stream => FeastsJson
+                    .Read(stream)
+                    .Match(read => (read, null), faults => ((ProclaimedFeasts?)null, (DocumentFaults?)faults)))
                 : ProclaimedFeasts.None;
             if (complaints.Count > 0 || petition is null || feasts is null)
             {
@@ -105,7 +124,12 @@ internal static class TimelineCommand
         }
     }
 
-    private static T? Read<T>(string path, Language language, Surroundings around, List<Complaint> complaints, Func<Stream, (T? Read, DocumentFaults? Faults)> read)
+    private static T? Read<T>(
+        string path,
+        Language language,
+        Surroundings around,
+        List<Complaint> complaints,
+        Func<Stream, (T? Read, DocumentFaults? Faults)> read)
         where T : class
     {
         using Stream? stream = InputFile.Open(path, around, complaints);

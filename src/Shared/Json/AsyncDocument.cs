@@ -6,7 +6,8 @@ internal static class AsyncDocument
     private const int HeldAtOnce = 1024 * 1024;
 
     /// <summary>
-    /// Reads a document. Up to a megabyte is fetched before reading begins, so that no thread waits; of a longer one the rest streams by on a thread of
+    /// Reads a document. Up to a megabyte is fetched before reading begins, so that no thread waits; of a longer one the rest streams by on
+    /// a thread of
     /// the pool, so that memory does not grow with the text.
     /// </summary>
     public static async Task<T> ReadAsync<T>(Stream source, Func<Stream, T> read, CancellationToken cancellation)

@@ -21,7 +21,10 @@ internal sealed class FieldSet
 
     public int Required { get; }
 
-    /// <summary>The number of the property name the reader stands on, or −1. Objects of one list tend to have one order, so that the field expected next is tried first.</summary>
+    /// <summary>
+    /// The number of the property name the reader stands on, or −1. Objects of one list tend to have one order, so that the field expected
+    /// next is tried first.
+    /// </summary>
     public int IndexOf(ref Utf8JsonReader reader, int expected)
     {
         if (!reader.ValueIsEscaped)

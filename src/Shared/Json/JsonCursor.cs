@@ -112,7 +112,10 @@ internal ref struct JsonCursor
     /// <summary>The text the cursor stands on, or the name; <see langword="null"/> when it holds half of a surrogate pair.</summary>
     public string? Text() => TextOf(ref _reader);
 
-    /// <summary>Copies the text the cursor stands on; −1 when it holds half of a surrogate pair. The destination must take as many characters as there are bytes.</summary>
+    /// <summary>
+    /// Copies the text the cursor stands on; −1 when it holds half of a surrogate pair. The destination must take as many characters as
+    /// there are bytes.
+    /// </summary>
     public readonly int CopyText(Span<char> destination)
     {
         try
@@ -243,7 +246,8 @@ internal ref struct JsonCursor
         }
     }
 
-    // The reader stops at the first byte it cannot place; which kind of mistake that is can be told from the byte and from what was read before.
+    // The reader stops at the first byte it cannot place; which kind of mistake that is can be told from the byte and from what was read
+    // before.
     private void Break(JsonException malformed)
     {
         ReadOnlySpan<byte> text = _feed.Valid;

@@ -37,7 +37,8 @@ internal sealed class JsonFields(JsonPart part, JsonNotes notes)
             return null;
         }
 
-        FaultKind? wrong = Values.OfText(text, notes.Kinds) ?? (notes.Kinds.AboutPersons && IdentityNumber.IsLikely(text) ? TextFaults.IdentityNumberInText : null);
+        FaultKind? wrong = Values.OfText(text, notes.Kinds)
+            ?? (notes.Kinds.AboutPersons && IdentityNumber.IsLikely(text) ? TextFaults.IdentityNumberInText : null);
         if (wrong is not null)
         {
             found.Fault(wrong);
@@ -66,7 +67,8 @@ internal sealed class JsonFields(JsonPart part, JsonNotes notes)
             return null;
         }
 
-        FaultKind? wrong = Values.OfCount(Encoding.ASCII.GetBytes(found.Text!), out long number) ?? (number < least || number > most ? notes.Kinds.WrongType : null);
+        FaultKind? wrong = Values.OfCount(Encoding.ASCII.GetBytes(found.Text!), out long number)
+            ?? (number < least || number > most ? notes.Kinds.WrongType : null);
         if (wrong is not null)
         {
             found.Fault(wrong, Values.Describe(found.Token, found.Text!), Expected.Between(least, most));
@@ -120,10 +122,12 @@ internal sealed class JsonFields(JsonPart part, JsonNotes notes)
     public JsonFields? Object(string name, bool required = false) => Take(name, required)?.AsObject();
 
     /// <summary>The items of a list; none when it is missing or something else.</summary>
-    public IReadOnlyList<JsonPart> Items(string name, bool required = false) => Of(name, required, JsonTokenType.StartArray, Expected.List)?.Items ?? [];
+    public IReadOnlyList<JsonPart> Items(string name, bool required = false) =>
+        Of(name, required, JsonTokenType.StartArray, Expected.List)?.Items ?? [];
 
     /// <summary>The objects of a list.</summary>
-    public IReadOnlyList<JsonFields> Objects(string name, bool required = false) => [.. Items(name, required).Select(i => i.AsObject()).OfType<JsonFields>()];
+    public IReadOnlyList<JsonFields> Objects(string name, bool required = false) =>
+        [.. Items(name, required).Select(i => i.AsObject()).OfType<JsonFields>()];
 
     /// <summary>Notes the fields that nobody asked for.</summary>
     public void Close()
@@ -134,7 +138,9 @@ internal sealed class JsonFields(JsonPart part, JsonNotes notes)
             {
                 bool personal = notes.Kinds.AboutPersons && PersonalFields.Contains(name);
                 value.Fault(
-                    personal ? notes.Kinds.PersonalData : notes.Kinds.UnknownField, personal ? null : Excerpt.Of(name), suggestion: personal ? null : Nearest.To(name, _known));
+                    personal ? notes.Kinds.PersonalData : notes.Kinds.UnknownField,
+                    personal ? null : Excerpt.Of(name),
+                    suggestion: personal ? null : Nearest.To(name, _known));
             }
         }
     }

@@ -4,7 +4,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Json;
 
-/// <summary>Reads the value of one field into a draft. The cursor stands on the first token of the value, and must be left on its last.</summary>
+/// <summary>
+/// Reads the value of one field into a draft. The cursor stands on the first token of the value, and must be left on its last.
+/// </summary>
 internal delegate void FieldReader<T>(ref JsonCursor cursor, int field, T draft);
 
 /// <summary>Walks over the fields of an object: unknown, repeated, null and missing ones are noted, the others handed on.</summary>

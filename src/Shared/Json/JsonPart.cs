@@ -6,7 +6,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Json;
 
 /// <summary>
-/// A value that was read whole, with its place: for documents and parts small enough to be held, whose fields decide about each other. What has no
+/// A value that was read whole, with its place: for documents and parts small enough to be held, whose fields decide about each other. What
+/// has no
 /// bound is read from the cursor as it streams by.
 /// </summary>
 internal sealed class JsonPart
@@ -93,7 +94,9 @@ internal sealed class JsonPart
 
     /// <summary>The part at a path of the document; <see langword="null"/> when nothing stands there.</summary>
     public JsonPart? At(string path) => path == Path ? this : _items.Concat(_fields.Select(f => f.Value))
-        .FirstOrDefault(p => path == p.Path || path.StartsWith($"{p.Path}.", StringComparison.Ordinal) || path.StartsWith($"{p.Path}[", StringComparison.Ordinal))?.At(path);
+        .FirstOrDefault(p => path == p.Path
+            || path.StartsWith($"{p.Path}.", StringComparison.Ordinal)
+            || path.StartsWith($"{p.Path}[", StringComparison.Ordinal))?.At(path);
 
     /// <summary>Notes a fault here.</summary>
     public void Fault(FaultKind kind, string? found = null, Phrase? expected = null, string? suggestion = null) =>
@@ -112,7 +115,9 @@ internal sealed class JsonPart
         }
     }
 
-    /// <summary>The fields by name, checked as they are taken; <see langword="null"/>, with the fault noted, when this is no object.</summary>
+    /// <summary>
+    /// The fields by name, checked as they are taken; <see langword="null"/>, with the fault noted, when this is no object.
+    /// </summary>
     public JsonFields? AsObject(Phrase? expected = null)
     {
         if (Token == JsonTokenType.StartObject)

@@ -18,7 +18,9 @@ internal sealed class JsonPath
 
     public void Leave() => _steps.Pop();
 
-    /// <summary>The path, such as <c>$.commune.population[0]</c>. A name that looks like an identity number or a token is not written.</summary>
+    /// <summary>
+    /// The path, such as <c>$.commune.population[0]</c>. A name that looks like an identity number or a token is not written.
+    /// </summary>
     public override string ToString()
     {
         StringBuilder path = new("$");

@@ -8,7 +8,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Json;
 
 /// <summary>
-/// Compares a document with what the serializer knows of its type and notes everything that does not fit. The serializer itself stops at the first thing
+/// Compares a document with what the serializer knows of its type and notes everything that does not fit. The serializer itself stops at
+/// the first thing
 /// and speaks of types nobody sees; it is asked first, and this only when it refuses.
 /// </summary>
 /// <param name="options">The serializer's.</param>
@@ -73,8 +74,16 @@ internal sealed class JsonShape(JsonSerializerOptions options, IReadOnlyDictiona
     private static void CheckWhole(JsonPart part, Type type)
     {
         if (Expect(part, JsonTokenType.Number, Expected.Count)
-            && !(type == typeof(int) ? int.TryParse(part.Text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _)
-                : long.TryParse(part.Text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _)))
+            && !(type == typeof(int) ? int.TryParse(
+                part.Text,
+                System.Globalization.NumberStyles.AllowLeadingSign,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out _)
+                : long.TryParse(
+                    part.Text,
+                    System.Globalization.NumberStyles.AllowLeadingSign,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out _)))
         {
             part.Fault(TextFaults.FractionalCount, part.Text, Expected.Count);
         }
@@ -106,7 +115,9 @@ internal sealed class JsonShape(JsonSerializerOptions options, IReadOnlyDictiona
 
         foreach (string language in new[] { "ar", "fr", "en" })
         {
-            if (fields.Take(language, required: true) is { } text && Expect(text, JsonTokenType.String, Expected.Text) && text.Text!.Length == 0)
+            if (fields.Take(language, required: true) is { } text
+                && Expect(text, JsonTokenType.String, Expected.Text)
+                && text.Text!.Length == 0)
             {
                 text.Fault(notes.Kinds.EmptyText);
             }
@@ -146,7 +157,8 @@ internal sealed class JsonShape(JsonSerializerOptions options, IReadOnlyDictiona
 
         foreach (JsonPropertyInfo property in type.Properties.Where(p => p.Set is not null || p.AssociatedParameter is not null))
         {
-            if (fields.Take(property.Name, property.IsRequired) is { } value && !(value.Token == JsonTokenType.Null && property.IsSetNullable))
+            if (fields.Take(property.Name, property.IsRequired) is { } value
+                && !(value.Token == JsonTokenType.Null && property.IsSetNullable))
             {
                 Check(value, property.PropertyType);
             }

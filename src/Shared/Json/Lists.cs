@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tadafor.Domain.Faults;
 
 namespace Tadafor.Json;
 

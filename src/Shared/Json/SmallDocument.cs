@@ -1,6 +1,5 @@
 using System.Text;
 using Tadafor.Domain.Faults;
-using Tadafor.Domain.Words;
 
 namespace Tadafor.Json;
 
@@ -12,7 +11,11 @@ internal static class SmallDocument
     /// <param name="kinds">What faults of fields are called.</param>
     /// <param name="read">Reads the fields.</param>
     /// <param name="check">What else is wrong, by path, once the fields are read; their places are added.</param>
-    public static DocumentFaults? Read(Stream json, FieldFaults kinds, Action<JsonFields> read, Func<IEnumerable<DocumentFault>>? check = null)
+    public static DocumentFaults? Read(
+        Stream json,
+        FieldFaults kinds,
+        Action<JsonFields> read,
+        Func<IEnumerable<DocumentFault>>? check = null)
     {
         using Utf8Feed feed = new(json);
         JsonCursor cursor = new(feed, kinds);

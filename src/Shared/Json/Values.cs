@@ -86,7 +86,9 @@ internal static class Values
 
     /// <summary>What is wrong with a text; <see langword="null"/> for nothing.</summary>
     public static FaultKind? OfText(string? text, FieldFaults kinds) =>
-        text is null ? TextFaults.InvalidText : text.Length > LongestText ? kinds.LongText : string.IsNullOrWhiteSpace(text) ? kinds.EmptyText : null;
+        text is null
+            ? TextFaults.InvalidText
+            : text.Length > LongestText ? kinds.LongText : string.IsNullOrWhiteSpace(text) ? kinds.EmptyText : null;
 
     /// <summary>What is wrong with a day as written; <see langword="null"/> for nothing.</summary>
     public static FaultKind? OfDate(string text, FieldFaults kinds, out LocalDate day) =>
@@ -114,7 +116,9 @@ internal static class Values
     }
 
     private static string? Describe(ref JsonCursor cursor) =>
-        Describe(cursor.Token, cursor.Token == JsonTokenType.String ? cursor.Text() ?? "" : Encoding.ASCII.GetString(cursor.Raw[..Math.Min(LongestExcerpt, cursor.Raw.Length)]));
+        Describe(cursor.Token, cursor.Token == JsonTokenType.String
+            ? cursor.Text() ?? ""
+            : Encoding.ASCII.GetString(cursor.Raw[..Math.Min(LongestExcerpt, cursor.Raw.Length)]));
 
     /// <summary>What stands somewhere, as a message may repeat it.</summary>
     public static string? Describe(JsonTokenType token, string text) => token switch

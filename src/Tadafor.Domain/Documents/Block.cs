@@ -44,7 +44,9 @@ internal sealed record Bullets(IReadOnlyList<IReadOnlyList<Inline>> Items) : Blo
     public override void WriteTo(IBlockWriter writer) => writer.Write(this);
 }
 
-/// <summary>An entry of a list: a mark such as <c>1.</c> or <c>✗</c>, what it is about, and details. Entries that follow one another are one list.</summary>
+/// <summary>
+/// An entry of a list: a mark such as <c>1.</c> or <c>✗</c>, what it is about, and details. Entries that follow one another are one list.
+/// </summary>
 internal sealed record Entry(string Mark, IReadOnlyList<Inline> Head, params IReadOnlyList<Detail> Details) : Block
 {
     public override void WriteTo(IBlockWriter writer) => writer.Write(this);

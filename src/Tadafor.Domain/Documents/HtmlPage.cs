@@ -14,7 +14,9 @@ internal sealed record HtmlPage(string Title, string Style, string Body)
     public string In(Language language)
     {
         Typography typography = Typography.Of(language);
-        string policy = Script.Length > 0 ? "" : "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n";
+        string policy = Script.Length > 0
+            ? ""
+            : "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n";
         string script = Script.Length > 0 ? $"<script>\n{Script.TrimEnd('\n')}\n</script>\n" : "";
         return $"""
             <!DOCTYPE html>

@@ -39,7 +39,9 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     public void Write(Heading heading)
     {
-        string level = $"h{(heading.Level + _below).ToString(CultureInfo.InvariantCulture)}", id = heading.Anchor is { } anchor ? $" id=\"{HtmlText.Escape(anchor)}\"" : "";
+        string level = $"h{(heading.Level + _below).ToString(CultureInfo.InvariantCulture)}", id = heading.Anchor is { } anchor
+            ? $" id=\"{HtmlText.Escape(anchor)}\""
+            : "";
         Line($"<{level}{id}>{Of(heading.Of)}</{level}>");
     }
 
@@ -47,11 +49,17 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     public void Write(Gap gap) => EndList();
 
-    public void Write(Bullets bullets) => Line($"<ul class=\"plain\">{string.Concat(bullets.Items.Select(item => $"<li>{Of(item)}</li>"))}</ul>");
+    public void Write(Bullets bullets) =>
+        Line($"<ul class=\"plain\">{string.Concat(bullets.Items.Select(item => $"<li>{Of(item)}</li>"))}</ul>");
 
     public void Write(Entry entry)
     {
-        _html.Append(_inList ? null : "<ul class=\"entries\">\n").Append("<li><span class=\"mark\">").Append(HtmlText.Escape(entry.Mark)).Append("</span> ").Append(Of(entry.Head));
+        _html
+            .Append(_inList ? null : "<ul class=\"entries\">\n")
+            .Append("<li><span class=\"mark\">")
+            .Append(HtmlText.Escape(entry.Mark))
+            .Append("</span> ")
+            .Append(Of(entry.Head));
         if (entry.Details.Count > 0)
         {
             _html.Append("<ul>").AppendJoin("", entry.Details.Select(d => $"<li>{Of(d.Line)}</li>")).Append("</ul>");
@@ -73,9 +81,11 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
         Line("</tbody>\n</table></div>");
     }
 
-    public void Write(Verbatim verbatim) => Line($"<pre><code>{string.Join('\n', verbatim.Lines.Split('\n').Select(HtmlText.Escape))}</code></pre>");
+    public void Write(Verbatim verbatim) =>
+        Line($"<pre><code>{string.Join('\n', verbatim.Lines.Split('\n').Select(HtmlText.Escape))}</code></pre>");
 
-    public void Write(Facts facts) => Line($"<dl class=\"facts\">{string.Concat(facts.Of.Select(f => $"<div><dt>{Of(f.Label)}</dt><dd>{Of(f.Value)}</dd></div>"))}</dl>");
+    public void Write(Facts facts) =>
+        Line($"<dl class=\"facts\">{string.Concat(facts.Of.Select(f => $"<div><dt>{Of(f.Label)}</dt><dd>{Of(f.Value)}</dd></div>"))}</dl>");
 
     public void Write(Shares shares) =>
         Line($"<div class=\"envelope\" aria-hidden=\"true\">{string.Concat(shares.Parts.Select(p => $"<span style=\"inline-size:{Digits(p.PerCent)}%\" title=\"{HtmlText.Escape(p.Title)}\"></span>"))}</div>");
@@ -93,7 +103,9 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
         Line($"<{list} class=\"cards\">");
         foreach (Card card in cards.Of)
         {
-            string rank = card.Rank is { } place ? $"<span class=\"rank\">{Of(place)}</span>" : "", tag = card.Tag is { } word ? $"<span class=\"tag\">{Of(word)}</span>" : "";
+            string rank = card.Rank is { } place
+                ? $"<span class=\"rank\">{Of(place)}</span>"
+                : "", tag = card.Tag is { } word ? $"<span class=\"tag\">{Of(word)}</span>" : "";
             Line($"<li class=\"card {HtmlText.Escape(card.Kind)}\"><div class=\"title\">{rank}<h3>{Of(card.Title)}</h3>{tag}</div>");
             All(card.Of);
             Line("</li>");
@@ -123,7 +135,8 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     public string Write(Code code) => $"<code dir=\"ltr\">{HtmlText.Escape(Controls.Shown(code.Of))}</code>";
 
-    public string Write(Link link) => _href(link.Target) is { Length: > 0 } href ? $"<a href=\"{HtmlText.Escape(href)}\">{Of(link.Of)}</a>" : Of(link.Of);
+    public string Write(Link link) =>
+        _href(link.Target) is { Length: > 0 } href ? $"<a href=\"{HtmlText.Escape(href)}\">{Of(link.Of)}</a>" : Of(link.Of);
 
     public string Write(Name name)
     {
@@ -133,7 +146,8 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     private static string Of(Tone tone) => tone == Tone.Plain ? "" : tone.ToString().ToLowerInvariant();
 
-    private static string Of(Column column) => $"{(column.IsNumeric ? "num" : "")}{(column.IsNumeric && column.IsWide ? " " : "")}{(column.IsWide ? "wide" : "")}";
+    private static string Of(Column column) =>
+        $"{(column.IsNumeric ? "num" : "")}{(column.IsNumeric && column.IsWide ? " " : "")}{(column.IsWide ? "wide" : "")}";
 
     private static string Class(string name) => name.Length == 0 ? "" : $" class=\"{HtmlText.Escape(name)}\"";
 
@@ -142,7 +156,9 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     private string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline.WriteTo(this)));
 
     private string Of(Phrase words) => _typography.IsRightToLeft
-        ? string.Concat(Bidi.Runs(Controls.ShownAround(words.In(_language))).Select(r => r.IsLatin ? $"<bdi>{HtmlText.Escape(r.Run)}</bdi>" : HtmlText.Escape(r.Run)))
+        ? string.Concat(Bidi
+            .Runs(Controls.ShownAround(words.In(_language)))
+            .Select(r => r.IsLatin ? $"<bdi>{HtmlText.Escape(r.Run)}</bdi>" : HtmlText.Escape(r.Run)))
         : Unbroken(HtmlText.Escape(_typography.Set(words)));
 
     // "113-14" does not break at its dash.

@@ -57,7 +57,13 @@ internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
     {
         bool numbered = entry.Mark.EndsWith('.');
         string bullet = numbered ? entry.Mark : "-", mark = numbered ? "" : $"{entry.Mark} ", indent = new(' ', bullet.Length + 1);
-        _text.Append(_inList ? null : "\n").Append(bullet).Append(' ').Append(mark).Append(MarkdownText.EscapeStart(Of(entry.Head))).Append('\n');
+        _text
+            .Append(_inList ? null : "\n")
+            .Append(bullet)
+            .Append(' ')
+            .Append(mark)
+            .Append(MarkdownText.EscapeStart(Of(entry.Head)))
+            .Append('\n');
         foreach (Detail detail in entry.Details)
         {
             _text.Append(indent).Append("- ").Append(MarkdownText.EscapeStart(Of(detail.Line))).Append('\n');
@@ -81,7 +87,8 @@ internal sealed class MarkdownWriter : IBlockWriter, IInlineWriter
         _inList = false;
     }
 
-    public void Write(Verbatim verbatim) => Paragraph(string.Join('\n', verbatim.Lines.Split('\n').Select(line => $"    {Controls.ShownAround(line)}")));
+    public void Write(Verbatim verbatim) =>
+        Paragraph(string.Join('\n', verbatim.Lines.Split('\n').Select(line => $"    {Controls.ShownAround(line)}")));
 
     public void Write(Facts facts) => Items(facts.Of.Select(f => Of(Phrase.Pair(f.Label, f.Value))));
 

@@ -105,7 +105,9 @@ internal sealed class PlainTextWriter : IBlockWriter, IInlineWriter
     {
         foreach (Card card in cards.Of)
         {
-            Lines([.. card.Rank is { } rank ? [rank, ". "] : Array.Empty<Inline>(), .. card.Title, .. card.Tag is { } tag ? [" (", tag, ")"] : Array.Empty<Inline>()], " • ", "   ");
+            Lines([.. card.Rank is { } rank
+                ? [rank, ". "]
+                : Array.Empty<Inline>(), .. card.Title, .. card.Tag is { } tag ? [" (", tag, ")"] : Array.Empty<Inline>()], " • ", "   ");
             All(card.Of);
         }
     }
@@ -119,7 +121,8 @@ internal sealed class PlainTextWriter : IBlockWriter, IInlineWriter
     public string Write(Strong strong) => Of(strong.Of);
 
     // Codes stay in order inside Arabic.
-    public string Write(Code code) => _typography.IsRightToLeft ? $"{Bidi.LeftToRight}{Controls.Shown(code.Of)}{Bidi.Pop}" : Controls.Shown(code.Of);
+    public string Write(Code code) =>
+        _typography.IsRightToLeft ? $"{Bidi.LeftToRight}{Controls.Shown(code.Of)}{Bidi.Pop}" : Controls.Shown(code.Of);
 
     public string Write(Link link) => Of(link.Of);
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Tadafor.Domain.Documents;
 
-/// <summary>Breaks a paragraph into lines. An isolate that a line end would cut is closed there and opened again on the next line.</summary>
+/// <summary>
+/// Breaks a paragraph into lines. An isolate that a line end would cut is closed there and opened again on the next line.
+/// </summary>
 internal static class Wrapping
 {
     /// <summary>The text in lines of at most <paramref name="width"/> columns, as far as its words allow.</summary>

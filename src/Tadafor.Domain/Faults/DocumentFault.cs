@@ -2,7 +2,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Faults;
 
-/// <summary>A mistake in a document: where, what, and what to do. It never repeats a token or anything that looks like an identity number.</summary>
+/// <summary>
+/// A mistake in a document: where, what, and what to do. It never repeats a token or anything that looks like an identity number.
+/// </summary>
 public sealed record DocumentFault
 {
     /// <summary>Creates a fault.</summary>
@@ -35,7 +37,9 @@ public sealed record DocumentFault
     /// <summary>What to do, with the suggestion if there is one.</summary>
     public Phrase Remedy => Suggestion is null
         ? Kind.Remedy
-        : new Phrase("{0} هل تقصد «{1}»؟", "{0} Vouliez-vous « {1} » ?", "{0} Did you mean “{1}”?").With(Kind.Remedy, Bidi.Quoted(Suggestion));
+        : new Phrase("{0} هل تقصد «{1}»؟", "{0} Vouliez-vous « {1} » ?", "{0} Did you mean “{1}”?").With(
+            Kind.Remedy,
+            Bidi.Quoted(Suggestion));
 
     /// <summary>All of it in one line.</summary>
     public Phrase Text
@@ -44,8 +48,12 @@ public sealed record DocumentFault
         {
             Phrase text = Where;
             text = new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(text, Kind.Says);
-            text = Found is null ? text : new Phrase("{0}، والموجود {1}", "{0}, trouvé {1}", "{0}, found {1}").With(text, Bidi.Quoted(Found));
-            text = Expected is null ? text : new Phrase("{0}؛ المنتظر: {1}", "{0} ; attendu : {1}", "{0}; expected: {1}").With(text, Expected);
+            text = Found is null
+                ? text
+                : new Phrase("{0}، والموجود {1}", "{0}, trouvé {1}", "{0}, found {1}").With(text, Bidi.Quoted(Found));
+            text = Expected is null
+                ? text
+                : new Phrase("{0}؛ المنتظر: {1}", "{0} ; attendu : {1}", "{0}; expected: {1}").With(text, Expected);
             return new Phrase("{0}. {1}", "{0}. {1}", "{0}. {1}").With(text, Remedy);
         }
     }

@@ -24,7 +24,10 @@ public sealed record DocumentFaults
     public long NotListed { get; }
 
     /// <summary>How many more there are, in words.</summary>
-    public Phrase NotListedText => new Phrase("وعدد الأخطاء غير المعروضة: {0}", "et {0} autres erreurs non affichées", "and {0} more not listed").With(Numerals.Number(NotListed));
+    public Phrase NotListedText => new Phrase(
+        "وعدد الأخطاء غير المعروضة: {0}",
+        "et {0} autres erreurs non affichées",
+        "and {0} more not listed").With(Numerals.Number(NotListed));
 
     /// <summary>One fault per line, and how many are not listed.</summary>
     public Phrase Text => Phrase.For(language =>

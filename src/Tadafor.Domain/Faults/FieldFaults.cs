@@ -1,6 +1,8 @@
 namespace Tadafor.Domain.Faults;
 
-/// <summary>What can be wrong with the fields of one kind of document: the same words for all of them, under a code that names the document.</summary>
+/// <summary>
+/// What can be wrong with the fields of one kind of document: the same words for all of them, under a code that names the document.
+/// </summary>
 /// <param name="document">What the codes begin with, such as <c>ledger</c>.</param>
 /// <param name="aboutPersons">Whether people may be tempted to write names and identity numbers into it.</param>
 internal sealed class FieldFaults(string document, bool aboutPersons = false)
@@ -51,7 +53,10 @@ internal sealed class FieldFaults(string document, bool aboutPersons = false)
     public FaultKind Null { get; } = new(
         $"{document}.null",
         new("قيمة null", "valeur null", "a null"),
-        new("إن كان الملف لا يذكر الأمر فاحذف الحقل.", "Si le dossier ne le dit pas, retirez le champ.", "Where the file does not say, leave the field out."));
+        new(
+            "إن كان الملف لا يذكر الأمر فاحذف الحقل.",
+            "Si le dossier ne le dit pas, retirez le champ.",
+            "Where the file does not say, leave the field out."));
 
     /// <summary>An empty text.</summary>
     public FaultKind EmptyText { get; } = new(
@@ -97,6 +102,7 @@ internal sealed class FieldFaults(string document, bool aboutPersons = false)
     /// <summary>All of them.</summary>
     public IReadOnlyList<FaultKind> All =>
     [
-        UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, DateOutOfRange, UnknownSchema, UnknownWord,
+        UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, DateOutOfRange,
+        UnknownSchema, UnknownWord,
     ];
 }

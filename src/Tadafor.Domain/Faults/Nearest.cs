@@ -6,7 +6,8 @@ public static class Nearest
     private const int LongestCompared = 64;
 
     /// <summary>
-    /// The candidate that takes the fewest single-character changes (insert, delete, replace, swap neighbours), case ignored; the first of them on a tie;
+    /// The candidate that takes the fewest single-character changes (insert, delete, replace, swap neighbours), case ignored; the first of
+    /// them on a tie;
     /// <see langword="null"/> when all take more than a third of the length.
     /// </summary>
     public static string? To(string name, IEnumerable<string> candidates)

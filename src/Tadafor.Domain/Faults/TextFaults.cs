@@ -12,7 +12,10 @@ internal static class TextFaults
     /// <summary>It is not JSON at this place.</summary>
     public static FaultKind Syntax { get; } = new(
         "json.syntax",
-        new("ليس JSON صحيحا في هذا الموضع، ولم يقرأ ما بعده", "JSON invalide à cet endroit ; la suite n'a pas été lue", "not valid JSON here; what follows was not read"),
+        new(
+            "ليس JSON صحيحا في هذا الموضع، ولم يقرأ ما بعده",
+            "JSON invalide à cet endroit ; la suite n'a pas été lue",
+            "not valid JSON here; what follows was not read"),
         new(
             "تحقق من الفواصل والأقواس وعلامات التنصيص.",
             "Vérifiez virgules, accolades, crochets et guillemets.",
@@ -27,7 +30,10 @@ internal static class TextFaults
     /// <summary>A comment, which JSON does not have.</summary>
     public static FaultKind Comment { get; } = new(
         "json.comment",
-        new("تعليق، ولا تعليقات في JSON؛ ولم يقرأ ما بعده", "un commentaire, ce que JSON n'a pas ; la suite n'a pas été lue", "a comment, which JSON does not have; what follows was not read"),
+        new(
+            "تعليق، ولا تعليقات في JSON؛ ولم يقرأ ما بعده",
+            "un commentaire, ce que JSON n'a pas ; la suite n'a pas été lue",
+            "a comment, which JSON does not have; what follows was not read"),
         new("احذف التعليق.", "Retirez le commentaire.", "Take the comment out."));
 
     /// <summary>Something follows the document.</summary>
@@ -39,7 +45,10 @@ internal static class TextFaults
     /// <summary>The bytes are not UTF-8.</summary>
     public static FaultKind InvalidUtf8 { get; } = new(
         "json.invalid-utf8",
-        new("الترميز ليس UTF-8 في هذا الموضع، ولم يقرأ ما بعده", "octets non UTF-8 à cet endroit ; la suite n'a pas été lue", "bytes that are not UTF-8 here; what follows was not read"),
+        new(
+            "الترميز ليس UTF-8 في هذا الموضع، ولم يقرأ ما بعده",
+            "octets non UTF-8 à cet endroit ; la suite n'a pas été lue",
+            "bytes that are not UTF-8 here; what follows was not read"),
         new("احفظ الملف بترميز UTF-8.", "Enregistrez le document en UTF-8.", "Save the document as UTF-8."));
 
     /// <summary>A text with half of a surrogate pair.</summary>
@@ -52,19 +61,28 @@ internal static class TextFaults
     public static FaultKind TooDeep { get; } = new(
         "json.too-deep",
         new("أكثر من 64 مستوى من التداخل", "plus de 64 niveaux d'imbrication", "more than 64 levels of nesting"),
-        new("ليس في الملف ما يحتاج إلى ذلك: احذفه.", "Rien dans un dossier n'en demande autant : retirez-le.", "Nothing in a dossier needs that: take it out."));
+        new(
+            "ليس في الملف ما يحتاج إلى ذلك: احذفه.",
+            "Rien dans un dossier n'en demande autant : retirez-le.",
+            "Nothing in a dossier needs that: take it out."));
 
     /// <summary>One text or number is longer than anything a dossier holds.</summary>
     public static FaultKind TooLong { get; } = new(
         "json.too-long",
-        new("نص أطول من المسموح (ميغابايت واحد)، ولم يقرأ ما بعده", "texte plus long que permis (un mégaoctet) ; la suite n'a pas été lue", "a text longer than allowed (one megabyte); what follows was not read"),
+        new(
+            "نص أطول من المسموح (ميغابايت واحد)، ولم يقرأ ما بعده",
+            "texte plus long que permis (un mégaoctet) ; la suite n'a pas été lue",
+            "a text longer than allowed (one megabyte); what follows was not read"),
         new("اختصر النص.", "Abrégez le texte.", "Shorten the text."));
 
     /// <summary>A count below zero.</summary>
     public static FaultKind NegativeCount { get; } = new(
         "count.negative",
         new("عدد سالب", "nombre négatif", "a negative count"),
-        new("اكتب صفرا أو أكثر، أو احذف الحقل إن كان العدد مجهولا.", "Écrivez zéro ou plus, ou retirez le champ si le nombre est inconnu.", "Write zero or more, or leave the field out if the number is not known."));
+        new(
+            "اكتب صفرا أو أكثر، أو احذف الحقل إن كان العدد مجهولا.",
+            "Écrivez zéro ou plus, ou retirez le champ si le nombre est inconnu.",
+            "Write zero or more, or leave the field out if the number is not known."));
 
     /// <summary>A count with a fraction or an exponent.</summary>
     public static FaultKind FractionalCount { get; } = new(
@@ -90,6 +108,7 @@ internal static class TextFaults
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FaultKind> All { get; } =
     [
-        Empty, Syntax, Unfinished, Comment, TrailingData, InvalidUtf8, InvalidText, TooDeep, TooLong, NegativeCount, FractionalCount, TooLargeCount, IdentityNumberInText,
+        Empty, Syntax, Unfinished, Comment, TrailingData, InvalidUtf8, InvalidText, TooDeep, TooLong, NegativeCount, FractionalCount,
+        TooLargeCount, IdentityNumberInText,
     ];
 }

@@ -57,10 +57,19 @@ public static class ConfidenceMarks
     /// <summary>What the mark means.</summary>
     public static Phrase Meaning(this Confidence confidence) => confidence switch
     {
-        Confidence.VerifiedTwice => new("قُرئ في النص الرسمي وطابقته نسخة ثانية", "lu dans le texte officiel, confirmé par une seconde copie", "read in the official text, confirmed by a second copy"),
+        Confidence.VerifiedTwice => new(
+            "قُرئ في النص الرسمي وطابقته نسخة ثانية",
+            "lu dans le texte officiel, confirmé par une seconde copie",
+            "read in the official text, confirmed by a second copy"),
         Confidence.Verified => new("قُرئ في النص الرسمي", "lu dans le texte officiel", "read in the official text"),
-        Confidence.VerifiedWords => new("الكلمات مؤكدة، والأرقام مقابلة بنصوص أخرى", "mots certains, chiffres recoupés avec d'autres textes", "words certain, digits cross-checked with other texts"),
-        Confidence.Inferred => new("لا يقوله نص: استنتاج أو اختيار من واضعي القواعد", "aucun texte ne le dit : déduction ou choix des auteurs des règles", "no text says so: an inference or a choice of the authors of the rules"),
+        Confidence.VerifiedWords => new(
+            "الكلمات مؤكدة، والأرقام مقابلة بنصوص أخرى",
+            "mots certains, chiffres recoupés avec d'autres textes",
+            "words certain, digits cross-checked with other texts"),
+        Confidence.Inferred => new(
+            "لا يقوله نص: استنتاج أو اختيار من واضعي القواعد",
+            "aucun texte ne le dit : déduction ou choix des auteurs des règles",
+            "no text says so: an inference or a choice of the authors of the rules"),
         Confidence.OfficialGuide => new("دليل أو موقع رسمي", "guide ou site officiel", "official guide or site"),
         Confidence.Secondary => new("مصدر ثانوي", "source secondaire", "secondary source"),
         Confidence.Memory => new("لم يُطَّلع على أي نص", "aucun texte consulté", "no text seen"),

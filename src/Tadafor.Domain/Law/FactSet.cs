@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Tadafor.Domain.Law;
 
-/// <summary>What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.</summary>
+/// <summary>
+/// What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.
+/// </summary>
 /// <remarks>Immutable: every method returns a new sheet. The order in which facts were stated has no effect.</remarks>
 public sealed class FactSet
 {

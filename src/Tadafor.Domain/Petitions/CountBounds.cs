@@ -18,8 +18,10 @@ internal static class CountBounds
 
     private static readonly (SignatoryGroup Both, SignatoryGroup One, SignatoryGroup Other)[] _overlaps =
     [
-        (Counted, Linked, Eligible), (CountedSomewhere, Linked, EligibleSomewhere), (CountedHere, Linked, EligibleHere), (CountedRegistered, Counted, Registered),
-        (CountedSomewhereRegistered, CountedSomewhere, Registered), (CountedHereRegistered, CountedHere, Registered), (LinkedCitizens, Linked, Citizens),
+        (Counted, Linked, Eligible), (CountedSomewhere, Linked, EligibleSomewhere), (CountedHere, Linked, EligibleHere),
+        (CountedRegistered, Counted, Registered),
+        (CountedSomewhereRegistered, CountedSomewhere, Registered), (CountedHereRegistered, CountedHere, Registered),
+        (LinkedCitizens, Linked, Citizens),
     ];
 
     /// <summary>The tightest sizes; <see langword="null"/> when some group cannot have any.</summary>

@@ -1,7 +1,8 @@
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// The groups of signatories that the conditions count. A signatory may belong to several. "The commune" is the territory of the council petitioned:
+/// The groups of signatories that the conditions count. A signatory may belong to several. "The commune" is the territory of the council
+/// petitioned:
 /// a prefecture or province, or a region, where that is petitioned; residence in it is then residence in one of its communes.
 /// </summary>
 public enum SignatoryGroup
@@ -12,7 +13,10 @@ public enum SignatoryGroup
     /// <summary>Who live in the commune or exercise an economic, commercial or professional activity there.</summary>
     Linked,
 
-    /// <summary>Who meet the personal conditions of registration: Moroccan, adult, civil and political rights, no incapacity (law 57-11, arts 3 and 7).</summary>
+    /// <summary>
+    /// Who meet the personal conditions of registration: Moroccan, adult, civil and political rights, no incapacity (law 57-11, arts 3 and
+    /// 7).
+    /// </summary>
     Eligible,
 
     /// <summary>Eligible, and living at least three months in one commune, wherever it is (law 57-11, art. 4).</summary>

@@ -16,7 +16,13 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     private readonly Dictionary<int, int> _otherTerritories;
 
     internal SignatoryRoll(
-        TokenTable tokens, SignatoryFacts[] facts, SignatoryFacts everyone, int[]? territories, Dictionary<int, int> otherTerritories, Sequence<string> territoryNames, FactSource source)
+        TokenTable tokens,
+        SignatoryFacts[] facts,
+        SignatoryFacts everyone,
+        int[]? territories,
+        Dictionary<int, int> otherTerritories,
+        Sequence<string> territoryNames,
+        FactSource source)
     {
         _tokens = tokens;
         _facts = facts;
@@ -45,7 +51,10 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     /// <summary>What is known of the signatory at a place, from their own lines or from what is stated of everyone.</summary>
     public SignatoryFacts FactsAt(int index) => OwnFactsAt(index).OrElse(Everyone).Settled();
 
-    /// <summary>What the lines of the signatory at a place say themselves; a fact on which they disagree is <see cref="SignatoryFacts.Contradictory"/>.</summary>
+    /// <summary>
+    /// What the lines of the signatory at a place say themselves; a fact on which they disagree is
+    /// <see cref="SignatoryFacts.Contradictory"/>.
+    /// </summary>
     public SignatoryFacts OwnFactsAt(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
@@ -55,7 +64,9 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     /// <summary>The territory of the signatory at a place; <see langword="null"/> when none is named or the lines name two.</summary>
     public string? TerritoryAt(int index) => OwnTerritoriesAt(index) is (var one, null) ? one : null;
 
-    /// <summary>The territories that the lines of the signatory at a place name: none, one, or the first two on which they disagree.</summary>
+    /// <summary>
+    /// The territories that the lines of the signatory at a place name: none, one, or the first two on which they disagree.
+    /// </summary>
     public (string? One, string? Other) OwnTerritoriesAt(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
@@ -78,7 +89,8 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     }
 
     /// <summary>
-    /// Counts every group in each territory, in the order of <see cref="TerritoryNames"/>. Signatories whose territory is not known are in none; see
+    /// Counts every group in each territory, in the order of <see cref="TerritoryNames"/>. Signatories whose territory is not known are in
+    /// none; see
     /// <see cref="WithoutTerritory"/>.
     /// </summary>
     public Sequence<SignatoryTally> TallyByTerritory()
@@ -96,7 +108,8 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     }
 
     /// <summary>How many signatories have no known territory.</summary>
-    public int WithoutTerritory => _territories is null ? Count : _territories.Take(Count).Count(territory => territory < 0) + _otherTerritories.Count;
+    public int WithoutTerritory =>
+        _territories is null ? Count : _territories.Take(Count).Count(territory => territory < 0) + _otherTerritories.Count;
 
     /// <inheritdoc/>
     public bool Equals(SignatoryRoll? other)

@@ -54,7 +54,8 @@ public sealed class SignatoryRollBuilder
     {
         ObjectDisposedException.ThrowIf(_built, this);
         _built = true;
-        return new(_tokens, _facts, everyone.Settled(), _territories, _otherTerritories, _names.ToSequence(), source ?? FromDeclaration.Instance);
+        return new(_tokens, _facts, everyone.Settled(), _territories, _otherTerritories, _names.ToSequence(), source
+            ?? FromDeclaration.Instance);
     }
 
     /// <summary>Adds a signatory of another list with everything their lines say.</summary>

@@ -3,7 +3,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Primitives;
 
-/// <summary>Recognises what looks like the number of a Moroccan identity card, so that it can be kept out. It never travels in clear.</summary>
+/// <summary>
+/// Recognises what looks like the number of a Moroccan identity card, so that it can be kept out. It never travels in clear.
+/// </summary>
 public static class IdentityNumber
 {
     /// <summary>

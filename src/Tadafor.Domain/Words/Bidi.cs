@@ -11,14 +11,17 @@ public static class Bidi
     internal const char Pop = '\u2069';
 
     /// <summary>
-    /// Words that a file supplies in whatever language, fit to stand inside a sentence of any of the three: line breaks become spaces, controls are
-    /// made visible, so that they cannot disturb what follows, and words of the other direction, or with punctuation that a language would set
+    /// Words that a file supplies in whatever language, fit to stand inside a sentence of any of the three: line breaks become spaces,
+    /// controls are
+    /// made visible, so that they cannot disturb what follows, and words of the other direction, or with punctuation that a language would
+    /// set
     /// in its own way, are isolated.
     /// </summary>
     public static Phrase Quoted(string words)
     {
         string clean = Controls.Shown(words).Trim();
-        bool rightToLeft = clean.Any(IsRightToLeft), leftToRight = clean.Any(c => char.IsAsciiDigit(c) || (char.IsLetter(c) && !IsRightToLeft(c)));
+        bool rightToLeft = clean.Any(IsRightToLeft), leftToRight = clean.Any(c => char.IsAsciiDigit(c)
+            || (char.IsLetter(c) && !IsRightToLeft(c)));
         string isolated = $"{FirstStrong}{clean}{Pop}";
         bool resettable = Typography.Of(Language.French).Set(clean) != clean;
         return clean.Length == 0
@@ -27,7 +30,8 @@ public static class Bidi
     }
 
     /// <summary>
-    /// Arabic text in which every run of Latin letters, and every number that signs would tear apart (<c>2023-08-07</c>), is isolated. Runs that are
+    /// Arabic text in which every run of Latin letters, and every number that signs would tear apart (<c>2023-08-07</c>), is isolated. Runs
+    /// that are
     /// isolated already stay as they are.
     /// </summary>
     internal static string Isolated(string arabic)
@@ -42,7 +46,9 @@ public static class Bidi
         return isolated.ToString();
     }
 
-    /// <summary>Arabic text cut into runs, each with whether it is of Latin letters or digits; what is isolated already is of no such run.</summary>
+    /// <summary>
+    /// Arabic text cut into runs, each with whether it is of Latin letters or digits; what is isolated already is of no such run.
+    /// </summary>
     internal static IEnumerable<(string Run, bool IsLatin)> Runs(string arabic)
     {
         int depth = 0, done = 0;
@@ -71,7 +77,8 @@ public static class Bidi
     }
 
     /// <summary>How many isolates are open after a character.</summary>
-    internal static int Depth(int depth, char c) => depth + (c is LeftToRight or RightToLeft or FirstStrong ? 1 : c == Pop && depth > 0 ? -1 : 0);
+    internal static int Depth(int depth, char c) =>
+        depth + (c is LeftToRight or RightToLeft or FirstStrong ? 1 : c == Pop && depth > 0 ? -1 : 0);
 
     // Words of a run are separated by single spaces; inside a word, signs may stand between two letters or digits.
     private static int EndOfRun(string text, int start)
@@ -83,7 +90,9 @@ public static class Bidi
             {
                 end++;
             }
-            else if (end + 1 < text.Length && IsLatin(text[end + 1]) && (text[end] is ' ' or '\u00A0' or '\u202F' or '.' or ',' or ':' or '/' or '-' or '_' or '\'' or '’' or '&' or '@' or '+'))
+            else if (end + 1 < text.Length
+                && IsLatin(text[end + 1])
+                && (text[end] is ' ' or '\u00A0' or '\u202F' or '.' or ',' or ':' or '/' or '-' or '_' or '\'' or '’' or '&' or '@' or '+'))
             {
                 end += 2;
             }
@@ -98,8 +107,10 @@ public static class Bidi
 
     private static bool NeedsIsolation(string run) => run.Any(c => char.IsLetter(c) || c is '-' or '+' or '@' or '&' or '_');
 
-    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c == '~' || c is >= '\u00C0' and <= '\u024F' and not ('×' or '÷');
+    private static bool IsLatin(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c == '~' || c is >= '\u00C0' and <= '\u024F' and not ('×' or '÷');
 
     /// <summary>Whether a character begins right-to-left text: Hebrew, Arabic and the scripts beside them.</summary>
-    internal static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+    internal static bool IsRightToLeft(char c) =>
+        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 }

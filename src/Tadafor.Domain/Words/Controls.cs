@@ -3,17 +3,21 @@ using System.Text;
 
 namespace Tadafor.Domain.Words;
 
-/// <summary>Characters that act instead of being seen: those that could disturb a terminal, a page or the order of what follows are made visible.</summary>
+/// <summary>
+/// Characters that act instead of being seen: those that could disturb a terminal, a page or the order of what follows are made visible.
+/// </summary>
 public static class Controls
 {
     /// <summary>
-    /// Words of a file: line ends and tabs become spaces, marks without effect here are dropped, and whatever could act on its surroundings is shown
+    /// Words of a file: line ends and tabs become spaces, marks without effect here are dropped, and whatever could act on its surroundings
+    /// is shown
     /// as its code point: <c>[U+001B]</c>.
     /// </summary>
     internal static string Shown(string words) => Rewritten(words, Quoted);
 
     /// <summary>
-    /// A line of composed text, fit for a terminal or a page: tabs and line ends become spaces, controls are shown as their code point, such as
+    /// A line of composed text, fit for a terminal or a page: tabs and line ends become spaces, controls are shown as their code point,
+    /// such as
     /// <c>[U+001B]</c>. Isolates and direction marks stay, and every isolate is closed.
     /// </summary>
     public static string ShownAround(string text)
@@ -48,7 +52,16 @@ public static class Controls
     private static string? Quoted(Rune rune) => rune.Value switch
     {
         >= 0x2066 and <= 0x2069 => Visible(rune),
-        0x00AD or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2065) or (>= 0x206A and <= 0x206F) or 0xFEFF or (>= 0xFFF9 and <= 0xFFFB) => "",
+        0x00AD
+            or 0x061C
+            or 0x180E
+            or 0x200B
+            or 0x200E
+            or 0x200F
+            or (>= 0x2060 and <= 0x2065)
+            or (>= 0x206A and <= 0x206F)
+            or 0xFEFF
+            or (>= 0xFFF9 and <= 0xFFFB) => "",
         >= 0xE0000 and <= 0xE0FFF => "",
         _ => Composed(rune),
     };

@@ -64,10 +64,12 @@ public sealed class Phrase : IEquatable<Phrase>
     }
 
     /// <summary>A name and what it stands for: <c>Cost: 5 dirhams</c>.</summary>
-    internal static Phrase Pair(Phrase label, Phrase value) => new(language => $"{label.In(language)}{Separators.Colon.In(language)}{value.In(language)}");
+    internal static Phrase Pair(Phrase label, Phrase value) =>
+        new(language => $"{label.In(language)}{Separators.Colon.In(language)}{value.In(language)}");
 
     /// <summary>The same words with a capital first letter, where the language has any.</summary>
-    internal Phrase Capital() => new(language => In(language) is { Length: > 0 } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : "");
+    internal Phrase Capital() =>
+        new(language => In(language) is { Length: > 0 } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : "");
 
     /// <inheritdoc/>
     public bool Equals(Phrase? other) =>

@@ -5,12 +5,15 @@ using System.Text;
 namespace Tadafor.Domain.Words;
 
 /// <summary>
-/// One reading of what people type and spreadsheets export: digits of every Arabic keyboard are digits, marks that nobody sees are not there, and a space
+/// One reading of what people type and spreadsheets export: digits of every Arabic keyboard are digits, marks that nobody sees are not
+/// there, and a space
 /// that does not break is a space.
 /// </summary>
 internal static class PlainSpelling
 {
-    /// <summary>Whether a character leaves no trace on paper: marks of direction, joiners, zero-width spaces, the byte order mark, the soft hyphen.</summary>
+    /// <summary>
+    /// Whether a character leaves no trace on paper: marks of direction, joiners, zero-width spaces, the byte order mark, the soft hyphen.
+    /// </summary>
     public static bool IsInvisible(int character) => character is 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E)
         or (>= 0x2060 and <= 0x2064) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 

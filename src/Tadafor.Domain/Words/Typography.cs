@@ -49,7 +49,8 @@ public sealed class Typography
     }
 
     /// <summary>
-    /// Words of this language, set: in French the spaces before high punctuation and inside guillemets do not break; in Arabic, runs of Latin letters and
+    /// Words of this language, set: in French the spaces before high punctuation and inside guillemets do not break; in Arabic, runs of
+    /// Latin letters and
     /// numbers that signs would tear apart are isolated. Setting twice changes nothing more.
     /// </summary>
     public string Set(string text)

@@ -18,7 +18,9 @@ internal abstract class Condition
     /// <summary>Nothing is asked: always satisfied.</summary>
     public static Condition Nothing { get; } = new Always();
 
-    /// <summary>Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.</summary>
+    /// <summary>
+    /// Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.
+    /// </summary>
     public abstract T Accept<T>(IConditionVisitor<T> visitor);
 
     /// <summary>A fact of the file is so.</summary>
@@ -39,7 +41,9 @@ internal abstract class Condition
     /// <summary>At least one of them holds.</summary>
     public static Condition AnyOf(params Sequence<Condition> of) => new Any(of);
 
-    /// <summary>More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.</summary>
+    /// <summary>
+    /// More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.
+    /// </summary>
     public static Condition MoreThanYears(int years, DateFact from, DateFact to) => new LongerThan(years, from, to);
 
     /// <summary>A count is at least <paramref name="minimum"/> at each of the places of its family.</summary>
@@ -49,7 +53,8 @@ internal abstract class Condition
     public static Condition InEach(CountFamily count, CountFact places, Quantity minimum) => new AtLeastInEach(count, places, minimum);
 
     /// <summary>
-    /// A condition of each person of a group, of whom those who do not meet it are not counted: how many must meet it is for another condition to say.
+    /// A condition of each person of a group, of whom those who do not meet it are not counted: how many must meet it is for another
+    /// condition to say.
     /// </summary>
     /// <param name="who">Those who meet it.</param>
     /// <param name="among">The group.</param>
@@ -205,7 +210,9 @@ internal sealed class LongerThan : Condition
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A count is large enough at each of several places. A place that the file does not name is not known, and never passed over.</summary>
+/// <summary>
+/// A count is large enough at each of several places. A place that the file does not name is not known, and never passed over.
+/// </summary>
 internal sealed class AtLeastInEach : Condition
 {
     /// <summary>Creates the node.</summary>
@@ -230,7 +237,8 @@ internal sealed class AtLeastInEach : Condition
 }
 
 /// <summary>
-/// Persons of a group meet a condition that the law sets to each of them. Whoever does not is not counted, so that it fails only when nobody meets it.
+/// Persons of a group meet a condition that the law sets to each of them. Whoever does not is not counted, so that it fails only when
+/// nobody meets it.
 /// </summary>
 internal sealed class Qualifying : Condition
 {

@@ -17,7 +17,9 @@ internal sealed class CurePlanner
         _interpretations = interpretations;
     }
 
-    /// <summary>The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.</summary>
+    /// <summary>
+    /// The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.
+    /// </summary>
     public IEnumerable<Rule> Unsatisfied(IEnumerable<Rule> rules, Plan plan)
     {
         FactSet changed = plan.ApplyTo(_facts);
@@ -37,7 +39,9 @@ internal sealed class CurePlanner
                 .OfType<Plan>();
     }
 
-    /// <summary>Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.</summary>
+    /// <summary>
+    /// Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.
+    /// </summary>
     private sealed class Ways(FactSet facts, Interpretations interpretations, bool wanted) : IConditionVisitor<List<List<Target>>>
     {
         private static readonly List<List<Target>> _nothingNeeded = [[]];
@@ -95,7 +99,9 @@ internal sealed class CurePlanner
 
         // Enough whatever the other side turns out to be; where that has no upper bound, enough not to be refused.
         private long Safe(Quantity quantity) =>
-            new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value is { AtMost: var most, AtLeast: var least } ? most ?? least : 0;
+            new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value is { AtMost: var most, AtLeast: var least }
+                ? most ?? least
+                : 0;
 
         private List<List<Target>> Raise(Quantity quantity, long atLeast) => quantity switch
         {

@@ -8,7 +8,8 @@ using Interval = Tadafor.Domain.Law.Interval;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>
-/// Evaluates a condition over a sheet of facts in Kleene logic, and notes on the way what was read, what is missing and which open questions
+/// Evaluates a condition over a sheet of facts in Kleene logic, and notes on the way what was read, what is missing and which open
+/// questions
 /// were met. One instance serves one condition.
 /// </summary>
 internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantityVisitor<Evaluator.Measure>
@@ -25,7 +26,8 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     /// <param name="facts">What the file states.</param>
     /// <param name="interpretations">Readings chosen by the caller.</param>
     /// <param name="tracing">Whether to note the reasoning.</param>
-    /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for all.</param>
+    /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for
+    /// all.</param>
     public Evaluator(FactSet facts, Interpretations interpretations, bool tracing, IEnumerable<Citation>? under = null)
     {
         _under = under is null ? null : [.. under.Select(c => c.Instrument).Distinct()];
@@ -337,7 +339,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         _tracing ? new(fact.Label, stated?.Value.Text ?? _unknown, [], []) : null;
 
     private TraceNode? Reading(OpenQuestion question, Phrase taken, params ReadOnlySpan<TraceNode?> children) =>
-        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, Own(question.Cites), Present(children)) : null;
+        _tracing ? new(
+            new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text),
+            taken,
+            Own(question.Cites),
+            Present(children)) : null;
 
     private Sequence<Citation> Own(Sequence<Citation> cites) =>
         _under is null ? cites : Instruments.Bearing(cites, _under);

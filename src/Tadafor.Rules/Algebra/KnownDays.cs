@@ -3,7 +3,10 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Rules.Algebra;
 
-/// <summary>What is known of a day: the day itself when it is stated, else what the days it never precedes, and those that never precede it, leave of it.</summary>
+/// <summary>
+/// What is known of a day: the day itself when it is stated, else what the days it never precedes, and those that never precede it, leave
+/// of it.
+/// </summary>
 internal readonly record struct KnownDays(LocalDate? Earliest, LocalDate? Latest)
 {
     public static KnownDays Of(DateFact fact, FactSet facts)

@@ -53,7 +53,8 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
 
     public bool Visit(Qualifying qualifying) => qualifying.Who.Accept(this) & Note(_facts, qualifying.Among);
 
-    public bool Visit(ConditionByReading byReading) => Note(_questions, byReading.Readings.Question) & Each(byReading.Readings.All.Select(r => r.Value));
+    public bool Visit(ConditionByReading byReading) =>
+        Note(_questions, byReading.Readings.Question) & Each(byReading.Readings.All.Select(r => r.Value));
 
     public bool Visit(Constant constant) => true;
 

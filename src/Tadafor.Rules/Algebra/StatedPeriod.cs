@@ -6,7 +6,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>
-/// A period as an article states it: who does what, in which time, counted from which event. Those that a procedure of the library follows hold their
+/// A period as an article states it: who does what, in which time, counted from which event. Those that a procedure of the library follows
+/// hold their
 /// <see cref="Domain.Time.Term"/>; the others are listed for the reader only.
 /// </summary>
 internal sealed class StatedPeriod
@@ -55,7 +56,8 @@ internal sealed class StatedPeriod
     }
 
     /// <summary>A period that no procedure of the library counts.</summary>
-    internal static StatedPeriod Listed(Citation cites, Phrase from, Phrase length, Phrase duty, Phrase bearer) => new(from, length, duty, bearer, [cites], null);
+    internal static StatedPeriod Listed(Citation cites, Phrase from, Phrase length, Phrase duty, Phrase bearer) =>
+        new(from, length, duty, bearer, [cites], null);
 
     /// <summary>So many days after an event, at most, in the words of every other period.</summary>
     internal static StatedPeriod Within(Citation cites, Phrase from, LegalPeriod length, Phrase duty, Phrase bearer) => Listed(

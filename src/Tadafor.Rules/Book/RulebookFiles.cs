@@ -5,7 +5,8 @@ using Tadafor.Rules.Book.Writing;
 namespace Tadafor.Rules.Book;
 
 /// <summary>
-/// The rule book as files for people: Markdown pages of every article with their indexes, and one HTML page that needs nothing beside itself,
+/// The rule book as files for people: Markdown pages of every article with their indexes, and one HTML page that needs nothing beside
+/// itself,
 /// in each of the three languages. Writing them to a disk is the caller's part.
 /// </summary>
 public static class RulebookFiles

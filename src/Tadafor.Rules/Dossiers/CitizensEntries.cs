@@ -31,7 +31,9 @@ internal static class CitizensEntries
         }
     }
 
-    /// <summary>The fact that counts a group before a council of the kind; <see langword="null"/> when no condition of that law counts it.</summary>
+    /// <summary>
+    /// The fact that counts a group before a council of the kind; <see langword="null"/> when no condition of that law counts it.
+    /// </summary>
     internal static CountFact? Fact(SignatoryGroup group, PetitionKind kind) => (group, kind) switch
     {
         (SignatoryGroup.Everyone, _) => CitizensFacts.Signatories,
@@ -77,7 +79,9 @@ internal static class CitizensEntries
     {
         SignatoryTally tally = roll.Tally();
         FactSource source = new Derived(new Phrase(
-            "معدود من لائحة الموقعين ({0})", "compté sur la liste des signataires ({0})", "counted on the list of signatories ({0})").With(roll.Source.Text));
+            "معدود من لائحة الموقعين ({0})",
+            "compté sur la liste des signataires ({0})",
+            "counted on the list of signatories ({0})").With(roll.Source.Text));
         foreach (SignatoryGroup group in SignatoryGroups.All)
         {
             if (Fact(group, kind) is { } fact)
@@ -89,7 +93,8 @@ internal static class CitizensEntries
 
     private static void Counts(FactWriter sheet, CountedSignatories counts, PetitionKind kind)
     {
-        SignatoryTally bounds = counts.Bounds() ?? throw new InvalidOperationException("Counts that contradict each other are refused before.");
+        SignatoryTally bounds = counts.Bounds()
+            ?? throw new InvalidOperationException("Counts that contradict each other are refused before.");
         foreach (SignatoryGroup group in SignatoryGroups.All)
         {
             if (Fact(group, kind) is not { } fact)

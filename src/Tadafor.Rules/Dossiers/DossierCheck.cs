@@ -11,7 +11,9 @@ using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>Finds what a file says against itself or against the catalogue of the law: mistakes to put right, never grounds of refusal.</summary>
+/// <summary>
+/// Finds what a file says against itself or against the catalogue of the law: mistakes to put right, never grounds of refusal.
+/// </summary>
 internal sealed class DossierCheck : IDossierCheck
 {
     public static DossierCheck Instance { get; } = new();
@@ -20,10 +22,12 @@ internal sealed class DossierCheck : IDossierCheck
 
     public IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier) => dossier switch
     {
-        CouncilPetition { Council: PetitionedCommune commune } => [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
+        CouncilPetition { Council: PetitionedCommune commune } =>
+            [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
         CouncilPetition { Council: PetitionedRegion region } =>
         [
-            .. Census(region.Population, dossier.DepositedOn?.Value, DossierPaths.RegionPopulation), .. Territories(region, (dossier as CitizensPetition)?.Signatories),
+            .. Census(region.Population, dossier.DepositedOn?.Value, DossierPaths.RegionPopulation),
+            .. Territories(region, (dossier as CitizensPetition)?.Signatories),
         ],
         _ => [],
     };
@@ -79,9 +83,13 @@ internal sealed class DossierCheck : IDossierCheck
 
     private static IEnumerable<DocumentFault> Territories(PetitionedRegion region, Signatories? signatories)
     {
-        if (region.Provinces.Count > 0 && signatories is SignatoryRoll roll && roll.TerritoryNames.Where(t => !region.Provinces.Contains(t)).ToArray() is { Length: > 0 } others)
+        if (region.Provinces.Count > 0
+            && signatories is SignatoryRoll roll
+            && roll.TerritoryNames.Where(t => !region.Provinces.Contains(t)).ToArray() is { Length: > 0 } others)
         {
-            yield return new(FaultKinds.TerritoryNotOfRegion, DossierPaths.Provinces) { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
+            yield return new(
+                FaultKinds.TerritoryNotOfRegion,
+                DossierPaths.Provinces) { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
         }
     }
 
@@ -120,12 +128,16 @@ internal sealed class DossierCheck : IDossierCheck
     {
         if (committee.SupportersRegistered?.Value > committee.Supporters?.Value)
         {
-            yield return new(FaultKinds.SupportersContradict, DossierPaths.SupportersRegistered) { Found = Text(committee.SupportersRegistered!.Value) };
+            yield return new(
+                FaultKinds.SupportersContradict,
+                DossierPaths.SupportersRegistered) { Found = Text(committee.SupportersRegistered!.Value) };
         }
 
         if (committee.SupportersIdentified?.Value > (committee.SupportersRegistered ?? committee.Supporters)?.Value)
         {
-            yield return new(FaultKinds.SupportersContradict, DossierPaths.SupportersIdentified) { Found = Text(committee.SupportersIdentified!.Value) };
+            yield return new(
+                FaultKinds.SupportersContradict,
+                DossierPaths.SupportersIdentified) { Found = Text(committee.SupportersIdentified!.Value) };
         }
     }
 
@@ -177,7 +189,8 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static DocumentFault OutOfOrder(string path, LocalDate found) => new(FaultKinds.AssociationDatesOutOfOrder, path) { Found = Numerals.Iso(found) };
+    private static DocumentFault OutOfOrder(string path, LocalDate found) =>
+        new(FaultKinds.AssociationDatesOutOfOrder, path) { Found = Numerals.Iso(found) };
 
     private static IEnumerable<DocumentFault> Counts(CountedSignatories counts)
     {
@@ -192,7 +205,9 @@ internal sealed class DossierCheck : IDossierCheck
             if (counts[group] is { } stated && counts.AllowedByOthers(group) is { } allowed)
             {
                 oneExplains = true;
-                yield return new(FaultKinds.CountsContradict, DossierPaths.CountOf(group)) { Found = Bounds(stated.Value), Expected = allowed.Text };
+                yield return new(
+                    FaultKinds.CountsContradict,
+                    DossierPaths.CountOf(group)) { Found = Bounds(stated.Value), Expected = allowed.Text };
             }
         }
 
@@ -202,7 +217,8 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static string Bounds(Interval count) => count.IsExact ? Text(count.AtLeast) : $"{Text(count.AtLeast)}–{(count.AtMost is { } most ? Text(most) : "…")}";
+    private static string Bounds(Interval count) =>
+        count.IsExact ? Text(count.AtLeast) : $"{Text(count.AtLeast)}–{(count.AtMost is { } most ? Text(most) : "…")}";
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

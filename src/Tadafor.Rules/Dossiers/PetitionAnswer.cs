@@ -4,7 +4,9 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>What comes of asking about a petition file: a decision, or everything in the file that must be put right before one can be given.</summary>
+/// <summary>
+/// What comes of asking about a petition file: a decision, or everything in the file that must be put right before one can be given.
+/// </summary>
 public sealed class PetitionAnswer : OneOfBase<Decision, DocumentFaults>
 {
     private PetitionAnswer(OneOf<Decision, DocumentFaults> input)

@@ -5,7 +5,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>How many signatories live in each prefecture or province of a region: every one the file lists is stated, known or not.</summary>
+/// <summary>
+/// How many signatories live in each prefecture or province of a region: every one the file lists is stated, known or not.
+/// </summary>
 internal static class ResidentsEntries
 {
     public static void Write(FactWriter sheet, CitizensPetition dossier, PetitionedRegion region)
@@ -30,7 +32,9 @@ internal static class ResidentsEntries
     private static void List(FactWriter sheet, SignatoryRoll roll, PetitionedRegion region)
     {
         Derived source = new(new Phrase(
-            "معدود من لائحة الموقعين حسب الإقامة ({0})", "compté sur la liste des signataires, selon la résidence ({0})", "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
+            "معدود من لائحة الموقعين حسب الإقامة ({0})",
+            "compté sur la liste des signataires, selon la résidence ({0})",
+            "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
         Dictionary<string, Interval> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
             .ToDictionary(place => place.First, place => place.Second[SignatoryGroup.Citizens], StringComparer.Ordinal);
         foreach (string province in region.Provinces)
@@ -54,5 +58,7 @@ internal static class ResidentsEntries
     }
 
     private static FactSource Listed { get; } = new Derived(new(
-        "من لائحة عمالات وأقاليم الجهة في الملف", "d'après la liste des préfectures et provinces au dossier", "from the file's list of prefectures and provinces"));
+        "من لائحة عمالات وأقاليم الجهة في الملف",
+        "d'après la liste des préfectures et provinces au dossier",
+        "from the file's list of prefectures and provinces"));
 }

@@ -5,7 +5,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Letters;
 
-/// <summary>The acceptance: what the law makes follow from it (113-14 arts 125 §3 and 38 §3, and the sister laws), and nothing beyond.</summary>
+/// <summary>
+/// The acceptance: what the law makes follow from it (113-14 arts 125 §3 and 38 §3, and the sister laws), and nothing beyond.
+/// </summary>
 internal static class AcceptanceParts
 {
     private static readonly Phrase _subject = new(
@@ -39,7 +41,12 @@ internal static class AcceptanceParts
         Addressee addressee = Addressee.Of(decision, blanks);
         return
         [
-            .. LetterFrame.Opening(law, _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), law.Acceptance, addressee, blanks),
+            .. LetterFrame.Opening(
+                law,
+                _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object),
+                law.Acceptance,
+                addressee,
+                blanks),
             Line.Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks), addressee.Article)),
             new Gap(), Line.Prose(_session.With(blanks.Session, law.Agenda)),
             Line.Prose(_committee.With(blanks.Committee)),

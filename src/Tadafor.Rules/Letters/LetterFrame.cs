@@ -51,7 +51,10 @@ internal static class LetterFrame
     // The law by its full name, and the file where it carries a reference.
     private static Phrase Reference(Citation citation, Blanks blanks)
     {
-        Phrase law = _cited.With(Place.Article(citation.Instrument, citation.Article), Place.Paragraph(citation.Paragraph!), citation.Instrument.Title);
+        Phrase law = _cited.With(
+            Place.Article(citation.Instrument, citation.Article),
+            Place.Paragraph(citation.Paragraph!),
+            citation.Instrument.Title);
         return blanks.Reference is { } file ? Phrase.Join(Separators.Semicolon, [_file.With(file), law]) : law;
     }
 
@@ -59,11 +62,13 @@ internal static class LetterFrame
         [new Gap(), Line.Prose(_farewell), new Gap(), Line.Prose(_signature.With(law.President, blanks.Signature))];
 
     /// <summary>The day of deposit on file, or a blank.</summary>
-    public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) => OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;
+    public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) =>
+        OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;
 
     /// <summary>The day of the bureau's ruling: on file it is only foreseen, so that a person confirms it; otherwise a blank.</summary>
     public static Phrase BureauRuledOn(DecisionDocument decision, Blanks blanks) =>
         OnFile(decision, PetitionFacts.BureauRulesOn) is { } day ? blanks.Confirm(day.Text) : blanks.BureauRuledOn;
 
-    private static ValueDocument? OnFile(DecisionDocument decision, Fact fact) => decision.Facts.FirstOrDefault(f => f.Fact == fact.Code)?.Value;
+    private static ValueDocument? OnFile(DecisionDocument decision, Fact fact) =>
+        decision.Facts.FirstOrDefault(f => f.Fact == fact.Code)?.Value;
 }

@@ -12,7 +12,10 @@ internal static class LetterNotes
 {
     private static readonly Language[] LetterLanguages = [Language.Arabic, Language.French];
 
-    private static readonly Phrase _heading = new("ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)", "Notes pour la rédaction (à retirer avant l'envoi)", "Notes for the writer (to be removed before sending)");
+    private static readonly Phrase _heading = new(
+        "ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)",
+        "Notes pour la rédaction (à retirer avant l'envoi)",
+        "Notes for the writer (to be removed before sending)");
 
     private static readonly Phrase _ruling = new(
         "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة {0}): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
@@ -57,7 +60,9 @@ internal static class LetterNotes
     private static readonly Phrase _reading = new("{0} «{1}»", "{0} « {1} »", "{0} “{1}”");
 
     private static readonly Phrase _english = new(
-        "الرسالة تحرر بالعربية أو بالفرنسية.", "La lettre se rédige en arabe ou en français.", "For reading only: the letter is written in Arabic or French.");
+        "الرسالة تحرر بالعربية أو بالفرنسية.",
+        "La lettre se rédige en arabe ou en français.",
+        "For reading only: the letter is written in Arabic or French.");
 
     private static readonly Phrase _remark = new("ملاحظة على الملف: {0}", "Remarque sur le dossier : {0}", "Remark on the file: {0}");
 

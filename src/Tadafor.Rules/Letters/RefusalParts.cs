@@ -24,7 +24,9 @@ internal static class RefusalParts
     private static readonly Phrase _ground = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
 
     private static readonly Phrase _onlyFrom = new(
-        "{0}؛ ولا يستوفى الشرط إلا ابتداء من {1}", "{0} ; la condition ne serait remplie qu'à compter du {1}", "{0}; the condition would be met only from {1}");
+        "{0}؛ ولا يستوفى الشرط إلا ابتداء من {1}",
+        "{0} ; la condition ne serait remplie qu'à compter du {1}",
+        "{0}; the condition would be met only from {1}");
 
     private static readonly Phrase _fact = new("{0}: {1} ({2})", "{0} : {1} ({2})", "{0}: {1} ({2})");
 
@@ -43,11 +45,18 @@ internal static class RefusalParts
         Addressee addressee = Addressee.Of(decision, blanks);
         List<Block> parts =
         [
-            .. LetterFrame.Opening(law, _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), law.Refusal, addressee, blanks),
+            .. LetterFrame.Opening(
+                law,
+                _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object),
+                law.Refusal,
+                addressee,
+                blanks),
             Line.Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks))),
         ];
         FindingDocument[] grounds = [.. decision.Binding(Verdict.Unsatisfied)];
-        parts.AddRange(grounds.Select((ground, i) => Line.Entry(Number(i), _unmet.With(ground.Title), [.. Details(ground, decision, blanks)])));
+        parts.AddRange(grounds.Select((
+            ground,
+            i) => Line.Entry(Number(i), _unmet.With(ground.Title), [.. Details(ground, decision, blanks)])));
         if (decision.Cure is { Incurable.Count: 0 } cure)
         {
             parts.AddRange([new Gap(), Line.Prose(_information)]);
@@ -69,7 +78,9 @@ internal static class RefusalParts
             yield return new(Labels.OnFile, _fact.With(fact.Label, fact.Value.Text, unjudged ? blanks.Judgement : fact.Source.Text));
         }
 
-        foreach (ReadingDocument reading in decision.Readings.Where(r => OutcomeParts.Divides(r) && r.Taken is not null && ground.Questions.Contains(r.Question)))
+        foreach (ReadingDocument reading in decision.Readings.Where(r => OutcomeParts.Divides(r)
+            && r.Taken is not null
+            && ground.Questions.Contains(r.Question)))
         {
             yield return new(Labels.ReadAs, _reading.With(reading.Text, reading.Taken!.Text));
         }
@@ -79,7 +90,9 @@ internal static class RefusalParts
     private static Phrase Said(FindingDocument ground, DecisionDocument decision)
     {
         Phrase fact = Grounds.Said(ground, decision);
-        return ground.Cure?.Changes.OfType<NotBeforeDocument>().FirstOrDefault() is { } later ? _onlyFrom.With(fact, Numerals.Date(later.Earliest)) : fact;
+        return ground.Cure?.Changes.OfType<NotBeforeDocument>().FirstOrDefault() is { } later
+            ? _onlyFrom.With(fact, Numerals.Date(later.Earliest))
+            : fact;
     }
 
     private static string Number(int index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture)}.";

@@ -13,7 +13,10 @@ public static partial class OpenQuestions
             "هل يكفي استيفاء شروط التسجيل في اللوائح الانتخابية، أم يلزم التسجيل الفعلي؟",
             "Suffit-il de remplir les conditions d'inscription, ou faut-il être inscrit sur les listes électorales ?",
             "Is it enough to meet the conditions of registration, or must signatories be registered?"),
-        [new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice), new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified)
+        ],
         [
             new("eligible-only", new("يكفي استيفاء الشروط", "les conditions suffisent", "meeting the conditions is enough")),
             new("registered", new("يلزم التسجيل", "l'inscription est exigée", "registration is required")),
@@ -37,8 +40,13 @@ public static partial class OpenQuestions
             new(Instruments.Law57_11, "4", "§1", Confidence.Verified),
         ],
         [
-            new("personal", new("الشروط الشخصية فقط (المادة 3)", "conditions personnelles seulement (art. 3)", "personal conditions only (art. 3)")),
-            new("somewhere", new("إقامة ثلاثة أشهر بأي جماعة بالمغرب", "trois mois dans une commune quelconque du Maroc", "three months in any commune of Morocco")),
+            new(
+                "personal",
+                new("الشروط الشخصية فقط (المادة 3)", "conditions personnelles seulement (art. 3)", "personal conditions only (art. 3)")),
+            new("somewhere", new(
+                "إقامة ثلاثة أشهر بأي جماعة بالمغرب",
+                "trois mois dans une commune quelconque du Maroc",
+                "three months in any commune of Morocco")),
             new("this-commune", new(
                 "إقامة ثلاثة أشهر بهذه الجماعة (أو بإحدى جماعات العمالة أو الإقليم)",
                 "trois mois dans cette commune (ou dans une commune de la préfecture ou province)",
@@ -64,7 +72,9 @@ public static partial class OpenQuestions
         ],
         [
             new("every-signatory", new("لكل موقع", "de chaque signataire", "of every signatory")),
-            new("presenters", new("لمقدمي العريضة وحدهم", "des seuls pétitionnaires qui la présentent", "only of the petitioners who present it")),
+            new(
+                "presenters",
+                new("لمقدمي العريضة وحدهم", "des seuls pétitionnaires qui la présentent", "only of the petitioners who present it")),
         ],
         null,
         new(
@@ -75,7 +85,10 @@ public static partial class OpenQuestions
     /// <summary>Q5: which census governs?</summary>
     public static OpenQuestion Census { get; } = new(
         "Q5",
-        new("أي إحصاء يعتمد لعدد السكان؟", "Quel recensement fait foi pour la population ?", "Which census governs the number of inhabitants?"),
+        new(
+            "أي إحصاء يعتمد لعدد السكان؟",
+            "Quel recensement fait foi pour la population ?",
+            "Which census governs the number of inhabitants?"),
         [
             new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw111_14, "120", "(c)", Confidence.Verified),
@@ -83,8 +96,14 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw111_14, "10", null, Confidence.Verified),
         ],
         [
-            new("last-published", new("آخر إحصاء منشور يوم الإيداع", "dernier recensement publié au jour du dépôt", "last census published on the day of deposit")),
-            new("last-taken", new("آخر إحصاء منجز قبل الإيداع ولو لم ينشر", "dernier recensement effectué avant le dépôt, même non publié", "last census taken before the deposit, even unpublished")),
+            new("last-published", new(
+                "آخر إحصاء منشور يوم الإيداع",
+                "dernier recensement publié au jour du dépôt",
+                "last census published on the day of deposit")),
+            new("last-taken", new(
+                "آخر إحصاء منجز قبل الإيداع ولو لم ينشر",
+                "dernier recensement effectué avant le dépôt, même non publié",
+                "last census taken before the deposit, even unpublished")),
         ],
         "last-published",
         new(
@@ -105,10 +124,14 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw111_14, "119", "§2", Confidence.Verified),
         ],
         [
-            new("definition-only", new("المادة تعريف لا شرط", "l'article définit, il n'exige pas", "the article defines, it does not require")),
+            new(
+                "definition-only",
+                new("المادة تعريف لا شرط", "l'article définit, il n'exige pas", "the article defines, it does not require")),
             new("at-least-one", new("وكيل واحد على الأقل", "au moins un mandataire", "at least one agent")),
             new("exactly-one", new("وكيل واحد فقط", "un seul mandataire", "exactly one agent")),
-            new("exactly-one-signatory", new("وكيل واحد من بين الموقعين", "un seul mandataire, parmi les signataires", "exactly one agent, who is a signatory")),
+            new(
+                "exactly-one-signatory",
+                new("وكيل واحد من بين الموقعين", "un seul mandataire, parmi les signataires", "exactly one agent, who is a signatory")),
         ],
         null,
         new(

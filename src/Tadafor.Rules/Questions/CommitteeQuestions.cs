@@ -13,9 +13,15 @@ public static partial class OpenQuestions
             "هل اختيار وكيل اللجنة ونائبه شرط للقبول؟",
             "Le choix d'un mandataire et d'un suppléant est-il une condition d'acceptation ?",
             "Is choosing an agent and a deputy a condition of acceptance?"),
-        [new(Instruments.OrganicLaw44_14, "5", "§1", Confidence.Verified), new(Instruments.OrganicLaw64_14, "6", "§1", Confidence.Verified), new(Instruments.Order3_60_23, "annex", "rest", Confidence.Verified)],
         [
-            new("condition", new("شرط: بدونهما لا تقبل", "une condition : sans eux, irrecevable", "a condition: without them it is not admissible")),
+            new(Instruments.OrganicLaw44_14, "5", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw64_14, "6", "§1", Confidence.Verified),
+            new(Instruments.Order3_60_23, "annex", "rest", Confidence.Verified)
+        ],
+        [
+            new(
+                "condition",
+                new("شرط: بدونهما لا تقبل", "une condition : sans eux, irrecevable", "a condition: without them it is not admissible")),
             new("procedure", new("مسطرة لا شرط", "une procédure, non une condition", "procedure, not a condition")),
         ],
         null,
@@ -31,7 +37,10 @@ public static partial class OpenQuestions
             "هل يلزم ذكر رقم بطاقة كل مدعم وصلاحيتها، أم يكفي ذكرها للعدد المطلوب؟",
             "Faut-il le numéro et la validité de la carte de chaque soutien, ou du nombre requis seulement ?",
             "Must the list give the card of every supporter, or is it enough for the number required?"),
-        [new(Instruments.OrganicLaw44_14, "6", "§2", Confidence.VerifiedWords), new(Instruments.OrganicLaw64_14, "7", "§2", Confidence.VerifiedWords)],
+        [
+            new(Instruments.OrganicLaw44_14, "6", "§2", Confidence.VerifiedWords),
+            new(Instruments.OrganicLaw64_14, "7", "§2", Confidence.VerifiedWords)
+        ],
         [
             new("every-supporter", new("لكل مدعم", "de chaque soutien", "of every supporter")),
             new("enough-supporters", new("للعدد المطلوب", "du nombre requis", "of the number required")),
@@ -49,7 +58,10 @@ public static partial class OpenQuestions
             "ما حكم ملتمس أودع لدى المجلس غير المعني بموضوعه؟",
             "Que devient une motion déposée auprès de la Chambre que son objet ne désigne pas ?",
             "What of a motion deposited with the House that its subject does not point to?"),
-        [new(Instruments.OrganicLaw64_14, "8", "§2", Confidence.VerifiedWords), new(Instruments.OrganicLaw64_14, "8", "§1", Confidence.VerifiedWords)],
+        [
+            new(Instruments.OrganicLaw64_14, "8", "§2", Confidence.VerifiedWords),
+            new(Instruments.OrganicLaw64_14, "8", "§1", Confidence.VerifiedWords)
+        ],
         [
             new("condition", new("لا يقبل", "irrecevable", "not admissible")),
             new("procedure", new("مسطرة لا شرط للقبول", "une procédure, non une condition", "procedure, not a condition")),

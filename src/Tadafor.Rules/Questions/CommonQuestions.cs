@@ -14,15 +14,20 @@ public static partial class OpenQuestions
             "Le bureau peut-il exiger des preuves de résidence, d'activité ou d'intérêt, outre les cartes d'identité ?",
             "May the bureau ask for proof of residence, activity or interest, beyond identity cards?"),
         [
-            new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "125", "§5", Confidence.VerifiedTwice),
-            new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified), new(Instruments.OrganicLaw112_14, "116", "§5", Confidence.Verified),
-            new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified), new(Instruments.OrganicLaw111_14, "122", "§5", Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw113_14, "125", "§5", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "116", "§5", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", "§5", Confidence.Verified),
             new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_401, "3", null, Confidence.Verified),
         ],
         [
-            new("listed-only", new("الوثائق المحددة بالمرسوم وحدها", "les seules pièces énumérées par le décret", "only the documents the decree lists")),
+            new(
+                "listed-only",
+                new("الوثائق المحددة بالمرسوم وحدها", "les seules pièces énumérées par le décret", "only the documents the decree lists")),
             new("extended", new("وثائق إضافية أيضا", "d'autres preuves aussi", "further proofs too")),
         ],
         "listed-only",
@@ -48,7 +53,10 @@ public static partial class OpenQuestions
         ],
         [
             new("rejected", new("غير مقبولة", "irrecevable", "not admissible")),
-            new("treated-as-two", new("تعامل كعريضتين، لكل منهما شروطها", "traitée comme deux pétitions, chacune selon ses conditions", "treated as two petitions, each under its own conditions")),
+            new("treated-as-two", new(
+                "تعامل كعريضتين، لكل منهما شروطها",
+                "traitée comme deux pétitions, chacune selon ses conditions",
+                "treated as two petitions, each under its own conditions")),
         ],
         null,
         Silent);
@@ -74,7 +82,10 @@ public static partial class OpenQuestions
         [
             new("bureau", new("مكتب المجلس عند التحقق", "le bureau, lors de la vérification", "the bureau, when it verifies")),
             new("council", new("المجلس عند التداول", "le conseil, lors de la délibération", "the council, when it deliberates")),
-            new("governor", new("العامل بالتعرض على جدول الأعمال", "le gouverneur, par opposition à l'ordre du jour", "the governor, by objecting to the agenda")),
+            new("governor", new(
+                "العامل بالتعرض على جدول الأعمال",
+                "le gouverneur, par opposition à l'ordre du jour",
+                "the governor, by objecting to the agenda")),
         ],
         "bureau",
         new(

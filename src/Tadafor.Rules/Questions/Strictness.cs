@@ -4,7 +4,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Rules.Questions;
 
 /// <summary>
-/// Which reading asks for more. Where a question has a stricter side, no file passes under it that fails under the more lenient one; questions whose
+/// Which reading asks for more. Where a question has a stricter side, no file passes under it that fails under the more lenient one;
+/// questions whose
 /// readings merely ask for something else (which census, which day) are not listed.
 /// </summary>
 internal static class Strictness

@@ -8,8 +8,16 @@ public static partial class TimeQuestions
 {
     private static Citation RefusalPlace => new(Instruments.OrganicLaw113_14, "125", "§4", Confidence.VerifiedTwice);
     // The article on deposit of each of the three laws on councils.
-    private static Citation[] Refusals => [RefusalPlace, new(Instruments.OrganicLaw112_14, "116", "§4", Confidence.Verified), new(Instruments.OrganicLaw111_14, "122", "§4", Confidence.Verified)];
-    private static Citation[] Silences => [SilencePlace, new(Instruments.OrganicLaw112_14, "116", "silence", Confidence.Verified), new(Instruments.OrganicLaw111_14, "122", "silence", Confidence.Verified)];
+    private static Citation[] Refusals => [
+        RefusalPlace,
+        new(Instruments.OrganicLaw112_14, "116", "§4", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "122", "§4", Confidence.Verified)
+    ];
+    private static Citation[] Silences => [
+        SilencePlace,
+        new(Instruments.OrganicLaw112_14, "116", "silence", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "122", "silence", Confidence.Verified)
+    ];
     private static Citation AgendaPlace => new(Instruments.OrganicLaw113_14, "38", "§2", Confidence.VerifiedTwice);
     private static Citation NoticePlace => new(Instruments.OrganicLaw113_14, "35", "§1", Confidence.Verified);
     private static Citation ExtensionPlace => new(Instruments.OrganicLaw113_14, "34", "§1", Confidence.Verified);
@@ -23,7 +31,10 @@ public static partial class TimeQuestions
             "Are the first and the last day of a period counted?"),
         [.. Refusals],
         [
-            new("last-day-counts", new("اليوم الأول لا يحتسب والأخير يحتسب", "le premier jour ne compte pas, le dernier compte", "the first day is not counted, the last one is")),
+            new("last-day-counts", new(
+                "اليوم الأول لا يحتسب والأخير يحتسب",
+                "le premier jour ne compte pas, le dernier compte",
+                "the first day is not counted, the last one is")),
             new("full-period", new("أجل كامل: لا يحتسب أي منهما", "délai franc : ni l'un ni l'autre", "full period: neither is counted")),
         ],
         null,
@@ -38,8 +49,13 @@ public static partial class TimeQuestions
             "How is “at least so many days” between two acts counted?"),
         [AgendaPlace, NoticePlace],
         [
-            new("non-clear", new("يحتسب يوم أحد العملين", "le jour de l'un des deux actes compte", "the day of one of the two acts is counted")),
-            new("clear", new("أيام كاملة لا يحتسب فيها يوما العملين", "jours francs, ni l'un ni l'autre ne compte", "clear days, neither is counted")),
+            new(
+                "non-clear",
+                new("يحتسب يوم أحد العملين", "le jour de l'un des deux actes compte", "the day of one of the two acts is counted")),
+            new("clear", new(
+                "أيام كاملة لا يحتسب فيها يوما العملين",
+                "jours francs, ni l'un ni l'autre ne compte",
+                "clear days, neither is counted")),
         ],
         null,
         Silent);

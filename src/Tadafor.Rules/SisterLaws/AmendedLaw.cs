@@ -5,7 +5,8 @@ using Tadafor.Rules.Algebra;
 namespace Tadafor.Rules.SisterLaws;
 
 /// <summary>
-/// When organic laws 44-14 and 64-14 took effect, and when the law that amended each did: published together in 2016, amended together in 2021.
+/// When organic laws 44-14 and 64-14 took effect, and when the law that amended each did: published together in 2016, amended together in
+/// 2021.
 /// </summary>
 /// <param name="amendingAr">The amending law in Arabic, such as 70.21.</param>
 /// <param name="amending">The same in Latin letters, such as 70-21.</param>

@@ -43,7 +43,8 @@ internal static class CommitteeRules
     };
 
     /// <summary>
-    /// Card numbers and dates of validity of the supporters. Q31. Too few supporters is another condition: where all of them are identified, this one is met.
+    /// Card numbers and dates of validity of the supporters. Q31. Too few supporters is another condition: where all of them are
+    /// identified, this one is met.
     /// </summary>
     public static Rule Cards(SisterLaw law, Sequence<Citation> cites, int supporters) => new()
     {

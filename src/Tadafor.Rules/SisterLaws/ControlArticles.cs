@@ -6,7 +6,10 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.SisterLaws;
 
-/// <summary>The articles on control of the council's decisions (113-14 arts 116 to 118, 112-14 arts 107 to 109, 111-14 arts 113 to 115) and on entry into force, from one text.</summary>
+/// <summary>
+/// The articles on control of the council's decisions (113-14 arts 116 to 118, 112-14 arts 107 to 109, 111-14 arts 113 to 115) and on entry
+/// into force, from one text.
+/// </summary>
 internal static class ControlArticles
 {
     private static readonly Phrase _court = new("المحكمة الإدارية", "le tribunal administratif", "the administrative court");
@@ -28,7 +31,10 @@ internal static class ControlArticles
             WhyNot.Commencement).Quoting("ابتداء من اليوم الموالي لتاريخ الإعلان الرسمي عن النتائج النهائية"),
         Paragraph.NotEncodedBecause(
             "rest",
-            new("النصوص التنظيمية، ونسخ القوانين السابقة", "Textes d'application, abrogation des lois antérieures", "Regulations to be made, repeal of earlier laws"),
+            new(
+                "النصوص التنظيمية، ونسخ القوانين السابقة",
+                "Textes d'application, abrogation des lois antérieures",
+                "Regulations to be made, repeal of earlier laws"),
             Confidence.Verified,
             WhyNot.NoCondition));
 
@@ -41,14 +47,19 @@ internal static class ControlArticles
             new Phrase(
                 "تبلغ نسخ المحاضر والمقررات إلى {0} داخل {1} الموالية لاختتام الدورة، مقابل وصل",
                 "Les copies des procès-verbaux et des délibérations sont transmises au représentant de l'État ({0}) dans les {1} suivant la clôture de la session, contre récépissé",
-                "Copies of minutes and decisions are sent to the State's representative ({0}) within {1} of the close of the session, against receipt").With(law.Governor, law.MinutesSent.Period.Text),
+                "Copies of minutes and decisions are sent to the State's representative ({0}) within {1} of the close of the session, against receipt").With(
+                    law.Governor,
+                    law.MinutesSent.Period.Text),
             Confidence.Verified,
             StatedPeriod.Of(law.MinutesSent)).Quoting(law.MinutesWords));
 
     private static Article Objection(CouncilLaw law) => CouncilArticles.Of(
         law,
         law.Numbers.Objection,
-        new Phrase("تعرض {0} على المقررات", "Opposition du représentant de l'État ({0}) aux délibérations", "Objection of the State's representative ({0}) to decisions").With(law.Governor),
+        new Phrase(
+            "تعرض {0} على المقررات",
+            "Opposition du représentant de l'État ({0}) aux délibérations",
+            "Objection of the State's representative ({0}) to decisions").With(law.Governor),
         Paragraph.Timed(
             "§1",
             new Phrase(
@@ -60,7 +71,10 @@ internal static class ControlArticles
                 law.At(law.Numbers.Objection, "§1"),
                 new("توصله بالمقرر", "réception de la délibération par lui", "his receiving the decision"),
                 LegalPeriod.WorkingDays(3),
-                new("تبليغ التعرض معللا على مقرر", "notifier l'opposition motivée à une délibération", "notify the reasoned objection to a decision"),
+                new(
+                    "تبليغ التعرض معللا على مقرر",
+                    "notifier l'opposition motivée à une délibération",
+                    "notify the reasoned objection to a decision"),
                 law.Governor)).Quoting("أيام من أيام العمل ابتداء من تاريخ التوصل بالمقرر"),
         Paragraph.NotEncodedBecause(
             "§2",
@@ -77,7 +91,10 @@ internal static class ControlArticles
             CouncilArticles.FortyEightHours(
                 law.At(law.Numbers.Objection, "§3"),
                 new("تسجيل طلب إيقاف التنفيذ", "enregistrement de la demande de suspension", "registration of the request for suspension"),
-                new("البت في طلب إيقاف التنفيذ", "statuer sur la suspension", "rule on the suspension"))).Quoting("داخل أجل 48 ساعة ابتداء من تاريخ تسجيل هذا الطلب"),
+                new(
+                    "البت في طلب إيقاف التنفيذ",
+                    "statuer sur la suspension",
+                    "rule on the suspension"))).Quoting("داخل أجل 48 ساعة ابتداء من تاريخ تسجيل هذا الطلب"),
         Paragraph.Timed(
             "§4",
             new(
@@ -99,7 +116,10 @@ internal static class ControlArticles
                 _court)).Quoting("تبت المحكمة الإدارية في طلب البطلان داخل أجل لا يتجاوز ثلاثين"),
         Paragraph.NotEncodedBecause(
             "§5",
-            new("تنفذ المقررات بعد انصرام أجل التعرض دون تعرض", "Les délibérations sont exécutoires une fois passé le délai d'opposition sans opposition", "Decisions are enforceable once the time for objecting has passed without objection"),
+            new(
+                "تنفذ المقررات بعد انصرام أجل التعرض دون تعرض",
+                "Les délibérations sont exécutoires une fois passé le délai d'opposition sans opposition",
+                "Decisions are enforceable once the time for objecting has passed without objection"),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("بعد انصرام أجل التعرض"));
 
@@ -112,13 +132,22 @@ internal static class ControlArticles
             new Phrase(
                 "لا ينفذ بعض المقررات إلا بعد التأشير عليه ({0}) داخل 20 يوما من التوصل به من رئيس المجلس: {1}",
                 "Certaines délibérations ne sont exécutoires qu'après visa ({0}) dans les 20 jours de leur réception du président du conseil : {1}",
-                "Some decisions are enforceable only after a visa ({0}) within 20 days of their receipt from the council president: {1}").With(law.Visa, law.VisaMatters),
+                "Some decisions are enforceable only after a visa ({0}) within 20 days of their receipt from the council president: {1}")
+                    .With(
+                    law.Visa,
+                    law.VisaMatters),
             Confidence.Verified,
             StatedPeriod.Within(
                 law.At(law.Numbers.Visa, "§1"),
-                new("التوصل بالمقرر من رئيس المجلس", "réception de la délibération du président du conseil", "receipt of the decision from the council president"),
+                new(
+                    "التوصل بالمقرر من رئيس المجلس",
+                    "réception de la délibération du président du conseil",
+                    "receipt of the decision from the council president"),
                 LegalPeriod.Days(20),
-                new("التأشير على المقرر أو رفض التأشير؛ والسكوت بمثابة تأشيرة", "viser la délibération ou refuser le visa ; le silence vaut visa", "grant or refuse the visa; silence counts as a visa"),
+                new(
+                    "التأشير على المقرر أو رفض التأشير؛ والسكوت بمثابة تأشيرة",
+                    "viser la délibération ou refuser le visa ; le silence vaut visa",
+                    "grant or refuse the visa; silence counts as a visa"),
                 law.Visa)).Quoting("لا تكون مقررات المجلس التالية قابلة للتنفيذ إلا بعد التأشير عليها"),
         Paragraph.NotEncodedBecause(
             "rest",

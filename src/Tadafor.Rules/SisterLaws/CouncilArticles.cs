@@ -7,12 +7,15 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.SisterLaws;
 
-/// <summary>The articles on committees and sessions (113-14 arts 28 to 42, 112-14 arts 29 to 43, 111-14 arts 31 to 45), from one text.</summary>
+/// <summary>
+/// The articles on committees and sessions (113-14 arts 28 to 42, 112-14 arts 29 to 43, 111-14 arts 31 to 45), from one text.
+/// </summary>
 internal static class CouncilArticles
 {
     private static readonly Phrase _point = new("توصله بجدول الأعمال", "réception de l'ordre du jour par lui", "his receiving the agenda");
 
-    public static IReadOnlyList<Article> Before(CouncilLaw law) => [Committees(law), Calendar(law), Length(law), Notice(law), Extraordinary(law), AtRequest(law)];
+    public static IReadOnlyList<Article> Before(CouncilLaw law) =>
+        [Committees(law), Calendar(law), Length(law), Notice(law), Extraordinary(law), AtRequest(law)];
 
     public static IReadOnlyList<Article> After(CouncilLaw law) => [Points(law), Limits(law), Quorum(law)];
 
@@ -23,7 +26,10 @@ internal static class CouncilArticles
         new("جدول أعمال الدورات", "Ordre du jour des sessions", "Agenda of sessions"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("يعد الرئيس جدول الأعمال بتعاون مع أعضاء المكتب", "Le président établit l'ordre du jour avec le bureau", "The president sets the agenda with the bureau"),
+            new(
+                "يعد الرئيس جدول الأعمال بتعاون مع أعضاء المكتب",
+                "Le président établit l'ordre du jour avec le bureau",
+                "The president sets the agenda with the bureau"),
             law.AgendaConfidence,
             WhyNot.CouncilMatter).Quoting("يعد رئيس المجلس جدول أعمال الدورات، بتعاون مع أعضاء المكتب"),
         Paragraph.Timed(
@@ -62,7 +68,10 @@ internal static class CouncilArticles
     {
         Instrument = law,
         Number = number,
-        Subject = new("عدد أعضاء المجلس والإحصاء المعتمد", "Nombre de sièges et recensement retenu", "Number of seats and the census that governs it"),
+        Subject = new(
+            "عدد أعضاء المجلس والإحصاء المعتمد",
+            "Nombre de sièges et recensement retenu",
+            "Number of seats and the census that governs it"),
         Chapter = Chapters.Council,
         Paragraphs =
         [
@@ -73,7 +82,10 @@ internal static class CouncilArticles
                     "Le nombre de membres se fonde sur le dernier recensement officiel publié au Bulletin officiel",
                     "The number of members rests on the last official census published in the Official Bulletin"),
                 Confidence.Verified,
-                new("يتعلق بعدد المقاعد؛ ويستأنس به في السؤال Q5", "concerne le nombre de sièges ; éclaire la question Q5", "concerns the number of seats; it bears on question Q5")).Quoting("بناء على آخر إحصاء رسمي للسكان صدر بالجريدة الرسمية"),
+                new(
+                    "يتعلق بعدد المقاعد؛ ويستأنس به في السؤال Q5",
+                    "concerne le nombre de sièges ; éclaire la question Q5",
+                    "concerns the number of seats; it bears on question Q5")).Quoting("بناء على آخر إحصاء رسمي للسكان صدر بالجريدة الرسمية"),
         ],
     };
 
@@ -102,7 +114,10 @@ internal static class CouncilArticles
                 "followed by the road of a petition after acceptance; no condition here")).Quoting("يتخذ المجلس مقررا بدون مناقشة يقضي بالتداول أو عدم التداول في شأنها"),
         Paragraph.NotEncodedBecause(
             "rest",
-            new("معلومات اللجان، ورئيسها مقررا، ومن يستدعى لأشغالها", "Information des commissions, rapport de leur président, personnes convoquées", "Information for committees, their chair as rapporteur, who is called in"),
+            new(
+                "معلومات اللجان، ورئيسها مقررا، ومن يستدعى لأشغالها",
+                "Information des commissions, rapport de leur président, personnes convoquées",
+                "Information for committees, their chair as rapporteur, who is called in"),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("يزود رئيس المجلس اللجان بالمعلومات والوثائق الضرورية"));
 
@@ -112,7 +127,10 @@ internal static class CouncilArticles
         new("الدورات العادية", "Sessions ordinaires", "Ordinary sessions"),
         Paragraph.Timed(
             "§1",
-            new Phrase("ثلاث دورات عادية إلزامية في السنة: {0}", "Trois sessions ordinaires obligatoires par an : {0}", "Three compulsory ordinary sessions a year: {0}").With(law.Calendar),
+            new Phrase(
+                "ثلاث دورات عادية إلزامية في السنة: {0}",
+                "Trois sessions ordinaires obligatoires par an : {0}",
+                "Three compulsory ordinary sessions a year: {0}").With(law.Calendar),
             Confidence.Verified,
             StatedPeriod.Listed(
                 law.At(law.Numbers.Calendar, "§1"),
@@ -132,7 +150,11 @@ internal static class CouncilArticles
                 Bearers.Council)).Quoting(law.CalendarWords),
         Paragraph.NotEncodedBecause(
             "rest",
-            new Phrase("الجلسات وجدولتها الزمنية، وحضور {0} دون تصويت، ومن يستدعى", "Séances et calendrier, présence sans vote du représentant de l'État ({0}), personnes convoquées", "Sittings and their timetable, presence without a vote of the State's representative ({0}), who is called in").With(law.Governor),
+            new Phrase(
+                "الجلسات وجدولتها الزمنية، وحضور {0} دون تصويت، ومن يستدعى",
+                "Séances et calendrier, présence sans vote du représentant de l'État ({0}), personnes convoquées",
+                "Sittings and their timetable, presence without a vote of the State's representative ({0}), who is called in")
+                    .With(law.Governor),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("تتكون الدورة من جلسة أو عدة جلسات"));
 
@@ -145,12 +167,16 @@ internal static class CouncilArticles
             new Phrase(
                 "لا تتجاوز الدورة العادية 15 يوما متتالية؛ وللرئيس تمديدها مرة واحدة بما لا يتعدى {0}",
                 "La session ordinaire ne dépasse pas 15 jours consécutifs ; le président peut la prolonger une seule fois, de {0} au plus",
-                "An ordinary session lasts no more than 15 consecutive days; the president may prolong it once, by no more than {0}").With(law.Extension),
+                "An ordinary session lasts no more than 15 consecutive days; the president may prolong it once, by no more than {0}")
+                    .With(law.Extension),
             Confidence.Verified,
             StatedPeriod.Of(law.Sessions.Length), StatedPeriod.Of(law.Sessions.Extension)).Quoting(law.ExtensionWords),
         Paragraph.NotEncodedBecause(
             "§2",
-            new Phrase("يبلغ قرار التمديد إلى {0} فور اتخاذه", "La prolongation est notifiée aussitôt au représentant de l'État ({0})", "The extension is notified at once to the State's representative ({0})").With(law.Governor),
+            new Phrase(
+                "يبلغ قرار التمديد إلى {0} فور اتخاذه",
+                "La prolongation est notifiée aussitôt au représentant de l'État ({0})",
+                "The extension is notified at once to the State's representative ({0})").With(law.Governor),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("فور اتخاذه"));
 
@@ -163,12 +189,16 @@ internal static class CouncilArticles
             new Phrase(
                 "يخبر الرئيس الأعضاء بتاريخ الدورة وساعتها ومكانها قبل انعقادها بما لا يقل عن {0}",
                 "Le président informe les membres de la date, de l'heure et du lieu de la session {0} au moins avant sa tenue",
-                "The president informs members of the date, hour and place of the session at least {0} before it is held").With(law.Sessions.NoticeSent.Period.Text),
+                "The president informs members of the date, hour and place of the session at least {0} before it is held")
+                    .With(law.Sessions.NoticeSent.Period.Text),
             Confidence.Verified,
             StatedPeriod.Of(law.Sessions.NoticeSent)).Quoting(law.NoticeWords),
         Paragraph.NotEncodedBecause(
             "§2",
-            new("يرفق الإشعار بجدول الأعمال والجدولة الزمنية والوثائق", "La convocation est accompagnée de l'ordre du jour, du calendrier et des documents", "The notice goes with the agenda, the timetable and the documents"),
+            new(
+                "يرفق الإشعار بجدول الأعمال والجدولة الزمنية والوثائق",
+                "La convocation est accompagnée de l'ordre du jour, du calendrier et des documents",
+                "The notice goes with the agenda, the timetable and the documents"),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("مرفقا بجدول الأعمال والجدولة الزمنية"));
 
@@ -197,7 +227,8 @@ internal static class CouncilArticles
             new Phrase(
                 "إذا طلبتها الأغلبية المطلقة، انعقدت لزوما خلال {0} من تقديم الطلب",
                 "Demandée par la majorité absolue, elle se tient obligatoirement dans le délai de {0} à compter de la demande",
-                "Asked for by the absolute majority, it is necessarily held within {0} of the request").With(law.Sessions.Extraordinary.HeldForMajority.Period.Text),
+                "Asked for by the absolute majority, it is necessarily held within {0} of the request")
+                    .With(law.Sessions.Extraordinary.HeldForMajority.Period.Text),
             Confidence.Verified,
             StatedPeriod.Of(law.Sessions.Extraordinary.HeldForMajority)).Quoting(law.MajorityWords),
         Paragraph.Timed(
@@ -212,7 +243,10 @@ internal static class CouncilArticles
     private static Article AtRequest(CouncilLaw law) => Of(
         law,
         law.Numbers.AtRequest,
-        new Phrase("الدورة بطلب من {0}", "Session à la demande du représentant de l'État ({0})", "Session at the request of the State's representative ({0})").With(law.Governor),
+        new Phrase(
+            "الدورة بطلب من {0}",
+            "Session à la demande du représentant de l'État ({0})",
+            "Session at the request of the State's representative ({0})").With(law.Governor),
         Paragraph.Timed(
             "§1",
             new Phrase(
@@ -220,7 +254,8 @@ internal static class CouncilArticles
                 "Elle se tient de plein droit dans les 10 jours de la demande du représentant de l'État ({0}) ; les convocations sont adressées 3 jours au moins avant",
                 "It is held by law within 10 days of the request of the State's representative ({0}); summons are sent at least 3 days before").With(law.Governor),
             Confidence.Verified,
-            StatedPeriod.Of(law.Sessions.Extraordinary.HeldForGovernor), StatedPeriod.Of(law.Sessions.Extraordinary.SummonsForGovernor)).Quoting("يعقد المجلس دورة استثنائية بحكم القانون"),
+            StatedPeriod.Of(law.Sessions.Extraordinary.HeldForGovernor),
+            StatedPeriod.Of(law.Sessions.Extraordinary.SummonsForGovernor)).Quoting("يعقد المجلس دورة استثنائية بحكم القانون"),
         Paragraph.Timed(
             "§2",
             new(
@@ -238,7 +273,10 @@ internal static class CouncilArticles
     private static Article Points(CouncilLaw law) => Of(
         law,
         law.Numbers.Points,
-        new Phrase("النقط الإضافية المقترحة من {0}", "Points additionnels du représentant de l'État ({0})", "Additional points of the State's representative ({0})").With(law.Governor),
+        new Phrase(
+            "النقط الإضافية المقترحة من {0}",
+            "Points additionnels du représentant de l'État ({0})",
+            "Additional points of the State's representative ({0})").With(law.Governor),
         Paragraph.Timed(
             "§1",
             new Phrase(
@@ -251,7 +289,10 @@ internal static class CouncilArticles
     private static Article Limits(CouncilLaw law) => Of(
         law,
         law.Numbers.Limits,
-        new("حدود التداول والتعرض على نقطة", "Limites des délibérations et opposition à un point", "Limits of debate, and objection to a point"),
+        new(
+            "حدود التداول والتعرض على نقطة",
+            "Limites des délibérations et opposition à un point",
+            "Limits of debate, and objection to a point"),
         Paragraph.NotEncodedBecause(
             "§1",
             new(
@@ -274,15 +315,24 @@ internal static class CouncilArticles
                 law.At(law.Numbers.Limits, "§2"),
                 _point,
                 LegalPeriod.Days(8),
-                new("تبليغ التعرض معللا على نقطة خارج الاختصاصات", "notifier l'opposition motivée à un point hors compétence", "notify the reasoned objection to a point outside the powers"),
+                new(
+                    "تبليغ التعرض معللا على نقطة خارج الاختصاصات",
+                    "notifier l'opposition motivée à un point hors compétence",
+                    "notify the reasoned objection to a point outside the powers"),
                 law.Governor),
             FortyEightHours(
                 law.At(law.Numbers.Limits, "§2"),
                 new("توصل المحكمة بالتعرض", "réception de l'opposition par le juge", "the judge receives the objection"),
-                new("البت في التعرض", "statuer sur l'opposition", "rule on the objection"))).Quoting("للبت فيه داخل أجل 48 ساعة ابتداء من تاريخ التوصل به"),
+                new(
+                    "البت في التعرض",
+                    "statuer sur l'opposition",
+                    "rule on the objection"))).Quoting("للبت فيه داخل أجل 48 ساعة ابتداء من تاريخ التوصل به"),
         Paragraph.NotEncodedBecause(
             "§3",
-            new("الحكم نهائي، وعند الاقتضاء دون استدعاء الأطراف", "La décision est définitive, au besoin sans convocation des parties", "The judgement is final, if need be without summoning the parties"),
+            new(
+                "الحكم نهائي، وعند الاقتضاء دون استدعاء الأطراف",
+                "La décision est définitive, au besoin sans convocation des parties",
+                "The judgement is final, if need be without summoning the parties"),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("بواسطة حكم قضائي نهائي"),
         Paragraph.NotEncodedBecause(
@@ -295,7 +345,10 @@ internal static class CouncilArticles
             WhyNot.CouncilMatter).Quoting("تحت طائلة البطلان"),
         Paragraph.NotEncodedBecause(
             "§5",
-            new("الإخلال المتعمد يوجب الإجراءات التأديبية", "Le manquement délibéré entraîne les mesures disciplinaires", "A deliberate breach brings disciplinary measures"),
+            new(
+                "الإخلال المتعمد يوجب الإجراءات التأديبية",
+                "Le manquement délibéré entraîne les mesures disciplinaires",
+                "A deliberate breach brings disciplinary measures"),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("كل إخلال بشكل متعمد بأحكام هذه المادة"));
 
@@ -344,7 +397,10 @@ internal static class CouncilArticles
         from,
         new("48 ساعة بعده على الأكثر", "48 heures après, au plus tard", "at most 48 hours after"),
         duty,
-        new("القضاء الاستعجالي بالمحكمة الإدارية", "le juge des référés du tribunal administratif", "the urgent judge of the administrative court"));
+        new(
+            "القضاء الاستعجالي بالمحكمة الإدارية",
+            "le juge des référés du tribunal administratif",
+            "the urgent judge of the administrative court"));
 
     internal static Article Of(CouncilLaw law, string number, Phrase subject, params Sequence<Paragraph> paragraphs) => new()
     {

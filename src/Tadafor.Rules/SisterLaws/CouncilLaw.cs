@@ -5,7 +5,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.SisterLaws;
 
-/// <summary>What the three laws on local councils have each for themselves in the articles on sessions and on control that they otherwise share.</summary>
+/// <summary>
+/// What the three laws on local councils have each for themselves in the articles on sessions and on control that they otherwise share.
+/// </summary>
 internal sealed record CouncilLaw
 {
     public required Instrument Instrument { get; init; }
@@ -54,10 +56,21 @@ internal sealed record CouncilLaw
     /// <summary>The numbers of the articles, in the order of the law.</summary>
     public required CouncilNumbers Numbers { get; init; }
 
-    public Citation At(string article, string paragraph) => new(Instrument, article, paragraph, article == Numbers.Agenda ? AgendaConfidence : Confidence.Verified);
+    public Citation At(string article, string paragraph) =>
+        new(Instrument, article, paragraph, article == Numbers.Agenda ? AgendaConfidence : Confidence.Verified);
 }
 
 /// <summary>The numbers under which a law on councils has the articles that all three have.</summary>
 internal sealed record CouncilNumbers(
-    string Committees, string Calendar, string Length, string Notice, string Extraordinary, string AtRequest, string Agenda, string Points, string Limits, string Quorum, string Minutes,
+    string Committees,
+    string Calendar,
+    string Length,
+    string Notice,
+    string Extraordinary,
+    string AtRequest,
+    string Agenda,
+    string Points,
+    string Limits,
+    string Quorum,
+    string Minutes,
     string Objection, string Visa, string InForce);

@@ -7,7 +7,8 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.SisterLaws;
 
 /// <summary>
-/// The pages of decrees 2.16.403, 2.16.402 and 2.16.401, which say the same of communes, of prefectures and provinces, and of regions. What differs is what
+/// The pages of decrees 2.16.403, 2.16.402 and 2.16.401, which say the same of communes, of prefectures and provinces, and of regions. What
+/// differs is what
 /// each passes: its articles of the organic law, the data its form asks for, and what published sources say otherwise.
 /// </summary>
 internal static class DecreeText
@@ -22,9 +23,14 @@ internal static class DecreeText
             new Phrase(
                 "للمواطنين والجمعيات إيداع عرائض لدى رئيس المجلس وفق المواد {0} إلى {1} من القانون التنظيمي",
                 "Citoyens et associations peuvent déposer des pétitions auprès du président selon les art. {0} à {1} de la loi organique",
-                "Citizens and associations may deposit petitions with the president under arts {0} to {1} of the organic law").With(Phrase.Same(from), Phrase.Same(to)),
+                "Citizens and associations may deposit petitions with the president under arts {0} to {1} of the organic law").With(
+                    Phrase.Same(from),
+                    Phrase.Same(to)),
             Confidence.VerifiedWords,
-            new("إحالة على القانون التنظيمي", "renvoi à la loi organique", "refers to the organic law")).Quoting("وفق الشروط والكيفيات المنصوص عليها"));
+            new(
+                "إحالة على القانون التنظيمي",
+                "renvoi à la loi organique",
+                "refers to the organic law")).Quoting("وفق الشروط والكيفيات المنصوص عليها"));
 
     /// <summary>Article 2: the form is that of the annex.</summary>
     public static Article Form(Instrument decree) => Of(
@@ -71,7 +77,9 @@ internal static class DecreeText
                 "Copy of the final receipt (and of its branches and institutions where relevant), or a document proving legal constitution under art. 5 of dahir 1-58-376"),
             Confidence.VerifiedWords,
             receipt).Quoting("أو وثيقة تثبت أن الجمعية مؤسسة بصفة قانونية"),
-        Paragraph.Encoded("(2)", new("نسخة من النظام الأساسي", "Copie des statuts", "Copy of the statutes"), Confidence.VerifiedWords, statutes).Quoting("نسخة من النظام الأساسي للجمعية"),
+        Paragraph
+            .Encoded("(2)", new("نسخة من النظام الأساسي", "Copie des statuts", "Copy of the statutes"), Confidence.VerifiedWords, statutes)
+            .Quoting("نسخة من النظام الأساسي للجمعية"),
         Paragraph.Encoded(
             "(3)",
             new(
@@ -88,7 +96,10 @@ internal static class DecreeText
         new("التنفيذ", "Exécution", "Execution"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("يسند التنفيذ إلى وزير الداخلية", "Le ministre de l'Intérieur est chargé de l'exécution", "The Interior minister is in charge of execution"),
+            new(
+                "يسند التنفيذ إلى وزير الداخلية",
+                "Le ministre de l'Intérieur est chargé de l'exécution",
+                "The Interior minister is in charge of execution"),
             Confidence.Verified,
             new("لا قاعدة فيها للملف", "aucune règle pour le dossier", "no rule for the file")).Quoting("يسند تنفيذ هذا المرسوم"));
 

@@ -18,7 +18,11 @@ internal static class DocumentRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(PetitionFacts.FollowsForm),
-        Examples = [Examples.Of(PetitionFacts.FollowsForm, true, Verdict.Satisfied), Examples.Of(PetitionFacts.FollowsForm, false, Verdict.Unsatisfied)],
+        Examples =
+        [
+            Examples.Of(PetitionFacts.FollowsForm, true, Verdict.Satisfied),
+            Examples.Of(PetitionFacts.FollowsForm, false, Verdict.Unsatisfied)
+        ],
     };
 
     /// <summary>Date and object at the top of every page.</summary>
@@ -64,7 +68,10 @@ internal static class DocumentRules
     public static Rule Receipt(SisterLaw law, Sequence<Citation> cites) => new()
     {
         Code = $"{law.Regime}.petition.association.receipt",
-        Title = new("الوصل النهائي أو ما يثبت التأسيس", "Récépissé définitif ou preuve de constitution", "Final receipt or proof of constitution"),
+        Title = new(
+            "الوصل النهائي أو ما يثبت التأسيس",
+            "Récépissé définitif ou preuve de constitution",
+            "Final receipt or proof of constitution"),
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce((Condition)FinalReceiptAttached | ConstitutionProofAttached),
@@ -91,7 +98,10 @@ internal static class DocumentRules
     public static Rule Mandate(SisterLaw law, Sequence<Citation> cites) => new()
     {
         Code = $"{law.Regime}.petition.association.mandate",
-        Title = new("صلاحيات الشخص المكلف بالمسطرة", "Pouvoirs de la personne qui suit la procédure", "Powers of the person following the procedure"),
+        Title = new(
+            "صلاحيات الشخص المكلف بالمسطرة",
+            "Pouvoirs de la personne qui suit la procédure",
+            "Powers of the person following the procedure"),
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(MandateAttached),

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Primitives;
 using System.Globalization;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Decisions;
@@ -12,19 +13,33 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Texts;
 
-/// <summary>A decision read in ten seconds: the outcome, what fails with its cure, what must be settled, what is due by when, and the questions that matter.</summary>
+/// <summary>
+/// A decision read in ten seconds: the outcome, what fails with its cure, what must be settled, what is due by when, and the questions that
+/// matter.
+/// </summary>
 internal static class BriefParts
 {
-    private static readonly Phrase _unmet = new("شروط غير مستوفاة، وما يستوفيها", "Conditions non remplies, et comment les remplir", "Conditions not met, and what would meet them");
+    private static readonly Phrase _unmet = new(
+        "شروط غير مستوفاة، وما يستوفيها",
+        "Conditions non remplies, et comment les remplir",
+        "Conditions not met, and what would meet them");
 
     private static readonly Phrase _incurable = new(
-        "لا يستوفيه أي تغيير من أصحاب العريضة", "aucun changement des pétitionnaires n'y suffirait", "nothing the petitioners change would meet it");
+        "لا يستوفيه أي تغيير من أصحاب العريضة",
+        "aucun changement des pétitionnaires n'y suffirait",
+        "nothing the petitioners change would meet it");
 
-    private static readonly Phrase _due = new("من يفعل ماذا، ومتى على أبعد تقدير", "Qui fait quoi, au plus tard quand", "Who does what, and when at the latest");
+    private static readonly Phrase _due = new(
+        "من يفعل ماذا، ومتى على أبعد تقدير",
+        "Qui fait quoi, au plus tard quand",
+        "Who does what, and when at the latest");
 
     private static readonly Phrase _task = new("{0}: {1} ({2})", "{0} : {1} ({2})", "{0}: {1} ({2})");
 
-    private static readonly Phrase _questions = new("أسئلة مفتوحة تغير قراءتها النتيجة", "Questions ouvertes dont la lecture change le résultat", "Open questions whose reading changes the outcome");
+    private static readonly Phrase _questions = new(
+        "أسئلة مفتوحة تغير قراءتها النتيجة",
+        "Questions ouvertes dont la lecture change le résultat",
+        "Open questions whose reading changes the outcome");
 
     private static readonly Phrase _remarks = new("ملاحظات على الملف", "Remarques sur le dossier", "Remarks on the file");
 
@@ -44,7 +59,9 @@ internal static class BriefParts
     private static IEnumerable<Block> Unmet(DecisionDocument decision)
     {
         FindingDocument[] unmet = [.. decision.Binding(Verdict.Unsatisfied).OrderBy(Turn)];
-        return unmet.Length == 0 ? [] : [Line.Section(_unmet), .. unmet.Select((f, i) => Line.Entry(Number(i), f.Title, [.. Details(f, decision)]))];
+        return unmet.Length == 0
+            ? []
+            : [Line.Section(_unmet), .. unmet.Select((f, i) => Line.Entry(Number(i), f.Title, [.. Details(f, decision)]))];
     }
 
     private static int Turn(FindingDocument finding) => finding.Cure switch
@@ -81,7 +98,10 @@ internal static class BriefParts
         ];
         return due.Length == 0
             ? []
-            : [Line.Section(_due), .. due.Select(e => Line.Entry("•", _task.With(ComingParts.Span(e), e.Duty, e.Bearer), new Detail(Labels.LegalBasis, ComingParts.Cites(e.Cites))))];
+            : [Line.Section(_due), .. due.Select(e => Line.Entry(
+                "•",
+                _task.With(ComingParts.Span(e), e.Duty, e.Bearer),
+                new Detail(Labels.LegalBasis, ComingParts.Cites(e.Cites))))];
     }
 
     // The time for a refusal says nothing to those whose petition is admissible, nor the session to those whose petition is not.
@@ -94,7 +114,7 @@ internal static class BriefParts
     };
 
     // From the day of deposit alone: what was done since is in the file of its acts.
-    private static IEnumerable<TimetableEntry> Road(DecisionDocument decision) =>
+    private static Sequence<TimetableEntry> Road(DecisionDocument decision) =>
         decision.Facts.FirstOrDefault(f => f.Fact == PetitionFacts.DepositedOn.Code)?.Value is DateDocument { Value: LocalDate deposited }
         && PetitionSchemes.All.FirstOrDefault(s => decision.Route.StartsWith($"{s.Code}-", StringComparison.Ordinal)) is { } scheme
             ? PetitionRoad.Of(scheme, [new Deposit(deposited)], new()).Match(road => road.Timetable().Coming, _ => [])
@@ -103,10 +123,14 @@ internal static class BriefParts
     private static IEnumerable<Block> Questions(DecisionDocument decision)
     {
         ReadingDocument[] open = [.. decision.Readings.Where(r => r.WouldChangeOutcome)];
-        return open.Length == 0 ? [] : [Line.Section(_questions), .. open.Select(r => Line.Entry("•", _coded.With(Bidi.Quoted(r.Question), r.Text), [.. ReadingParts.Changes(r)]))];
+        return open.Length == 0 ? [] : [
+            Line.Section(_questions),
+            .. open.Select(r => Line.Entry("•", _coded.With(Bidi.Quoted(r.Question), r.Text), [.. ReadingParts.Changes(r)]))
+        ];
     }
 
-    private static IEnumerable<Block> Listed(Phrase heading, IReadOnlyCollection<Phrase> items) => items.Count == 0 ? [] : [Line.Section(heading), .. items.Select(i => Line.Entry("•", i))];
+    private static IEnumerable<Block> Listed(Phrase heading, Sequence<Phrase> items) =>
+        items.Count == 0 ? [] : [Line.Section(heading), .. items.Select(i => Line.Entry("•", i))];
 
     private static string Number(int index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture)}.";
 }

@@ -18,11 +18,20 @@ internal static class EditionParts
 
     private static readonly Phrase _mark = new("[{0}] {1}", "[{0}] {1}", "[{0}] {1}");
 
-    private static readonly Phrase _marks = new("درجة الاطلاع على النصوص: {0}.", "Lecture des textes : {0}.", "How the texts were read: {0}.");
+    private static readonly Phrase _marks = new(
+        "درجة الاطلاع على النصوص: {0}.",
+        "Lecture des textes : {0}.",
+        "How the texts were read: {0}.");
 
-    private static readonly Phrase _edition = new("إصدار القواعد: {0}، البصمة {1}", "Édition des règles : {0}, empreinte {1}", "Edition of the rules: {0}, digest {1}");
+    private static readonly Phrase _edition = new(
+        "إصدار القواعد: {0}، البصمة {1}",
+        "Édition des règles : {0}, empreinte {1}",
+        "Edition of the rules: {0}, digest {1}");
 
-    private static readonly Phrase _digest = new("بصمة هذا القرار: {0}", "Empreinte de cette décision : {0}", "Digest of this decision: {0}");
+    private static readonly Phrase _digest = new(
+        "بصمة هذا القرار: {0}",
+        "Empreinte de cette décision : {0}",
+        "Digest of this decision: {0}");
 
     public static IEnumerable<Block> Of(DecisionDocument decision) =>
     [

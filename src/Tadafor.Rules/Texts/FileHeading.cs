@@ -5,7 +5,10 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Texts;
 
-/// <summary>What a petition file says of itself beside the facts that decide: a decision and a letter show it, and leave blank only what it does not say.</summary>
+/// <summary>
+/// What a petition file says of itself beside the facts that decide: a decision and a letter show it, and leave blank only what it does not
+/// say.
+/// </summary>
 public sealed record FileHeading
 {
     /// <summary>A file that says nothing of itself; <c>default</c> of the texts.</summary>
@@ -14,7 +17,9 @@ public sealed record FileHeading
     /// <summary>The reference the file carries; <see langword="null"/> when it has none.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The name of the commune, prefecture or province, or region petitioned; <see langword="null"/> when it is not stated.</summary>
+    /// <summary>
+    /// The name of the commune, prefecture or province, or region petitioned; <see langword="null"/> when it is not stated.
+    /// </summary>
     public string? Council { get; init; }
 
     /// <summary>The object of the petition, in the words of the file; <see langword="null"/> when it is not stated.</summary>

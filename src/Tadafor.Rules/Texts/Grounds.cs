@@ -11,6 +11,8 @@ internal static class Grounds
     public static Phrase Said(FindingDocument finding, DecisionDocument decision)
     {
         bool tried = decision.Readings.Any(r => r.Taken is null && finding.Questions.Contains(r.Question));
-        return tried && finding.Facts.Count > 0 ? Listing.Of(finding.Facts.Select(f => Phrase.Pair(f.Label, f.Value.Text))) : finding.Explanation;
+        return tried && finding.Facts.Count > 0
+            ? Listing.Of(finding.Facts.Select(f => Phrase.Pair(f.Label, f.Value.Text)))
+            : finding.Explanation;
     }
 }

@@ -6,7 +6,9 @@ using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Texts;
 
-/// <summary>The outcome in one sentence; what was assessed, under the law of which day; whether it depends on how the law is read.</summary>
+/// <summary>
+/// The outcome in one sentence; what was assessed, under the law of which day; whether it depends on how the law is read.
+/// </summary>
 internal static class OutcomeParts
 {
     private static readonly Phrase _admissible = new(
@@ -30,7 +32,10 @@ internal static class OutcomeParts
         "Loi non en vigueur : la loi appliquée ici n'était pas en vigueur le {0}.",
         "Law not in force: the law applied here was not in force on {0}.");
 
-    private static readonly Phrase _subject = new("{0}. القانون المطبق هو النافذ بتاريخ {1}.", "{0}. Droit applicable au {1}.", "{0}. Law as of {1}.");
+    private static readonly Phrase _subject = new(
+        "{0}. القانون المطبق هو النافذ بتاريخ {1}.",
+        "{0}. Droit applicable au {1}.",
+        "{0}. Law as of {1}.");
 
     private static readonly Phrase _depends = new(
         "تتوقف هذه النتيجة على كيفية قراءة النص ({0}): فلو قرئ على نحو آخر لكانت النتيجة غيرها.",
@@ -90,7 +95,8 @@ internal static class OutcomeParts
     {
         Outcome.Admissible => _admissible,
         Outcome.Inadmissible => _inadmissible.With(ConditionCounts.Unmet.Of(decision.Binding(Verdict.Unsatisfied).LongCount())),
-        Outcome.Undetermined => _undetermined.With(ConditionCounts.Open.Of(decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement).LongCount())),
+        Outcome.Undetermined =>
+            _undetermined.With(ConditionCounts.Open.Of(decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement).LongCount())),
         Outcome.AwaitingJudgement => _awaiting.With(ConditionCounts.ToJudge.Of(decision.Binding(Verdict.AwaitingJudgement).LongCount())),
         Outcome.NotInForce => _notInForce.With(Numerals.Date(decision.LegalDate)),
     };

@@ -15,7 +15,9 @@ internal static class ToDoParts
     private static readonly Phrase _settle = new("ما يلزم الحسم فيه أولا", "Ce qu'il faut établir d'abord", "What must be settled first");
 
     private static readonly Phrase _incurable = new(
-        "لا يستوفى بأي تغيير من أصحاب العريضة: {0}", "aucun changement des pétitionnaires n'y suffirait : {0}", "nothing the petitioners change would meet: {0}");
+        "لا يستوفى بأي تغيير من أصحاب العريضة: {0}",
+        "aucun changement des pétitionnaires n'y suffirait : {0}",
+        "nothing the petitioners change would meet: {0}");
 
     private static readonly Phrase _condition = new("{0}، {1}", "{0}, {1}", "{0}, {1}");
 

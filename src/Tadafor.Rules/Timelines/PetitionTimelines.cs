@@ -9,7 +9,8 @@ namespace Tadafor.Rules.Timelines;
 public static class PetitionTimelines
 {
     /// <summary>Reads a timeline and checks it against the law it names.</summary>
-    /// <param name="json">A timeline in the format <see cref="TimelineJson.Schema"/>, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="json">A timeline in the format <see cref="TimelineJson.Schema"/>, in UTF-8. It is read to its end and left
+    /// open.</param>
     /// <param name="interpretations">Readings chosen by the caller, which some acts need; <see langword="null"/> for the defaults.</param>
     public static PetitionTimelineResult Read(Stream json, Interpretations? interpretations = null)
     {
@@ -18,10 +19,14 @@ public static class PetitionTimelines
     }
 
     /// <summary>Reads a timeline without waiting for the stream.</summary>
-    /// <param name="json">A timeline in the format <see cref="TimelineJson.Schema"/>, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="json">A timeline in the format <see cref="TimelineJson.Schema"/>, in UTF-8. It is read to its end and left
+    /// open.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async Task<PetitionTimelineResult> ReadAsync(Stream json, Interpretations? interpretations = null, CancellationToken cancellation = default)
+    public static async Task<PetitionTimelineResult> ReadAsync(
+        Stream json,
+        Interpretations? interpretations = null,
+        CancellationToken cancellation = default)
     {
         TimelineCheck check = new(interpretations ?? Interpretations.Defaults);
         TimelineResult read = await TimelineJson.ReadAsync(json, check, cancellation).ConfigureAwait(false);

@@ -12,7 +12,9 @@ using Tadafor.Rules.Questions;
 
 namespace Tadafor.Rules.Timelines;
 
-/// <summary>Takes the acts of a document as the law knows them. Acts that the law does not foresee need a reading of the question it leaves open.</summary>
+/// <summary>
+/// Takes the acts of a document as the law knows them. Acts that the law does not foresee need a reading of the question it leaves open.
+/// </summary>
 internal sealed class TimelineCheck(Interpretations interpretations) : ITimelineCheck
 {
     /// <summary>The acts; <see langword="null"/> until a document without faults was checked.</summary>
@@ -30,7 +32,10 @@ internal sealed class TimelineCheck(Interpretations interpretations) : ITimeline
         if (scheme is null && timeline.Law.Length > 0)
         {
             // A document that was read names a known law, or its reader has said so; one that a program made may not.
-            faults.Add(new(new("timeline.unknown-law", new("قانون غير معروف", "loi inconnue", "unknown law"), new("صحح «law».", "Corrigez « law ».", "Correct “law”.")), "$.law"));
+            faults.Add(new(new(
+                "timeline.unknown-law",
+                new("قانون غير معروف", "loi inconnue", "unknown law"),
+                new("صحح «law».", "Corrigez « law ».", "Correct “law”.")), "$.law"));
         }
 
         List<PetitionAct> acts = [];
@@ -163,7 +168,10 @@ internal sealed class TimelineCheck(Interpretations interpretations) : ITimeline
     // Only a document that a program made: a reader knows the acts and what each must say, and has said what it could not read.
     private static PetitionAct? Unknown(string path, List<DocumentFault> faults)
     {
-        faults.Add(new(new("timeline.unknown-act", new("عمل غير معروف أو ناقص", "acte inconnu ou incomplet", "an act that is unknown or incomplete"), new("صححه.", "Corrigez-le.", "Correct it.")), path));
+        faults.Add(new(new(
+            "timeline.unknown-act",
+            new("عمل غير معروف أو ناقص", "acte inconnu ou incomplet", "an act that is unknown or incomplete"),
+            new("صححه.", "Corrigez-le.", "Correct it.")), path));
         return null;
     }
 }

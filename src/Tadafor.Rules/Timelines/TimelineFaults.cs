@@ -19,8 +19,13 @@ internal static class TimelineFaults
     public static DocumentFault ReadingNeeded(OpenQuestion question, string path) => new(
         new(
             "timeline.reading-needed",
-            new Phrase("القانون ساكت ({0}: {1})", "la loi se tait ({0} : {1})", "the law is silent ({0}: {1})").With(Phrase.Same(question.Id), question.Text),
-            new Phrase("اختر قراءة بالخيار --choose: {0}", "choisissez une lecture avec --choose : {0}", "choose a reading with --choose: {0}")
+            new Phrase("القانون ساكت ({0}: {1})", "la loi se tait ({0} : {1})", "the law is silent ({0}: {1})").With(
+                Phrase.Same(question.Id),
+                question.Text),
+            new Phrase(
+                "اختر قراءة بالخيار --choose: {0}",
+                "choisissez une lecture avec --choose : {0}",
+                "choose a reading with --choose: {0}")
                 .With(Phrase.Same(string.Join(", ", question.Options.Select(o => $"{question.Id}={o.Id}"))))),
         path);
 
@@ -28,8 +33,13 @@ internal static class TimelineFaults
     public static DocumentFault NotUnderReading(OpenQuestion question, string option, string path) => new(
         new(
             "timeline.not-under-this-reading",
-            new("القراءة المختارة لا تسمح بالتتميم", "la lecture choisie ne permet pas de compléter", "the reading chosen allows no completion"),
-            new Phrase("احذف العمل أو اختر {0}={1}.", "Retirez l'acte ou choisissez {0}={1}.", "Remove the act or choose {0}={1}.").With(Phrase.Same(question.Id), Phrase.Same(option))),
+            new(
+                "القراءة المختارة لا تسمح بالتتميم",
+                "la lecture choisie ne permet pas de compléter",
+                "the reading chosen allows no completion"),
+            new Phrase("احذف العمل أو اختر {0}={1}.", "Retirez l'acte ou choisissez {0}={1}.", "Remove the act or choose {0}={1}.").With(
+                Phrase.Same(question.Id),
+                Phrase.Same(option))),
         path);
 
     /// <summary>No ordinary session is held in that month.</summary>
@@ -37,7 +47,10 @@ internal static class TimelineFaults
         new(
             "timeline.no-ordinary-session",
             new Phrase("لا دورة عادية في {0}", "pas de session ordinaire en {0}", "no ordinary session in {0}").With(session.MonthName),
-            new Phrase("أشهر الدورات: {0}.", "Mois des sessions : {0}.", "The months of sessions: {0}.").With(Phrase.Same(string.Join(", ", scheme.Months)))),
+            new Phrase(
+                "أشهر الدورات: {0}.",
+                "Mois des sessions : {0}.",
+                "The months of sessions: {0}.").With(Phrase.Same(string.Join(", ", scheme.Months)))),
         path);
 
     /// <summary>The same session twice.</summary>

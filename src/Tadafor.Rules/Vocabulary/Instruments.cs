@@ -23,7 +23,10 @@ internal static class Instruments
     /// <summary>Organic law 113-14 on communes.</summary>
     public static Instrument OrganicLaw113_14 { get; } = new(
         "113-14",
-        new("القانون التنظيمي رقم 113.14 المتعلق بالجماعات", "Loi organique n° 113-14 relative aux communes", "Organic law 113-14 on communes"),
+        new(
+            "القانون التنظيمي رقم 113.14 المتعلق بالجماعات",
+            "Loi organique n° 113-14 relative aux communes",
+            "Organic law 113-14 on communes"),
         new("القانون التنظيمي 113.14", "LO 113-14", "OL 113-14"),
         _article,
         new(
@@ -48,7 +51,10 @@ internal static class Instruments
     /// <summary>Organic law 112-14 on prefectures and provinces.</summary>
     public static Instrument OrganicLaw112_14 { get; } = new(
         "112-14",
-        new("القانون التنظيمي رقم 112.14 المتعلق بالعمالات والأقاليم", "Loi organique n° 112-14 relative aux préfectures et provinces", "Organic law 112-14 on prefectures and provinces"),
+        new(
+            "القانون التنظيمي رقم 112.14 المتعلق بالعمالات والأقاليم",
+            "Loi organique n° 112-14 relative aux préfectures et provinces",
+            "Organic law 112-14 on prefectures and provinces"),
         new("القانون التنظيمي 112.14", "LO 112-14", "OL 112-14"),
         _article,
         new(
@@ -70,7 +76,10 @@ internal static class Instruments
     /// <summary>Organic law 44-14 on petitions to public authorities.</summary>
     public static Instrument OrganicLaw44_14 { get; } = new(
         "44-14",
-        new("القانون التنظيمي رقم 44.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم العرائض إلى السلطات العمومية", "Loi organique n° 44-14 déterminant les conditions et modalités d'exercice du droit de présenter des pétitions aux pouvoirs publics", "Organic law 44-14 on the conditions and ways of exercising the right to present petitions to public authorities"),
+        new(
+            "القانون التنظيمي رقم 44.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم العرائض إلى السلطات العمومية",
+            "Loi organique n° 44-14 déterminant les conditions et modalités d'exercice du droit de présenter des pétitions aux pouvoirs publics",
+            "Organic law 44-14 on the conditions and ways of exercising the right to present petitions to public authorities"),
         new("القانون التنظيمي 44.14", "LO 44-14", "OL 44-14"),
         _article,
         new(
@@ -81,7 +90,10 @@ internal static class Instruments
     /// <summary>Organic law 64-14 on legislative motions.</summary>
     public static Instrument OrganicLaw64_14 { get; } = new(
         "64-14",
-        new("القانون التنظيمي رقم 64.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم الملتمسات في مجال التشريع", "Loi organique n° 64-14 déterminant les conditions et modalités d'exercice du droit de présenter des motions en matière de législation", "Organic law 64-14 on the conditions and ways of exercising the right to present motions in matters of legislation"),
+        new(
+            "القانون التنظيمي رقم 64.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم الملتمسات في مجال التشريع",
+            "Loi organique n° 64-14 déterminant les conditions et modalités d'exercice du droit de présenter des motions en matière de législation",
+            "Organic law 64-14 on the conditions and ways of exercising the right to present motions in matters of legislation"),
         new("القانون التنظيمي 64.14", "LO 64-14", "OL 64-14"),
         _article,
         new(
@@ -92,7 +104,10 @@ internal static class Instruments
     /// <summary>Decree 2.16.402 on the form of petitions to prefectures and provinces.</summary>
     public static Instrument Decree2_16_402 { get; } = new(
         "2-16-402",
-        new("المرسوم رقم 2.16.402 بتحديد شكل العريضة المودعة لدى رئيس مجلس العمالة أو الإقليم والوثائق المثبتة", "Décret n° 2-16-402 fixant la forme de la pétition déposée auprès du président du conseil de la préfecture ou province et les pièces justificatives", "Decree 2-16-402 on the form of petitions to the president of the prefecture or province council and the supporting documents"),
+        new(
+            "المرسوم رقم 2.16.402 بتحديد شكل العريضة المودعة لدى رئيس مجلس العمالة أو الإقليم والوثائق المثبتة",
+            "Décret n° 2-16-402 fixant la forme de la pétition déposée auprès du président du conseil de la préfecture ou province et les pièces justificatives",
+            "Decree 2-16-402 on the form of petitions to the president of the prefecture or province council and the supporting documents"),
         new("المرسوم 2.16.402", "décret 2-16-402", "decree 2-16-402"),
         _article,
         new(
@@ -103,7 +118,10 @@ internal static class Instruments
     /// <summary>Decree 2.16.401 on the form of petitions to regions.</summary>
     public static Instrument Decree2_16_401 { get; } = new(
         "2-16-401",
-        new("المرسوم رقم 2.16.401 بتحديد شكل العريضة المودعة لدى رئيس مجلس الجهة والوثائق المثبتة", "Décret n° 2-16-401 fixant la forme de la pétition déposée auprès du président du conseil de la région et les pièces justificatives", "Decree 2-16-401 on the form of petitions to the president of the region council and the supporting documents"),
+        new(
+            "المرسوم رقم 2.16.401 بتحديد شكل العريضة المودعة لدى رئيس مجلس الجهة والوثائق المثبتة",
+            "Décret n° 2-16-401 fixant la forme de la pétition déposée auprès du président du conseil de la région et les pièces justificatives",
+            "Decree 2-16-401 on the form of petitions to the president of the region council and the supporting documents"),
         new("المرسوم 2.16.401", "décret 2-16-401", "decree 2-16-401"),
         _article,
         new(
@@ -114,7 +132,10 @@ internal static class Instruments
     /// <summary>Law 57-11 on the general electoral lists.</summary>
     public static Instrument Law57_11 { get; } = new(
         "57-11",
-        new("القانون رقم 57.11 المتعلق باللوائح الانتخابية العامة", "Loi n° 57-11 relative aux listes électorales générales", "Law 57-11 on the general electoral lists"),
+        new(
+            "القانون رقم 57.11 المتعلق باللوائح الانتخابية العامة",
+            "Loi n° 57-11 relative aux listes électorales générales",
+            "Law 57-11 on the general electoral lists"),
         new("القانون 57.11", "loi 57-11", "law 57-11"),
         _article,
         new(
@@ -125,7 +146,10 @@ internal static class Instruments
     /// <summary>Decree 2.16.773 on the petitions committee at the Head of Government.</summary>
     public static Instrument Decree2_16_773 { get; } = new(
         "2-16-773",
-        new("المرسوم رقم 2.16.773 بتحديد تأليف لجنة العرائض واختصاصاتها وكيفيات سيرها", "Décret n° 2-16-773 fixant la composition, les attributions et le fonctionnement de la commission des pétitions", "Decree 2-16-773 on the composition, powers and functioning of the petitions committee"),
+        new(
+            "المرسوم رقم 2.16.773 بتحديد تأليف لجنة العرائض واختصاصاتها وكيفيات سيرها",
+            "Décret n° 2-16-773 fixant la composition, les attributions et le fonctionnement de la commission des pétitions",
+            "Decree 2-16-773 on the composition, powers and functioning of the petitions committee"),
         new("المرسوم 2.16.773", "décret 2-16-773", "decree 2-16-773"),
         _article,
         new(
@@ -136,7 +160,10 @@ internal static class Instruments
     /// <summary>Order 3.60.23 of the Head of Government on the form of a petition to him.</summary>
     public static Instrument Order3_60_23 { get; } = new(
         "3-60-23",
-        new("قرار رئيس الحكومة رقم 3.60.23 بتحديد نموذج العريضة المقدمة إلى رئيس الحكومة", "Arrêté du chef du gouvernement n° 3-60-23 fixant le modèle de la pétition qui lui est présentée", "Order 3-60-23 of the Head of Government on the form of a petition to him"),
+        new(
+            "قرار رئيس الحكومة رقم 3.60.23 بتحديد نموذج العريضة المقدمة إلى رئيس الحكومة",
+            "Arrêté du chef du gouvernement n° 3-60-23 fixant le modèle de la pétition qui lui est présentée",
+            "Order 3-60-23 of the Head of Government on the form of a petition to him"),
         new("القرار 3.60.23", "arrêté 3-60-23", "order 3-60-23"),
         _article,
         new(
@@ -156,10 +183,13 @@ internal static class Instruments
     /// <summary>Texts that govern one regime of petition and no other.</summary>
     private static IReadOnlyList<Instrument> OfOneRegime { get; } =
     [
-        OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14, Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23,
+        OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14, Decree2_16_403, Decree2_16_402,
+        Decree2_16_401, Decree2_16_773, Order3_60_23,
     ];
 
-    /// <summary>Of the articles where a question stands, those that bear on a file assessed under the given texts: not those of the sister laws.</summary>
+    /// <summary>
+    /// Of the articles where a question stands, those that bear on a file assessed under the given texts: not those of the sister laws.
+    /// </summary>
     internal static Sequence<Citation> Bearing(Sequence<Citation> cites, IReadOnlyCollection<Instrument> texts) =>
         cites.Where(c => texts.Contains(c.Instrument) || !OfOneRegime.Contains(c.Instrument)).ToSequence();
 
@@ -173,7 +203,10 @@ internal static class Instruments
 
     private static Instrument Decision(string number, string lawAr, string law) => new(
         $"decision-{number}-15",
-        new($"قرار المجلس الدستوري رقم {number}.15 بشأن القانون التنظيمي {lawAr}", $"Décision du Conseil constitutionnel n° {number}-15 sur la loi organique {law}", $"Decision {number}-15 of the Constitutional Council on organic law {law}"),
+        new(
+            $"قرار المجلس الدستوري رقم {number}.15 بشأن القانون التنظيمي {lawAr}",
+            $"Décision du Conseil constitutionnel n° {number}-15 sur la loi organique {law}",
+            $"Decision {number}-15 of the Constitutional Council on organic law {law}"),
         new($"القرار {number}.15", $"décision {number}-15", $"decision {number}-15"),
         new("البند", "point", "point"),
         new(

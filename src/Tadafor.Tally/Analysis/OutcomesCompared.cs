@@ -64,7 +64,9 @@ internal sealed record OutcomesCompared
             Both = first.Funded.Where(id => second.Funded.Contains(id)).ToSequence(),
             OnlyFirst = Only(election, first, second),
             OnlySecond = Only(election, second, first),
-            ByProjects = Balance(election, r => ofFirst.WorthOf(r, AxiomUtility.Cardinality).CompareTo(ofSecond.WorthOf(r, AxiomUtility.Cardinality))),
+            ByProjects = Balance(
+                election,
+                r => ofFirst.WorthOf(r, AxiomUtility.Cardinality).CompareTo(ofSecond.WorthOf(r, AxiomUtility.Cardinality))),
             ByCost = Balance(election, r => ofFirst.WorthOf(r, AxiomUtility.Cost).CompareTo(ofSecond.WorthOf(r, AxiomUtility.Cost))),
             ByRepresentation = Balance(election, r => Has(ofFirst, r).CompareTo(Has(ofSecond, r))),
             FirstStatistics = ResultStatistics.Of(election, first.Funded),

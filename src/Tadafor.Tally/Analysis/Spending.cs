@@ -18,7 +18,9 @@ internal sealed record Spending
     /// <summary>What the name is of.</summary>
     public Facet Facet { get; }
 
-    /// <summary>The district, category or group; <see langword="null"/> for projects that state none (citywide projects, for districts).</summary>
+    /// <summary>
+    /// The district, category or group; <see langword="null"/> for projects that state none (citywide projects, for districts).
+    /// </summary>
     public string? Name { get; }
 
     /// <summary>Projects proposed.</summary>

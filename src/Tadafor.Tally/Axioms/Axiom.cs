@@ -6,7 +6,9 @@ public enum Axiom
     /// <summary>No project that is not funded would still fit in the envelope.</summary>
     Exhaustiveness = 0,
 
-    /// <summary>No group whose share pays for a project all of them approve is left without any funded project (Aziz et al. 2017).</summary>
+    /// <summary>
+    /// No group whose share pays for a project all of them approve is left without any funded project (Aziz et al. 2017).
+    /// </summary>
     JustifiedRepresentation,
 
     /// <summary>EJR+ up to any project (Brill and Peters 2023); Equal Shares with cost utilities always has it.</summary>
@@ -15,7 +17,9 @@ public enum Axiom
     /// <summary>EJR+ up to one project.</summary>
     EjrPlusUpToOneProject,
 
-    /// <summary>Every group whose share pays for a set has together funded projects worth that set (Sánchez-Fernández et al. 2017).</summary>
+    /// <summary>
+    /// Every group whose share pays for a set has together funded projects worth that set (Sánchez-Fernández et al. 2017).
+    /// </summary>
     ProportionalJustifiedRepresentation,
 
     /// <summary>In every such group some voter has what that set is worth (Peters, Pierczyński and Skowron 2021).</summary>

@@ -21,7 +21,8 @@ public sealed record AxiomFinding
     public AxiomVerdict Verdict { get; }
 
     /// <summary>
-    /// When violated: the project that would still fit, the projects a group agrees on, or the better selection. Empty for <see cref="Axiom.Priceability"/>.
+    /// When violated: the project that would still fit, the projects a group agrees on, or the better selection. Empty for
+    /// <see cref="Axiom.Priceability"/>.
     /// </summary>
     public Sequence<string> Projects { get; }
 
@@ -33,10 +34,20 @@ public sealed record AxiomFinding
     {
         Axiom.Exhaustiveness => new("استنفاد الغلاف", "épuisement de l'enveloppe", "exhaustiveness"),
         Axiom.JustifiedRepresentation => new("التمثيل المبرر (JR)", "représentation justifiée (JR)", "justified representation (JR)"),
-        Axiom.EjrPlusUpToAnyProject => new("التمثيل المبرر الموسع بزيادة أي مشروع (EJR+)", "représentation justifiée étendue, à un projet quelconque près (EJR+)", "extended justified representation up to any project (EJR+)"),
-        Axiom.EjrPlusUpToOneProject => new("التمثيل المبرر الموسع بزيادة مشروع واحد (EJR+)", "représentation justifiée étendue, à un projet près (EJR+)", "extended justified representation up to one project (EJR+)"),
-        Axiom.ProportionalJustifiedRepresentation => new("التمثيل المبرر النسبي (PJR)", "représentation justifiée proportionnelle (PJR)", "proportional justified representation (PJR)"),
-        Axiom.ExtendedJustifiedRepresentation => new("التمثيل المبرر الموسع (EJR)", "représentation justifiée étendue (EJR)", "extended justified representation (EJR)"),
+        Axiom.EjrPlusUpToAnyProject => new(
+            "التمثيل المبرر الموسع بزيادة أي مشروع (EJR+)",
+            "représentation justifiée étendue, à un projet quelconque près (EJR+)",
+            "extended justified representation up to any project (EJR+)"),
+        Axiom.EjrPlusUpToOneProject => new(
+            "التمثيل المبرر الموسع بزيادة مشروع واحد (EJR+)",
+            "représentation justifiée étendue, à un projet près (EJR+)",
+            "extended justified representation up to one project (EJR+)"),
+        Axiom.ProportionalJustifiedRepresentation => new(
+            "التمثيل المبرر النسبي (PJR)",
+            "représentation justifiée proportionnelle (PJR)",
+            "proportional justified representation (PJR)"),
+        Axiom.ExtendedJustifiedRepresentation =>
+            new("التمثيل المبرر الموسع (EJR)", "représentation justifiée étendue (EJR)", "extended justified representation (EJR)"),
         Axiom.ParetoOptimality => new("أمثلية باريتو", "optimalité de Pareto", "Pareto optimality"),
         _ => new("قابلية التسعير", "existence d'un système de prix", "priceability"),
     };
@@ -54,7 +65,9 @@ public sealed record AxiomFinding
             "Non respecté : un groupe de votants ({0}) s'accorde sur {1} et n'a pas ce qui lui revient.",
             "It does not hold: a group of voters ({0}) agrees on {1} and has less than it deserves.").With(Numerals.Number(voters), Named),
         _ when Axiom == Axiom.Exhaustiveness => new Phrase(
-            "غير متحقق: ما زالت البقية تسع {0}.", "Non respecté : {0} tiendrait encore dans le reste.", "It does not hold: {0} would still fit.").With(Named),
+            "غير متحقق: ما زالت البقية تسع {0}.",
+            "Non respecté : {0} tiendrait encore dans le reste.",
+            "It does not hold: {0} would still fit.").With(Named),
         _ when Axiom == Axiom.ParetoOptimality => new Phrase(
             "غير متحقق: اختيار {0} لا ينقص أحدا ويزيد بعضهم.",
             "Non respecté : choisir {0} ne retirerait rien à personne et donnerait davantage à certains.",

@@ -5,7 +5,8 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Which properties of the literature a selection has. The first four checks are quick for any election; the others try sets of projects or solve a program, so
+/// Which properties of the literature a selection has. The first four checks are quick for any election; the others try sets of projects or
+/// solve a program, so
 /// the work they would take is reckoned first, and what is above <see cref="MostWork"/> is answered as too large.
 /// </summary>
 public sealed record AxiomReport
@@ -32,17 +33,30 @@ public sealed record AxiomReport
         ArgumentNullException.ThrowIfNull(funded);
         cancellation.ThrowIfCancellationRequested();
         AxiomUtility worth = AxiomUtility.Cost;
-        BigInteger rows = Math.Max(1, election.Ballots.Rows), sets = BigInteger.One << election.Projects.Count, parts = BigInteger.One << funded.Count;
+        BigInteger rows = Math.Max(1, election.Ballots.Rows), sets = BigInteger.One
+            << election.Projects.Count, parts = BigInteger.One << funded.Count;
         return new AxiomReport(
         [
             Exhaustiveness.Check(election, funded) is { } fits ? Against(Axiom.Exhaustiveness, [fits]) : Holds(Axiom.Exhaustiveness),
             Of(Axiom.JustifiedRepresentation, JustifiedRepresentation.Check(election, funded)),
             Of(Axiom.EjrPlusUpToAnyProject, EjrPlus.UpToAnyProject(election, funded)),
             Of(Axiom.EjrPlusUpToOneProject, EjrPlus.UpToOneProject(election, funded)),
-            Within(Axiom.ProportionalJustifiedRepresentation, sets * parts * rows, a => Of(a, ProportionalJustifiedRepresentation.Check(election, funded, worth, cancellation))),
-            Within(Axiom.ExtendedJustifiedRepresentation, sets * rows, a => Of(a, ExtendedJustifiedRepresentation.Check(election, funded, worth, Slack.None, cancellation))),
-            Within(Axiom.ParetoOptimality, sets * rows, a => ParetoOptimality.Check(election, funded, worth, cancellation) is { } better ? Against(a, better) : Holds(a)),
-            Within(Axiom.Priceability, PriceWork(election, funded), a => Priceability.Find(election, funded, null, cancellation).Match(_ => Holds(a), _ => Against(a, []))),
+            Within(
+                Axiom.ProportionalJustifiedRepresentation,
+                sets * parts * rows,
+                a => Of(a, ProportionalJustifiedRepresentation.Check(election, funded, worth, cancellation))),
+            Within(
+                Axiom.ExtendedJustifiedRepresentation,
+                sets * rows,
+                a => Of(a, ExtendedJustifiedRepresentation.Check(election, funded, worth, Slack.None, cancellation))),
+            Within(
+                Axiom.ParetoOptimality,
+                sets * rows,
+                a => ParetoOptimality.Check(election, funded, worth, cancellation) is { } better ? Against(a, better) : Holds(a)),
+            Within(
+                Axiom.Priceability,
+                PriceWork(election, funded),
+                a => Priceability.Find(election, funded, null, cancellation).Match(_ => Holds(a), _ => Against(a, []))),
         ]);
     }
 

@@ -4,8 +4,10 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Extended justified representation (Peters, Pierczyński, Skowron 2021; up to any: Brill, Forster, Lackner, Maly, Peters 2023): in every group whose share
-/// of the envelope pays for a set of projects all of them approve, some voter has at least what that set is worth. Checked by trying every set, so only for
+/// Extended justified representation (Peters, Pierczyński, Skowron 2021; up to any: Brill, Forster, Lackner, Maly, Peters 2023): in every
+/// group whose share
+/// of the envelope pays for a set of projects all of them approve, some voter has at least what that set is worth. Checked by trying every
+/// set, so only for
 /// few projects; the number of voters does not matter.
 /// </summary>
 internal static class ExtendedJustifiedRepresentation
@@ -18,7 +20,12 @@ internal static class ExtendedJustifiedRepresentation
     /// <param name="cancellation">Ends the check.</param>
     /// <returns>A violation, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentException">There are too many projects.</exception>
-    public static CohesiveWitness? Check(Election election, Sequence<string> funded, AxiomUtility utility, Slack slack = Slack.None, CancellationToken cancellation = default)
+    public static CohesiveWitness? Check(
+        Election election,
+        Sequence<string> funded,
+        AxiomUtility utility,
+        Slack slack = Slack.None,
+        CancellationToken cancellation = default)
     {
         Selection selection = new(election, funded);
         long[] costs = Subsets.Sums(election, p => election.Projects[p].Cost);
@@ -47,7 +54,10 @@ internal static class ExtendedJustifiedRepresentation
         {
             long has = worths[ballot & won];
             int missing = slack == Slack.UpToOne ? ballot & ~won : set & ~won;
-            IEnumerable<long> additions = Enumerable.Range(0, election.Projects.Count).Where(p => (missing & (1 << p)) != 0).Select(p => worths[1 << p]);
+            IEnumerable<long> additions = Enumerable
+                .Range(0, election.Projects.Count)
+                .Where(p => (missing & (1 << p)) != 0)
+                .Select(p => worths[1 << p]);
             return has < worths[set] && slack switch
             {
                 Slack.UpToOne => additions.All(more => has + more <= worths[set]),

@@ -4,7 +4,8 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Pareto optimality: no other selection within the envelope gives every voter at least as much and some voter more. Checked by trying every selection, so
+/// Pareto optimality: no other selection within the envelope gives every voter at least as much and some voter more. Checked by trying
+/// every selection, so
 /// only for few projects.
 /// </summary>
 internal static class ParetoOptimality
@@ -16,7 +17,11 @@ internal static class ParetoOptimality
     /// <param name="cancellation">Ends the check.</param>
     /// <returns>Identifiers of the better selection, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentException">There are too many projects.</exception>
-    public static Sequence<string>? Check(Election election, Sequence<string> funded, AxiomUtility utility, CancellationToken cancellation = default)
+    public static Sequence<string>? Check(
+        Election election,
+        Sequence<string> funded,
+        AxiomUtility utility,
+        CancellationToken cancellation = default)
     {
         Selection selection = new(election, funded);
         long[] costs = Subsets.Sums(election, p => election.Projects[p].Cost);

@@ -14,7 +14,8 @@ internal sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
 }
 
 /// <summary>
-/// A proof that no price system exists (Farkas): the conditions, each multiplied by its weight and added up, say that something of zero or more is below
+/// A proof that no price system exists (Farkas): the conditions, each multiplied by its weight and added up, say that something of zero or
+/// more is below
 /// zero.
 /// </summary>
 internal sealed record NoPrices
@@ -36,12 +37,15 @@ internal sealed record PriceWeight
     }
 
     /// <summary>
-    /// A project: if funded, payments for it are its cost; if not, its supporters have at most its cost left. <see langword="null"/> when the condition is
+    /// A project: if funded, payments for it are its cost; if not, its supporters have at most its cost left. <see langword="null"/> when
+    /// the condition is
     /// about a row.
     /// </summary>
     public string? Project { get; }
 
-    /// <summary>A row of the profile: its voters pay at most the endowment. <see langword="null"/> when the condition is about a project.</summary>
+    /// <summary>
+    /// A row of the profile: its voters pay at most the endowment. <see langword="null"/> when the condition is about a project.
+    /// </summary>
     public int? Row { get; }
 
     /// <summary>The weight; zero or more for conditions of the kind "at most".</summary>

@@ -4,8 +4,10 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Proportional justified representation (Sánchez-Fernández et al. 2017; for budgets Aziz, Lee, Talmon 2018 and Los, Christoff, Grossi 2022): every group
-/// whose share of the envelope pays for a set of projects all of them approve has together, on any of their ballots, funded projects worth at least that
+/// Proportional justified representation (Sánchez-Fernández et al. 2017; for budgets Aziz, Lee, Talmon 2018 and Los, Christoff, Grossi
+/// 2022): every group
+/// whose share of the envelope pays for a set of projects all of them approve has together, on any of their ballots, funded projects worth
+/// at least that
 /// set. Checked by trying every set and every part of the selection, so only for few projects.
 /// </summary>
 internal static class ProportionalJustifiedRepresentation
@@ -17,7 +19,11 @@ internal static class ProportionalJustifiedRepresentation
     /// <param name="cancellation">Ends the check.</param>
     /// <returns>A violation, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentException">There are too many projects.</exception>
-    public static CohesiveWitness? Check(Election election, Sequence<string> funded, AxiomUtility utility, CancellationToken cancellation = default)
+    public static CohesiveWitness? Check(
+        Election election,
+        Sequence<string> funded,
+        AxiomUtility utility,
+        CancellationToken cancellation = default)
     {
         Selection selection = new(election, funded);
         long[] costs = Subsets.Sums(election, p => election.Projects[p].Cost);

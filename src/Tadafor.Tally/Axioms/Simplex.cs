@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Finds x of zero or more with A x at most or exactly b, in exact fractions: the first phase of the simplex method with Bland's rule, which cannot cycle.
+/// Finds x of zero or more with A x at most or exactly b, in exact fractions: the first phase of the simplex method with Bland's rule,
+/// which cannot cycle.
 /// </summary>
 internal sealed class Simplex
 {
@@ -24,7 +25,8 @@ internal sealed class Simplex
 
     /// <summary>A solution, or <see langword="null"/> and multipliers of the conditions that prove there is none.</summary>
     /// <param name="proof">
-    /// One multiplier for each condition, zero or more for "at most": the weighted sum of coefficients is zero or more everywhere, that of the limits
+    /// One multiplier for each condition, zero or more for "at most": the weighted sum of coefficients is zero or more everywhere, that of
+    /// the limits
     /// below zero.
     /// </param>
     /// <param name="cancellation">Ends the check.</param>

@@ -36,7 +36,11 @@ internal sealed class ConstrainedCount
 
     private Ratio? Count(GreedyRule greedy)
     {
-        OrderedPass pass = new(_scene, new Ranking(_scene.Election, greedy.Measure, greedy.OrdinalScoring), greedy.WhenTooDear, greedy.MinimumSupport);
+        OrderedPass pass = new(
+            _scene,
+            new Ranking(_scene.Election, greedy.Measure, greedy.OrdinalScoring),
+            greedy.WhenTooDear,
+            greedy.MinimumSupport);
         if (_scene.Gate.HasFloors)
         {
             pass.ServeFloors();
@@ -48,7 +52,11 @@ internal sealed class ConstrainedCount
 
     private Ratio? Count(EqualSharesRule shares)
     {
-        OrderedPass byVotes = new(_scene, new Ranking(_scene.Election, GreedyMeasure.Votes, shares.OrdinalScoring), WhenTooDear.Skip, minimum: null);
+        OrderedPass byVotes = new(
+            _scene,
+            new Ranking(_scene.Election, GreedyMeasure.Votes, shares.OrdinalScoring),
+            WhenTooDear.Skip,
+            minimum: null);
         SharedRounds rounds = new(_scene, shares);
         if (_scene.Gate.HasFloors)
         {

@@ -7,7 +7,9 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.ConstrainedCounting;
 
-/// <summary>What all parts of a count share: the election at the costs that count, the money, the constraints, the outcome being written.</summary>
+/// <summary>
+/// What all parts of a count share: the election at the costs that count, the money, the constraints, the outcome being written.
+/// </summary>
 internal sealed class Scene(Election election, TallyConstraints constraints, TieLadder ties, CancellationToken cancellation)
 {
     public Election Election { get; } = election;

@@ -2,7 +2,10 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Tally.Counting;
 
-/// <summary>An election is too large for a rule: its count was given up at a stated amount of work, the same on every machine. Nothing is funded by it.</summary>
+/// <summary>
+/// An election is too large for a rule: its count was given up at a stated amount of work, the same on every machine. Nothing is funded by
+/// it.
+/// </summary>
 public sealed record CountTooLarge
 {
     internal CountTooLarge(CountWork work, long most)
@@ -40,8 +43,14 @@ public sealed record CountTooLarge
 
     /// <summary>What to do.</summary>
     public Phrase Remedy => Work is CountWork.EndowmentSteps or CountWork.EndowmentReadings
-        ? new("اختر خطوة أكبر أو تكملة أخرى.", "Choisissez un pas plus grand, ou une autre complétion.", "Choose a larger step, or another completion.")
-        : new("اختر طريقة أخرى لهذه الأوراق.", "Choisissez une autre méthode pour ces bulletins.", "Choose another method for these ballots.");
+        ? new(
+            "اختر خطوة أكبر أو تكملة أخرى.",
+            "Choisissez un pas plus grand, ou une autre complétion.",
+            "Choose a larger step, or another completion.")
+        : new(
+            "اختر طريقة أخرى لهذه الأوراق.",
+            "Choisissez une autre méthode pour ces bulletins.",
+            "Choose another method for these ballots.");
 }
 
 /// <summary>What a count may have too much of.</summary>

@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Counting;
 
-/// <summary>A count would need more work or memory than it is allowed. <see cref="TallyRule.TryCount"/> gives the same as a result.</summary>
+/// <summary>
+/// A count would need more work or memory than it is allowed. <see cref="TallyRule.TryCount"/> gives the same as a result.
+/// </summary>
 public sealed class CountTooLargeException : Exception
 {
     internal CountTooLargeException(CountTooLarge answer)

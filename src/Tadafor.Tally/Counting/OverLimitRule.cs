@@ -7,7 +7,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Counting;
 
 /// <summary>
-/// A rule with a declared answer to ballots that hold more than the election allowed. Where there are such ballots the definition says so, with their number;
+/// A rule with a declared answer to ballots that hold more than the election allowed. Where there are such ballots the definition says so,
+/// with their number;
 /// where there are none the outcome is that of the rule alone, to the letter.
 /// </summary>
 public sealed record OverLimitRule : TallyRule
@@ -42,7 +43,10 @@ public sealed record OverLimitRule : TallyRule
             : new TallyDefinition(
                 alone.Method,
                 alone.Version,
-                [.. alone.Clauses, new DefinitionClause(DefinitionAspect.OverLimitBallots, choice, over.ToString(CultureInfo.InvariantCulture))]);
+                [
+                    .. alone.Clauses,
+                    new DefinitionClause(DefinitionAspect.OverLimitBallots, choice, over.ToString(CultureInfo.InvariantCulture))
+                ]);
     }
 
     /// <inheritdoc/>
@@ -54,7 +58,10 @@ public sealed record OverLimitRule : TallyRule
 
     /// <summary>The election as a definition says that it was counted.</summary>
     internal static Election Counted(Election election, TallyDefinition definition) =>
-        Seen(election, definition.Clauses.Any(c => c is { Aspect: DefinitionAspect.OverLimitBallots, Choice: Choices.OverLimitExcluded }) ? OverLimit.Exclude : OverLimit.Count);
+        Seen(election, definition.Clauses.Any(c => c is { Aspect: DefinitionAspect.OverLimitBallots, Choice: Choices.OverLimitExcluded })
+            ? OverLimit.Exclude
+            : OverLimit.Count);
 
-    private static Election Seen(Election election, OverLimit ballots) => ballots == OverLimit.Exclude ? OverLimitBallots.Without(election) : election;
+    private static Election Seen(Election election, OverLimit ballots) =>
+        ballots == OverLimit.Exclude ? OverLimitBallots.Without(election) : election;
 }

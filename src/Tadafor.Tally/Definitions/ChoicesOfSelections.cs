@@ -4,7 +4,8 @@ namespace Tadafor.Tally.Definitions;
 internal static partial class Choices
 {
     /// <summary>
-    /// Parameter: of several best selections the ladder takes those with the preferred one of the projects on which they differ, and so on until one is left.
+    /// Parameter: of several best selections the ladder takes those with the preferred one of the projects on which they differ, and so on
+    /// until one is left.
     /// </summary>
     public const string TiesBetweenSelections = "ladder-on-contested-projects";
 

@@ -21,14 +21,20 @@ internal static partial class Choices
     /// <summary>Parameter: projects are compared by support.</summary>
     public const string SelectionSupport = "select-by-support";
 
-    /// <summary>Parameter: when no project has enough support, the weakest goes and its support moves to its supporters' other projects in proportion.</summary>
+    /// <summary>
+    /// Parameter: when no project has enough support, the weakest goes and its support moves to its supporters' other projects in
+    /// proportion.
+    /// </summary>
     public const string ShortageElimination = "elimination-with-transfers";
 
-    /// <summary>Parameter: when no project has enough support, supporters of one that could have raise what they give in equal proportion.</summary>
+    /// <summary>
+    /// Parameter: when no project has enough support, supporters of one that could have raise what they give in equal proportion.
+    /// </summary>
     public const string ShortageMinimalTransfers = "minimal-transfers";
 
     /// <summary>
-    /// Parameter: all supporters of a funded project get back the same part of what they gave, for their other open projects in proportion; voters without
+    /// Parameter: all supporters of a funded project get back the same part of what they gave, for their other open projects in proportion;
+    /// voters without
     /// one lose it.
     /// </summary>
     public const string ExcessInProportion = "excess-back-in-proportion-lost-without-other-project";

@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Definitions;
 
-/// <summary>The names of the methods, as definitions, the console and transcripts spell them; each is written here and nowhere else.</summary>
+/// <summary>
+/// The names of the methods, as definitions, the console and transcripts spell them; each is written here and nowhere else.
+/// </summary>
 internal static class MethodNames
 {
     public const string GreedyVotes = "greedy-votes";

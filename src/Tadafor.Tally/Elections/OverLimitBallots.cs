@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// Ballots that hold more than the election allowed: two projects where one was to be chosen, too many projects, too much cost or too many points
+/// Ballots that hold more than the election allowed: two projects where one was to be chosen, too many projects, too much cost or too many
+/// points
 /// (<see cref="BallotLimits"/>). Whether such a ballot counts is a decision of those who hold the election, so it is part of the rule.
 /// </summary>
 public static class OverLimitBallots

@@ -27,7 +27,9 @@ internal static class RatioText
         return true;
     }
 
-    /// <summary>The value with a fixed number of decimal places, halves rounded to the even digit, for showing to people; never to compute with.</summary>
+    /// <summary>
+    /// The value with a fixed number of decimal places, halves rounded to the even digit, for showing to people; never to compute with.
+    /// </summary>
     /// <param name="ratio">The value.</param>
     /// <param name="places">Decimal places, zero or more.</param>
     public static string ToDecimalText(this Ratio ratio, int places)

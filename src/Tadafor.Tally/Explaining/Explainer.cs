@@ -14,14 +14,18 @@ namespace Tadafor.Tally.Explaining;
 /// <summary>Explains outcomes: what each project won or lost by.</summary>
 public static class Explainer
 {
-    /// <summary>An account of every project without margins: what the outcome says, project by project. Costs are those the envelope bears.</summary>
+    /// <summary>
+    /// An account of every project without margins: what the outcome says, project by project. Costs are those the envelope bears.
+    /// </summary>
     /// <param name="election">The election counted.</param>
     /// <param name="outcome">What a rule made of it.</param>
     public static Explanation Describe(Election election, TallyOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(outcome);
-        Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Dictionary<string, int> index = election.Projects
+            .Select((p, i) => (p.Id, i))
+            .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         Election counted = OverLimitRule.Counted(election, outcome.Definition);
         Sequence<Project> projects = (outcome.Under?.Constraints.PartsOf(election) ?? election).Projects;
         long[] votes = VoteCounts.Of(counted);
@@ -34,11 +38,14 @@ public static class Explainer
                 .Select(r => new FundedAccount(projects[r.At], votes[r.At], r.Round) { Points = PointsOf(r.At) }).ToSequence(),
             outcome.Unfunded.Select(u => (u.Obstacle, At: index[u.Project]))
                 .Select(u => new UnfundedAccount(projects[u.At], votes[u.At], u.Obstacle) { Points = PointsOf(u.At) })
-                .OrderByDescending(u => u.Votes).ThenBy(u => u.Project.Cost).ThenBy(u => u.Project.Id, CodePointOrder.Instance).ToSequence());
+                .OrderByDescending(u => u.Votes).ThenBy(u => u.Project.Cost).ThenBy(
+                    u => u.Project.Id,
+                    CodePointOrder.Instance).ToSequence());
     }
 
     /// <summary>
-    /// The same account by the rule itself: under Equal Shares it says of every project what its supporters had left and when that became too little
+    /// The same account by the rule itself: under Equal Shares it says of every project what its supporters had left and when that became
+    /// too little
     /// (<see cref="UnfundedAccount.Shares"/>). Costs one run at the endowment that gave the outcome.
     /// </summary>
     /// <param name="rule">The rule that gave the outcome.</param>
@@ -47,7 +54,12 @@ public static class Explainer
     /// <param name="outcome">The outcome.</param>
     /// <param name="cancellation">Ends the work between two of its steps.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Explanation Describe(TallyRule rule, Election election, TieLadder ties, TallyOutcome outcome, CancellationToken cancellation = default)
+    public static Explanation Describe(
+        TallyRule rule,
+        Election election,
+        TieLadder ties,
+        TallyOutcome outcome,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(ties);
@@ -58,7 +70,9 @@ public static class Explainer
             return described;
         }
 
-        Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Dictionary<string, int> index = election.Projects
+            .Select((p, i) => (p.Id, i))
+            .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         Dictionary<int, SupportersShares> left =
             SharesLeft.Of(shares, seen, ties, outcome, described.Unfunded.Select(u => index[u.Project.Id]), cancellation);
         return new Explanation(
@@ -73,7 +87,8 @@ public static class Explainer
     /// <param name="election">The election counted.</param>
     /// <param name="ties">The ladder used.</param>
     /// <param name="outcome">The outcome.</param>
-    /// <param name="effort">How much counting the search may do; by default a few seconds' worth, whatever the election. A margin not found within it is left out.</param>
+    /// <param name="effort">How much counting the search may do; by default a few seconds' worth, whatever the election. A margin not found
+    /// within it is left out.</param>
     /// <param name="progress">Told, after each project, what part of the work is done, from 0 to 1.</param>
     /// <param name="cancellation">Ends the search between two steps of its work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -88,7 +103,9 @@ public static class Explainer
     {
         ArgumentNullException.ThrowIfNull(rule);
         Explanation described = Describe(rule, election, ties, outcome, cancellation);
-        Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Dictionary<string, int> index = election.Projects
+            .Select((p, i) => (p.Id, i))
+            .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         UnfundedAccount[] accounts = [.. described.Unfunded];
         (rule, Election seen) = Alone(rule, election);
         (TallyRule counted, Election counting) = rule is ConstrainedRule constrained ? constrained.OnParts(seen) : (rule, seen);

@@ -11,7 +11,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Explaining;
 
 /// <summary>
-/// How far projects were from being funded. Both margins are defined by <see cref="Alterations"/>: the changed election is counted by the same rule with
+/// How far projects were from being funded. Both margins are defined by <see cref="Alterations"/>: the changed election is counted by the
+/// same rule with
 /// the same ladder, and the project is funded in it or not.
 /// </summary>
 internal sealed class MarginFinder
@@ -26,7 +27,8 @@ internal sealed class MarginFinder
     private readonly Effect _effect;
     private readonly long _share;
 
-    // A count that a tie stops funds nothing that it would not fund if the tie were settled, so margins under the completed ladder bound the others.
+    // A count that a tie stops funds nothing that it would not fund if the tie were settled, so margins under the completed ladder bound
+    // the others.
     private readonly TieLadder _settled;
     private readonly Func<int, bool> _givesNothing;
     private readonly Func<int, bool> _isExcluded;
@@ -39,7 +41,12 @@ internal sealed class MarginFinder
     /// <param name="effort">How much counting the search may do, shared out evenly among them.</param>
     /// <param name="cancellation">Ends the search between two steps of its work.</param>
     public MarginFinder(
-        TallyRule rule, Election election, TieLadder ties, IReadOnlyCollection<int> projects, MarginEffort? effort = null, CancellationToken cancellation = default)
+        TallyRule rule,
+        Election election,
+        TieLadder ties,
+        IReadOnlyCollection<int> projects,
+        MarginEffort? effort = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(election);
@@ -56,10 +63,12 @@ internal sealed class MarginFinder
         _effect = Effect.Of(rule);
         _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
         _search = new Search(Outlook(rule, [.. projects]), _work, _effort);
-        _isExcluded = project => rule is ConstrainedRule bound && bound.Constraints.All.OfType<ExcludedProjects>().Any(e => e.Projects.Contains(election.Projects[project].Id));
+        _isExcluded = project => rule is ConstrainedRule bound
+            && bound.Constraints.All.OfType<ExcludedProjects>().Any(e => e.Projects.Contains(election.Projects[project].Id));
         _givesNothing = (rule is ConstrainedRule constrained ? constrained.Rule : rule) switch
         {
-            GreedyRule { Measure: GreedyMeasure.Points or GreedyMeasure.PointsPerCost } greedy => project => GivesNoPoints(greedy.OrdinalScoring, project),
+            GreedyRule { Measure: GreedyMeasure.Points or GreedyMeasure.PointsPerCost } greedy =>
+                project => GivesNoPoints(greedy.OrdinalScoring, project),
 
             // Under Equal Shares even such ballots change something: every share gets smaller.
             _ => _ => false,
@@ -95,8 +104,10 @@ internal sealed class MarginFinder
         return Found(() => _monotone.Smallest(_effort.MostBallots, k => IsEnough(k, _settled)) switch
         {
             // Ballots without points can still win ties by number of votes; but if so many do not, none do.
-            { Enough: null, IsOver: true } => _givesNothing(project) ? new NoMargin(NoMarginReason.BallotsGiveNothing) : new BracketedMargin(_effort.MostBallots, null),
-            { Enough: { } first, IsOver: true } => _ties.SettlesEveryTie ? new ExactMargin(first) : _search.Ballots(project, first, k => IsEnough(k, _ties)),
+            { Enough: null, IsOver: true } =>
+                _givesNothing(project) ? new NoMargin(NoMarginReason.BallotsGiveNothing) : new BracketedMargin(_effort.MostBallots, null),
+            { Enough: { } first, IsOver: true } =>
+                _ties.SettlesEveryTie ? new ExactMargin(first) : _search.Ballots(project, first, k => IsEnough(k, _ties)),
             var bounds => new BracketedMargin(bounds.NotEnough, _ties.SettlesEveryTie ? bounds.Enough : null),
         });
     }
@@ -113,13 +124,15 @@ internal sealed class MarginFinder
 
         _work.Allow(_share);
         long cost = _election.Projects[project].Cost;
-        bool IsLittleEnough(long lower, TieLadder ladder) => _test.IsFunded(Alterations.WithCost(_election, project, lower), project, ladder);
+        bool IsLittleEnough(long lower, TieLadder ladder) =>
+            _test.IsFunded(Alterations.WithCost(_election, project, lower), project, ladder);
         Margin? margin = !_effect.SavingsNeverHarm
             ? Found(() => _search.Cost(project, Math.Min(cost - 1, _election.Envelope), c => IsLittleEnough(c, _ties)))
             : Found(() => _monotone.Largest(cost, c => IsLittleEnough(c, _settled)) switch
             {
                 { Enough: null, IsOver: true } => new NoMargin(NoMarginReason.NotEvenFree),
-                { Enough: { } first, IsOver: true } => _ties.SettlesEveryTie ? new ExactMargin(first) : _search.Cost(project, first, c => IsLittleEnough(c, _ties)),
+                { Enough: { } first, IsOver: true } =>
+                    _ties.SettlesEveryTie ? new ExactMargin(first) : _search.Cost(project, first, c => IsLittleEnough(c, _ties)),
                 var bounds => new BracketedMargin(bounds.NotEnough, _ties.SettlesEveryTie ? bounds.Enough : null),
             });
         return margin is BracketedMargin { Enough: null } bracket && bracket.NotEnough == cost ? null : margin;

@@ -34,7 +34,10 @@ public sealed record FundedAccount : ProjectAccount
     /// <summary>The round that funded it, with its price and, where voters pay, who paid in aggregate.</summary>
     public TallyRound Round { get; }
 
-    /// <summary>Cost divided by the ballots that name it: what the project cost per supporter, whoever paid; <see langword="null"/> without supporters.</summary>
+    /// <summary>
+    /// Cost divided by the ballots that name it: what the project cost per supporter, whoever paid; <see langword="null"/> without
+    /// supporters.
+    /// </summary>
     public Ratio? CostPerSupporter => Votes == 0 ? null : new Ratio(Project.Cost, Votes);
 }
 
@@ -54,7 +57,8 @@ public sealed record UnfundedAccount : ProjectAccount
     public SupportersShares? Shares { get; init; }
 
     /// <summary>
-    /// The smallest number of additional ballots, each naming this project alone, with which it would have been funded (<see cref="Alterations.AddBallots"/>);
+    /// The smallest number of additional ballots, each naming this project alone, with which it would have been funded
+    /// (<see cref="Alterations.AddBallots"/>);
     /// <see langword="null"/> when not asked for, or when nothing was found within the effort allowed.
     /// </summary>
     public Margin? AdditionalBallots { get; init; }

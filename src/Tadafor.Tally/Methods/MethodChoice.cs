@@ -3,7 +3,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Methods;
 
-/// <summary>A method with its options chosen: a rule, but for what depends on the election (a step in whole units of its currency).</summary>
+/// <summary>
+/// A method with its options chosen: a rule, but for what depends on the election (a step in whole units of its currency).
+/// </summary>
 public sealed class MethodChoice
 {
     private readonly GivenOptions _given;

@@ -33,7 +33,10 @@ public sealed record MethodFault
 
     internal static MethodFault NoNumber(string option, string word) => new(
         option,
-        new Phrase("'{0}' ليس عددا لا يقل عن الصفر.", "'{0}' n'est pas un nombre positif ou nul.", "'{0}' is not a number of zero or more.").With(Phrase.Same(word)),
+        new Phrase(
+            "'{0}' ليس عددا لا يقل عن الصفر.",
+            "'{0}' n'est pas un nombre positif ou nul.",
+            "'{0}' is not a number of zero or more.").With(Phrase.Same(word)),
         new(
             "اكتبه بالأرقام وبنقطة عشرية، مثل 100 أو 2.5.",
             "Écrivez-le en chiffres, avec un point, comme 100 ou 2.5.",

@@ -14,7 +14,9 @@ public sealed record MethodOption
     /// <summary>Its name, such as <c>utility</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What may be said; the first is what is meant when nothing is. None for an option that takes a number of zero or more.</summary>
+    /// <summary>
+    /// What may be said; the first is what is meant when nothing is. None for an option that takes a number of zero or more.
+    /// </summary>
     public Sequence<string> Words { get; }
 
     /// <summary>Whether the answer is a number of zero or more, in decimal digits with a point.</summary>

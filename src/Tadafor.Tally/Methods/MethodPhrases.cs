@@ -11,20 +11,31 @@ internal static class MethodPhrases
         MethodNames.GreedyVotes => new("الأكثر أصواتا أولا", "par nombre de voix", "greedy by votes"),
         MethodNames.GreedyRatio => new("الأكثر أصواتا بالنسبة إلى التكلفة أولا", "par voix rapportées au coût", "greedy by votes per cost"),
         MethodNames.GreedyPoints => new("الأكثر نقطا أولا", "par nombre de points", "greedy by points"),
-        MethodNames.GreedyScoreRatio => new("الأكثر نقطا بالنسبة إلى التكلفة أولا", "par points rapportés au coût", "greedy by points per cost"),
+        MethodNames.GreedyScoreRatio =>
+            new("الأكثر نقطا بالنسبة إلى التكلفة أولا", "par points rapportés au coût", "greedy by points per cost"),
         MethodNames.EqualShares => new("طريقة الحصص المتساوية", "méthode des parts égales", "Method of Equal Shares"),
         MethodNames.ExactEqualShares => new("طريقة الحصص المتساوية التامة", "méthode des parts strictement égales", "Exact Equal Shares"),
         MethodNames.Phragmen => new("طريقة فراغمين", "méthode de Phragmén", "Phragmén's rule"),
         MethodNames.Maximin => new("طريقة أقصى الدعم الأدنى", "méthode du soutien maximin", "maximin support"),
-        MethodNames.Overspending => new("الحصص المتساوية مع تجاوز محدود", "parts égales avec dépassement borné", "Equal Shares with bounded overspending"),
+        MethodNames.Overspending =>
+            new("الحصص المتساوية مع تجاوز محدود", "parts égales avec dépassement borné", "Equal Shares with bounded overspending"),
         MethodNames.Optimum => new("أكبر منفعة إجمالية", "utilité totale maximale", "greatest total utility"),
-        MethodNames.ChamberlinCourant => new("تمثيل شامبرلين وكورانت", "représentation de Chamberlin et Courant", "Chamberlin-Courant, greedily"),
+        MethodNames.ChamberlinCourant =>
+            new("تمثيل شامبرلين وكورانت", "représentation de Chamberlin et Courant", "Chamberlin-Courant, greedily"),
         MethodNames.EliminationsByExcess => Transfers("الإقصاء، حسب الفائض", "éliminations, par excédent", "eliminations, by excess"),
-        MethodNames.EliminationsByRatio => Transfers("الإقصاء، حسب الدعم بالنسبة إلى التكلفة", "éliminations, par soutien rapporté au coût", "eliminations, by support per cost"),
+        MethodNames.EliminationsByRatio => Transfers(
+            "الإقصاء، حسب الدعم بالنسبة إلى التكلفة",
+            "éliminations, par soutien rapporté au coût",
+            "eliminations, by support per cost"),
         MethodNames.EliminationsBySupport => Transfers("الإقصاء، حسب الدعم", "éliminations, par soutien", "eliminations, by support"),
-        MethodNames.TransfersByExcess => Transfers("أقل التحويلات، حسب الفائض", "transferts minimaux, par excédent", "minimal transfers, by excess"),
-        MethodNames.TransfersByRatio => Transfers("أقل التحويلات، حسب الدعم بالنسبة إلى التكلفة", "transferts minimaux, par soutien rapporté au coût", "minimal transfers, by support per cost"),
-        MethodNames.TransfersBySupport => Transfers("أقل التحويلات، حسب الدعم", "transferts minimaux, par soutien", "minimal transfers, by support"),
+        MethodNames.TransfersByExcess =>
+            Transfers("أقل التحويلات، حسب الفائض", "transferts minimaux, par excédent", "minimal transfers, by excess"),
+        MethodNames.TransfersByRatio => Transfers(
+            "أقل التحويلات، حسب الدعم بالنسبة إلى التكلفة",
+            "transferts minimaux, par soutien rapporté au coût",
+            "minimal transfers, by support per cost"),
+        MethodNames.TransfersBySupport =>
+            Transfers("أقل التحويلات، حسب الدعم", "transferts minimaux, par soutien", "minimal transfers, by support"),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No method has this name."),
     };
 

@@ -20,7 +20,10 @@ internal static class OptionList
         ("add1-full", Completion.Add1Full));
 
     public static readonly OptionWords<OutcomeComparison> Comparisons = new(
-        "comparison", ("none", OutcomeComparison.None), ("satisfaction", OutcomeComparison.Satisfaction), ("exclusion", OutcomeComparison.Exclusion));
+        "comparison",
+        ("none", OutcomeComparison.None),
+        ("satisfaction", OutcomeComparison.Satisfaction),
+        ("exclusion", OutcomeComparison.Exclusion));
 
     public static readonly OptionWords<ExactSharesUtility> ExactUtilities =
         new("utility", ("cost", ExactSharesUtility.Cost), ("cardinality", ExactSharesUtility.Cardinality));

@@ -6,7 +6,9 @@ using Tadafor.Tally.Recount;
 
 namespace Tadafor.Tally.Methods;
 
-/// <summary>A method of counting as it is offered: its name, its words, its options, and whether a second implementation can recount it.</summary>
+/// <summary>
+/// A method of counting as it is offered: its name, its words, its options, and whether a second implementation can recount it.
+/// </summary>
 public sealed class TallyMethod
 {
     internal TallyMethod(string name, Func<GivenOptions, Election, TallyRule> make, params Sequence<MethodOption> options)
@@ -36,14 +38,17 @@ public sealed class TallyMethod
     internal Func<GivenOptions, Election, TallyRule> Make { get; }
 
     /// <summary>The method with options chosen, or everything wrong with them.</summary>
-    /// <param name="options">Words by option, such as <c>completion</c> and <c>add1</c>; what is left out takes its first word, a number is none.</param>
+    /// <param name="options">Words by option, such as <c>completion</c> and <c>add1</c>; what is left out takes its first word, a number is
+    /// none.</param>
     public MethodChoiceResult Choose(IReadOnlyDictionary<string, string> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Sequence<MethodFault> faults = options.Select(o => Check(o.Key, o.Value)).OfType<MethodFault>().ToSequence();
         return faults.Count > 0
             ? new MethodChoiceResult(faults)
-            : new MethodChoiceResult(new MethodChoice(this, new GivenOptions(options.ToDictionary(o => o.Key, o => o.Value, StringComparer.Ordinal))));
+            : new MethodChoiceResult(new MethodChoice(
+                this,
+                new GivenOptions(options.ToDictionary(o => o.Key, o => o.Value, StringComparer.Ordinal))));
     }
 
     private MethodFault? Check(string option, string word) => Options.FirstOrDefault(o => o.Name == option) is not { } known

@@ -18,7 +18,8 @@ namespace Tadafor.Tally.Methods;
 /// <summary>Every method of counting there is here: one line each.</summary>
 public static class TallyMethods
 {
-    private static readonly MethodOption _fit = OptionList.SkipOrStop.Option, _ordinal = OptionList.OrdinalScores.Option, _utility = OptionList.Utilities.Option;
+    private static readonly MethodOption _fit =
+        OptionList.SkipOrStop.Option, _ordinal = OptionList.OrdinalScores.Option, _utility = OptionList.Utilities.Option;
 
     // What a method reads in short form, behind its name.
     private static readonly string[] _shortForm = [OptionList.Utilities.Option.Name, OptionList.Completions.Option.Name];
@@ -30,10 +31,21 @@ public static class TallyMethods
         new(MethodNames.GreedyRatio, (o, _) => Greedy(GreedyMeasure.VotesPerCost, o), _fit, OptionList.MinimumSupport),
         new(MethodNames.GreedyPoints, (o, _) => Greedy(GreedyMeasure.Points, o), _fit, OptionList.MinimumSupport, _ordinal),
         new(MethodNames.GreedyScoreRatio, (o, _) => Greedy(GreedyMeasure.PointsPerCost, o), _fit, OptionList.MinimumSupport, _ordinal),
-        new(MethodNames.EqualShares, EqualShares, _utility, OptionList.Completions.Option, OptionList.Step, OptionList.Comparisons.Option, _ordinal),
+        new(
+            MethodNames.EqualShares,
+            EqualShares,
+            _utility,
+            OptionList.Completions.Option,
+            OptionList.Step,
+            OptionList.Comparisons.Option,
+            _ordinal),
         new(
             MethodNames.ExactEqualShares,
-            (o, _) => new ExactEqualSharesRule { Utility = OptionList.ExactUtilities.Of(o), Completion = OptionList.ExactCompletions.Of(o) },
+            (o, _) => new ExactEqualSharesRule
+            {
+                Utility = OptionList.ExactUtilities.Of(o),
+                Completion = OptionList.ExactCompletions.Of(o)
+            },
             OptionList.ExactUtilities.Option,
             OptionList.ExactCompletions.Option),
         new(MethodNames.Phragmen, (o, _) => new PhragmenRule { WhenTooDear = OptionList.StopOrSkip.Of(o) }, OptionList.StopOrSkip.Option),
@@ -43,7 +55,11 @@ public static class TallyMethods
             (o, _) => new BoundedOverspendingRule { Utility = OptionList.Utilities.Of(o), OrdinalScoring = OptionList.OrdinalScores.Of(o) },
             _utility,
             _ordinal),
-        new(MethodNames.Optimum, (o, _) => new OptimumRule { Utility = OptionList.Utilities.Of(o), OrdinalScoring = OptionList.OrdinalScores.Of(o) }, _utility, _ordinal),
+        new(
+            MethodNames.Optimum,
+            (o, _) => new OptimumRule { Utility = OptionList.Utilities.Of(o), OrdinalScoring = OptionList.OrdinalScores.Of(o) },
+            _utility,
+            _ordinal),
         new(MethodNames.ChamberlinCourant, (o, _) => ChamberlinCourant(o), OptionList.ByScore.Option, OptionList.PerCost.Option, _ordinal),
         Transfers(TransferShortage.Elimination, TransferSelection.Excess),
         Transfers(TransferShortage.Elimination, TransferSelection.SupportPerCost),
@@ -56,7 +72,9 @@ public static class TallyMethods
     /// <summary>The method of this name; <see langword="null"/> when there is none.</summary>
     public static TallyMethod? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 
-    /// <summary>Reads a method in short form: its name, then utility and completion behind colons, such as <c>equal-shares:cost:add1</c>.</summary>
+    /// <summary>
+    /// Reads a method in short form: its name, then utility and completion behind colons, such as <c>equal-shares:cost:add1</c>.
+    /// </summary>
     public static MethodChoiceResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

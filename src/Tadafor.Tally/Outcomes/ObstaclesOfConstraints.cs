@@ -8,7 +8,9 @@ namespace Tadafor.Tally.Outcomes;
 /// <param name="Remaining">What was left in it, in smallest units.</param>
 internal sealed record PotTooSmall(string? District, long Remaining) : Obstacle;
 
-/// <summary>The project's supporters had less left together, of their shares of the pot that could have paid for it, than it costs.</summary>
+/// <summary>
+/// The project's supporters had less left together, of their shares of the pot that could have paid for it, than it costs.
+/// </summary>
 /// <param name="District">The district whose envelope it is; <see langword="null"/> for the citywide pot.</param>
 /// <param name="Available">What they had left together, in smallest units, rounded down.</param>
 internal sealed record PotSharesTooSmall(string? District, long Available) : Obstacle;

@@ -16,7 +16,9 @@ public sealed record UnderConstraints
     /// <summary>The constraints.</summary>
     public TallyConstraints Constraints { get; }
 
-    /// <summary>The floors that could not be met, in the order of the constraints; none while the count waits for a tie to be settled.</summary>
+    /// <summary>
+    /// The floors that could not be met, in the order of the constraints; none while the count waits for a tie to be settled.
+    /// </summary>
     internal Sequence<UnmetFloor> UnmetFloors { get; }
 
     /// <summary>What the rule promises without these constraints and cannot promise with them.</summary>

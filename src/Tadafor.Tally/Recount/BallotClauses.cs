@@ -31,7 +31,8 @@ internal static class BallotClauses
     {
         int most = election.VoteType == VoteType.ChooseOne ? 1 : int.MaxValue;
         return ballot.Choices.Length > Math.Min(most, election.Limits.MaxLength ?? int.MaxValue)
-            || ballot.Choices.Aggregate(Int128.Zero, (sum, c) => sum + election.Projects[c.Project].Cost) > (election.Limits.MaxCost ?? long.MaxValue)
+            || ballot.Choices.Aggregate(Int128.Zero, (sum, c) => sum + election.Projects[c.Project].Cost) > (election.Limits.MaxCost
+                ?? long.MaxValue)
             || ballot.Choices.Any(c => c.Points > (election.Limits.MaxPoints ?? long.MaxValue))
             || ballot.Choices.Aggregate(Int128.Zero, (sum, c) => sum + c.Points) > (election.Limits.MaxSumPoints ?? long.MaxValue);
     }

@@ -3,8 +3,10 @@ using System.Numerics;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// The best selections within an amount of money. Every project is charged the same price per unit of money: deciding about a project against its charge
-/// costs at least the difference between its worth and the charge, its stake. Projects whose stake is more than a best selection can lose are decided by it;
+/// The best selections within an amount of money. Every project is charged the same price per unit of money: deciding about a project
+/// against its charge
+/// costs at least the difference between its worth and the charge, its stake. Projects whose stake is more than a best selection can lose
+/// are decided by it;
 /// of all others, the core, every selection is tried except those that cost more and are worth less than another.
 /// </summary>
 internal sealed class BestSelections
@@ -27,13 +29,18 @@ internal sealed class BestSelections
     /// <param name="projects">Projects worth something, with cost and worth.</param>
     /// <param name="room">The money.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public BestSelections(IEnumerable<(int Project, long Cost, BigInteger Worth)> projects, BigInteger room, CancellationToken cancellation = default)
+    public BestSelections(
+        IEnumerable<(int Project, long Cost, BigInteger Worth)> projects,
+        BigInteger room,
+        CancellationToken cancellation = default)
     {
         _cancellation = cancellation;
         (int Project, long Cost, BigInteger Worth)[] fitting = [.. projects.Where(p => p.Cost <= room)];
         _room = room;
         Price = FirstLeftOut(fitting, room) is { } item ? new Fraction(item.Worth, item.Cost) : new Fraction(0, 1);
-        _items = [.. fitting.Select(p => new Item(p.Project, p.Cost, p.Worth, (p.Worth * Price.Under) - (Price.Over * p.Cost))).OrderBy(i => i.Stake)];
+        _items = [.. fitting
+            .Select(p => new Item(p.Project, p.Cost, p.Worth, (p.Worth * Price.Under) - (Price.Over * p.Cost)))
+            .OrderBy(i => i.Stake)];
         _bound = _items.Aggregate(Price.Over * room, (sum, i) => sum + BigInteger.Max(0, i.Gain));
         FindCore();
     }
@@ -48,7 +55,9 @@ internal sealed class BestSelections
         public BigInteger Stake => BigInteger.Abs(Gain);
     }
 
-    /// <summary>The price charged: the worth per cost of the first project that does not fit whole when those worth most per cost come first.</summary>
+    /// <summary>
+    /// The price charged: the worth per cost of the first project that does not fit whole when those worth most per cost come first.
+    /// </summary>
     public Fraction Price { get; }
 
     /// <summary>No selection is worth more.</summary>
@@ -72,7 +81,9 @@ internal sealed class BestSelections
             }
 
             List<(BigInteger Cost, BigInteger Worth)> others = Selections(_core.Where(i => i != item), _coreRoom);
-            BigInteger best = Worth(others, _coreRoom), with = item.Cost <= _coreRoom ? Worth(others, _coreRoom - item.Cost) + item.Worth : -1;
+            BigInteger best = Worth(others, _coreRoom), with = item.Cost <= _coreRoom
+                ? Worth(others, _coreRoom - item.Cost) + item.Worth
+                : -1;
             if (with >= best)
             {
                 (with > best ? certain : contested).Add(item.Project);
@@ -82,9 +93,13 @@ internal sealed class BestSelections
         return (certain, contested);
     }
 
-    private static (int Project, long Cost, BigInteger Worth)? FirstLeftOut((int Project, long Cost, BigInteger Worth)[] projects, BigInteger room)
+    private static (int Project, long Cost, BigInteger Worth)? FirstLeftOut(
+        (int Project, long Cost, BigInteger Worth)[] projects,
+        BigInteger room)
     {
-        Array.Sort(projects, static (a, b) => (b.Worth * a.Cost).CompareTo(a.Worth * b.Cost) is var order and not 0 ? order : a.Cost.CompareTo(b.Cost));
+        Array.Sort(
+            projects,
+            static (a, b) => (b.Worth * a.Cost).CompareTo(a.Worth * b.Cost) is var order and not 0 ? order : a.Cost.CompareTo(b.Cost));
         foreach ((int Project, long Cost, BigInteger Worth) project in projects)
         {
             room -= project.Cost;
@@ -97,7 +112,8 @@ internal sealed class BestSelections
         return null;
     }
 
-    // The better the best selection known, the smaller the core that is left: the core grows until it holds every project the bound leaves open.
+    // The better the best selection known, the smaller the core that is left: the core grows until it holds every project the bound leaves
+    // open.
     private void FindCore()
     {
         for (int size = 8; !TooMany; size *= 2)
@@ -133,7 +149,9 @@ internal sealed class BestSelections
             while (without < all.Count || with < all.Count)
             {
                 bool takes = without == all.Count || (with < all.Count && all[with].Cost + item.Cost < all[without].Cost);
-                (BigInteger Cost, BigInteger Worth) selection = takes ? (all[with].Cost + item.Cost, all[with].Worth + item.Worth) : all[without];
+                (BigInteger Cost, BigInteger Worth) selection = takes
+                    ? (all[with].Cost + item.Cost, all[with].Worth + item.Worth)
+                    : all[without];
                 (without, with) = takes ? (without, with + 1) : (without + 1, with);
                 Keep(next, selection, room);
             }
@@ -166,5 +184,6 @@ internal sealed class BestSelections
         kept.Add(selection);
     }
 
-    private static BigInteger Worth(List<(BigInteger Cost, BigInteger Worth)> selections, BigInteger room) => selections.FindLast(s => s.Cost <= room).Worth;
+    private static BigInteger Worth(List<(BigInteger Cost, BigInteger Worth)> selections, BigInteger room) =>
+        selections.FindLast(s => s.Cost <= room).Worth;
 }

@@ -6,7 +6,10 @@ using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Recount;
 
-/// <summary>Equal Shares under constraints, by the book: every project that may still be funded is priced anew in every round, unless its last price is above the best.</summary>
+/// <summary>
+/// Equal Shares under constraints, by the book: every project that may still be funded is priced anew in every round, unless its last price
+/// is above the best.
+/// </summary>
 internal sealed class ConstrainedSharesRecount(EqualSharesPlan plan, Protocol protocol)
 {
     private readonly Election _election = protocol.Election;

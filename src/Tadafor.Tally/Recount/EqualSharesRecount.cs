@@ -27,7 +27,14 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         if (plan.Fills && !protocol.Waits)
         {
             protocol.Reopen();
-            new GreedyRecount(protocol, PlainBallots.Votes(_election), 1, perCost: false, stops: false, minimum: null, Measure.Votes).Count(TallyPhase.Fill);
+            new GreedyRecount(
+                protocol,
+                PlainBallots.Votes(_election),
+                1,
+                perCost: false,
+                stops: false,
+                minimum: null,
+                Measure.Votes).Count(TallyPhase.Fill);
         }
 
         TallyOutcome outcome = protocol.Close(definition) with { Endowment = counts.Endowment };
@@ -98,7 +105,9 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
 
         foreach (int project in Enumerable.Range(0, _election.Projects.Count).Where(p => !protocol.Funded.Contains(p) && !protocol.Waits))
         {
-            protocol.Block(project, _supporters.Of(project).Count == 0 ? new NoSupport() : new SupportersMoneyTooSmall((long)run.MoneyOf(project)));
+            protocol.Block(
+                project,
+                _supporters.Of(project).Count == 0 ? new NoSupport() : new SupportersMoneyTooSmall((long)run.MoneyOf(project)));
         }
     }
 }

@@ -32,7 +32,8 @@ internal static class GreedyPlan
         clauses.Expect(DefinitionAspect.ZeroSupport, Choices.ZeroSupportLast);
         bool perCost = measure is Measure.VotesPerCost or Measure.PointsPerCost;
         clauses.Forbid(
-            stops && constraints.All.Any(c => c is DistrictEnvelopes or CategoryFloor), "Ending at the first project that does not fit has no meaning under districts' envelopes and floors.");
+            stops && constraints.All.Any(c => c is DistrictEnvelopes or CategoryFloor),
+            "Ending at the first project that does not fit has no meaning under districts' envelopes and floors.");
         return protocol =>
         {
             GreedyRecount recount = new(protocol, PlainBallots.Sums(election, score), score.Unit, perCost, stops, minimum, measure);

@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// The prices of a round, project by project. Prices never fall from round to round: a project whose last price, from the last pot that may pay for it, is above the best
+/// The prices of a round, project by project. Prices never fall from round to round: a project whose last price, from the last pot that may
+/// pay for it, is above the best
 /// found need not be asked again, and one that no pot can pay for is never asked again.
 /// </summary>
 /// <param name="ask">The price of a project now; nothing when no pot can pay for it.</param>

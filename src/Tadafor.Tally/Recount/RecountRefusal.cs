@@ -18,7 +18,10 @@ internal sealed record RecountRefusal
     /// <summary>The kind of reason in words.</summary>
     public Phrase Text => Fault switch
     {
-        RecountFault.MethodUnknown => new("لا توجد هنا صياغة ثانية مستقلة لهذه الطريقة.", "Il n'existe pas ici de seconde version indépendante de cette méthode.", "There is no second, independent version of this method here."),
+        RecountFault.MethodUnknown => new(
+            "لا توجد هنا صياغة ثانية مستقلة لهذه الطريقة.",
+            "Il n'existe pas ici de seconde version indépendante de cette méthode.",
+            "There is no second, independent version of this method here."),
         RecountFault.DefinitionUnknown => new(
             "في تعريف الفرز بند لا تفهمه إعادة الفرز حرفيا.",
             "La définition du dépouillement contient une clause que le recomptage ne comprend pas à la lettre.",
@@ -49,6 +52,8 @@ internal enum RecountFault
     /// <summary>The definition states something about the election that is not so.</summary>
     DefinitionUntrue,
 
-    /// <summary>The definition is understood; the election is too large to be recounted exactly within the limits stated in the reasons.</summary>
+    /// <summary>
+    /// The definition is understood; the election is too large to be recounted exactly within the limits stated in the reasons.
+    /// </summary>
     TooLarge,
 }

@@ -7,8 +7,10 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// Counts an election a second time from the words of a definition alone: slowly, plainly, in whole numbers of any size, sharing no counting code with
-/// the rules. What it gives must equal what the rule gave, in every round, tie and reason. What rules and recount say twice (when endowments stop growing, what
+/// Counts an election a second time from the words of a definition alone: slowly, plainly, in whole numbers of any size, sharing no
+/// counting code with
+/// the rules. What it gives must equal what the rule gave, in every round, tie and reason. What rules and recount say twice (when
+/// endowments stop growing, what
 /// a clause asks) is said twice on purpose: a mistake made once must not pass both.
 /// </summary>
 internal static class Recounter
@@ -16,7 +18,11 @@ internal static class Recounter
     private static readonly Dictionary<string, Plan> _plans = Plans();
 
     // Reads a definition's clauses; what it returns counts.
-    private delegate Func<Protocol, Recounting> Plan(Clauses clauses, TallyDefinition definition, Election election, TallyConstraints constraints);
+    private delegate Func<Protocol, Recounting> Plan(
+        Clauses clauses,
+        TallyDefinition definition,
+        Election election,
+        TallyConstraints constraints);
 
     /// <summary>Whether there is a second implementation of a method.</summary>
     /// <param name="method">The method's name, as definitions spell it.</param>
@@ -34,12 +40,16 @@ internal static class Recounter
         if (!Knows(definition.Method) || definition.Version != 1)
         {
             RecountFault fault = Knows(definition.Method) ? RecountFault.DefinitionUnknown : RecountFault.MethodUnknown;
-            return new Recounting(new RecountRefusal(fault, [$"{definition.Method}/{definition.Version}: the recount has no second implementation of this."]));
+            return new Recounting(new RecountRefusal(
+                fault,
+                [$"{definition.Method}/{definition.Version}: the recount has no second implementation of this."]));
         }
 
         Clauses clauses = new(definition);
         election = BallotClauses.Read(clauses, election);
-        TallyConstraints constraints = TakesConstraints(definition.Method) ? ConstraintClauses.Read(clauses, election) : TallyConstraints.None;
+        TallyConstraints constraints = TakesConstraints(definition.Method)
+            ? ConstraintClauses.Read(clauses, election)
+            : TallyConstraints.None;
         Election counted = ConstraintClauses.AtCostLeft(election, constraints);
         Func<Protocol, Recounting> count = _plans[definition.Method](clauses, definition, counted, constraints);
         clauses.Expect(DefinitionAspect.RepeatedChoices, Choices.RepeatedCountOnce);
@@ -81,7 +91,9 @@ internal static class Recounter
         };
         foreach (string method in GreedyPlan.Names)
         {
-            plans.Add(method, Rounds((clauses, definition, election, constraints) => GreedyPlan.Read(clauses, definition.Method, election, constraints)));
+            plans.Add(
+                method,
+                Rounds((clauses, definition, election, constraints) => GreedyPlan.Read(clauses, definition.Method, election, constraints)));
         }
 
         foreach (string method in TransferPlan.Names)
@@ -96,17 +108,29 @@ internal static class Recounter
         return plans;
     }
 
-    private static Func<Protocol, Recounting> EqualShares(Clauses clauses, TallyDefinition definition, Election election, TallyConstraints constraints)
+    private static Func<Protocol, Recounting> EqualShares(
+        Clauses clauses,
+        TallyDefinition definition,
+        Election election,
+        TallyConstraints constraints)
     {
         EqualSharesPlan plan = EqualSharesPlan.Read(clauses, election);
         bool bound = constraints.All.Count > 0;
-        clauses.Forbid(bound && (plan.Step is not null || plan.Comparison is not null), "Equal Shares is counted under constraints with one run and without comparison.");
+        clauses.Forbid(
+            bound && (plan.Step is not null || plan.Comparison is not null),
+            "Equal Shares is counted under constraints with one run and without comparison.");
         return protocol => new Recounting(
-            bound ? new ConstrainedSharesRecount(plan, protocol).Count(definition) : new EqualSharesRecount(plan, protocol).Count(definition));
+            bound
+                ? new ConstrainedSharesRecount(plan, protocol).Count(definition)
+                : new EqualSharesRecount(plan, protocol).Count(definition));
     }
 
     // Methods that leave nothing but rounds, ties and reasons.
-    private static Plan Rounds(Func<Clauses, TallyDefinition, Election, TallyConstraints, Action<Protocol>> read) => (clauses, definition, election, constraints) =>
+    private static Plan Rounds(Func<Clauses, TallyDefinition, Election, TallyConstraints, Action<Protocol>> read) => (
+        clauses,
+        definition,
+        election,
+        constraints) =>
     {
         Action<Protocol> count = read(clauses, definition, election, constraints);
         return protocol =>

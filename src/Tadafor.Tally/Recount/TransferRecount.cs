@@ -24,6 +24,8 @@ internal static class TransferRecount
         }
 
         return new Recounting(new RecountRefusal(
-            RecountFault.TooLarge, ["Two amounts differ by about as little as the definition counts as equal; the recount cannot tell on which side they are."]));
+            RecountFault.TooLarge, [
+                "Two amounts differ by about as little as the definition counts as equal; the recount cannot tell on which side they are."
+            ]));
     }
 }

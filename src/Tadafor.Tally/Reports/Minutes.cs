@@ -11,7 +11,9 @@ using Tadafor.Tally.Reports.Words;
 
 namespace Tadafor.Tally.Reports;
 
-/// <summary>The minutes of a count in Arabic, French or English: what was counted, how, every round, every tie, and why each other project lost.</summary>
+/// <summary>
+/// The minutes of a count in Arabic, French or English: what was counted, how, every round, every tie, and why each other project lost.
+/// </summary>
 public static class Minutes
 {
     /// <summary>Writes the minutes as Markdown that is also readable as plain text; lines end in a line feed.</summary>
@@ -70,7 +72,9 @@ public static class Minutes
                 yield return new Para(sentence);
             }
 
-            yield return Items(_outcome.Definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => ClauseWords.Of(c, _figures)));
+            yield return Items(_outcome.Definition.Clauses
+                .Where(c => c.Aspect != DefinitionAspect.Constraint)
+                .Select(c => ClauseWords.Of(c, _figures)));
             yield return new Para(new Code(_outcome.Definition.ToString()));
         }
 
@@ -123,7 +127,9 @@ public static class Minutes
         private IEnumerable<Block> Ties()
         {
             yield return new Heading(2, Labels.Ties);
-            yield return _outcome.Ties.Count == 0 ? new Para(Labels.NoTies) : Items(_outcome.Ties.Select(t => TieWords.Sentence(t, _titles, _figures)));
+            yield return _outcome.Ties.Count == 0
+                ? new Para(Labels.NoTies)
+                : Items(_outcome.Ties.Select(t => TieWords.Sentence(t, _titles, _figures)));
             if (_outcome.Contest is { } contest)
             {
                 yield return new Heading(2, Labels.Comparison);
@@ -158,7 +164,8 @@ public static class Minutes
             ];
             return
             [
-                new Strong(Titles.Of(project)), " — ", Phrase.Join(Separators.Comma, [_figures.Money(project.Cost), Counted.Votes.Of(account.Votes)]), ". ",
+                new Strong(Titles.Of(project)), " — ",
+                Phrase.Join(Separators.Comma, [_figures.Money(project.Cost), Counted.Votes.Of(account.Votes)]), ". ",
                 Phrase.Join(Phrase.Same(" "), sentences),
             ];
         }

@@ -7,7 +7,8 @@ using Tadafor.Tally.Reports.Words;
 namespace Tadafor.Tally.Reports;
 
 /// <summary>
-/// The result as one HTML page: bars of votes and costs, the rounds, why each other project lost and by how much, ties and what settled them. Self-contained:
+/// The result as one HTML page: bars of votes and costs, the rounds, why each other project lost and by how much, ties and what settled
+/// them. Self-contained:
 /// it loads nothing, runs nothing, and reads well on a phone, on paper, and from right to left.
 /// </summary>
 public static class ResultPage
@@ -27,7 +28,8 @@ public static class ResultPage
 
     private static IEnumerable<Region> Sections(PageScope scope) =>
     [
-        HeaderSection.Of(scope), FundedSection.Of(scope), UnfundedSection.Of(scope), .. RoundsSection.Of(scope), .. TiesSection.Of(scope), MethodSection.Of(scope),
+        HeaderSection.Of(scope), FundedSection.Of(scope), UnfundedSection.Of(scope), .. RoundsSection.Of(scope), .. TiesSection.Of(scope),
+        MethodSection.Of(scope),
         .. ConstraintsSection.Of(scope), CheckSection.Of(scope),
     ];
 }

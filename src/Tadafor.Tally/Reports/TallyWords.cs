@@ -8,9 +8,13 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Reports;
 
-/// <summary>The sentences of minutes and result pages one by one, for whoever shows an outcome in another way. Words of the file are isolated, not escaped.</summary>
+/// <summary>
+/// The sentences of minutes and result pages one by one, for whoever shows an outcome in another way. Words of the file are isolated, not
+/// escaped.
+/// </summary>
 /// <param name="election">The election counted.</param>
-/// <param name="currency">The currency as a code of three letters (ISO 4217), such as <c>MAD</c>; empty when unknown: amounts then stand without.</param>
+/// <param name="currency">The currency as a code of three letters (ISO 4217), such as <c>MAD</c>; empty when unknown: amounts then stand
+/// without.</param>
 public sealed class TallyWords(Election election, string currency = "")
 {
     private readonly Figures _figures = new(election, currency);

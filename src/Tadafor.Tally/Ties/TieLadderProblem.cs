@@ -45,13 +45,17 @@ public sealed record TieLadderProblem
     public TieLadderFault Fault { get; }
 
     /// <summary>Place, reason and remedy.</summary>
-    public Phrase Text => new Phrase("معيار التعادل {0}: {1}", "Critère d'égalité {0} : {1}", "Tie criterion {0}: {1}").With(Phrase.Same($"{Position}"), Fault switch
+    public Phrase Text => new Phrase(
+        "معيار التعادل {0}: {1}",
+        "Critère d'égalité {0} : {1}",
+        "Tie criterion {0}: {1}").With(Phrase.Same($"{Position}"), Fault switch
     {
         TieLadderFault.Empty => new(
             "لم يُكتب شيء. اكتب votes, cost, deposit, lot:SEED, id, refuse.",
             "rien n'est écrit. Écrivez votes, cost, deposit, lot:SEED, id, refuse.",
             "nothing is written. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates)."),
-        TieLadderFault.Repeated => Quoting("'{0}' مكرر. احذف أحدهما.", "'{0}' y est deux fois. Retirez-en un.", "'{0}' stands twice. Remove one."),
+        TieLadderFault.Repeated =>
+            Quoting("'{0}' مكرر. احذف أحدهما.", "'{0}' y est deux fois. Retirez-en un.", "'{0}' stands twice. Remove one."),
         TieLadderFault.NeverReached => Quoting(
             "لا يُوصل أبدا إلى '{0}': المعيار الذي قبله لا يترك تعادلا. احذفه أو قدمه.",
             "'{0}' n'est jamais atteint : le critère qui précède ne laisse aucune égalité. Retirez-le, ou placez-le plus haut.",

@@ -9,7 +9,8 @@ using Tadafor.Tally.Recount;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>
-/// Replays a transcript: counts the election again by the definition it states, with code that shares nothing with the rules, and compares every word.
+/// Replays a transcript: counts the election again by the definition it states, with code that shares nothing with the rules, and compares
+/// every word.
 /// Accepts exactly the true ones.
 /// </summary>
 public static class TranscriptVerifier

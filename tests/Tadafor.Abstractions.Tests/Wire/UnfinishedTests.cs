@@ -25,7 +25,8 @@ public sealed class UnfinishedTests
         int step = Math.Max(1, whole.Length / 1000);
         for (int length = 1; length < whole.TrimEnd("\n"u8).Length; length += length < 600 || length > whole.Length - 300 ? 1 : step)
         {
-            DocumentFaults faults = Faults(name, whole[..length]) ?? throw new InvalidOperationException($"{name}: {length} bytes of {whole.Length} were read as whole.");
+            DocumentFaults faults = Faults(name, whole[..length])
+                ?? throw new InvalidOperationException($"{name}: {length} bytes of {whole.Length} were read as whole.");
             DocumentFault fault = Assert.Single(faults.Listed, f => f.Kind.Code.StartsWith("json.", StringComparison.Ordinal));
             (long lines, int column) = (1 + whole[..length].Count(b => b == (byte)'\n'), 1 + Characters(whole.AsSpan(0, length)));
             bool cutCharacter = fault.Kind.Code == "json.invalid-utf8";
@@ -58,7 +59,9 @@ public sealed class UnfinishedTests
         return count;
     }
 
-    private static IEnumerable<string> Samples(string folder) => Directory.EnumerateFiles(Path.Combine(Golden.RepositoryRoot, "samples", folder), "*.json")
+    private static IEnumerable<string> Samples(string folder) => Directory.EnumerateFiles(
+        Path.Combine(Golden.RepositoryRoot, "samples", folder),
+        "*.json")
         .Select(path => $"{folder}/{Path.GetFileName(path)}").Where(name => name != "timelines/broken.json").Order(StringComparer.Ordinal);
 
     private static byte[] Bytes(string name) => name switch
@@ -76,7 +79,8 @@ public sealed class UnfinishedTests
             "ledger" => LedgerJson.Read(stream).Match(_ => null, faults => (DocumentFaults?)faults),
             "decision" => DecisionJson.Read(stream).Match(_ => null, faults => (DocumentFaults?)faults),
             "timelines/feasts.json" => FeastsJson.Read(stream).Match(_ => null, faults => (DocumentFaults?)faults),
-            _ when name.StartsWith("timelines", StringComparison.Ordinal) => TimelineJson.Read(stream).Match(_ => null, faults => (DocumentFaults?)faults),
+            _ when name.StartsWith("timelines", StringComparison.Ordinal) =>
+                TimelineJson.Read(stream).Match(_ => null, faults => (DocumentFaults?)faults),
             _ => DossierJson.Read(stream).Match(_ => null, faults => (DocumentFaults?)faults),
         };
     }
@@ -86,14 +90,16 @@ public sealed class UnfinishedTests
         "ledger" => (await LedgerJson.ReadAsync(json, cancellation)).Match(_ => null, faults => (string?)faults.Text.En),
         "decision" => (await DecisionJson.ReadAsync(json, cancellation)).Match(_ => null, faults => (string?)faults.Text.En),
         "timelines/feasts.json" => (await FeastsJson.ReadAsync(json, cancellation)).Match(_ => null, faults => (string?)faults.Text.En),
-        _ when name.StartsWith("timelines", StringComparison.Ordinal) => (await TimelineJson.ReadAsync(json, cancellation: cancellation)).Match(_ => null, faults => (string?)faults.Text.En),
+        _ when name.StartsWith("timelines", StringComparison.Ordinal) =>
+            (await TimelineJson.ReadAsync(json, cancellation: cancellation)).Match(_ => null, faults => (string?)faults.Text.En),
         _ => (await DossierJson.ReadAsync(json, cancellation: cancellation)).Match(_ => null, faults => (string?)faults.Text.En),
     };
 
     /// <summary>A stream as a web server gives it: a few bytes at a time, and never to be waited for.</summary>
     private sealed class Slow(byte[] bytes) : MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true)
     {
-        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+        public override int Read(byte[] buffer, int offset, int count) =>
+            throw new InvalidOperationException("Synchronous operations are disallowed.");
 
         public override int Read(Span<byte> buffer) => throw new InvalidOperationException("Synchronous operations are disallowed.");
 

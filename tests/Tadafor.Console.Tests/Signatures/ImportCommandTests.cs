@@ -10,9 +10,21 @@ namespace Tadafor.Console.Tests.Signatures;
 public sealed class ImportCommandTests : IDisposable
 {
     private const string Key = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    private const string Empty = """{"schema": "tadafor/petition-dossier/1", "petitioners": {"kind": "citizens", "agents": 1, "signatories": []}}""";
+    private const string Empty =
+        """{"schema": "tadafor/petition-dossier/1", "petitioners": {"kind": "citizens", "agents": 1, "signatories": []}}""";
 
-    private static readonly string[] _private = ["AB123456", "AB 123456", "ab123456", "CD765432", "Zahra", "Xyzzy", "12 rue", Key, "9f86d0"];
+    private static readonly string[] _private =
+    [
+        "AB123456",
+        "AB 123456",
+        "ab123456",
+        "CD765432",
+        "Zahra",
+        "Xyzzy",
+        "12 rue",
+        Key,
+        "9f86d0"
+    ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tadafor-signatures-").FullName;
 
@@ -33,7 +45,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void Good_lines_are_taken_bad_and_repeated_ones_listed_across_both_channels()
     {
-        (int code, string output, string error) = Import("sheet;line;cin;habitant;nom\nP1;1;AB123456;oui;Zahra\nP1;2;CD765432;non;\nP1;3;x;;\n");
+        (int code, string output, string error) =
+            Import("sheet;line;cin;habitant;nom\nP1;1;AB123456;oui;Zahra\nP1;2;CD765432;non;\nP1;3;x;;\n");
         Assert.Equal((1, ""), (code, error));
         Assert.Contains("accepted: 2", output, StringComparison.Ordinal);
         Assert.Contains("row 4, column 3: not an identity number", output, StringComparison.Ordinal);
@@ -128,11 +141,15 @@ public sealed class ImportCommandTests : IDisposable
         {
             (_, string output, string error) = Import(sheet, "--lang", language);
             string[] tokens = [.. Written().SelectMany(text => text.Split('"')).Where(word => word.Length == 64)];
-            Assert.All([.. _private, .. tokens, .. tokens.Select(t => t[..6])], secret => Assert.DoesNotContain(secret, output + error, StringComparison.OrdinalIgnoreCase));
+            Assert.All(
+                [.. _private, .. tokens, .. tokens.Select(t => t[..6])],
+                secret => Assert.DoesNotContain(secret, output + error, StringComparison.OrdinalIgnoreCase));
         }
 
         Assert.Contains(Written().SelectMany(text => text.Split('"')), word => word.Length == 64);
-        Assert.All(Written(), text => Assert.All(_private, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            Written(),
+            text => Assert.All(_private, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
@@ -219,11 +236,16 @@ public sealed class ImportCommandTests : IDisposable
     {
         Import("sheet;line;cin;habitant\nP1;1;AB123456;oui\nP1;2;CD765432;oui\n");
         (_, string output, _) = Import("sheet;line;cin;habitant\nD1;1;AB123456;non\n", "--channel", "digital");
-        Assert.Contains("row 2: already at sheet P1 (paper), line 1, and the two disagree: lives in the commune", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "row 2: already at sheet P1 (paper), line 1, and the two disagree: lives in the commune",
+            output,
+            StringComparison.Ordinal);
         for (int again = 0; again < 3; again++)
         {
             (SignatoryRoll roll, int warnings) = Roll();
-            Assert.Equal((2, Truth.Unknown, Truth.Yes, 1), (roll.Count, roll.FactsAt(0)[SignatoryFact.Resident], roll.FactsAt(1)[SignatoryFact.Resident], warnings));
+            Assert.Equal(
+                (2, Truth.Unknown, Truth.Yes, 1),
+                (roll.Count, roll.FactsAt(0)[SignatoryFact.Resident], roll.FactsAt(1)[SignatoryFact.Resident], warnings));
             Assert.Equal(new Interval(1, 2), roll.Tally()[SignatoryGroup.Linked]);
             Import("sheet;line;cin;habitant\nP1;1;AB123456;oui\n");
         }
@@ -232,7 +254,10 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void What_is_stated_of_everyone_is_neither_lost_nor_imposed_on_lines_that_say_otherwise()
     {
-        string dossier = Empty.Replace("\"signatories\": []", "\"everySignatory\": {\"adult\": true},   \"signatories\" : []", StringComparison.Ordinal);
+        string dossier = Empty.Replace(
+            "\"signatories\": []",
+            "\"everySignatory\": {\"adult\": true},   \"signatories\" : []",
+            StringComparison.Ordinal);
         File.WriteAllText(Dossier, dossier);
         Import("sheet;line;cin;majeur\nP1;1;AB123456;\nP1;2;CD765432;non\n");
         Import("sheet;line;cin;majeur\nP2;1;EF111111;\n");
@@ -241,7 +266,10 @@ public sealed class ImportCommandTests : IDisposable
 
         // Nothing but the list is another: to the byte.
         string text = File.ReadAllText(Dossier);
-        Assert.Equal(dossier, string.Concat(text.AsSpan(0, text.IndexOf('[', StringComparison.Ordinal)), "[]", text.AsSpan(text.IndexOf(']', StringComparison.Ordinal) + 1)));
+        Assert.Equal(dossier, string.Concat(
+            text.AsSpan(0, text.IndexOf('[', StringComparison.Ordinal)),
+            "[]",
+            text.AsSpan(text.IndexOf(']', StringComparison.Ordinal) + 1)));
     }
 
     [Fact]
@@ -289,7 +317,9 @@ public sealed class ImportCommandTests : IDisposable
         File.Move(Dossier, elsewhere);
         File.CreateSymbolicLink(Dossier, elsewhere);
         Assert.Equal(0, Import("sheet,identity\nP1,AB123456\n").Code);
-        Assert.Equal((UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(elsewhere)), (File.GetUnixFileMode(Ledger), UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        Assert.Equal(
+            (UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(elsewhere)),
+            (File.GetUnixFileMode(Ledger), UnixFileMode.UserRead | UnixFileMode.UserWrite));
         Assert.Equal(elsewhere, new FileInfo(Dossier).LinkTarget);
         Assert.Contains(File.ReadAllText(elsewhere).Split('"'), word => word.Length == 64);
     }
@@ -304,7 +334,8 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     private (SignatoryRoll Roll, int Warnings) Roll() => DossierJson.Read(File.ReadAllText(Dossier))
-        .Match(read => ((SignatoryRoll)((CitizensPetition)read.Dossier).Signatories!, read.Warnings.Count(w => w.Kind.Code == "signatory.disagrees")), faults => throw new InvalidOperationException(faults.Text.En));
+        .Match(read => ((SignatoryRoll)((CitizensPetition)read.Dossier).Signatories!, read.Warnings.Count(w => w.Kind.Code
+            == "signatory.disagrees")), faults => throw new InvalidOperationException(faults.Text.En));
 
     private IEnumerable<string> Written() => Directory.EnumerateFiles(_folder, "*.json").Select(File.ReadAllText);
 

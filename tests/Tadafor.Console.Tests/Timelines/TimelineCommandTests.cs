@@ -23,7 +23,13 @@ public sealed class TimelineCommandTests : IDisposable
     [InlineData("national-refused", "ar")]
     public void A_road_is_printed_as_committed(string sample, string language)
     {
-        (int code, string output, string error) = Run("timeline", Sample($"{sample}.json"), "--calendar", Sample("feasts.json"), "--lang", language);
+        (int code, string output, string error) = Run(
+            "timeline",
+            Sample($"{sample}.json"),
+            "--calendar",
+            Sample("feasts.json"),
+            "--lang",
+            language);
         Assert.Equal((sample is "late-refusal" or "national-refused" ? 1 : 0, string.Empty), (code, error));
         Golden.Matches($"samples/timelines/printed/{sample}.{language}.txt", output);
     }
@@ -65,11 +71,19 @@ public sealed class TimelineCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"referred","on":"2023-09-04"}]}""", "begin with it")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"referred","on":"2023-09-04"}]}""",
+        "begin with it")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[]}""", "state at least the deposit")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"region","acts":[{"act":"deposited","on":"2023-09-04"}],"sessions":[{"session":"2024-02","opensOn":"2024-02-05"}]}""", "no ordinary session in February 2024")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""", "field repeated")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""", "not a date")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"region","acts":[{"act":"deposited","on":"2023-09-04"}],"sessions":[{"session":"2024-02","opensOn":"2024-02-05"}]}""",
+        "no ordinary session in February 2024")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""",
+        "field repeated")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""",
+        "not a date")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[4]}""", "expected: an object")]
     [InlineData("""{"schema":""", "ends before it is complete")]
     [InlineData("[]", "expected: an object")]
@@ -83,22 +97,37 @@ public sealed class TimelineCommandTests : IDisposable
     [Fact]
     public void A_withdrawal_stands_by_the_reading_chosen()
     {
-        string file = Written("w.json", """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"},{"act":"withdrawn","on":"2023-09-05"}]}""");
-        Assert.Contains("\"state\": \"withdrawn\"", Run("timeline", file, "--json", "--choose", "Q19-withdrawal=ends").Output, StringComparison.Ordinal);
-        Assert.Contains("\"state\": \"deposited\"", Run("timeline", file, "--json", "--choose", "Q19-withdrawal=no-effect").Output, StringComparison.Ordinal);
+        string file = Written(
+            "w.json",
+            """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"},{"act":"withdrawn","on":"2023-09-05"}]}""");
+        Assert.Contains(
+            "\"state\": \"withdrawn\"",
+            Run("timeline", file, "--json", "--choose", "Q19-withdrawal=ends").Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"state\": \"deposited\"",
+            Run("timeline", file, "--json", "--choose", "Q19-withdrawal=no-effect").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_calendar_file_tells_all_that_is_wrong_with_it()
     {
-        string feasts = Written("feasts.json", """{"schema":"tadafor/feasts/1","feasts":[{"feast":"eid","hijriYear":1445,"firstDay":"2024-04-10","source":"x"},{"feast":"mawlid","hijriYear":"1445","firstDay":"2023-09-28"}]}""");
+        string feasts = Written(
+            "feasts.json",
+            """{"schema":"tadafor/feasts/1","feasts":[{"feast":"eid","hijriYear":1445,"firstDay":"2024-04-10","source":"x"},{"feast":"mawlid","hijriYear":"1445","firstDay":"2023-09-28"}]}""");
         (int code, _, string error) = Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", feasts, "--lang", "en");
         Assert.Equal(2, code);
         Assert.Contains("$.feasts[0].feast", error, StringComparison.Ordinal);
         Assert.Contains("$.feasts[1].hijriYear", error, StringComparison.Ordinal);
         Assert.Contains("$.feasts[1].source", error, StringComparison.Ordinal);
-        string far = Written("far.json", """{"schema":"tadafor/feasts/1","feasts":[{"feast":"mawlid","hijriYear":1445,"firstDay":"2024-09-28","source":"x"}]}""");
-        Assert.Contains("far from the projection", Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", far, "--lang", "en").Error, StringComparison.Ordinal);
+        string far = Written(
+            "far.json",
+            """{"schema":"tadafor/feasts/1","feasts":[{"feast":"mawlid","hijriYear":1445,"firstDay":"2024-09-28","source":"x"}]}""");
+        Assert.Contains(
+            "far from the projection",
+            Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", far, "--lang", "en").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,17 +159,25 @@ public sealed class TimelineCommandTests : IDisposable
         string shorter = File.ReadAllText(Sample("taroudant-association-2023.json"));
         JsonNode root = JsonNode.Parse(shorter)!;
         string deposit = root["acts"]!.AsArray()[0]!.ToJsonString();
-        root["acts"] = new JsonArray(JsonNode.Parse(deposit), JsonNode.Parse("""{"act":"referred","on":"2023-08-29"}"""), JsonNode.Parse("""{"act":"refused","on":"2023-09-04"}"""), JsonNode.Parse("""{"act":"refusal-notified","on":"2023-09-05","reasoned":true}"""));
+        root["acts"] = new JsonArray(
+            JsonNode.Parse(deposit),
+            JsonNode.Parse("""{"act":"referred","on":"2023-08-29"}"""),
+            JsonNode.Parse("""{"act":"refused","on":"2023-09-04"}"""),
+            JsonNode.Parse("""{"act":"refusal-notified","on":"2023-09-05","reasoned":true}"""));
         Run("timeline", Written("done.json", root.ToJsonString()), "--ics", ics);
         Calendar done = Calendar.Load(File.ReadAllText(ics))!;
         Assert.Equal(first.Events.Count, done.Events.Count(e => e.Status == "CANCELLED"));
-        Assert.All(done.Events.Where(e => e.Status == "CANCELLED"), e => Assert.True(e.Sequence > first.Events.Single(f => f.Uid == e.Uid).Sequence));
+        Assert.All(
+            done.Events.Where(e => e.Status == "CANCELLED"),
+            e => Assert.True(e.Sequence > first.Events.Single(f => f.Uid == e.Uid).Sequence));
     }
 
     [Fact]
     public void An_output_that_names_an_input_is_refused_before_anything_is_opened()
     {
-        string input = Written("t.json", File.ReadAllText(Sample("taroudant-association-2023.json"))), link = Path.Combine(_folder, "link.ics"), folder = Path.Combine(_folder, "same");
+        string input = Written("t.json", File.ReadAllText(Sample("taroudant-association-2023.json"))), link = Path.Combine(
+            _folder,
+            "link.ics"), folder = Path.Combine(_folder, "same");
         File.CreateSymbolicLink(link, input);
         Directory.CreateSymbolicLink(folder, _folder);
         string before = File.ReadAllText(input);
@@ -171,7 +208,11 @@ public sealed class TimelineCommandTests : IDisposable
     [InlineData("\"on\":\"\\ud800\"", "incomplete \\u escape")]
     public void The_ends_of_the_calendar_and_broken_text_are_answered_in_words(string on, string about)
     {
-        string json = """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited",ON}]}""".Replace("ON", on, StringComparison.Ordinal);
+        string json = """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited",ON}]}"""
+            .Replace(
+            "ON",
+            on,
+            StringComparison.Ordinal);
         (int code, string output, string error) = Run("timeline", Written("end.json", json), "--lang", "en");
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("$.acts[0].on", error, StringComparison.Ordinal);
@@ -200,7 +241,10 @@ public sealed class TimelineCommandTests : IDisposable
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {
-        StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" }, error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        StringWriter output = new(CultureInfo.InvariantCulture)
+        {
+            NewLine = "\n"
+        }, error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         int code = App.Run(args, new Surroundings(() => Stream.Null, output, error, IsTerminal: false));
         return (code, output.ToString(), error.ToString());
     }

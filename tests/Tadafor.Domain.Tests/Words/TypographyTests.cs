@@ -8,7 +8,9 @@ public sealed class TypographyTests
 {
     [Fact]
     public void French_holds_its_punctuation_to_the_word_before() =>
-        Assert.Equal("Coût\u00A0: 61\u00A0%\u00A0; «\u00A0oui\u00A0»\u00A0!", Typography.Of(Language.French).Set("Coût : 61 % ; « oui » !"));
+        Assert.Equal(
+            "Coût\u00A0: 61\u00A0%\u00A0; «\u00A0oui\u00A0»\u00A0!",
+            Typography.Of(Language.French).Set("Coût : 61 % ; « oui » !"));
 
     [Fact]
     public void Arabic_isolates_codes_whole() =>
@@ -32,10 +34,14 @@ public sealed class TypographyTests
     {
         foreach (Language language in Enum.GetValues<Language>())
         {
-            Assert.Contains("Nord ; Sud: « Est »", Typography.Of(language).Set(Phrase.Pair(new("الدائرة", "quartier", "district"), Bidi.Quoted("Nord ; Sud: « Est »"))), StringComparison.Ordinal);
+            Assert.Contains(
+                "Nord ; Sud: « Est »",
+                Typography.Of(language).Set(Phrase.Pair(new("الدائرة", "quartier", "district"), Bidi.Quoted("Nord ; Sud: « Est »"))),
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void A_language_that_is_none_of_the_three_has_no_typography() => Assert.Throws<ArgumentOutOfRangeException>(() => Typography.Of((Language)9));
+    public void A_language_that_is_none_of_the_three_has_no_typography() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Typography.Of((Language)9));
 }

@@ -16,7 +16,9 @@ public class StrictnessTests
     public void Every_order_names_options_of_its_question() => Assert.All(Strictness.All, order =>
     {
         Assert.True(order.FromLenient.Count > 1);
-        Assert.Subset(order.Question.Options.Select(o => o.Id).ToHashSet(StringComparer.Ordinal), order.FromLenient.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(
+            order.Question.Options.Select(o => o.Id).ToHashSet(StringComparer.Ordinal),
+            order.FromLenient.ToHashSet(StringComparer.Ordinal));
     });
 
     [Property(Arbitrary = [typeof(AnyFile)], MaxTest = 20)]
@@ -25,16 +27,24 @@ public class StrictnessTests
         FactSet facts = WithoutPartsLargerThanTheirWholes(file.Facts);
         Assert.All(Strictness.All, order => Assert.All(order.FromLenient.Zip(order.FromLenient.Skip(1)), pair =>
         {
-            Interpretations lenient = file.Readings.Choose(order.Question, pair.First), strict = file.Readings.Choose(order.Question, pair.Second);
+            Interpretations lenient = file.Readings.Choose(
+                order.Question,
+                pair.First), strict = file.Readings.Choose(order.Question, pair.Second);
             Assert.All(Rulebook.Rules, rule =>
             {
                 Verdict one = Examiner.VerdictOf(rule, facts, file.Day, lenient), two = Examiner.VerdictOf(rule, facts, file.Day, strict);
-                Assert.False(two == Verdict.Satisfied && one is not (Verdict.Satisfied or Verdict.NotApplicable), $"{rule}, {order.Question}: {pair} {one} {two}");
+                Assert.False(
+                    two == Verdict.Satisfied && one is not (Verdict.Satisfied or Verdict.NotApplicable),
+                    $"{rule}, {order.Question}: {pair} {one} {two}");
                 Assert.False(one == Verdict.Unsatisfied && two != Verdict.Unsatisfied, $"{rule}, {order.Question}: {pair} {one} {two}");
             });
             Assert.All(Rulebook.Routes, route =>
             {
-                Outcome one = Assessor.OutcomeOf(route.Rules, facts, file.Day, lenient), two = Assessor.OutcomeOf(route.Rules, facts, file.Day, strict);
+                Outcome one = Assessor.OutcomeOf(
+                    route.Rules,
+                    facts,
+                    file.Day,
+                    lenient), two = Assessor.OutcomeOf(route.Rules, facts, file.Day, strict);
                 Assert.False(two == Outcome.Admissible && one != Outcome.Admissible, $"{route.Id}, {order.Question}: {pair} {one} {two}");
             });
         }));
@@ -60,5 +70,6 @@ public class StrictnessTests
         return possible;
     }
 
-    private static Interval Of(FactSet facts, CountFact count) => facts.Find(count)?.Value is CountValue stated ? stated.Count : Interval.Unknown;
+    private static Interval Of(FactSet facts, CountFact count) =>
+        facts.Find(count)?.Value is CountValue stated ? stated.Count : Interval.Unknown;
 }

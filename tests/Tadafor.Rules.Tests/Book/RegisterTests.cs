@@ -37,13 +37,21 @@ public class RegisterTests
 
     [Fact]
     public void Every_text_of_the_register_is_covered() =>
-        Assert.Equal(Covered().Select(row => (string)row[0]).Order(StringComparer.Ordinal), Rulebook.Articles.Select(a => a.Instrument.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Covered().Select(row => (string)row[0]).Order(StringComparer.Ordinal),
+            Rulebook.Articles.Select(a => a.Instrument.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_period_that_a_procedure_follows_is_named_by_the_paragraph_that_sets_it()
     {
-        string[] named = [.. Rulebook.Articles.SelectMany(a => a.Paragraphs).SelectMany(p => p.Periods).Select(p => p.Term?.Code).OfType<string>()];
-        IEnumerable<string> followed = PetitionSchemes.All.SelectMany(s => s.Terms).Concat(Articles7To15Procedure.All.SelectMany(s => s.Terms)).Select(t => t.Code);
+        string[] named =
+        [
+            .. Rulebook.Articles.SelectMany(a => a.Paragraphs).SelectMany(p => p.Periods).Select(p => p.Term?.Code).OfType<string>()
+        ];
+        IEnumerable<string> followed = PetitionSchemes.All
+            .SelectMany(s => s.Terms)
+            .Concat(Articles7To15Procedure.All.SelectMany(s => s.Terms))
+            .Select(t => t.Code);
         Assert.Empty(followed.Except(named));
         Assert.Distinct(named);
     }
@@ -51,14 +59,22 @@ public class RegisterTests
     [Fact]
     public void A_period_cites_the_article_on_whose_page_it_stands() => Assert.All(
         Rulebook.Articles,
-        article => Assert.All(article.Paragraphs.SelectMany(p => p.Periods).SelectMany(p => p.Cites), c => Assert.Equal(article.Id, $"{c.Instrument.Id}/{c.Article}")));
+        article => Assert.All(
+            article.Paragraphs.SelectMany(p => p.Periods).SelectMany(p => p.Cites),
+            c => Assert.Equal(article.Id, $"{c.Instrument.Id}/{c.Article}")));
 
     [Fact]
     public void Every_place_of_the_laws_on_petitions_that_a_rule_or_question_rests_on_stands_in_the_register()
     {
-        IEnumerable<Citation> cited = Rulebook.Rules.SelectMany(r => r.Cites).Concat(OpenQuestions.All.Concat(TimeQuestions.All).SelectMany(q => q.Cites));
+        IEnumerable<Citation> cited = Rulebook.Rules
+            .SelectMany(r => r.Cites)
+            .Concat(OpenQuestions.All.Concat(TimeQuestions.All).SelectMany(q => q.Cites));
         HashSet<string> known = [.. Rulebook.Articles.Select(a => a.Id)];
-        Assert.Empty(cited.Where(c => Instruments.All.Contains(c.Instrument)).Select(c => $"{c.Instrument.Id}/{c.Article}").Distinct().Where(id => !known.Contains(id)));
+        Assert.Empty(cited
+            .Where(c => Instruments.All.Contains(c.Instrument))
+            .Select(c => $"{c.Instrument.Id}/{c.Article}")
+            .Distinct()
+            .Where(id => !known.Contains(id)));
     }
 
     [Fact]
@@ -84,13 +100,17 @@ public class RegisterTests
     public void The_deciding_words_stand_in_the_official_text(string instrument, string file)
     {
         string text = Letters(File.ReadAllText(PublicCollections.Require($"law-text/{file}.ar.txt")));
-        (string Place, string Words)[] quoted = [.. Rulebook.Articles.Where(a => a.Instrument.Id == instrument).SelectMany(a => a.Paragraphs.Where(p => p.Words is not null).Select(p => ($"{a.Id} {p.Label}", p.Words!)))];
+        (string Place, string Words)[] quoted = [.. Rulebook.Articles
+            .Where(a => a.Instrument.Id == instrument)
+            .SelectMany(a => a.Paragraphs.Where(p => p.Words is not null).Select(p => ($"{a.Id} {p.Label}", p.Words!)))];
         Assert.NotEmpty(quoted);
         Assert.Empty(quoted.Where(q => !text.Contains(Letters(q.Words), StringComparison.Ordinal)));
     }
 
-    // The texts were extracted from PDF: the ligature of lam and alef is often reversed, and spaces, digits and marks are lost. Other letters are whole.
-    private static string Letters(string text) => string.Concat(text.Where(c => c is >= '\u0621' and <= '\u064A' && !"اأإآلءئؤـ".Contains(c, StringComparison.Ordinal)).Select(c => c switch
+    // The texts were extracted from PDF: the ligature of lam and alef is often reversed, and spaces, digits and marks are lost. Other
+    // letters are whole.
+    private static string Letters(string text) => string.Concat(text.Where(c => c is >= '\u0621' and <= '\u064A'
+        && !"اأإآلءئؤـ".Contains(c, StringComparison.Ordinal)).Select(c => c switch
     {
         'ى' => 'ي',
         'ة' => 'ه',
@@ -99,7 +119,9 @@ public class RegisterTests
 
     private static IEnumerable<string> Numbers(string list) => list.Split(' ').SelectMany(part => part.Split('-') switch
     {
-        [var first, var last] => Enumerable.Range(int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), int.Parse(last, System.Globalization.CultureInfo.InvariantCulture) - int.Parse(first, System.Globalization.CultureInfo.InvariantCulture) + 1)
+        [var first, var last] => Enumerable.Range(int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), int.Parse(
+            last,
+            System.Globalization.CultureInfo.InvariantCulture) - int.Parse(first, System.Globalization.CultureInfo.InvariantCulture) + 1)
             .Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         _ => [part.Replace("bis", " bis", StringComparison.Ordinal)],
     });

@@ -28,5 +28,6 @@ public sealed class CodesTests
     }
 
     [Fact]
-    public void Every_code_is_used_once() => Assert.Distinct(FaultKinds.All.Concat(DecisionFaultKinds.All).Concat(LedgerFaultKinds.All).Select(k => k.Code));
+    public void Every_code_is_used_once() =>
+        Assert.Distinct(FaultKinds.All.Concat(DecisionFaultKinds.All).Concat(LedgerFaultKinds.All).Select(k => k.Code));
 }

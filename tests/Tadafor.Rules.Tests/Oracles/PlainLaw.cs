@@ -11,19 +11,24 @@ namespace Tadafor.Rules.Tests.Oracles;
 internal static class PlainLaw
 {
     /// <summary>By the code of the rule.</summary>
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(
-        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode }.SelectMany(law => law), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
+        new Dictionary<string, Func<PossibleFile, Plain>>(
+        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode }.SelectMany(law => law),
+        StringComparer.Ordinal);
 
     private static Dictionary<string, Func<PossibleFile, Plain>> Communes() => new(StringComparer.Ordinal)
     {
         ["commune.petition.object.within-powers"] = f => LooksAtObject(f) ? Holds(f.Is(WithinPowers)) : Plain.NotAsked,
-        ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked) ? Holds(!f.Is(ReservedMatter)) : Plain.NotAsked,
+        ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked)
+            ? Holds(!f.Is(ReservedMatter))
+            : Plain.NotAsked,
         ["commune.petition.object.constants"] = f => LooksAtObject(f) ? Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
         ["commune.petition.in-writing"] = f => Holds(f.Is(InWriting)),
         ["commune.petition.electronic"] = f => Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
         ["commune.petition.citizens.agent"] = f => Holds(AgentEnough(f)),
         ["commune.petition.citizens.linked"] = f => Holds(SomeMeet(f, Linked)),
-        ["commune.petition.citizens.eligible"] = f => Holds(SomeMeet(f, Residing(f, Eligible, EligibleSomewhere, EligibleHere)) && RegisteredIfAsked(f)),
+        ["commune.petition.citizens.eligible"] = f => Holds(SomeMeet(f, Residing(f, Eligible, EligibleSomewhere, EligibleHere))
+            && RegisteredIfAsked(f)),
         ["commune.petition.citizens.interest"] = f => Holds(f.Is(DirectCommonInterest)),
         ["commune.petition.citizens.signatories"] = f => Holds(f.Count(f.Reading(Registration) == "registered"
             ? Residing(f, CountedRegistered, CountedSomewhereRegistered, CountedHereRegistered)
@@ -35,9 +40,11 @@ internal static class PlainLaw
         ["commune.petition.association.regular"] = f => Holds(f.Is(Regular)),
         ["commune.petition.association.seat"] = f => Holds(f.Is(SeatHere) || f.Is(BranchHere)),
         ["commune.petition.association.activity"] = f => Holds(f.Is(ActivityLinked)),
-        ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
+        ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only"
+            || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["commune.petition.duplicate"] = f => Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
-        ["commune.petition.citizens.cards"] = f => Holds(f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
+        ["commune.petition.citizens.cards"] = f => Holds(f.Count(CardCopies) >= f.Count(Signatories)
+            || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
         ["commune.petition.association.receipt"] = f => Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
         ["commune.petition.association.statutes"] = f => Holds(f.Is(StatutesAttached)),
         ["commune.petition.association.mandate"] = f => Holds(f.Is(MandateAttached)),
@@ -75,7 +82,11 @@ internal static class PlainLaw
 
     internal static bool RegisteredIfAsked(PossibleFile f) => f.Reading(Registration) == "eligible-only" || SomeMeet(f, Registered);
 
-    internal static CountFact Residing(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here) => f.Reading(Residence) switch
+    internal static CountFact Residing(
+        PossibleFile f,
+        CountFact personal,
+        CountFact somewhere,
+        CountFact here) => f.Reading(Residence) switch
     {
         "personal" => personal,
         "somewhere" => somewhere,

@@ -9,7 +9,8 @@ namespace Tadafor.Rules.Tests.Oracles;
 /// <summary>Organic laws 44-14 and 64-14 as plain functions.</summary>
 internal static class PlainNational
 {
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
+        new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
     {
         ["national.petition.in-writing"] = f => PlainLaw.Holds(f.Is(Petition.InWriting)),
         ["national.petition.owners"] = f => PlainLaw.Holds(f.Is(OwnersQualify)),
@@ -46,10 +47,13 @@ internal static class PlainNational
         ["motion.agent"] = f => PlainLaw.Holds(AgentEnough(f)),
         ["motion.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= 20_000),
         ["motion.cards"] = f => PlainLaw.Holds(CardsEnough(f, 20_000)),
-        ["motion.house"] = f => f.Reading(WrongHouse) == "procedure" ? Plain.NotAsked : PlainLaw.Holds(f.Is(ConcernsTerritories) == f.Is(WithCouncillors)),
+        ["motion.house"] = f => f.Reading(WrongHouse) == "procedure"
+            ? Plain.NotAsked
+            : PlainLaw.Holds(f.Is(ConcernsTerritories) == f.Is(WithCouncillors)),
     };
 
-    private static bool AgentEnough(PossibleFile f) => f.Reading(CommitteeAgent) == "procedure" || (f.Is(AgentChosen) && f.Is(DeputyChosen));
+    private static bool AgentEnough(PossibleFile f) =>
+        f.Reading(CommitteeAgent) == "procedure" || (f.Is(AgentChosen) && f.Is(DeputyChosen));
 
     private static bool CardsEnough(PossibleFile f, int required) =>
         f.Count(Identified) >= f.Count(Registered) || (f.Reading(CardEntries) == "enough-supporters" && f.Count(Identified) >= required);

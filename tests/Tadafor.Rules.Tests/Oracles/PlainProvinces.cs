@@ -9,7 +9,8 @@ namespace Tadafor.Rules.Tests.Oracles;
 /// <summary>Organic law 112-14 and its decree as plain functions: three hundred, a common interest, more than a hundred members.</summary>
 internal static class PlainProvinces
 {
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
+        new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
     {
         ["province.petition.object.within-powers"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(f.Is(WithinPowers)) : Plain.NotAsked,
         ["province.petition.object.constants"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
@@ -33,7 +34,8 @@ internal static class PlainProvinces
         ["province.petition.association.seat"] = f => PlainLaw.Holds(f.Is(Here.SeatHere) || f.Is(Here.BranchHere)),
         ["province.petition.association.activity"] = f => PlainLaw.Holds(f.Is(ActivityLinked)),
         ["province.petition.further-proofs"] = f => PlainLaw.Holds(
-            f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
+            f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only"
+                || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["province.petition.duplicate"] = f => PlainLaw.Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["province.petition.citizens.cards"] = f => PlainLaw.Holds(
             f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),

@@ -7,10 +7,14 @@ using Here = Tadafor.Rules.Vocabulary.RegionFacts;
 
 namespace Tadafor.Rules.Tests.Oracles;
 
-/// <summary>Organic law 111-14 and its decree as plain functions: bands of population, a twentieth in every prefecture and province, no electoral condition.</summary>
+/// <summary>
+/// Organic law 111-14 and its decree as plain functions: bands of population, a twentieth in every prefecture and province, no electoral
+/// condition.
+/// </summary>
 internal static class PlainRegions
 {
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
+        new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
     {
         ["region.petition.object.within-powers"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(f.Is(WithinPowers)) : Plain.NotAsked,
         ["region.petition.object.constants"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
@@ -29,7 +33,8 @@ internal static class PlainRegions
         ["region.petition.association.seat"] = f => PlainLaw.Holds(f.Is(Here.SeatHere) || f.Is(Here.BranchHere)),
         ["region.petition.association.activity"] = f => PlainLaw.Holds(f.Is(ActivityLinked)),
         ["region.petition.further-proofs"] = f => PlainLaw.Holds(
-            f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
+            f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only"
+                || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["region.petition.duplicate"] = f => PlainLaw.Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["region.petition.citizens.cards"] = f => PlainLaw.Holds(
             f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),

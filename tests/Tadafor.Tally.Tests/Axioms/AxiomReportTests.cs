@@ -18,7 +18,10 @@ namespace Tadafor.Tally.Tests.Axioms;
 public sealed class AxiomReportTests
 {
     private static readonly JsonSchema _schema =
-        JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/tally-analysis.v1.json"))).GetAwaiter().GetResult();
+        JsonSchema
+            .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/tally-analysis.v1.json")))
+            .GetAwaiter()
+            .GetResult();
 
     [Property(MaxTest = 100)]
     public void The_report_says_what_trying_every_group_says(int seed)
@@ -65,10 +68,13 @@ public sealed class AxiomReportTests
     {
         Random random = new(seed.Item);
         Election election = RandomConstraints.Dressed(RandomElections.Of(random), random);
-        TallyOutcome first = RandomRules.Any(random).Count(election, RandomRules.Ladder(random)), second = RandomRules.Any(random).Count(election, RandomRules.Ladder(random));
+        TallyOutcome first = RandomRules
+            .Any(random)
+            .Count(election, RandomRules.Ladder(random)), second = RandomRules.Any(random).Count(election, RandomRules.Ladder(random));
 
         Assert.Empty(_schema.Validate(AnalysisJson.ToText(election, [first, second])).Select(e => $"{e.Path}: {e.Kind}"));
     }
 
-    private static bool Holds(AxiomReport report, Axiom axiom) => report.Findings.Single(f => f.Axiom == axiom).Verdict == AxiomVerdict.Holds;
+    private static bool Holds(AxiomReport report, Axiom axiom) =>
+        report.Findings.Single(f => f.Axiom == axiom).Verdict == AxiomVerdict.Holds;
 }

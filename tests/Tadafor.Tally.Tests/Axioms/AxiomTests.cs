@@ -69,7 +69,9 @@ public class AxiomTests
         Assert.Null(EjrPlus.UpToAnyProject(election, byCost.Funded));
         Assert.Null(ExtendedJustifiedRepresentation.Check(election, byCost.Funded, AxiomUtility.Cost, Slack.UpToAny));
 
-        TallyOutcome byCount = new EqualSharesRule { Utility = Utility.Cardinality, Completion = completion }.Count(election, TieLadder.ById);
+        TallyOutcome byCount = new EqualSharesRule { Utility = Utility.Cardinality, Completion = completion }.Count(
+            election,
+            TieLadder.ById);
         Assert.Null(ExtendedJustifiedRepresentation.Check(election, byCount.Funded, AxiomUtility.Cardinality, Slack.UpToOne));
         Assert.Null(JustifiedRepresentation.Check(election, byCount.Funded));
     }

@@ -35,7 +35,9 @@ public sealed class CountTooLargeTests
         // Where one selection fills the envelope to the last unit the search may end early; otherwise the bound ends it.
         result.Switch(
             outcome => Assert.True(rule.IsProven(election, outcome)),
-            tooLarge => Assert.All([tooLarge.Reason, tooLarge.Remedy], (Phrase words) => Assert.All([words.Ar, words.Fr, words.En], Assert.NotEmpty)));
+            tooLarge => Assert.All(
+                [tooLarge.Reason, tooLarge.Remedy],
+                (Phrase words) => Assert.All([words.Ar, words.Fr, words.En], Assert.NotEmpty)));
         if (projects == 40)
         {
             Assert.True(result.IsT1);
@@ -58,7 +60,9 @@ public sealed class CountTooLargeTests
         long[] costs = [90_000_000_000_000_000, 91_000_000_000_000_001, 92_000_000_000_000_003];
         Election election = Ballots.Approval(100_000_000_000_000_000, costs, [0], [0, 1], [1], [2], [1, 2]);
         CountResult result = new EqualSharesRule { Utility = Utility.Cost, Completion = Completion.Add1 }.TryCount(election, _ties);
-        result.Switch(outcome => Assert.InRange(outcome.Cost, 0, election.Envelope), tooLarge => Assert.Equal(CountWork.EndowmentSteps, tooLarge.Work));
+        result.Switch(
+            outcome => Assert.InRange(outcome.Cost, 0, election.Envelope),
+            tooLarge => Assert.Equal(CountWork.EndowmentSteps, tooLarge.Work));
     }
 
     [Theory]
@@ -70,7 +74,10 @@ public sealed class CountTooLargeTests
         Assert.NotEmpty(rule.Count(election, _ties).Funded);
         Assert.Throws<OperationCanceledException>(() => rule.Count(election, _ties, new CancellationToken(canceled: true)));
         Assert.Throws<OperationCanceledException>(() => rule.TryCount(election, _ties, new CancellationToken(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => Recounter.Recount(election, rule.Define(election, _ties), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Recounter.Recount(
+            election,
+            rule.Define(election, _ties),
+            new CancellationToken(canceled: true)));
     }
 
     [Property(MaxTest = 100)]

@@ -30,15 +30,24 @@ public sealed class OverLimitTests
         Assert.Equal(3, OverLimitBallots.Count(election));
         Election other = ChooseOne([0], [0], [1], [2, 1], [2, 1]);
 
-        TallyOutcome counted = new OverLimitRule(_byVotes, OverLimit.Count).Count(other, _ties), excluded = new OverLimitRule(_byVotes, OverLimit.Exclude).Count(other, _ties);
+        TallyOutcome counted = new OverLimitRule(_byVotes, OverLimit.Count).Count(
+            other,
+            _ties), excluded = new OverLimitRule(_byVotes, OverLimit.Exclude).Count(other, _ties);
         Assert.Equal(("p1", 5), (counted.Funded.Single(), counted.Voters));
         Assert.Equal(("p0", 3), (excluded.Funded.Single(), excluded.Voters));
-        Assert.Equal(new DefinitionClause(DefinitionAspect.OverLimitBallots, Choices.OverLimitExcluded, "2"), excluded.Definition.Clauses[^1]);
-        Assert.Equal(new DefinitionClause(DefinitionAspect.OverLimitBallots, Choices.OverLimitCounted, "2"), counted.Definition.Clauses[^1]);
+        Assert.Equal(
+            new DefinitionClause(DefinitionAspect.OverLimitBallots, Choices.OverLimitExcluded, "2"),
+            excluded.Definition.Clauses[^1]);
+        Assert.Equal(
+            new DefinitionClause(DefinitionAspect.OverLimitBallots, Choices.OverLimitCounted, "2"),
+            counted.Definition.Clauses[^1]);
 
         Explanation explanation = Explainer.Describe(other, excluded);
         Assert.Equal(2, explanation.Funded.Single().Votes);
-        Assert.Contains("left out", Minutes.Write(explanation, new ReportHeading { Title = "t" }, Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "left out",
+            Minutes.Write(explanation, new ReportHeading { Title = "t" }, Language.English),
+            StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 300)]
@@ -64,10 +73,14 @@ public sealed class OverLimitTests
         TallyOutcome outcome = rule.Count(election, ladder);
 
         Assert.Equal(0, OverLimitBallots.Count(OverLimitBallots.Without(election)));
-        Assert.Equal(OverLimitBallots.Count(election) > 0, outcome.Definition.Clauses.Any(c => c.Aspect == DefinitionAspect.OverLimitBallots));
+        Assert.Equal(
+            OverLimitBallots.Count(election) > 0,
+            outcome.Definition.Clauses.Any(c => c.Aspect == DefinitionAspect.OverLimitBallots));
         if (OverLimitBallots.Count(election) == 0)
         {
-            Assert.Equal(TranscriptJson.ToText(TranscriptDocument.Of(election, alone.Count(election, ladder))), TranscriptJson.ToText(TranscriptDocument.Of(election, outcome)));
+            Assert.Equal(
+                TranscriptJson.ToText(TranscriptDocument.Of(election, alone.Count(election, ladder))),
+                TranscriptJson.ToText(TranscriptDocument.Of(election, outcome)));
         }
 
         if (Recounter.Recount(election, outcome.Definition).TryPickT0(out TallyOutcome recounted, out RecountRefusal refusal))
@@ -90,7 +103,10 @@ public sealed class OverLimitTests
         Election election = ChooseOne([0], [0], [1], [1, 2]);
         TallyDefinition definition = new OverLimitRule(_byVotes, OverLimit.Exclude).Define(election, _ties);
         TallyDefinition other = new(
-            definition.Method, definition.Version, [.. definition.Clauses.Take(definition.Clauses.Count - 1), new(DefinitionAspect.OverLimitBallots, Choices.OverLimitExcluded, "2")]);
+            definition.Method, definition.Version, [
+                .. definition.Clauses.Take(definition.Clauses.Count - 1),
+                new(DefinitionAspect.OverLimitBallots, Choices.OverLimitExcluded, "2")
+            ]);
         Assert.True(Recounter.Recount(election, definition).IsT0);
         Assert.Equal(RecountFault.DefinitionUntrue, Recounter.Recount(election, other).AsT1.Fault);
     }

@@ -131,7 +131,9 @@ public sealed class MarginTests
     [Fact]
     public void Explaining_a_city_takes_the_work_of_a_few_seconds_whatever_a_count_takes()
     {
-        Election city = PabulibReader.Read(File.OpenRead(Path.Combine(Golden.RepositoryRoot, "samples/elections/city-approval.pb.gz"))).AsT0.Election;
+        Election city = PabulibReader.Read(File.OpenRead(Path.Combine(
+            Golden.RepositoryRoot,
+            "samples/elections/city-approval.pb.gz"))).AsT0.Election;
         EqualSharesRule rule = new() { Utility = Utility.Cost, Completion = Completion.Add1 };
         TallyOutcome outcome = rule.Count(city, Votes);
         int[] lost = [.. Enumerable.Range(0, city.Projects.Count).Where(p => !outcome.Funded.Contains(city.Projects[p].Id))];
@@ -165,8 +167,14 @@ public sealed class MarginTests
         {
             string id = election.Projects[project].Id;
             bool Funded(Election altered) => rule.Count(altered, ties).Funded.Contains(id);
-            long[] ballots = [.. Enumerable.Range(1, tried).Where(k => Funded(Alterations.AddBallots(election, project, k))).Select(k => (long)k)];
-            long[] costs = [.. Enumerable.Range(0, (int)election.Projects[project].Cost).Where(c => Funded(Alterations.WithCost(election, project, c))).Select(c => (long)c)];
+            long[] ballots =
+            [
+                .. Enumerable.Range(1, tried).Where(k => Funded(Alterations.AddBallots(election, project, k))).Select(k => (long)k)
+            ];
+            long[] costs = [.. Enumerable
+                .Range(0, (int)election.Projects[project].Cost)
+                .Where(c => Funded(Alterations.WithCost(election, project, c)))
+                .Select(c => (long)c)];
 
             Margin? margin = finder.Ballots(project);
             Assert.NotNull(margin);
@@ -184,7 +192,9 @@ public sealed class MarginTests
                     break;
             }
 
-            Assert.Equal(costs.Length == 0 ? new NoMargin(margin is NoMargin { Reason: NoMarginReason.Excluded } ? NoMarginReason.Excluded : NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
+            Assert.Equal(costs.Length == 0 ? new NoMargin(margin is NoMargin { Reason: NoMarginReason.Excluded }
+                ? NoMarginReason.Excluded
+                : NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
         }
     }
 }

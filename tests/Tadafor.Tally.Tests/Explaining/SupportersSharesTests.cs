@@ -20,7 +20,8 @@ public sealed class SupportersSharesTests
     [Fact]
     public void The_project_with_most_votes_of_all_that_lost_to_a_completion_is_told_what_its_supporters_lacked_and_when()
     {
-        // 10 voters, 10 each. p0, p1 and p3 cost their supporters 6 each and are bought; p2 has the 6 voters of p0 and p1 and costs them more than 9 each.
+        // 10 voters, 10 each. p0, p1 and p3 cost their supporters 6 each and are bought; p2 has the 6 voters of p0 and p1 and costs them
+        // more than 9 each.
         Election election = Ballots.Approval(
             100, [24, 18, 56, 12], [0, 2], [0, 2], [0, 2], [0, 2], [1, 2], [1, 2], [1], [3], [3], []);
         EqualSharesRule rule = new() { Utility = Utility.Cardinality, Completion = Completion.Greedy };
@@ -47,7 +48,9 @@ public sealed class SupportersSharesTests
             Assert.True(shares.Left <= shares.AtStart);
             Assert.Equal(Math.Max(0, loss.Project.Cost - shares.Left), shares.Missing);
             Assert.Equal((outcome.Endowment!.Value * new Ratio(shares.Supporters, 1)).Floor(), shares.AtStart);
-            Assert.True(shares.LostInRound is null ? shares.AtStart < loss.Project.Cost || shares.Missing == 0 : shares.AtStart >= loss.Project.Cost && shares.Missing > 0);
+            Assert.True(shares.LostInRound is null
+                ? shares.AtStart < loss.Project.Cost || shares.Missing == 0
+                : shares.AtStart >= loss.Project.Cost && shares.Missing > 0);
             Assert.InRange(shares.LostInRound ?? 1, 1, Math.Max(1, outcome.Rounds.Count));
 
             // Where no completion hides it, the outcome itself says the same.

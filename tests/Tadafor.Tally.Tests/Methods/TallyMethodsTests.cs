@@ -15,7 +15,9 @@ public sealed class TallyMethodsTests
     public void Every_rule_of_the_library_is_in_the_list_under_the_name_it_gives_itself()
     {
         Type[] listed = [.. TallyMethods.All.Select(Rule).Select(r => r.GetType()).Distinct()];
-        Type[] rules = [.. typeof(TallyRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(TallyRule)) && t.Namespace!.Contains(".Methods.", StringComparison.Ordinal))];
+        Type[] rules = [.. typeof(TallyRule).Assembly
+            .GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(TallyRule)) && t.Namespace!.Contains(".Methods.", StringComparison.Ordinal))];
         Assert.Equal(rules.Select(r => r.Name).Order(StringComparer.Ordinal), listed.Select(r => r.Name).Order(StringComparer.Ordinal));
         Assert.All(TallyMethods.All, m => Assert.Equal(m.Name, Rule(m).Method));
         Assert.Equal(TallyMethods.All.Count, TallyMethods.All.Select(m => m.Name).Distinct().Count());
@@ -29,7 +31,9 @@ public sealed class TallyMethodsTests
     });
 
     [Fact]
-    public void Every_word_of_every_option_makes_a_definition_of_its_own() => Assert.All(TallyMethods.All, m => Assert.All(m.Options.Where(o => !o.IsNumber), option =>
+    public void Every_word_of_every_option_makes_a_definition_of_its_own() =>
+        Assert.All(TallyMethods.All, m => Assert.All(m.Options.Where(o =>
+        !o.IsNumber), option =>
     {
         TallyRule[] rules = [.. option.Words.Select(word => Rule(m, (option.Name, word)))];
         Assert.Equal(rules.Length, rules.Distinct().Count());

@@ -63,7 +63,9 @@ public class ProblemTests
             IEnumerable<PabulibProblem> problems = Check(file, ExampleFiles.OptionsFor(code)).Listed;
             foreach (PabulibProblem problem in code == PabulibProblemCode.DamagedCompression ? [] : problems.Take(8))
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {problem}\n    {PabulibMessages.What(problem)} {PabulibMessages.Remedy(problem)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {problem}\n    {PabulibMessages.What(problem)} {PabulibMessages.Remedy(problem)}\n");
             }
         }
 
@@ -77,7 +79,9 @@ public class ProblemTests
         foreach (PabulibMessage message in PabulibMessages.All)
         {
             Phrase what = Blank(message.What), remedy = Blank(message.Remedy);
-            text.Append(CultureInfo.InvariantCulture, $"\n## `{message.Name}` ({(message.Severity == PabulibSeverity.Error ? "error" : "warning")})\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## `{message.Name}` ({(message.Severity == PabulibSeverity.Error ? "error" : "warning")})\n\n");
             foreach (Language language in Enum.GetValues<Language>())
             {
                 text.Append(CultureInfo.InvariantCulture, $"- {what.In(language)} {remedy.In(language)}\n");
@@ -140,7 +144,8 @@ public class ProblemTests
     public void Rows_of_empty_cells_are_padding_and_change_no_count(string padding)
     {
         PabulibResult plain = PabulibReader.Read(Encoding.UTF8.GetBytes(ExampleFiles.Approval));
-        string padded = ExampleFiles.Changed(ExampleFiles.Approval, "PROJECTS\n", $"{padding}PROJECTS\n", "VOTES\n", $"{padding}VOTES\n") + padding;
+        string padded = ExampleFiles.Changed(ExampleFiles.Approval, "PROJECTS\n", $"{padding}PROJECTS\n", "VOTES\n", $"{padding}VOTES\n")
+            + padding;
         byte[] file = Encoding.UTF8.GetBytes(padded);
         PabulibResult read = PabulibReader.Read(file);
         Readings.AreEqual(Readings.ElectionOf(plain)!, Readings.ElectionOf(read)!);
@@ -169,7 +174,8 @@ public class ProblemTests
         {
             byte[] file = Encoding.UTF8.GetBytes(ExampleFiles.Approval[..length]);
             PabulibProblem problem = Assert.Single(PabulibReader.Read(file).Problems.Listed, p => p.Severity == PabulibSeverity.Error);
-            bool endsWithARow = length > ExampleFiles.Approval.IndexOf("PROJECTS\n", StringComparison.Ordinal) + 8 && ExampleFiles.Approval[length - 1] == '\n';
+            bool endsWithARow = length > ExampleFiles.Approval.IndexOf("PROJECTS\n", StringComparison.Ordinal) + 8
+                && ExampleFiles.Approval[length - 1] == '\n';
             Assert.True(endsWithARow || problem.Code == PabulibProblemCode.CutOff);
         }
     }
@@ -183,7 +189,16 @@ public class ProblemTests
         PabulibProblem keys = Assert.Single(Check(Encoding.UTF8.GetBytes(file), PabulibReadOptions.Default).Listed);
         Assert.Equal((PabulibProblemCode.KeyOutOfOrder, "instance, unit, country, description"), (keys.Code, keys.Subject));
 
-        file = ExampleFiles.Changed(ExampleFiles.Approval, "age;sex;voting_method", "voting_method;sex;age", "34;F;paper", "paper;F;34", "40-59;M;internet", "internet;M;40-59", "18;O;paper", "paper;O;18");
+        file = ExampleFiles.Changed(
+            ExampleFiles.Approval,
+            "age;sex;voting_method",
+            "voting_method;sex;age",
+            "34;F;paper",
+            "paper;F;34",
+            "40-59;M;internet",
+            "internet;M;40-59",
+            "18;O;paper",
+            "paper;O;18");
         PabulibProblem columns = Assert.Single(Check(Encoding.UTF8.GetBytes(file), PabulibReadOptions.Default).Listed);
         Assert.Equal((PabulibProblemCode.ColumnOutOfOrder, "sex, age"), (columns.Code, columns.Subject));
     }
@@ -192,8 +207,12 @@ public class ProblemTests
     public void Cells_that_are_all_quoted_and_lines_that_end_with_returns_are_read()
     {
         Election plain = Readings.ElectionOf(PabulibReader.Read(Encoding.UTF8.GetBytes(ExampleFiles.Approval)))!;
-        string quoted = string.Join('\n', ExampleFiles.Approval.TrimEnd('\n').Split('\n').Select(line => string.Join(';', line.Split(';').Select(cell => $"\"{cell}\""))));
-        foreach (string file in (string[])[quoted, ExampleFiles.Approval.Replace('\n', '\r'), ExampleFiles.Approval + new string('\0', 5000)])
+        string quoted = string.Join('\n', ExampleFiles.Approval
+            .TrimEnd('\n')
+            .Split('\n')
+            .Select(line => string.Join(';', line.Split(';').Select(cell => $"\"{cell}\""))));
+        foreach (string file in (string[])[quoted, ExampleFiles.Approval.Replace('\n', '\r'), ExampleFiles.Approval
+            + new string('\0', 5000)])
         {
             Readings.AreEqual(plain, Readings.ElectionOf(PabulibReader.Read(Encoding.UTF8.GetBytes(file)))!);
             Readings.AreEqual(plain, Readings.ElectionOf(PabulibReader.ReadDocument(Encoding.UTF8.GetBytes(file)).ToElection())!);
@@ -203,10 +222,21 @@ public class ProblemTests
     [Fact]
     public void Digits_of_every_keyboard_are_digits_and_marks_that_nobody_sees_are_not_there()
     {
-        string file = ExampleFiles.Approval.Replace("p1", "1", StringComparison.Ordinal).Replace("p2", "2", StringComparison.Ordinal).Replace("p3", "3", StringComparison.Ordinal);
+        string file = ExampleFiles.Approval
+            .Replace("p1", "1", StringComparison.Ordinal)
+            .Replace("p2", "2", StringComparison.Ordinal)
+            .Replace("p3", "3", StringComparison.Ordinal);
         Election plain = Readings.ElectionOf(PabulibReader.Read(Encoding.UTF8.GetBytes(file)))!;
         string odd = ExampleFiles.Changed(
-            file, "budget;100", "\u200Fbudget;١٠٠", "1;60;3", "1;۶۰\u200E;3", "VOTES\nvoter_id;vote;", "VOTES\n\u200Bvoter_id;vote\u00A0;", "1;1,2;34", "١;\u200E١,۲;34",
+            file,
+            "budget;100",
+            "\u200Fbudget;١٠٠",
+            "1;60;3",
+            "1;۶۰\u200E;3",
+            "VOTES\nvoter_id;vote;",
+            "VOTES\n\u200Bvoter_id;vote\u00A0;",
+            "1;1,2;34",
+            "١;\u200E١,۲;34",
             "max_length;3", "max_length;٣");
         byte[] bytes = Encoding.UTF8.GetBytes(odd);
         PabulibResult read = PabulibReader.Read(bytes);
@@ -214,12 +244,16 @@ public class ProblemTests
         Readings.AreEqual(plain, Readings.ElectionOf(read)!);
         Readings.AreEqual(read, PabulibReader.ReadDocument(bytes).ToElection());
 
-        PabulibProblems refused = PabulibReader.Read(Encoding.UTF8.GetBytes(ExampleFiles.Changed(odd, "2;1;40", "\u200F١;p\u200E9;40"))).Problems;
+        PabulibProblems refused = PabulibReader.Read(Encoding.UTF8.GetBytes(ExampleFiles.Changed(
+            odd,
+            "2;1;40",
+            "\u200F١;p\u200E9;40"))).Problems;
         Assert.Equal([PabulibProblemCode.RepeatedVoter, PabulibProblemCode.UnknownProject], refused.Listed.Select(problem => problem.Code));
         Assert.Equal("p[U+200E]9", refused.Listed[1].Found);
     }
 
-    private static PabulibProblems Check(byte[] file, PabulibReadOptions options) => PabulibCheck.Of(PabulibReader.ReadDocument(file, options), options);
+    private static PabulibProblems Check(byte[] file, PabulibReadOptions options) =>
+        PabulibCheck.Of(PabulibReader.ReadDocument(file, options), options);
 
     private static Phrase Blank(Phrase words) => words.With(Phrase.Same("…"), Phrase.Same("…"), Phrase.Same("…"));
 }

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Methods.Greedy;
@@ -31,7 +30,9 @@ public sealed partial class ReportTests
     [Fact]
     public void No_word_of_a_file_forges_a_part_of_the_minutes_or_of_the_page()
     {
-        Dictionary<Language, (string[] Lines, string[] Elements)> harmless = Enum.GetValues<Language>().ToDictionary(l => l, l => Shape(Written("x", l)));
+        Dictionary<Language, (string[] Lines, string[] Elements)> harmless = Enum
+            .GetValues<Language>()
+            .ToDictionary(l => l, l => Shape(Written("x", l)));
         foreach (string words in HostileWords.All.Where(w => w.Any(char.IsLetterOrDigit)))
         {
             foreach (Language language in Enum.GetValues<Language>())

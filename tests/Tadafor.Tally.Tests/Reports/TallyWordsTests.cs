@@ -4,7 +4,6 @@ using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Explaining.Margins;
 using Tadafor.Tally.Methods.EqualShares;
-using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Recount;
 using Tadafor.Tally.Reports;
 using Tadafor.Tally.Tests.Transcripts;
@@ -15,7 +14,10 @@ namespace Tadafor.Tally.Tests.Reports;
 /// <summary>Every case a reader meets has words in three languages and a place in a match.</summary>
 public sealed class TallyWordsTests
 {
-    private static readonly Election _election = new ElectionBuilder(VoteType.Approval, 10, [new Project("a", 5), new Project("p", 4)]).Build();
+    private static readonly Election _election = new ElectionBuilder(
+        VoteType.Approval,
+        10,
+        [new Project("a", 5), new Project("p", 4)]).Build();
     private static readonly TallyWords _words = new(_election, "MAD");
 
     [Fact]
@@ -27,12 +29,20 @@ public sealed class TallyWordsTests
 
     [Fact]
     public void Every_margin_has_words_and_a_case() => Assert.All(
-        (Margin[])[new ExactMargin(3), new BracketedMargin(0, 4), new BracketedMargin(2, 4), new BracketedMargin(2, null), .. Enum.GetValues<NoMarginReason>().Select(r => new NoMargin(r))],
+        (Margin[])[
+            new ExactMargin(3),
+            new BracketedMargin(0, 4),
+            new BracketedMargin(2, 4),
+            new BracketedMargin(2, null),
+            .. Enum.GetValues<NoMarginReason>().Select(r => new NoMargin(r))
+        ],
         margin =>
         {
             Whole(TallyWords.AdditionalBallots(margin));
             Whole(_words.LargestCost(margin));
-            Assert.Equal(margin.GetType().Name, margin.Match(_ => nameof(ExactMargin), _ => nameof(BracketedMargin), _ => nameof(NoMargin)));
+            Assert.Equal(
+                margin.GetType().Name,
+                margin.Match(_ => nameof(ExactMargin), _ => nameof(BracketedMargin), _ => nameof(NoMargin)));
         });
 
     [Fact]

@@ -13,7 +13,10 @@ public static class DecisionFaultKinds
     /// <summary>The digest does not match.</summary>
     internal static FaultKind Altered { get; } = new(
         "decision.altered",
-        new("البصمة لا توافق المضمون: غُيرت الوثيقة بعد كتابتها", "l'empreinte ne correspond pas au contenu : le document a été modifié", "the digest does not match the content: the document was altered"),
+        new(
+            "البصمة لا توافق المضمون: غُيرت الوثيقة بعد كتابتها",
+            "l'empreinte ne correspond pas au contenu : le document a été modifié",
+            "the digest does not match the content: the document was altered"),
         new(
             "تكتب المكتبة هذه الوثائق ولا تحرر باليد؛ أعد إصدار القرار من ملفه.",
             "Ces documents sont écrits par la bibliothèque, non à la main ; refaites la décision à partir du dossier.",

@@ -6,14 +6,14 @@ using System.Text.Unicode;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
-using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 
 /// <summary>
-/// Decision documents as JSON (see <c>docs/schemas/decision.v1.json</c>). Reading is strict and never throws for what a document holds: every fault is
+/// Decision documents as JSON (see <c>docs/schemas/decision.v1.json</c>). Reading is strict and never throws for what a document holds:
+/// every fault is
 /// listed at once.
 /// </summary>
 public static class DecisionJson
@@ -32,7 +32,9 @@ public static class DecisionJson
     /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
     public const string Schema = DecisionDocument.CurrentSchema;
 
-    /// <summary>The document as compact UTF-8, without a byte-order mark: the form that is stored and that the digest is taken of.</summary>
+    /// <summary>
+    /// The document as compact UTF-8, without a byte-order mark: the form that is stored and that the digest is taken of.
+    /// </summary>
     public static byte[] ToUtf8(DecisionDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -63,14 +65,16 @@ public static class DecisionJson
     }
 
     /// <summary>
-    /// The document for showing, with words in one language only. It holds everything else, its digest too, but no longer all that the digest is taken of:
+    /// The document for showing, with words in one language only. It holds everything else, its digest too, but no longer all that the
+    /// digest is taken of:
     /// <see cref="Read(string)"/> does not accept it.
     /// </summary>
     public static string ToText(DecisionDocument document, Language only, bool indented = true) =>
         JsonSerializer.Serialize(document, TypeInfo(DecisionJsonContext.Create(indented, only)));
 
     /// <summary>
-    /// Reads a document in either form. Nothing unknown, repeated or missing is accepted, and the digest must match: a document that was read
+    /// Reads a document in either form. Nothing unknown, repeated or missing is accepted, and the digest must match: a document that was
+    /// read
     /// is the document that was written. A byte-order mark is skipped.
     /// </summary>
     public static DecisionResult Read(ReadOnlySpan<byte> utf8)

@@ -35,9 +35,11 @@ internal sealed partial class DecisionJsonContext : JsonSerializerContext
             Converters =
             {
                 new PhraseConverter(only), new OutcomeConverter(), new VerdictConverter(), new ForceConverter(), new ConfidenceConverter(),
-                new SequenceConverter<ReadingDocument>(), new SequenceConverter<OtherReadingDocument>(), new SequenceConverter<FindingDocument>(),
+                new SequenceConverter<ReadingDocument>(), new SequenceConverter<OtherReadingDocument>(),
+                new SequenceConverter<FindingDocument>(),
                 new SequenceConverter<CitationDocument>(), new SequenceConverter<FactDocument>(), new SequenceConverter<MissingDocument>(),
-                new SequenceConverter<JudgementDueDocument>(), new SequenceConverter<ChangeDocument>(), new SequenceConverter<TraceStepDocument>(),
+                new SequenceConverter<JudgementDueDocument>(), new SequenceConverter<ChangeDocument>(),
+                new SequenceConverter<TraceStepDocument>(),
                 new SequenceConverter<string>(),
             },
         };

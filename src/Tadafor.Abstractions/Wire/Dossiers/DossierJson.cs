@@ -8,7 +8,8 @@ using Tadafor.Json;
 namespace Tadafor.Abstractions.Wire.Dossiers;
 
 /// <summary>
-/// Petition dossiers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-dossier.v1.json</c>). Reading is strict and never
+/// Petition dossiers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-dossier.v1.json</c>). Reading is strict
+/// and never
 /// throws for what a document holds: every fault is listed at once. Only the stream itself can fail.
 /// </summary>
 public static class DossierJson
@@ -52,7 +53,10 @@ public static class DossierJson
     public static Task<DossierResult> ReadAsync(Stream json, IDossierCheck? check = null, CancellationToken cancellation = default) =>
         AsyncDocument.ReadAsync(json, stream => Read(stream, check), cancellation);
 
-    /// <summary>Writes a dossier in its canonical form: UTF-8 without a mark, two spaces, one signatory per line, no field for what the file does not say.</summary>
+    /// <summary>
+    /// Writes a dossier in its canonical form: UTF-8 without a mark, two spaces, one signatory per line, no field for what the file does
+    /// not say.
+    /// </summary>
     public static void Write(PetitionDossier dossier, Stream destination)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -68,11 +72,13 @@ public static class DossierJson
     }
 
     /// <summary>
-    /// Writes the text of a dossier with another list of signatories in it. Every other byte stays as it is: order, spaces, and fields that a program
+    /// Writes the text of a dossier with another list of signatories in it. Every other byte stays as it is: order, spaces, and fields that
+    /// a program
     /// that keeps signatures knows nothing of.
     /// </summary>
     /// <param name="dossier">The text of a dossier of citizens, as it was read without faults.</param>
-    /// <param name="signatories">The list that takes the place of its own. What it states of everyone and its source are not written: they stay as the text has them.</param>
+    /// <param name="signatories">The list that takes the place of its own. What it states of everyone and its source are not written: they
+    /// stay as the text has them.</param>
     /// <param name="destination">Where to.</param>
     public static void WriteSignatories(ReadOnlySpan<byte> dossier, SignatoryRoll signatories, Stream destination)
     {

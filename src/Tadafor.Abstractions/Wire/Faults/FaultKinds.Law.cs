@@ -17,7 +17,10 @@ public static partial class FaultKinds
     /// <summary>The matter is not in the catalogue of powers.</summary>
     internal static FaultKind UnknownMatter { get; } = new(
         "dossier.unknown-matter",
-        new("المادة المختارة ليست في جدول الاختصاصات", "matière absente du catalogue des compétences", "a matter that is not in the catalogue of powers"),
+        new(
+            "المادة المختارة ليست في جدول الاختصاصات",
+            "matière absente du catalogue des compétences",
+            "a matter that is not in the catalogue of powers"),
         new(
             "اختر معرفا من الجدول، أو احذف الحقل.",
             "Prenez un identifiant du catalogue, ou retirez le champ.",
@@ -60,7 +63,10 @@ public static partial class FaultKinds
             "عمالة أو إقليم ليس ضمن لائحة الجهة في الملف",
             "une préfecture ou province qui n'est pas dans la liste de la région au dossier",
             "a prefecture or province that is not in the dossier's list of the region"),
-        new("صحح الاسم أو أضفه إلى «provinces».", "Corrigez le nom ou ajoutez-le à « provinces ».", "Correct the name or add it to “provinces”."));
+        new(
+            "صحح الاسم أو أضفه إلى «provinces».",
+            "Corrigez le nom ou ajoutez-le à « provinces ».",
+            "Correct the name or add it to “provinces”."));
 
     /// <summary>Counts of supporters that cannot all be right.</summary>
     internal static FaultKind SupportersContradict { get; } = new(

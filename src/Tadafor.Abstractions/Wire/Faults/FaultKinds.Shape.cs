@@ -29,7 +29,10 @@ public static partial class FaultKinds
     /// <summary>A source that names nothing, or two things.</summary>
     internal static FaultKind UnclearSource { get; } = new(
         "dossier.unclear-source",
-        new("مصدر لا يذكر وثيقة أو سجلا، أو يذكر الاثنين", "source sans document ni registre, ou avec les deux", "a source with neither document nor register, or with both"),
+        new(
+            "مصدر لا يذكر وثيقة أو سجلا، أو يذكر الاثنين",
+            "source sans document ni registre, ou avec les deux",
+            "a source with neither document nor register, or with both"),
         new("اذكر واحدا منهما.", "Nommez l'un des deux.", "Name one of the two."));
 
     /// <summary>A figure published before its census.</summary>

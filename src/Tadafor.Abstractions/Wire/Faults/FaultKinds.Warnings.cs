@@ -8,7 +8,10 @@ public static partial class FaultKinds
     /// <summary>A token on more than one line.</summary>
     internal static FaultKind RepeatedSignatory { get; } = new(
         "signatory.repeated",
-        new("رمز مكرر؛ يحتسب صاحبه مرة واحدة", "jeton répété ; le signataire compte une fois", "a repeated token; the signatory counts once"),
+        new(
+            "رمز مكرر؛ يحتسب صاحبه مرة واحدة",
+            "jeton répété ; le signataire compte une fois",
+            "a repeated token; the signatory counts once"),
         new("لا يلزم شيء.", "Rien à faire.", "Nothing need be done."));
 
     /// <summary>Lines of one token disagree.</summary>

@@ -11,8 +11,10 @@ public static partial class FaultKinds
         .. new[]
         {
             UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, ReversedBounds,
-            OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken, IdentityNumberInClear,
-            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict, ProvinceNotListed,
+            OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken,
+            IdentityNumberInClear,
+            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict,
+            ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,
             RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, PublicationUnknown, CensusDayUnknown, NotOfTheSix,
         }.Concat(TextFaults.All).Concat(Fields.All.Where(k => k != Fields.UnknownWord)).OrderBy(k => k.Code, StringComparer.Ordinal),

@@ -4,12 +4,12 @@ using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Json;
-using FeastNames = Tadafor.Domain.Time.Calendars.Feasts;
 
 namespace Tadafor.Abstractions.Wire.Feasts;
 
 /// <summary>
-/// Tables of proclaimed feasts as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/feasts.v1.json</c>). Reading is strict and never throws
+/// Tables of proclaimed feasts as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/feasts.v1.json</c>). Reading is strict
+/// and never throws
 /// for what a document holds: every fault is listed at once.
 /// </summary>
 public static class FeastsJson
@@ -37,7 +37,8 @@ public static class FeastsJson
     /// <summary>Reads a table without waiting for the stream.</summary>
     /// <param name="json">UTF-8. It is read to its end and left open.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Task<FeastsResult> ReadAsync(Stream json, CancellationToken cancellation = default) => AsyncDocument.ReadAsync(json, Read, cancellation);
+    public static Task<FeastsResult> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
 
     /// <summary>Writes a table, by first day.</summary>
     public static void Write(ProclaimedFeasts feasts, Stream destination)

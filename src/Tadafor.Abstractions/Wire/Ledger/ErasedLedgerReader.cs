@@ -1,5 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
@@ -13,7 +12,7 @@ internal static class ErasedLedgerReader
 {
     public static ErasedLedger? Read(JsonFields json, LedgerParts parts)
     {
-        LedgerAct? act = parts.Act(json, "act", required: true);
+        LedgerAct? act = LedgerParts.Act(json, "act", required: true);
         JsonFields? frozen = json.Object("deposit", required: true);
         (LocalDate? on, SignatureThreshold? threshold, string? proof) = frozen is null ? default : LedgerParts.Frozen(frozen);
         frozen?.Close();
@@ -21,7 +20,13 @@ internal static class ErasedLedgerReader
         SignatoryTally? tally = json.Object("groups", required: true) is { } groups ? Groups(groups) : null;
         List<TerritoryTally?> territories = [.. json.Objects("territories", required: true).Select(Territory)];
         json.Close();
-        return act is null || on is null || threshold is null || proof is null || counts is null || tally is null || territories.Contains(null)
+        return act is null
+            || on is null
+            || threshold is null
+            || proof is null
+            || counts is null
+            || tally is null
+            || territories.Contains(null)
             ? null
             : new(act, on.Value, threshold, counts, tally, territories.OfType<TerritoryTally>().ToSequence(), proof);
     }

@@ -10,15 +10,19 @@ public abstract record LedgerDocument
     }
 
     /// <summary>
-    /// The reference of the petition whose signatures these are; <see langword="null"/> when it has none, and the ledger then cannot tell a foreign one.
+    /// The reference of the petition whose signatures these are; <see langword="null"/> when it has none, and the ledger then cannot tell a
+    /// foreign one.
     /// </summary>
     public string? Petition { get; init; }
 
-    /// <summary>The mark of the key (<see cref="SignatureKey.Mark"/>); <see langword="null"/> when no line came with an identity number.</summary>
+    /// <summary>
+    /// The mark of the key (<see cref="SignatureKey.Mark"/>); <see langword="null"/> when no line came with an identity number.
+    /// </summary>
     public string? KeyMark { get; init; }
 
     /// <summary>
-    /// SHA-256, in lower-case hexadecimal, of the dossier that was written with this ledger; <see langword="null"/> when none was. When the dossier
+    /// SHA-256, in lower-case hexadecimal, of the dossier that was written with this ledger; <see langword="null"/> when none was. When the
+    /// dossier
     /// is another one, it was changed since, or its writing was cut short.
     /// </summary>
     public string? DossierDigest { get; init; }

@@ -7,7 +7,9 @@ public static class LedgerFaultKinds
 {
     /// <summary>All kinds, ordered by code.</summary>
     public static IReadOnlyList<FaultKind> All =>
-        [.. Fields.All.Concat([SamePlace, NotASheet, NotAToken, UnclearCondition, Refused, TooMuch, PublishedBeforeTaken, Altered]).OrderBy(k => k.Code, StringComparer.Ordinal)];
+        [.. Fields.All
+            .Concat([SamePlace, NotASheet, NotAToken, UnclearCondition, Refused, TooMuch, PublishedBeforeTaken, Altered])
+            .OrderBy(k => k.Code, StringComparer.Ordinal)];
 
     internal static FieldFaults Fields { get; } = new("ledger", aboutPersons: true);
 
@@ -31,7 +33,10 @@ public static class LedgerFaultKinds
 
     internal static FaultKind UnclearCondition { get; } = new(
         "ledger.unclear-condition",
-        new("شرط لا يقول أي الأسطر يلغي، أو يقول أمرين", "condition qui ne dit pas quelles lignes elle touche, ou en dit deux", "a condition that does not say which lines it touches, or says two things"),
+        new(
+            "شرط لا يقول أي الأسطر يلغي، أو يقول أمرين",
+            "condition qui ne dit pas quelles lignes elle touche, ou en dit deux",
+            "a condition that does not say which lines it touches, or says two things"),
         new(
             "اذكر ورقة أو نفوذا أو رمزا أو قولا واحدا، أو اجمع شرطين في «both».",
             "Donnez une feuille, un territoire, un jeton ou un seul fait, ou joignez deux conditions dans « both ».",
@@ -40,11 +45,17 @@ public static class LedgerFaultKinds
     internal static FaultKind Refused { get; } = new(
         "ledger.refused",
         new("لا يقبل السجل هذا الإلغاء", "le registre refuse cette invalidation", "the ledger does not take this invalidation"),
-        new("راجعه: من قرره، ولماذا، وعدد الإلغاءات السارية 255 على الأكثر.", "Vérifiez qui l'a décidée, pourquoi, et qu'il n'y en a pas plus de 255 en vigueur.", "Check who decided it, why, and that no more than 255 are in force."));
+        new(
+            "راجعه: من قرره، ولماذا، وعدد الإلغاءات السارية 255 على الأكثر.",
+            "Vérifiez qui l'a décidée, pourquoi, et qu'il n'y en a pas plus de 255 en vigueur.",
+            "Check who decided it, why, and that no more than 255 are in force."));
 
     internal static FaultKind TooMuch { get; } = new(
         "ledger.other-state",
-        new("حقل لا يخص سجلا في هذه الحالة", "champ étranger à un registre dans cet état", "a field that a ledger in this state does not have"),
+        new(
+            "حقل لا يخص سجلا في هذه الحالة",
+            "champ étranger à un registre dans cet état",
+            "a field that a ledger in this state does not have"),
         new("احذفه.", "Retirez-le.", "Take it out."));
 
     internal static FaultKind PublishedBeforeTaken { get; } = new(

@@ -1,10 +1,10 @@
-using Tadafor.Domain.Faults;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Ledger;
 
 /// <summary>
-/// Signature ledgers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/signature-ledger.v1.json</c>): lines with origin, token and facts;
+/// Signature ledgers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/signature-ledger.v1.json</c>): lines with origin,
+/// token and facts;
 /// invalidations; what was frozen at deposit; what is left after erasure. A document holds no key, no name and no identity number.
 /// </summary>
 public static class LedgerJson
@@ -33,7 +33,8 @@ public static class LedgerJson
     /// <summary>Reads a ledger without waiting for the stream; memory grows with the lines, not with the text.</summary>
     /// <param name="json">UTF-8. It is read to its end and left open.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Task<LedgerResult> ReadAsync(Stream json, CancellationToken cancellation = default) => AsyncDocument.ReadAsync(json, Read, cancellation);
+    public static Task<LedgerResult> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
 
     /// <summary>Writes a ledger, one line of the ledger to a line of text.</summary>
     public static void Write(LedgerDocument ledger, Stream destination)

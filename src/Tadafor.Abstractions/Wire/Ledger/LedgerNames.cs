@@ -28,5 +28,7 @@ internal static class LedgerNames
 
     public static Dictionary<string, SignatoryFact> Facts { get; } = SignatoryFacts.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
 
-    public static Dictionary<string, SignatoryGroup> Groups { get; } = SignatoryGroups.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
+    public static Dictionary<string, SignatoryGroup> Groups { get; } = SignatoryGroups.All.ToDictionary(
+        WireNames.Of,
+        StringComparer.Ordinal);
 }

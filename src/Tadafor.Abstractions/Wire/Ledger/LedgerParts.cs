@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
@@ -15,6 +14,8 @@ internal sealed class LedgerParts(OpenLedger ledger, JsonNotes notes)
 {
     private const int Deepest = 16;
 
+    private static readonly string[] _conditions = ["sheet", "territory", "token", "both", .. LedgerNames.Facts.Keys];
+
     public void Invalidation(JsonPart part)
     {
         if (part.AsObject() is not { } json)
@@ -26,13 +27,13 @@ internal sealed class LedgerParts(OpenLedger ledger, JsonNotes notes)
         long? linesThen = json.Whole("linesThen", 0, ledger.Lines, required: true);
         LedgerAct? made = Act(json, "made", required: true), revoked = Act(json, "revoked", required: false);
         json.Close();
-        if (notes.Faults.IsEmpty && ledger.Restore(condition!, made!, (int)linesThen!.Value, revoked).IsT1)
+        if (notes.Faults.IsEmpty && ledger.Restore(condition!, made!, (int)linesThen!.Value, revoked).Match(_ => false, _ => true))
         {
             part.Fault(Refused);
         }
     }
 
-    public LedgerAct? Act(JsonFields parent, string name, bool required)
+    public static LedgerAct? Act(JsonFields parent, string name, bool required)
     {
         if (parent.Object(name, required) is not { } act)
         {
@@ -121,7 +122,7 @@ internal sealed class LedgerParts(OpenLedger ledger, JsonNotes notes)
             return null;
         }
 
-        string[] says = [.. new[] { "sheet", "territory", "token", "both" }.Concat(LedgerNames.Facts.Keys).Where(json.Has)];
+        string[] says = [.. _conditions.Where(json.Has)];
         if (says.Length != 1)
         {
             part.Fault(UnclearCondition);
@@ -151,7 +152,9 @@ internal sealed class LedgerParts(OpenLedger ledger, JsonNotes notes)
 
         string? channel = json.Word("channel", LedgerNames.Channels);
         long? from = json.Whole("from", 1, required: true), to = json.Whole("to", 1);
-        return sheet is null || channel is null || from is null ? null : new(LedgerNames.Channel(channel)!.Value, sheet, (int)from.Value, (int?)to);
+        return sheet is null || channel is null || from is null
+            ? null
+            : new(LedgerNames.Channel(channel)!.Value, sheet, (int)from.Value, (int?)to);
     }
 
     private static Both? Both(JsonFields json, int depth)

@@ -10,7 +10,8 @@ using static Tadafor.Abstractions.Wire.Ledger.LedgerFaultKinds;
 namespace Tadafor.Abstractions.Wire.Ledger;
 
 /// <summary>
-/// Reads a ledger. Its lines are recorded as they stream by; what depends on all of them — invalidations, the deposit, the erasure — is held and read
+/// Reads a ledger. Its lines are recorded as they stream by; what depends on all of them — invalidations, the deposit, the erasure — is
+/// held and read
 /// at the end, so that the fields may stand in any order.
 /// </summary>
 internal sealed class LedgerReader
@@ -27,9 +28,13 @@ internal sealed class LedgerReader
     private SignatoryFacts _facts;
     private string? _territory;
 
-    public static FieldSet Fields { get; } = new(["schema", "petition", "keyMark", "dossierDigest", "countsSealed", Lines, Invalidations, Deposit, Erased], required: 1);
+    public static FieldSet Fields { get; } = new(
+        ["schema", "petition", "keyMark", "dossierDigest", "countsSealed", Lines, Invalidations, Deposit, Erased],
+        required: 1);
 
-    public static FieldSet LineFields { get; } = new(["channel", "sheet", "line", "token", .. SignatoryFacts.All.Select(WireNames.Of), "territory"], required: 4);
+    public static FieldSet LineFields { get; } = new(
+        ["channel", "sheet", "line", "token", .. SignatoryFacts.All.Select(WireNames.Of), "territory"],
+        required: 4);
 
     /// <summary>The ledger; nothing to rely on when faults were noted.</summary>
     public static LedgerDocument? Read(ref JsonCursor cursor)
@@ -39,7 +44,11 @@ internal sealed class LedgerReader
         if (cursor.Read())
         {
             start = cursor.Place;
-            JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, LedgerReader all) => all.ReadField(ref value, field));
+            JsonObject.Read(
+                ref cursor,
+                Fields,
+                reader,
+                static (ref JsonCursor value, int field, LedgerReader all) => all.ReadField(ref value, field));
         }
 
         bool whole = cursor.Token == JsonTokenType.EndObject && !cursor.IsBroken;
@@ -64,9 +73,14 @@ internal sealed class LedgerReader
     {
         (_channel, _sheet, _line, _token, _facts, _territory) = (null, null, 0, null, default, null);
         TextPlace start = cursor.Place;
-        bool whole = JsonObject.Read(ref cursor, LineFields, this, static (ref JsonCursor value, int field, LedgerReader all) => all.ReadLineField(ref value, field));
+        bool whole = JsonObject.Read(
+            ref cursor,
+            LineFields,
+            this,
+            static (ref JsonCursor value, int field, LedgerReader all) => all.ReadLineField(ref value, field));
         if (whole && _channel is { } channel && _sheet is { } sheet && _line > 0 && _token is { } token
-            && _ledger.Add(channel, sheet, _line, token, _facts, _territory).Kind is LedgerEntryKind.AlreadyRecorded or LedgerEntryKind.PlaceTaken)
+            && _ledger.Add(channel, sheet, _line, token, _facts, _territory).Kind is LedgerEntryKind.AlreadyRecorded
+                or LedgerEntryKind.PlaceTaken)
         {
             cursor.FaultAt(start, SamePlace);
         }
@@ -127,7 +141,8 @@ internal sealed class LedgerReader
     // What stands where a token belongs is never repeated.
     private void ReadToken(ref JsonCursor cursor)
     {
-        if (cursor.Token == JsonTokenType.String && (!cursor.IsEscaped && SignatoryToken.TryParse(cursor.Raw, out SignatoryToken token) || SignatoryToken.TryParse(cursor.Text(), out token)))
+        if (cursor.Token == JsonTokenType.String && (!cursor.IsEscaped && SignatoryToken.TryParse(cursor.Raw, out SignatoryToken token)
+            || SignatoryToken.TryParse(cursor.Text(), out token)))
         {
             _token = token;
             return;

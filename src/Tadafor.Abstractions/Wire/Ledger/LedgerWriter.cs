@@ -74,7 +74,11 @@ internal static class LedgerWriter
         Span<byte> token = stackalloc byte[SignatoryToken.Digits];
         line.Token.WriteTo(token);
         text.Open().Name("channel").Plain(Encoding.ASCII.GetBytes(LedgerNames.Of(line.Channel)));
-        text.Name("sheet").Text(line.Sheet.Text).Name("line").Literal(Encoding.ASCII.GetBytes(line.Line.ToString(CultureInfo.InvariantCulture)));
+        text
+            .Name("sheet")
+            .Text(line.Sheet.Text)
+            .Name("line")
+            .Literal(Encoding.ASCII.GetBytes(line.Line.ToString(CultureInfo.InvariantCulture)));
         text.Name("token").Plain(token);
         SignatoryFacts said = line.Facts.Settled();
         foreach (SignatoryFact fact in SignatoryFacts.All)
@@ -172,7 +176,14 @@ internal static class LedgerWriter
         Deposit(json, ledger.DepositedOn, ledger.Threshold, ledger.Proof);
         LedgerCounts counts = ledger.Counts;
         json.WriteStartObject("counts");
-        foreach ((string name, int count) in LedgerNames.Counts.Zip([counts.Lines, counts.LinesInvalid, counts.People, counts.PaperOnly, counts.DigitalOnly, counts.InBoth]))
+        foreach ((string name, int count) in LedgerNames.Counts.Zip([
+            counts.Lines,
+            counts.LinesInvalid,
+            counts.People,
+            counts.PaperOnly,
+            counts.DigitalOnly,
+            counts.InBoth
+        ]))
         {
             json.WriteNumber(name, count);
         }

@@ -4,7 +4,9 @@ using Tadafor.Domain.Petitions.Procedure.Acts;
 
 namespace Tadafor.Abstractions.Wire.Timelines;
 
-/// <summary>One act. What nobody knows is <see langword="null"/> and is never held against anyone; what an act of its kind does not have is too.</summary>
+/// <summary>
+/// One act. What nobody knows is <see langword="null"/> and is never held against anyone; what an act of its kind does not have is too.
+/// </summary>
 public sealed record ActDocument
 {
     /// <summary>Stands for an act that could not be read, so that the others keep their places.</summary>

@@ -35,7 +35,9 @@ internal sealed class CalendarText
 
     /// <summary>The lines of a text, unfolded.</summary>
     public static string[] Unfolded(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal)
-        .Replace("\n ", "", StringComparison.Ordinal).Replace("\n\t", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        .Replace("\n ", "", StringComparison.Ordinal).Replace("\n\t", "", StringComparison.Ordinal).Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries);
 
     public override string ToString() => _text.ToString();
 

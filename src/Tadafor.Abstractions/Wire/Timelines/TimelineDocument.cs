@@ -5,7 +5,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Abstractions.Wire.Timelines;
 
 /// <summary>
-/// What was done with one petition, act by act, as it is stored and sent. Published as <c>docs/schemas/petition-timeline.v1.json</c>. Which of two
+/// What was done with one petition, act by act, as it is stored and sent. Published as <c>docs/schemas/petition-timeline.v1.json</c>. Which
+/// of two
 /// readings of the law an act stands for is not in the document: the rules say it.
 /// </summary>
 public sealed record TimelineDocument

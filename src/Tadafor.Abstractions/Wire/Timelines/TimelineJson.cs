@@ -1,11 +1,11 @@
-using System.Text;
 using Tadafor.Domain.Faults;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Timelines;
 
 /// <summary>
-/// Timelines as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-timeline.v1.json</c>). Reading is strict and never throws for
+/// Timelines as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-timeline.v1.json</c>). Reading is strict and
+/// never throws for
 /// what a document holds: every fault is listed at once.
 /// </summary>
 public static class TimelineJson
@@ -20,7 +20,11 @@ public static class TimelineJson
     {
         ArgumentNullException.ThrowIfNull(json);
         TimelineDocument? timeline = null;
-        DocumentFaults? faults = SmallDocument.Read(json, TimelineReader.Kinds, root => timeline = TimelineReader.Read(root), () => timeline is null || check is null ? [] : check.FaultsOf(timeline));
+        DocumentFaults? faults = SmallDocument.Read(
+            json,
+            TimelineReader.Kinds,
+            root => timeline = TimelineReader.Read(root),
+            () => timeline is null || check is null ? [] : check.FaultsOf(timeline));
         return faults is null ? timeline! : faults;
     }
 

@@ -13,7 +13,10 @@ namespace Tadafor.Abstractions.Wire.Timelines;
 internal static class TimelineReader
 {
     private static readonly CouncilAnswer[] _answers = Enum.GetValues<CouncilAnswer>();
-    private static readonly Phrase _month = new("شهر الدورة، هكذا: \"2024-02\"", "le mois de la session, ainsi : \"2024-02\"", "the month of the session, as \"2024-02\"");
+    private static readonly Phrase _month = new(
+        "شهر الدورة، هكذا: \"2024-02\"",
+        "le mois de la session, ainsi : \"2024-02\"",
+        "the month of the session, as \"2024-02\"");
 
     public static FieldFaults Kinds { get; } = new("timeline");
 
@@ -54,7 +57,11 @@ internal static class TimelineReader
         switch (act.Act)
         {
             case "deposited":
-                return act with { ReceiptHandedOver = json.YesNo("receiptHandedOver"), ReceivedByPresident = json.Date("receivedByPresident") };
+                return act with
+                {
+                    ReceiptHandedOver = json.YesNo("receiptHandedOver"),
+                    ReceivedByPresident = json.Date("receivedByPresident")
+                };
             case "filed-locally" or "received":
                 return act with { ReceiptHandedOver = json.YesNo("receiptHandedOver") };
             case "refusal-notified" or "inadmissibility-told":
@@ -64,7 +71,13 @@ internal static class TimelineReader
                 SessionMonth? session = extraordinary ? null : Month(json, "session");
                 return session is null && !extraordinary
                     ? null
-                    : act with { Session = session, OpensOn = json.Date("opensOn"), AgendaSentOn = json.Date("agendaSentOn"), NoticeSentOn = json.Date("noticeSentOn") };
+                    : act with
+                    {
+                        Session = session,
+                        OpensOn = json.Date("opensOn"),
+                        AgendaSentOn = json.Date("agendaSentOn"),
+                        NoticeSentOn = json.Date("noticeSentOn")
+                    };
             case "deliberated":
                 string? answer = json.Word("answer", [.. _answers.Select(a => a.Code())]);
                 return answer is null ? null : act with { Answer = _answers.Single(a => a.Code() == answer) };

@@ -3,7 +3,6 @@ using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Petitions.Procedure.Acts;
-using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Timelines;
 

@@ -9,7 +9,8 @@ using Tadafor.Json;
 namespace Tadafor.Abstractions.Wire.Timelines;
 
 /// <summary>
-/// The dates to come as iCalendar (RFC 5545), one whole day a duty: the first day on which its time can be over, so that who acts by then is safe
+/// The dates to come as iCalendar (RFC 5545), one whole day a duty: the first day on which its time can be over, so that who acts by then
+/// is safe
 /// under every reading. A duty keeps its identity from one calendar to the next, whatever becomes of its date.
 /// </summary>
 public static class TimetableCalendar
@@ -17,7 +18,10 @@ public static class TimetableCalendar
     internal const string Domain = "@tadafor";
 
     private static readonly Phrase _summary = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
-    private static readonly Phrase _latest = new("وفي قراءة أخرى إلى غاية {0}", "selon une autre lecture, jusqu'au {0}", "under another reading, until {0}");
+    private static readonly Phrase _latest = new(
+        "وفي قراءة أخرى إلى غاية {0}",
+        "selon une autre lecture, jusqu'au {0}",
+        "under another reading, until {0}");
     private static readonly Phrase _nothing = new("{0}: لا أجل مقبل", "{0} : aucune échéance à venir", "{0}: no date to come");
 
     /// <summary>Writes the calendar.</summary>
@@ -25,7 +29,8 @@ public static class TimetableCalendar
     /// <param name="reference">The reference of the petition; part of the identity of every duty.</param>
     /// <param name="language">The language of the words.</param>
     /// <param name="earlier">
-    /// The calendar of this petition that was written before; <see langword="null"/> for none. What is changed since rises in <c>SEQUENCE</c>; what is no
+    /// The calendar of this petition that was written before; <see langword="null"/> for none. What is changed since rises in
+    /// <c>SEQUENCE</c>; what is no
     /// longer due is cancelled, so that it leaves the calendars it was taken into.
     /// </param>
     /// <returns>UTF-8 text; the same road and earlier calendar give the same bytes.</returns>
@@ -38,7 +43,8 @@ public static class TimetableCalendar
         List<CalendarEvent> events = [.. Due(table, reference, file, language).Select(e => Revised(e, before))];
 
         // Only duties of this petition: a calendar of another one, or of somebody else, is not ours to cancel.
-        events.AddRange(before.Values.Where(e => e.Uid.StartsWith($"{file}.", StringComparison.Ordinal) && !events.Exists(now => now.Uid == e.Uid))
+        events.AddRange(before.Values.Where(e => e.Uid.StartsWith($"{file}.", StringComparison.Ordinal)
+            && !events.Exists(now => now.Uid == e.Uid))
             .OrderBy(e => e.Uid, StringComparer.Ordinal)
             .Select(e => e.Cancelled ? e : e with { Cancelled = true, Sequence = e.Sequence + 1 }));
         CalendarText text = new();
@@ -55,7 +61,13 @@ public static class TimetableCalendar
     }
 
     /// <summary>Writes the calendar without waiting for the stream; see <see cref="ToText"/>.</summary>
-    public static Task WriteAsync(Timetable table, string reference, Language language, Stream destination, string? earlier = null, CancellationToken cancellation = default) =>
+    public static Task WriteAsync(
+        Timetable table,
+        string reference,
+        Language language,
+        Stream destination,
+        string? earlier = null,
+        CancellationToken cancellation = default) =>
         AsyncDocument.WriteAsync(destination, stream => Write(table, reference, language, stream, earlier), cancellation);
 
     private static CalendarEvent Revised(CalendarEvent now, Dictionary<string, CalendarEvent> before) =>
@@ -81,13 +93,19 @@ public static class TimetableCalendar
         // A calendar without a component is not valid: where nothing is to come, it says so.
         if (dated.Length == 0)
         {
-            yield return Event(table, $"{file}.state{Domain}", table.State.Since, _nothing.With(Bidi.Quoted(reference)).In(language), table.State.Text.In(language));
+            yield return Event(
+                table,
+                $"{file}.state{Domain}",
+                table.State.Since,
+                _nothing.With(Bidi.Quoted(reference)).In(language),
+                table.State.Text.In(language));
         }
     }
 
     private static CalendarEvent Event(Timetable table, string uid, LocalDate day, string summary, string description)
     {
-        // The day of the last act: required by the format, and the same road gives the same bytes. So does the number of acts, which never falls.
+        // The day of the last act: required by the format, and the same road gives the same bytes. So does the number of acts, which never
+        // falls.
         string stamp = $"{Compact(table.State.Since)}T000000Z";
         string[] lines = CalendarText.Unfolded(new CalendarText()
             .Line("DTSTAMP", stamp)

@@ -11,13 +11,21 @@ using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Timelines;
 
-/// <summary>The road of a petition as JSON: every phrase in the three languages, every day as 2023-08-07, every count with its account. It is written only.</summary>
+/// <summary>
+/// The road of a petition as JSON: every phrase in the three languages, every day as 2023-08-07, every count with its account. It is
+/// written only.
+/// </summary>
 public static class TimetableJson
 {
     /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
     public const string Schema = "tadafor/timeline/1";
 
-    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions _options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All)
+    };
 
     /// <summary>Writes a road.</summary>
     /// <param name="table">The road.</param>
@@ -128,7 +136,8 @@ public static class TimetableJson
         Questions(json, "questions", found.Questions);
     });
 
-    private static void Questions(Utf8JsonWriter json, string name, IEnumerable<OpenQuestion> questions) => List(json, name, questions.Select(q => q.Id));
+    private static void Questions(Utf8JsonWriter json, string name, IEnumerable<OpenQuestion> questions) =>
+        List(json, name, questions.Select(q => q.Id));
 
     private static void Words(Utf8JsonWriter json, string name, Phrase phrase)
     {

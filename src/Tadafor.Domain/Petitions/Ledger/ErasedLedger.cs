@@ -3,7 +3,10 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
-/// <summary>What is left when persons are erased: how many, where, against which threshold, and the proof. No token, no line, no invalidation of one person.</summary>
+/// <summary>
+/// What is left when persons are erased: how many, where, against which threshold, and the proof. No token, no line, no invalidation of one
+/// person.
+/// </summary>
 /// <remarks>A territory with very few signatories may still point at someone: publish with care.</remarks>
 public sealed record ErasedLedger
 {
@@ -19,7 +22,13 @@ public sealed record ErasedLedger
     }
 
     internal ErasedLedger(
-        LedgerAct act, LocalDate depositedOn, SignatureThreshold threshold, LedgerCounts counts, SignatoryTally tally, Sequence<TerritoryTally> byTerritory, string proof)
+        LedgerAct act,
+        LocalDate depositedOn,
+        SignatureThreshold threshold,
+        LedgerCounts counts,
+        SignatoryTally tally,
+        Sequence<TerritoryTally> byTerritory,
+        string proof)
     {
         Act = act;
         DepositedOn = depositedOn;
@@ -58,5 +67,6 @@ public sealed record ErasedLedger
     public bool IsOf(DepositedLedger other) => other.Proof == Proof;
 
     /// <summary>The counts as a dossier states them.</summary>
-    public CountedSignatories ToSignatories() => SignatoryGroups.All.Aggregate(CountedSignatories.None, (counts, group) => counts.With(group, Tally[group]));
+    public CountedSignatories ToSignatories() =>
+        SignatoryGroups.All.Aggregate(CountedSignatories.None, (counts, group) => counts.With(group, Tally[group]));
 }

@@ -2,7 +2,9 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
-/// <summary>Every line in the order it came, in columns; who and where are numbers. A million lines take about a hundred megabytes.</summary>
+/// <summary>
+/// Every line in the order it came, in columns; who and where are numbers. A million lines take about a hundred megabytes.
+/// </summary>
 internal sealed class LedgerBook
 {
     public const int NoTerritory = -1;
@@ -47,10 +49,18 @@ internal sealed class LedgerBook
     {
         LedgerRow row = _rows[index];
         LedgerSheet sheet = _sheets[row.Sheet];
-        return new(sheet.Channel, sheet.Reference, row.Line, _tokens[row.Person], row.Facts, row.Territory < 0 ? null : _territories[row.Territory], IsValid(index));
+        return new(sheet.Channel, sheet.Reference, row.Line, _tokens[row.Person], row.Facts, row.Territory < 0
+            ? null
+            : _territories[row.Territory], IsValid(index));
     }
 
-    public LedgerEntry Add(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, ReadOnlySpan<char> territory)
+    public LedgerEntry Add(
+        SignatureChannel channel,
+        SheetReference sheet,
+        int line,
+        SignatoryToken token,
+        SignatoryFacts facts,
+        ReadOnlySpan<char> territory)
     {
         int sheetPlace = SheetPlace(new(channel, sheet));
         long place = ((long)sheetPlace << 32) | (uint)line;

@@ -80,7 +80,9 @@ internal static class SheetColumns
         ["نسخة البطاقة"] = Fact(9),
     };
 
-    public static SheetColumn Of(string heading) => _byHeading.GetValueOrDefault(string.Join(' ', PlainSpelling.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static SheetColumn Of(string heading) => _byHeading.GetValueOrDefault(string.Join(
+        ' ',
+        PlainSpelling.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static SheetColumn Fact(int index) => SheetColumn.FirstFact + index;
 }

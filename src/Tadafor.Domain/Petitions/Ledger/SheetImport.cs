@@ -5,11 +5,13 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>
-/// Takes the rows of a sheet, however they were read, into a ledger: good rows are recorded, each bad one is reported with place, reason and remedy. An
+/// Takes the rows of a sheet, however they were read, into a ledger: good rows are recorded, each bad one is reported with place, reason
+/// and remedy. An
 /// identity number becomes a token in the moment it is read, and no cell is kept.
 /// </summary>
 /// <remarks>
-/// A row without a line number of its own is the line that it is among the rows of its sheet in this import, the bad ones counted too: then the same file
+/// A row without a line number of its own is the line that it is among the rows of its sheet in this import, the bad ones counted too: then
+/// the same file
 /// can be imported again, corrected, without counting anyone twice.
 /// </remarks>
 public sealed class SheetImport
@@ -66,7 +68,8 @@ public sealed class SheetImport
 
     /// <summary>Takes a row.</summary>
     /// <param name="row">Its number in the file, for reports.</param>
-    /// <param name="cells">Its cells; a row all of whose cells are empty is passed over, cells missing at the end are empty, and empty ones too many are left out.</param>
+    /// <param name="cells">Its cells; a row all of whose cells are empty is passed over, cells missing at the end are empty, and empty ones
+    /// too many are left out.</param>
     public void Add(long row, ReadOnlySpan<string> cells)
     {
         if (IsEmpty(cells))
@@ -185,7 +188,10 @@ public sealed class SheetImport
             case SheetColumn.Territory:
                 // A name keeps its own joiners and digits.
                 read.Territory = whole.Trim().ToString();
-                return cell.Length > LongestTerritory || cell.ContainsAnyInRange('\0', '\u001F') || cell.Contains('\uFFFD') || IdentityNumber.IsLikely(cell) ? SheetFault.TerritoryUnfit : null;
+                return cell.Length > LongestTerritory
+                    || cell.ContainsAnyInRange('\0', '\u001F')
+                    || cell.Contains('\uFFFD')
+                    || IdentityNumber.IsLikely(cell) ? SheetFault.TerritoryUnfit : null;
             default:
                 if (YesOrNo.Of(cell) is not { } value)
                 {

@@ -27,7 +27,9 @@ public sealed record RepeatedRow
 
     /// <summary>Those facts in words.</summary>
     public Phrase DisagreementsText => Phrase.For(language =>
-        string.Join(language == Language.Arabic ? "، " : ", ", SignatoryFacts.All.Where(f => (Disagreements & f) != 0).Select(f => FactWords.Of(f).In(language))));
+        string.Join(
+            language == Language.Arabic ? "، " : ", ",
+            SignatoryFacts.All.Where(f => (Disagreements & f) != 0).Select(f => FactWords.Of(f).In(language))));
 }
 
 /// <summary>What came of importing rows. It names places only, never a person, a token or a cell.</summary>

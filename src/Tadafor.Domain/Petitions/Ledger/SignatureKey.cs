@@ -5,7 +5,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>
-/// The key that turns identity numbers into tokens. Only the commune's system holds it: it stands in no document, and nothing here gives it back. The same
+/// The key that turns identity numbers into tokens. Only the commune's system holds it: it stands in no document, and nothing here gives it
+/// back. The same
 /// key must serve both channels, or nobody is found twice; <see cref="Mark"/> tells keys apart.
 /// </summary>
 public sealed class SignatureKey : IDisposable
@@ -37,11 +38,15 @@ public sealed class SignatureKey : IDisposable
         Mark = Convert.ToHexStringLower(HMACSHA256.HashData(_key, "tadafor/key-mark/1"u8)[..8]);
     }
 
-    /// <summary>Sixteen hexadecimal digits that differ from key to key and give nothing of it back: documents carry them, so that a wrong key is noticed.</summary>
+    /// <summary>
+    /// Sixteen hexadecimal digits that differ from key to key and give nothing of it back: documents carry them, so that a wrong key is
+    /// noticed.
+    /// </summary>
     public string Mark { get; }
 
     /// <summary>
-    /// Reads a key as it stands in a file: hexadecimal digits or base64, blanks around it ignored. <see langword="null"/> when that is no key, is too
+    /// Reads a key as it stands in a file: hexadecimal digits or base64, blanks around it ignored. <see langword="null"/> when that is no
+    /// key, is too
     /// short, or is one byte over and over; what stood there is never repeated.
     /// </summary>
     public static SignatureKey? Read(ReadOnlySpan<char> text)
@@ -51,8 +56,11 @@ public sealed class SignatureKey : IDisposable
         try
         {
             int length = 0;
-            bool read = trimmed.Length % 2 == 0 && Convert.FromHexString(trimmed, bytes, out _, out length) == System.Buffers.OperationStatus.Done;
-            return (read || Convert.TryFromBase64Chars(trimmed, bytes, out length)) && length >= FewestBytes && bytes.AsSpan(0, length).ContainsAnyExcept(bytes[0])
+            bool read = trimmed.Length % 2 == 0
+                && Convert.FromHexString(trimmed, bytes, out _, out length) == System.Buffers.OperationStatus.Done;
+            return (read || Convert.TryFromBase64Chars(trimmed, bytes, out length))
+                && length >= FewestBytes
+                && bytes.AsSpan(0, length).ContainsAnyExcept(bytes[0])
                 ? new(bytes.AsSpan(0, length))
                 : null;
         }
@@ -63,8 +71,10 @@ public sealed class SignatureKey : IDisposable
     }
 
     /// <summary>
-    /// The key of one petition, derived from this one by HKDF-SHA-256 with the reference of the petition: the same person has another token in every
-    /// petition, so that two ledgers side by side tell nothing of who signed both. With this key itself, tokens link a person across petitions.
+    /// The key of one petition, derived from this one by HKDF-SHA-256 with the reference of the petition: the same person has another token
+    /// in every
+    /// petition, so that two ledgers side by side tell nothing of who signed both. With this key itself, tokens link a person across
+    /// petitions.
     /// </summary>
     /// <param name="reference">The reference of the petition, as its dossier has it.</param>
     /// <exception cref="ObjectDisposedException">The key was disposed of.</exception>
@@ -73,14 +83,20 @@ public sealed class SignatureKey : IDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ObjectDisposedException.ThrowIf(_disposed, this);
         Span<byte> derived = stackalloc byte[FewestBytes];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, derived, salt: [], info: Encoding.UTF8.GetBytes($"tadafor/petition-key/1\n{reference}"));
+        HKDF.DeriveKey(
+            HashAlgorithmName.SHA256,
+            _key,
+            derived,
+            salt: [],
+            info: Encoding.UTF8.GetBytes($"tadafor/petition-key/1\n{reference}"));
         SignatureKey key = new(derived);
         CryptographicOperations.ZeroMemory(derived);
         return key;
     }
 
     /// <summary>
-    /// The token of an identity number. Spaces, hyphens and invisible marks are left out, letters made capital, Arabic-Indic and Persian digits made Latin; then one or two letters
+    /// The token of an identity number. Spaces, hyphens and invisible marks are left out, letters made capital, Arabic-Indic and Persian
+    /// digits made Latin; then one or two letters
     /// and five to seven digits must be left.
     /// </summary>
     /// <returns>Whether it is an identity number.</returns>

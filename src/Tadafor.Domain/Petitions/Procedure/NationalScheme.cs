@@ -16,7 +16,9 @@ public sealed record NationalScheme : ProcedureScheme
     /// <summary>The addressee sends it to the committee; counted from the deposit or the receipt.</summary>
     public required Term SentToCommittee { get; init; }
 
-    /// <summary>The Head of Government attests registration; counted from his being asked. <see langword="null"/> when he is the addressee.</summary>
+    /// <summary>
+    /// The Head of Government attests registration; counted from his being asked. <see langword="null"/> when he is the addressee.
+    /// </summary>
     public required Term? RegistrationAttested { get; init; }
 
     /// <summary>The committee gives its opinion; counted from the referral to it.</summary>

@@ -22,7 +22,9 @@ public sealed record TimetableEntry
     /// <summary>The articles; never empty.</summary>
     public required Sequence<Citation> Cites { get; init; }
 
-    /// <summary>The first day it can be, over readings, feasts and days not fixed; <see langword="null"/> when the law sets no time.</summary>
+    /// <summary>
+    /// The first day it can be, over readings, feasts and days not fixed; <see langword="null"/> when the law sets no time.
+    /// </summary>
     public LocalDate? Earliest { get; init; }
 
     /// <summary>The last day it can be; <see langword="null"/> when the law sets no time.</summary>

@@ -22,7 +22,8 @@ internal static class Contents
     ];
 
     /// <summary>A link to an article, by its name alone.</summary>
-    public static Link To(Article article, Language language) => new(article.Id, Place.Article(article.Instrument, article.Number).In(language));
+    public static Link To(Article article, Language language) =>
+        new(article.Id, Place.Article(article.Instrument, article.Number).In(language));
 
     /// <summary>A citation, linked to the page of its article where the rule book has one, with its mark.</summary>
     public static IReadOnlyList<Inline> Cited(Citation citation, Language language)

@@ -25,7 +25,10 @@ internal static class DeadlinesPage
     private static readonly Phrase _bearer = new("على من", "Par qui", "By whom");
     private static readonly Phrase _basis = new("السند القانوني", "Base légale", "Legal basis");
 
-    private static readonly Phrase _listed = new("{0}: ما تذكره المواد ولا يتبعه مسار من مسارات المكتبة", "{0} : ce que les articles fixent et qu'aucun parcours de la bibliothèque ne suit", "{0}: what the articles set and no road of the library follows");
+    private static readonly Phrase _listed = new(
+        "{0}: ما تذكره المواد ولا يتبعه مسار من مسارات المكتبة",
+        "{0} : ce que les articles fixent et qu'aucun parcours de la bibliothèque ne suit",
+        "{0}: what the articles set and no road of the library follows");
 
     public static Page In(Language language) => new(Key, "deadlines", Terms.Deadlines.In(language),
     [
@@ -35,19 +38,26 @@ internal static class DeadlinesPage
         .. Instruments.All.SelectMany(i => Listed(i, language)),
     ]);
 
-    private static IEnumerable<Block> Of(ProcedureScheme scheme, IEnumerable<Term> terms, Language language) => Section(scheme.Name, terms.Select(StatedPeriod.Of), language);
+    private static IEnumerable<Block> Of(ProcedureScheme scheme, IEnumerable<Term> terms, Language language) =>
+        Section(scheme.Name, terms.Select(StatedPeriod.Of), language);
 
     // The periods of the articles that no procedure counts: session months, objection, visa, the courts.
     private static IEnumerable<Block> Listed(Instrument instrument, Language language)
     {
-        StatedPeriod[] periods = [.. Rulebook.Articles.Where(a => a.Instrument == instrument).SelectMany(a => a.Paragraphs).SelectMany(p => p.Periods).Where(p => p.Term is null)];
+        StatedPeriod[] periods = [.. Rulebook.Articles
+            .Where(a => a.Instrument == instrument)
+            .SelectMany(a => a.Paragraphs)
+            .SelectMany(p => p.Periods)
+            .Where(p => p.Term is null)];
         return periods.Length == 0 ? [] : Section(_listed.With(instrument.ShortTitle), periods, language);
     }
 
     private static IEnumerable<Block> Section(Phrase name, IEnumerable<StatedPeriod> periods, Language language) =>
     [
         new Heading(2, name.Capital().In(language)),
-        Grid.Of([_from.In(language), _period.In(language), _duty.In(language), _bearer.In(language), _basis.In(language)], periods.Select(p => Row(p, language))),
+        Grid.Of(
+            [_from.In(language), _period.In(language), _duty.In(language), _bearer.In(language), _basis.In(language)],
+            periods.Select(p => Row(p, language))),
     ];
 
     private static IReadOnlyList<IReadOnlyList<Inline>> Row(StatedPeriod period, Language language) =>

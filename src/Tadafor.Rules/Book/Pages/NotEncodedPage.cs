@@ -11,7 +11,9 @@ internal static class NotEncodedPage
     public const string Key = "not-encoded";
 
     public static Page In(Language language) => new(Key, "not-encoded", Terms.NotEncoded.In(language),
-        [.. Instruments.All.Where(i => Rulebook.Articles.Any(a => a.Instrument == i && a.Paragraphs.Any(p => p.NotEncoded is not null))).SelectMany(instrument => Of(instrument, language))]);
+        [.. Instruments.All
+            .Where(i => Rulebook.Articles.Any(a => a.Instrument == i && a.Paragraphs.Any(p => p.NotEncoded is not null)))
+            .SelectMany(instrument => Of(instrument, language))]);
 
     private static IEnumerable<Block> Of(Instrument instrument, Language language) =>
     [

@@ -21,7 +21,11 @@ internal static class PowersPage
     /// <summary>Entries with their identifiers and articles.</summary>
     public static Grid Table(IEnumerable<Power> powers, Language language) => Grid.Of(
         [Terms.Matter.In(language), Terms.Article.In(language), Terms.Identifier.In(language)],
-        powers.Select(power => (IReadOnlyList<IReadOnlyList<Inline>>)[[power.Text.In(language)], Source(power.Cites, language), [new Code(power.Id)]]));
+        powers.Select(power => (IReadOnlyList<IReadOnlyList<Inline>>)[
+            [power.Text.In(language)],
+            Source(power.Cites, language),
+            [new Code(power.Id)]
+        ]));
 
     // All powers are of one organic law: its name is left out.
     private static IReadOnlyList<Inline> Source(Citation cites, Language language) =>

@@ -19,7 +19,9 @@ internal static class HtmlBook
     {
         StringBuilder html = new();
         html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlWriter.Words(Terms.Title, language)}</h1>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{Attribute(_search)}\" aria-label=\"{Attribute(_search)}\" autocomplete=\"off\" /> <output id=\"found\" data-none=\"{Attribute(_nothing)}\"></output></p>\n</header>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{Attribute(_search)}\" aria-label=\"{Attribute(_search)}\" autocomplete=\"off\" /> <output id=\"found\" data-none=\"{Attribute(_nothing)}\"></output></p>\n</header>\n");
         html.Append("<div class=\"book\">\n");
         Navigation();
         html.Append("<main>\n");
@@ -39,10 +41,14 @@ internal static class HtmlBook
 
         void Navigation()
         {
-            html.Append(CultureInfo.InvariantCulture, $"<nav aria-label=\"{Attribute(_contents)}\">\n<details open=\"open\">\n<summary>{HtmlWriter.Words(_contents, language)}</summary>\n<ul>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<nav aria-label=\"{Attribute(_contents)}\">\n<details open=\"open\">\n<summary>{HtmlWriter.Words(_contents, language)}</summary>\n<ul>\n");
             foreach (Page page in pages.Where(p => p.Key != StartPage.Key))
             {
-                html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{Id(page.Key)}\">{HtmlWriter.Words(page.Title, language)}</a></li>\n");
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li><a href=\"#{Id(page.Key)}\">{HtmlWriter.Words(page.Title, language)}</a></li>\n");
             }
 
             html.Append("</ul>\n</details>\n</nav>\n");

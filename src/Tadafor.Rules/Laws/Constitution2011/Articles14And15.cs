@@ -1,11 +1,12 @@
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.Constitution2011;
 
-/// <summary>Constitution of 2011, articles 14 and 15: motions in legislation, and petitions to public authorities. Both are rights of citizens.</summary>
+/// <summary>
+/// Constitution of 2011, articles 14 and 15: motions in legislation, and petitions to public authorities. Both are rights of citizens.
+/// </summary>
 internal static class Articles14And15
 {
     /// <summary>Article 14.</summary>
@@ -24,7 +25,10 @@ internal static class Articles14And15
                     "Les citoyennes et citoyens ont le droit de présenter des motions en matière de législation, aux conditions d'une loi organique",
                     "Citizens have the right to present motions in matters of legislation, under conditions set by an organic law"),
                 Confidence.Verified,
-                new("يطبقه القانون التنظيمي 64.14", "mis en œuvre par la LO 64-14", "given effect by OL 64-14")).Quoting("الحق في تقديم ملتمسات في مجال التشريع"),
+                new(
+                    "يطبقه القانون التنظيمي 64.14",
+                    "mis en œuvre par la LO 64-14",
+                    "given effect by OL 64-14")).Quoting("الحق في تقديم ملتمسات في مجال التشريع"),
         ],
     };
 
@@ -44,12 +48,21 @@ internal static class Articles14And15
                     "Les citoyennes et citoyens ont le droit de présenter des pétitions aux pouvoirs publics ; l'article ne cite pas les associations, à la différence de l'art. 139",
                     "Citizens have the right to present petitions to public authorities; the article does not name associations, unlike art. 139"),
                 Confidence.Verified,
-                new("يطبقه القانون التنظيمي 44.14", "mis en œuvre par la LO 44-14", "given effect by OL 44-14")).Quoting("للمواطنات والمواطنين الحق في تقديم عرائض إلى السلطات العمومية"),
+                new(
+                    "يطبقه القانون التنظيمي 44.14",
+                    "mis en œuvre par la LO 44-14",
+                    "given effect by OL 44-14")).Quoting("للمواطنات والمواطنين الحق في تقديم عرائض إلى السلطات العمومية"),
             Paragraph.NotEncodedBecause(
                 "§2",
-                new("يحدد قانون تنظيمي شروطه وكيفياته", "Une loi organique en fixe les conditions et modalités", "An organic law sets its conditions and ways"),
+                new(
+                    "يحدد قانون تنظيمي شروطه وكيفياته",
+                    "Une loi organique en fixe les conditions et modalités",
+                    "An organic law sets its conditions and ways"),
                 Confidence.Verified,
-                new("يطبقه القانون التنظيمي 44.14", "mis en œuvre par la LO 44-14", "given effect by OL 44-14")).Quoting("ويحدد قانون تنظيمي شروط وكيفيات ممارسة هذا الحق"),
+                new(
+                    "يطبقه القانون التنظيمي 44.14",
+                    "mis en œuvre par la LO 44-14",
+                    "given effect by OL 44-14")).Quoting("ويحدد قانون تنظيمي شروط وكيفيات ممارسة هذا الحق"),
         ],
     };
 }

@@ -6,7 +6,8 @@ using Tadafor.Rules.Vocabulary;
 namespace Tadafor.Rules.Laws.Decisions2015;
 
 /// <summary>
-/// Decisions 966-15, 967-15 and 968-15 of the Constitutional Council on the three laws on local councils, as the dahirs that promulgate these recite them.
+/// Decisions 966-15, 967-15 and 968-15 of the Constitutional Council on the three laws on local councils, as the dahirs that promulgate
+/// these recite them.
 /// The decisions themselves, with the observations they refer to, were not read.
 /// </summary>
 internal static class Decisions
@@ -26,7 +27,10 @@ internal static class Decisions
                 "et que le dernier tiret de l'art. 121, qui exigeait des sections dans toutes les provinces de la région, n'est pas conforme : il a été retranché",
                 "and that the last item of art. 121, which asked for branches in every province of the region, does not conform: it was struck"),
             Confidence.Verified,
-            new("المادة 121 مرمزة دون هذا الشرط", "l'art. 121 est codé sans cette condition", "art. 121 is encoded without that condition")).Quoting("متوفرة على فروع قانونية في كل أقاليم الجهة")),
+            new(
+                "المادة 121 مرمزة دون هذا الشرط",
+                "l'art. 121 est codé sans cette condition",
+                "art. 121 is encoded without that condition")).Quoting("متوفرة على فروع قانونية في كل أقاليم الجهة")),
         Observed(Instruments.Decision966_15, "8", "127"),
         Struck(Instruments.Decision967_15, "52"),
         Observed(Instruments.Decision967_15, "7", "121"),
@@ -38,7 +42,10 @@ internal static class Decisions
     {
         Instrument = decision,
         Number = "1",
-        Subject = new("ما صرح بعدم مطابقته للدستور", "Ce qui n'est pas conforme à la Constitution", "What does not conform to the Constitution"),
+        Subject = new(
+            "ما صرح بعدم مطابقته للدستور",
+            "Ce qui n'est pas conforme à la Constitution",
+            "What does not conform to the Constitution"),
         Chapter = Chapters.Council,
         Paragraphs =
         [
@@ -47,7 +54,8 @@ internal static class Decisions
                 new Phrase(
                     "الفقرة الأخيرة من المادة {0}، بشأن تخلي العضو عن الحزب الذي ترشح باسمه، غير مطابقة للدستور: فحذفت",
                     "Le dernier alinéa de l'art. {0}, sur le membre réputé avoir abandonné son parti, n'est pas conforme : il a été retranché",
-                    "The last paragraph of art. {0}, on a member deemed to have left his party, does not conform: it was struck").With(Phrase.Same(article)),
+                    "The last paragraph of art. {0}, on a member deemed to have left his party, does not conform: it was struck")
+                        .With(Phrase.Same(article)),
                 Confidence.Verified,
                 WhyNot.NoCondition).Quoting("غير مطابق للدستور"),
             .. more,
@@ -58,7 +66,10 @@ internal static class Decisions
     {
         Instrument = decision,
         Number = "2",
-        Subject = new("ما طابق الدستور مع مراعاة ملاحظات", "Ce qui est conforme, sous réserve d'observations", "What conforms, subject to observations"),
+        Subject = new(
+            "ما طابق الدستور مع مراعاة ملاحظات",
+            "Ce qui est conforme, sous réserve d'observations",
+            "What conforms, subject to observations"),
         Chapter = Chapters.Council,
         Paragraphs =
         [
@@ -67,7 +78,9 @@ internal static class Decisions
                 new Phrase(
                     "باقي المواد مطابق للدستور، مع مراعاة الملاحظات بشأن المادتين {0} (الفقرة الأولى) و{1}",
                     "Les autres articles sont conformes, sous réserve des observations sur les art. {0} (§ 1) et {1}",
-                    "The other articles conform, subject to the observations on arts {0} (§1) and {1}").With(Phrase.Same(openVote), Phrase.Same(other)),
+                    "The other articles conform, subject to the observations on arts {0} (§1) and {1}").With(
+                        Phrase.Same(openVote),
+                        Phrase.Same(other)),
                 Confidence.Verified,
                 _observations).Quoting("مع مراعاة الملاحظات التي أبداها المجلس الدستوري"),
         ],

@@ -13,7 +13,9 @@ internal static class Annex
     internal static Citation Form { get; } = new(Instruments.Decree2_16_401, "annex", null, Confidence.Verified);
 
     /// <summary>The contents of the form.</summary>
-    public static Rule FormFollowed { get; } = DocumentRules.FormFollowed(InForce.Law, [Form, new(Instruments.Decree2_16_401, "2", null, Confidence.VerifiedWords)]);
+    public static Rule FormFollowed { get; } = DocumentRules.FormFollowed(
+        InForce.Law,
+        [Form, new(Instruments.Decree2_16_401, "2", null, Confidence.VerifiedWords)]);
 
     /// <summary>Date and object at the top of every page.</summary>
     public static Rule EveryPage { get; } = DocumentRules.EveryPage(InForce.Law, [_note]);
@@ -21,7 +23,10 @@ internal static class Annex
     /// <summary>The annex as the rule book shows it.</summary>
     public static Article Article { get; } = DecreeText.Annex(
         Instruments.Decree2_16_401,
-        new("البيانات الشخصية (ومنها العنوان والعمالة أو الإقليم)", "données personnelles (dont l'adresse et la préfecture ou province)", "personal data (with address and prefecture or province)"),
+        new(
+            "البيانات الشخصية (ومنها العنوان والعمالة أو الإقليم)",
+            "données personnelles (dont l'adresse et la préfecture ou province)",
+            "personal data (with address and prefecture or province)"),
         FormFollowed,
         EveryPage);
 }

@@ -13,7 +13,9 @@ internal static class Annex
     internal static Citation Form { get; } = new(Instruments.Decree2_16_402, "annex", null, Confidence.Verified);
 
     /// <summary>The contents of the form.</summary>
-    public static Rule FormFollowed { get; } = DocumentRules.FormFollowed(InForce.Law, [Form, new(Instruments.Decree2_16_402, "2", null, Confidence.VerifiedWords)]);
+    public static Rule FormFollowed { get; } = DocumentRules.FormFollowed(
+        InForce.Law,
+        [Form, new(Instruments.Decree2_16_402, "2", null, Confidence.VerifiedWords)]);
 
     /// <summary>Date and object at the top of every page.</summary>
     public static Rule EveryPage { get; } = DocumentRules.EveryPage(InForce.Law, [_note]);

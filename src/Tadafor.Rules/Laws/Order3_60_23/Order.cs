@@ -17,9 +17,18 @@ internal static class Order
     /// <summary>Every article, and the annex.</summary>
     public static IReadOnlyList<Article> All { get; } =
     [
-        Of("1", new("نموذج العريضة", "Modèle de la pétition", "Form of the petition"), Paragraph.NotEncodedBecause("§1", new("يحدد بالملحق نموذج العريضة المقدمة إلى رئيس الحكومة", "L'annexe fixe le modèle de la pétition au chef du gouvernement", "The annex sets the form of a petition to the Head of Government"), Confidence.Verified, _form).Quoting("نموذج العريضة المقدمة إلى رئيس الحكومة")),
-        Of("2", new("النسخ", "Abrogation", "Repeal"), Paragraph.NotEncodedBecause("§1", new("ينسخ القرار 3.28.18 الصادر في 19 يونيو 2018", "L'arrêté 3-28-18 du 19 juin 2018 est abrogé", "Order 3-28-18 of 19 June 2018 is repealed"), Confidence.Verified, WhyNot.NoCondition).Quoting("ينسخ قرار رئيس الحكومة رقم 3.28.18")),
-        Of("3", new("التنفيذ", "Exécution", "Execution"), Paragraph.NotEncodedBecause("§1", new("يسند التنفيذ إلى الوزير المكلف بالعلاقات مع البرلمان", "Le ministre chargé des relations avec le Parlement est chargé de l'exécution", "The minister for relations with Parliament is in charge of execution"), Confidence.Verified, WhyNot.NoCondition).Quoting("يسند تنفيذ هذا القرار")),
+        Of("1", new("نموذج العريضة", "Modèle de la pétition", "Form of the petition"), Paragraph.NotEncodedBecause("§1", new(
+            "يحدد بالملحق نموذج العريضة المقدمة إلى رئيس الحكومة",
+            "L'annexe fixe le modèle de la pétition au chef du gouvernement",
+            "The annex sets the form of a petition to the Head of Government"), Confidence.Verified, _form).Quoting("نموذج العريضة المقدمة إلى رئيس الحكومة")),
+        Of("2", new("النسخ", "Abrogation", "Repeal"), Paragraph.NotEncodedBecause("§1", new(
+            "ينسخ القرار 3.28.18 الصادر في 19 يونيو 2018",
+            "L'arrêté 3-28-18 du 19 juin 2018 est abrogé",
+            "Order 3-28-18 of 19 June 2018 is repealed"), Confidence.Verified, WhyNot.NoCondition).Quoting("ينسخ قرار رئيس الحكومة رقم 3.28.18")),
+        Of("3", new("التنفيذ", "Exécution", "Execution"), Paragraph.NotEncodedBecause("§1", new(
+            "يسند التنفيذ إلى الوزير المكلف بالعلاقات مع البرلمان",
+            "Le ministre chargé des relations avec le Parlement est chargé de l'exécution",
+            "The minister for relations with Parliament is in charge of execution"), Confidence.Verified, WhyNot.NoCondition).Quoting("يسند تنفيذ هذا القرار")),
         Of(
             "annex",
             new("نموذج العريضة", "Modèle de la pétition", "Form of the petition"),

@@ -19,9 +19,14 @@ internal static class Article120
     private static readonly Citation _citizens = new(Instruments.OrganicLaw111_14, "118", "§1", Confidence.Verified);
     private static readonly Citation _spread = new(Instruments.OrganicLaw111_14, "120", "§2", Confidence.Verified);
 
-    private static readonly Quantity _inhabitants = ByReading(Census, ("last-published", InhabitantsLastPublished), ("last-taken", InhabitantsLastTaken));
+    private static readonly Quantity _inhabitants = ByReading(
+        Census,
+        ("last-published", InhabitantsLastPublished),
+        ("last-taken", InhabitantsLastTaken));
 
-    /// <summary>The number of signatures the region calls for. Exactly one and exactly three million are neither "less than" nor "exceeding".</summary>
+    /// <summary>
+    /// The number of signatures the region calls for. Exactly one and exactly three million are neither "less than" nor "exceeding".
+    /// </summary>
     public static Quantity RequiredSignatures { get; } = FirstOf(
         [
             When(_inhabitants < 1_000_000,  300, _letterC),
@@ -81,7 +86,10 @@ internal static class Article120
     public static Rule Spread { get; } = new()
     {
         Code = "region.petition.citizens.spread",
-        Title = new("توزيع الموقعين على العمالات والأقاليم", "Répartition sur les préfectures et provinces", "Spread over the prefectures and provinces"),
+        Title = new(
+            "توزيع الموقعين على العمالات والأقاليم",
+            "Répartition sur les préfectures et provinces",
+            "Spread over the prefectures and provinces"),
         Force = Force.Mandatory,
         Cites = [_spread, _letterC],
         Requires = InForce.Always(InEach(LivingIn, Provinces, Percent(5, RequiredSignatures))),
@@ -108,9 +116,16 @@ internal static class Article120
     public static Rule NotJoint { get; } = new()
     {
         Code = "region.petition.joint",
-        Title = new("عريضة مشتركة بين مواطنين وجمعية", "Pétition commune à des citoyens et à une association", "Petition of citizens and an association together"),
+        Title = new(
+            "عريضة مشتركة بين مواطنين وجمعية",
+            "Pétition commune à des citoyens et à une association",
+            "Petition of citizens and an association together"),
         Force = Force.Mandatory,
-        Cites = [new(Instruments.OrganicLaw111_14, "120", null, Confidence.Verified), new(Instruments.OrganicLaw111_14, "121", null, Confidence.Verified)],
+        Cites =
+        [
+            new(Instruments.OrganicLaw111_14, "120", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "121", null, Confidence.Verified)
+        ],
         Requires = InForce.Always(Condition.ByReading(JointPetition, ("rejected", !(Condition)Joint), ("treated-as-two", Nothing))),
         Examples = [Examples.Of(Joint, false, Verdict.Satisfied), Examples.Of(Joint, true, Verdict.Undetermined)],
     };

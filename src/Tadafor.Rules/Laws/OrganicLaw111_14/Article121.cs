@@ -27,7 +27,11 @@ internal static class Article121
 
     /// <summary>Letter c: seat or branch in the region.</summary>
     public static Rule SeatOrBranch { get; } = AssociationRules.SeatOrBranch(
-        InForce.Law, [_letterC], new("المقر أو الفرع بتراب الجهة", "Siège ou section dans la région", "Seat or branch in the region"), RegionFacts.SeatHere, RegionFacts.BranchHere);
+        InForce.Law,
+        [_letterC],
+        new("المقر أو الفرع بتراب الجهة", "Siège ou section dans la région", "Seat or branch in the region"),
+        RegionFacts.SeatHere,
+        RegionFacts.BranchHere);
 
     /// <summary>Letter d: an activity linked to the object.</summary>
     public static Rule Activity { get; } = AssociationRules.Activity(InForce.Law, [_letterD]);
@@ -51,17 +55,26 @@ internal static class Article121
                 Constituted, Age, WorksDemocratically).Quoting("لمدة تزيد على ثلاث"),
             Paragraph.Encoded(
                 "(b)",
-                new("وضعيتها سليمة إزاء القوانين والأنظمة", "Sa situation est régulière au regard des lois et règlements", "Its situation is regular as regards laws and regulations"),
+                new(
+                    "وضعيتها سليمة إزاء القوانين والأنظمة",
+                    "Sa situation est régulière au regard des lois et règlements",
+                    "Its situation is regular as regards laws and regulations"),
                 Confidence.Verified,
                 RegularSituation).Quoting("أن تكون في وضعية سليمة إزاء القوانين والأنظمة الجاري بها العمل"),
             Paragraph.Encoded(
                 "(c)",
-                new("مقرها أو أحد فروعها بتراب الجهة", "Son siège ou l'une de ses sections est dans la région", "Its seat or one of its branches is in the region"),
+                new(
+                    "مقرها أو أحد فروعها بتراب الجهة",
+                    "Son siège ou l'une de ses sections est dans la région",
+                    "Its seat or one of its branches is in the region"),
                 Confidence.Verified,
                 SeatOrBranch).Quoting("أن يكون مقرها أو أحد فروعها واقعا بتراب"),
             Paragraph.Encoded(
                 "(d)",
-                new("نشاطها مرتبط بموضوع العريضة", "Son activité est liée à l'objet de la pétition", "Its activity is linked to the object of the petition"),
+                new(
+                    "نشاطها مرتبط بموضوع العريضة",
+                    "Son activité est liée à l'objet de la pétition",
+                    "Its activity is linked to the object of the petition"),
                 Confidence.Verified,
                 Activity).Quoting("أن يكون نشاطها مرتبطا بموضوع العريضة"),
             Paragraph.NotEncodedBecause(

@@ -77,7 +77,10 @@ internal static class Article122
                     "La forme et les pièces justificatives sont fixées par voie réglementaire",
                     "The form and the supporting documents are set by regulation"),
                 Confidence.Verified,
-                new("القواعد في المرسوم 2.16.401", "les règles sont au décret 2-16-401", "the rules are in decree 2-16-401")).Quoting("يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة التي يتعين إرفاقها بها"),
+                new(
+                    "القواعد في المرسوم 2.16.401",
+                    "les règles sont au décret 2-16-401",
+                    "the rules are in decree 2-16-401")).Quoting("يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة التي يتعين إرفاقها بها"),
             Paragraph.Encoded(
                 "silence",
                 new(

@@ -4,7 +4,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
-/// <summary>Organic law 111-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.</summary>
+/// <summary>
+/// Organic law 111-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.
+/// </summary>
 internal static class CouncilArticles111
 {
     private static readonly CouncilLaw _law = new()
@@ -13,7 +15,10 @@ internal static class CouncilArticles111
         Governor = Bearers.Wali,
         Referring = Bearers.Interior,
         Visa = Bearers.Interior,
-        Calendar = new("مارس ويوليوز وأكتوبر، يوم الاثنين الأول من الشهر أو اليوم الموالي من أيام العمل إن كان عطلة", "mars, juillet et octobre, le premier lundi du mois, ou le jour ouvrable suivant s'il est férié", "March, July and October, on the first Monday of the month, or the next working day if it is a holiday"),
+        Calendar = new(
+            "مارس ويوليوز وأكتوبر، يوم الاثنين الأول من الشهر أو اليوم الموالي من أيام العمل إن كان عطلة",
+            "mars, juillet et octobre, le premier lundi du mois, ou le jour ouvrable suivant s'il est férié",
+            "March, July and October, on the first Monday of the month, or the next working day if it is a holiday"),
         CalendarWords = "يجتمع المجلس يوم الاثنين الأول من الشهر المحدد لعقد الدورة العادية",
         Extension = new("15 يوما متتالية", "15 jours consécutifs", "15 consecutive days"),
         ExtensionWords = "يوما متتالية، غير أنه يمكن تمديد هذه المدة مرة واحدة",

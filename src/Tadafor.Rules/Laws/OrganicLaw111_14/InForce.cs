@@ -7,7 +7,8 @@ namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>When organic law 111-14 took effect.</summary>
 /// <remarks>
-/// Art. 252 sets the day after the official announcement of the final results of the elections to regional councils that follow publication. That day
+/// Art. 252 sets the day after the official announcement of the final results of the elections to regional councils that follow
+/// publication. That day
 /// was not found. It is after publication (23 July 2015), and before the decree that applies the law (6 October 2016).
 /// </remarks>
 internal static class InForce

@@ -15,7 +15,9 @@ internal static class Article112
     public static Rule PointWithinPowers { get; } = ObjectRules.PointWithinPowers(InForce.Law, [_first]);
 
     /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
-    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(InForce.Law, [_second, Constitution2011.Article1.Constants]);
+    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(
+        InForce.Law,
+        [_second, Constitution2011.Article1.Constants]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

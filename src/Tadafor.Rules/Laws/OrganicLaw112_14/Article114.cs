@@ -42,7 +42,10 @@ internal static class Article114
     public static Rule ConditionsOfRegistration { get; } = new()
     {
         Code = "province.petition.citizens.eligible",
-        Title = new("شروط التسجيل في اللوائح الانتخابية", "Conditions d'inscription sur les listes électorales", "Conditions of registration on the electoral lists"),
+        Title = new(
+            "شروط التسجيل في اللوائح الانتخابية",
+            "Conditions d'inscription sur les listes électorales",
+            "Conditions of registration on the electoral lists"),
         Force = Force.Mandatory,
         Cites = [_letterB, Law57_11.Article3.Cites],
         Requires = InForce.Always(Condition.ByReading(
@@ -64,7 +67,12 @@ internal static class Article114
             "لا تصف المادة المصلحة بأنها «مباشرة»، خلافا لقانوني الجماعات والجهات",
             "l'article ne demande pas que l'intérêt soit direct, à la différence des lois sur les communes et sur les régions",
             "the article does not ask that the interest be direct, unlike the laws on communes and on regions"),
-        Examples = [Examples.Of(CommonInterest, true, Verdict.Satisfied), Examples.Of(CommonInterest, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(CommonInterest, true, Verdict.Satisfied),
+            Examples.Of(CommonInterest, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 
     /// <summary>Letter d: three hundred signatories who meet letters a and b.</summary>
@@ -86,11 +94,25 @@ internal static class Article114
     public static Rule NotJoint { get; } = new()
     {
         Code = "province.petition.joint",
-        Title = new("عريضة مشتركة بين مواطنين وجمعية", "Pétition commune à des citoyens et à une association", "Petition of citizens and an association together"),
+        Title = new(
+            "عريضة مشتركة بين مواطنين وجمعية",
+            "Pétition commune à des citoyens et à une association",
+            "Petition of citizens and an association together"),
         Force = Force.Mandatory,
-        Cites = [new(Instruments.OrganicLaw112_14, "114", null, Confidence.Verified), new(Instruments.OrganicLaw112_14, "115", null, Confidence.Verified)],
-        Requires = InForce.Always(Condition.ByReading(JointPetition, ("rejected", !(Condition)PetitionFacts.Joint), ("treated-as-two", Nothing))),
-        Examples = [Examples.Of(PetitionFacts.Joint, false, Verdict.Satisfied), Examples.Of(PetitionFacts.Joint, true, Verdict.Undetermined)],
+        Cites =
+        [
+            new(Instruments.OrganicLaw112_14, "114", null, Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "115", null, Confidence.Verified)
+        ],
+        Requires = InForce.Always(Condition.ByReading(
+            JointPetition,
+            ("rejected", !(Condition)PetitionFacts.Joint),
+            ("treated-as-two", Nothing))),
+        Examples =
+        [
+            Examples.Of(PetitionFacts.Joint, false, Verdict.Satisfied),
+            Examples.Of(PetitionFacts.Joint, true, Verdict.Undetermined)
+        ],
     };
 
     /// <summary>The article as the rule book shows it.</summary>
@@ -128,7 +150,10 @@ internal static class Article114
                 Interest).Quoting("أن تكون لهم مصلحة مشتركة في تقديم العريضة"),
             Paragraph.Encoded(
                 "(d)",
-                new("لا يقل عدد الموقعين منهم عن 300", "Le nombre de signataires parmi eux est d'au moins 300", "The number of signatories among them is at least 300"),
+                new(
+                    "لا يقل عدد الموقعين منهم عن 300",
+                    "Le nombre de signataires parmi eux est d'au moins 300",
+                    "The number of signatories among them is at least 300"),
                 Confidence.Verified,
                 Number).Quoting("أن لا يقل عدد الموقعين منهم عن ثلاثمائة"),
             Paragraph.Encoded(

@@ -5,7 +5,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
-/// <summary>Organic law 112-14, articles 110 and 111: mechanisms of dialogue and the equality body. Neither gives a condition of a petition.</summary>
+/// <summary>
+/// Organic law 112-14, articles 110 and 111: mechanisms of dialogue and the equality body. Neither gives a condition of a petition.
+/// </summary>
 internal static class Articles110And111
 {
     private static readonly Phrase _internalRules = new(
@@ -18,7 +20,10 @@ internal static class Articles110And111
     {
         Instrument = Instruments.OrganicLaw112_14,
         Number = "110",
-        Subject = new("الآليات التشاركية للحوار والتشاور", "Mécanismes participatifs de dialogue et de concertation", "Participatory mechanisms of dialogue and concertation"),
+        Subject = new(
+            "الآليات التشاركية للحوار والتشاور",
+            "Mécanismes participatifs de dialogue et de concertation",
+            "Participatory mechanisms of dialogue and concertation"),
         Chapter = Chapters.Mechanisms,
         Paragraphs =
         [
@@ -38,7 +43,10 @@ internal static class Articles110And111
     {
         Instrument = Instruments.OrganicLaw112_14,
         Number = "111",
-        Subject = new("هيئة استشارية في قضايا المساواة وتكافؤ الفرص ومقاربة النوع", "Instance consultative sur l'équité, l'égalité des chances et l'approche genre", "Consultative body on equality, equal opportunity and gender"),
+        Subject = new(
+            "هيئة استشارية في قضايا المساواة وتكافؤ الفرص ومقاربة النوع",
+            "Instance consultative sur l'équité, l'égalité des chances et l'approche genre",
+            "Consultative body on equality, equal opportunity and gender"),
         Chapter = Chapters.Mechanisms,
         Paragraphs =
         [
@@ -52,7 +60,10 @@ internal static class Articles110And111
                 new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
             Paragraph.NotEncodedBecause(
                 "§2",
-                new("يحدد النظام الداخلي تسميتها وتأليفها وتسييرها", "Le règlement intérieur fixe sa dénomination, sa composition et son fonctionnement", "The internal rules fix its name, composition and functioning"),
+                new(
+                    "يحدد النظام الداخلي تسميتها وتأليفها وتسييرها",
+                    "Le règlement intérieur fixe sa dénomination, sa composition et son fonctionnement",
+                    "The internal rules fix its name, composition and functioning"),
                 Confidence.Verified,
                 _internalRules),
         ],

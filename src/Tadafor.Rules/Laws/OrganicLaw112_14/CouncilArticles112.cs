@@ -4,7 +4,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 
-/// <summary>Organic law 112-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.</summary>
+/// <summary>
+/// Organic law 112-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.
+/// </summary>
 internal static class CouncilArticles112
 {
     private static readonly CouncilLaw _law = new()
@@ -13,7 +15,10 @@ internal static class CouncilArticles112
         Governor = Bearers.Governor,
         Referring = Bearers.Governor,
         Visa = Bearers.Governor,
-        Calendar = new("يناير ويونيو وشتنبر، يوم الاثنين الثاني من الشهر أو اليوم الموالي من أيام العمل إن كان عطلة", "janvier, juin et septembre, le deuxième lundi du mois, ou le jour ouvrable suivant s'il est férié", "January, June and September, on the second Monday of the month, or the next working day if it is a holiday"),
+        Calendar = new(
+            "يناير ويونيو وشتنبر، يوم الاثنين الثاني من الشهر أو اليوم الموالي من أيام العمل إن كان عطلة",
+            "janvier, juin et septembre, le deuxième lundi du mois, ou le jour ouvrable suivant s'il est férié",
+            "January, June and September, on the second Monday of the month, or the next working day if it is a holiday"),
         CalendarWords = "يجتمع المجلس يوم الاثنين الثاني من الشهر المحدد لعقد الدورة العادية",
         Extension = new("15 يوما متتالية", "15 jours consécutifs", "15 consecutive days"),
         ExtensionWords = "يوما متتالية، غير أنه يمكن تمديد هذه المدة مرة واحدة",

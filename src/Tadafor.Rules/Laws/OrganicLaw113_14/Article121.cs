@@ -19,7 +19,10 @@ internal static class Article121
     public static Rule NotReservedToTheGovernor { get; } = new()
     {
         Code = "commune.petition.object.not-reserved",
-        Title = new("الموضوع خارج المواد المخولة إلى العامل", "Objet hors des matières réservées au gouverneur", "Object outside the matters reserved to the governor"),
+        Title = new(
+            "الموضوع خارج المواد المخولة إلى العامل",
+            "Objet hors des matières réservées au gouverneur",
+            "Object outside the matters reserved to the governor"),
         Force = Force.Mandatory,
         Cites = [_first, Article110.Cites],
         Applies = (Condition)MatterPicked & ObjectRules.AtThisStage,
@@ -37,7 +40,9 @@ internal static class Article121
     };
 
     /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
-    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(InForce.Law, [_second, Constitution2011.Article1.Constants]);
+    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(
+        InForce.Law,
+        [_second, Constitution2011.Article1.Constants]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()

@@ -17,7 +17,10 @@ internal static class Article123
     private static readonly Citation _letterC = new(Instruments.OrganicLaw113_14, "123", "(c)", Confidence.VerifiedTwice);
     private static readonly Citation _letterD = new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice);
 
-    private static readonly Quantity _inhabitants = ByReading(Census, ("last-published", InhabitantsLastPublished), ("last-taken", InhabitantsLastTaken));
+    private static readonly Quantity _inhabitants = ByReading(
+        Census,
+        ("last-published", InhabitantsLastPublished),
+        ("last-taken", InhabitantsLastTaken));
 
     private static readonly Quantity _eligible = Residing(Eligible, EligibleSomewhere, EligibleHere);
 
@@ -50,7 +53,10 @@ internal static class Article123
     public static Rule ConditionsOfRegistration { get; } = new()
     {
         Code = "commune.petition.citizens.eligible",
-        Title = new("شروط التسجيل في اللوائح الانتخابية", "Conditions d'inscription sur les listes électorales", "Conditions of registration on the electoral lists"),
+        Title = new(
+            "شروط التسجيل في اللوائح الانتخابية",
+            "Conditions d'inscription sur les listes électorales",
+            "Conditions of registration on the electoral lists"),
         Force = Force.Mandatory,
         Cites = [_letterB, Law57_11.Article3.Cites],
         Requires = InForce.Always(Condition.ByReading(
@@ -68,7 +74,12 @@ internal static class Article123
         Force = Force.Mandatory,
         Cites = [_letterC],
         Requires = InForce.Always(DirectCommonInterest),
-        Examples = [Examples.Of(DirectCommonInterest, true, Verdict.Satisfied), Examples.Of(DirectCommonInterest, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(DirectCommonInterest, true, Verdict.Satisfied),
+            Examples.Of(DirectCommonInterest, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 
     /// <summary>Letter d: enough signatories who meet letters a and b.</summary>
@@ -90,9 +101,16 @@ internal static class Article123
     public static Rule NotJoint { get; } = new()
     {
         Code = "commune.petition.joint",
-        Title = new("عريضة مشتركة بين مواطنين وجمعية", "Pétition commune à des citoyens et à une association", "Petition of citizens and an association together"),
+        Title = new(
+            "عريضة مشتركة بين مواطنين وجمعية",
+            "Pétition commune à des citoyens et à une association",
+            "Petition of citizens and an association together"),
         Force = Force.Mandatory,
-        Cites = [new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice)],
+        Cites =
+        [
+            new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice)
+        ],
         Requires = InForce.Always(Condition.ByReading(JointPetition, ("rejected", !(Condition)Joint), ("treated-as-two", Nothing))),
         Examples = [Examples.Of(Joint, false, Verdict.Satisfied), Examples.Of(Joint, true, Verdict.Undetermined)],
     };

@@ -88,7 +88,10 @@ internal static class Article125
                     "La forme et les pièces justificatives sont fixées par voie réglementaire",
                     "The form and the supporting documents are set by regulation"),
                 Confidence.VerifiedTwice,
-                new("القواعد في المرسوم 2.16.403", "les règles sont au décret 2-16-403", "the rules are in decree 2-16-403")).Quoting("يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة التي يتعين إرفاقها بها"),
+                new(
+                    "القواعد في المرسوم 2.16.403",
+                    "les règles sont au décret 2-16-403",
+                    "the rules are in decree 2-16-403")).Quoting("يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة التي يتعين إرفاقها بها"),
             Paragraph.Encoded(
                 "silence",
                 new(

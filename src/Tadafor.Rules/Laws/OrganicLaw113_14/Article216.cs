@@ -23,7 +23,8 @@ internal static class Article216
     ];
 
     /// <summary>
-    /// Whether a commune is one of the six, by its name in any of the three languages and any usual spelling: with or without accents, hamza, article
+    /// Whether a commune is one of the six, by its name in any of the three languages and any usual spelling: with or without accents,
+    /// hamza, article
     /// or the word "commune". A name that is none of theirs proves nothing:
     /// it may be another spelling.
     /// </summary>
@@ -50,5 +51,12 @@ internal static class Article216
     };
 
     private static readonly HashSet<string> _spellings =
-        [.. Communes.SelectMany(c => new[] { c.Ar, c.Fr, c.En }).Append("Marrakesh").Append("Fas").Append("Sala").Append("Tanja").Append("Dar el Beida").Select(CommuneName.Folded)];
+        [.. Communes
+            .SelectMany(c => new[] { c.Ar, c.Fr, c.En })
+            .Append("Marrakesh")
+            .Append("Fas")
+            .Append("Sala")
+            .Append("Tanja")
+            .Append("Dar el Beida")
+            .Select(CommuneName.Folded)];
 }

@@ -5,9 +5,24 @@ namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 /// <summary>The name of a commune without what spellings differ in.</summary>
 internal static class CommuneName
 {
-    private static readonly string[] _before = ["commune urbaine de ", "commune urbaine d'", "commune de ", "commune d'", "ville de ", "commune of ", "city of ", "الجماعة الحضرية ل", "جماعة ", "مدينة "];
+    private static readonly string[] _before =
+    [
+        "commune urbaine de ",
+        "commune urbaine d'",
+        "commune de ",
+        "commune d'",
+        "ville de ",
+        "commune of ",
+        "city of ",
+        "الجماعة الحضرية ل",
+        "جماعة ",
+        "مدينة "
+    ];
 
-    /// <summary>Small letters without accents, marks, spaces, hyphens, the word "commune" or the Arabic article; forms of alif, hamza, ya and ta are one.</summary>
+    /// <summary>
+    /// Small letters without accents, marks, spaces, hyphens, the word "commune" or the Arabic article; forms of alif, hamza, ya and ta are
+    /// one.
+    /// </summary>
     public static string Folded(string name)
     {
         string lower = name.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant().Replace('\u2019', '\'');

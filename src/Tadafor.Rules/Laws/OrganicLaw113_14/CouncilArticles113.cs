@@ -5,7 +5,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
-/// <summary>Organic law 113-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.</summary>
+/// <summary>
+/// Organic law 113-14: the articles on committees, sessions, control and entry into force, as the three laws on councils share them.
+/// </summary>
 internal static class CouncilArticles113
 {
     private static readonly CouncilLaw _law = new()
@@ -14,7 +16,10 @@ internal static class CouncilArticles113
         Governor = Bearers.Governor,
         Referring = Bearers.Governor,
         Visa = Bearers.Governor,
-        Calendar = new("فبراير وماي وأكتوبر، في الأسبوع الأول من الشهر (السؤال Q13)", "février, mai et octobre, la première semaine du mois (question Q13)", "February, May and October, in the first week of the month (question Q13)"),
+        Calendar = new(
+            "فبراير وماي وأكتوبر، في الأسبوع الأول من الشهر (السؤال Q13)",
+            "février, mai et octobre, la première semaine du mois (question Q13)",
+            "February, May and October, in the first week of the month (question Q13)"),
         CalendarWords = "يجتمع المجلس في الأسبوع الأول من الشهر المحدد لعقد الدورة العادية",
         Extension = new("7 أيام متتالية من أيام العمل", "7 jours ouvrables consécutifs", "7 consecutive working days"),
         ExtensionWords = "يوما متتالية، غير أنه يمكن تمديد هذه المدة مرة واحدة",

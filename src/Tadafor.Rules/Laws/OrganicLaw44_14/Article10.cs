@@ -23,7 +23,10 @@ internal static class Article10
                     "La commission informe le chef du gouvernement que les conditions ne sont pas remplies, dans son délai (60 jours, art. 9)",
                     "The committee tells the Head of Government that the conditions are not met, within its time (60 days, art. 9)"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("أخبرت رئيس الحكومة بذلك داخل الأجل المنصوص عليه"),
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("أخبرت رئيس الحكومة بذلك داخل الأجل المنصوص عليه"),
             Paragraph.Timed(
                 "§2",
                 new(

@@ -23,7 +23,10 @@ internal static class Article14
                     "La commission informe le bureau que les conditions ne sont pas remplies, dans son délai (60 jours, art. 13)",
                     "The committee tells the bureau that the conditions are not met, within its time (60 days, art. 13)"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("أخبرت مكتب المجلس المعني بذلك داخل الأجل"),
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("أخبرت مكتب المجلس المعني بذلك داخل الأجل"),
             Paragraph.Timed(
                 "§2",
                 new(

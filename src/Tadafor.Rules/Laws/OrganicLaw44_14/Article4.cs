@@ -86,7 +86,10 @@ internal static class Article4
     public static Rule Services { get; } = new()
     {
         Code = "national.petition.excluded.services",
-        Title = new("استمرارية المرافق والمساواة في الولوج إليها", "Continuité et égalité du service public", "Continuity and equality of public services"),
+        Title = new(
+            "استمرارية المرافق والمساواة في الولوج إليها",
+            "Continuité et égalité du service public",
+            "Continuity and equality of public services"),
         Force = Force.Mandatory,
         Cites = [_at5],
         Requires = InForce.Always(!(Condition)ImpairsServices),
@@ -134,7 +137,10 @@ internal static class Article4
     public static Rule NotInsulting { get; } = new()
     {
         Code = "national.petition.excluded.insulting",
-        Title = new("السب والقذف والتشهير والتضليل والإساءة", "Injure, diffamation, dénigrement, tromperie, offense", "Insult, slander, defamation, deception, offence"),
+        Title = new(
+            "السب والقذف والتشهير والتضليل والإساءة",
+            "Injure, diffamation, dénigrement, tromperie, offense",
+            "Insult, slander, defamation, deception, offence"),
         Force = Force.Mandatory,
         Cites = [_at8],
         Requires = InForce.Always(!(Condition)Insulting),
@@ -225,10 +231,16 @@ internal static class Article4
                 Confidence.Verified,
                 StatedPeriod.Within(
                     new(Instruments.OrganicLaw44_14, "4", "§3", Confidence.Verified),
-                    new("إحالة العريضة إلى المؤسسة الدستورية", "transmission à l'institution constitutionnelle", "referral to the constitutional institution"),
+                    new(
+                        "إحالة العريضة إلى المؤسسة الدستورية",
+                        "transmission à l'institution constitutionnelle",
+                        "referral to the constitutional institution"),
                     LegalPeriod.Days(10),
                     new("إخبار الوكيل بالإحالة", "informer le mandataire de la transmission", "tell the agent of the referral"),
-                    new("رئيس الحكومة أو رئيس المجلس المعني", "le chef du gouvernement ou le président de la Chambre", "the Head of Government or the president of the House"))).Quoting("تظلمات أو شكاوى يكون النظر فيها من اختصاص مؤسسات دستورية أخرى"),
+                    new(
+                        "رئيس الحكومة أو رئيس المجلس المعني",
+                        "le chef du gouvernement ou le président de la Chambre",
+                        "the Head of Government or the president of the House"))).Quoting("تظلمات أو شكاوى يكون النظر فيها من اختصاص مؤسسات دستورية أخرى"),
         ],
     };
 }

@@ -6,23 +6,35 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
-/// <summary>Organic law 44-14, articles 7 to 15 bis: the committee scheme, for each addressee. Digits of the copy read are damaged and were cross-checked.</summary>
+/// <summary>
+/// Organic law 44-14, articles 7 to 15 bis: the committee scheme, for each addressee. Digits of the copy read are damaged and were
+/// cross-checked.
+/// </summary>
 public static class Articles7To15Procedure
 {
     private static readonly Phrase _headOfGovernment = new("رئيس الحكومة", "le chef du gouvernement", "the Head of Government");
-    private static readonly Phrase _president = new("رئيس مجلس النواب أو رئيس مجلس المستشارين", "le président de la Chambre concernée", "the president of the House concerned");
+    private static readonly Phrase _president = new(
+        "رئيس مجلس النواب أو رئيس مجلس المستشارين",
+        "le président de la Chambre concernée",
+        "the president of the House concerned");
     private static readonly Phrase _committee = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
 
     /// <summary>To the Head of Government.</summary>
     public static NationalScheme HeadOfGovernment { get; } = Scheme("national-government", _headOfGovernment, "8", "9", "10", "11") with
     {
-        Name = new("العرائض إلى رئيس الحكومة (القانون التنظيمي 44.14)", "pétitions au chef du gouvernement (LO 44-14)", "petitions to the Head of Government (OL 44-14)"),
+        Name = new(
+            "العرائض إلى رئيس الحكومة (القانون التنظيمي 44.14)",
+            "pétitions au chef du gouvernement (LO 44-14)",
+            "petitions to the Head of Government (OL 44-14)"),
     };
 
     /// <summary>To the president of a House of Parliament.</summary>
     public static NationalScheme Parliament { get; } = Scheme("national-parliament", _president, "12", "13", "14", "15") with
     {
-        Name = new("العرائض إلى رئيسي مجلسي البرلمان (القانون التنظيمي 44.14)", "pétitions aux présidents des Chambres (LO 44-14)", "petitions to the presidents of the Houses (OL 44-14)"),
+        Name = new(
+            "العرائض إلى رئيسي مجلسي البرلمان (القانون التنظيمي 44.14)",
+            "pétitions aux présidents des Chambres (LO 44-14)",
+            "petitions to the presidents of the Houses (OL 44-14)"),
         RegistrationAttested = Within(
             "national-parliament.petition.registration-attested",
             new(
@@ -48,7 +60,10 @@ public static class Articles7To15Procedure
         Receipt = At("7", "§1"),
         PassedOn = Within(
             $"{code}.petition.passed-on",
-            new("إحالة العريضة إلى السلطة العمومية المعنية", "transmettre la pétition à l'autorité destinataire", "pass the petition on to the addressee"),
+            new(
+                "إحالة العريضة إلى السلطة العمومية المعنية",
+                "transmettre la pétition à l'autorité destinataire",
+                "pass the petition on to the addressee"),
             new("السلطة الإدارية المحلية", "l'autorité administrative locale", "the local administrative authority"),
             new("إيداع العريضة لديها", "dépôt auprès d'elle", "the filing with it"),
             15,
@@ -64,7 +79,10 @@ public static class Articles7To15Procedure
         RegistrationAttested = null,
         OpinionGiven = Within(
             $"{code}.petition.opinion-given",
-            new("توجيه رأي اللجنة واقتراحاتها", "adresser l'avis et les propositions de la commission", "send the committee's opinion and proposals"),
+            new(
+                "توجيه رأي اللجنة واقتراحاتها",
+                "adresser l'avis et les propositions de la commission",
+                "send the committee's opinion and proposals"),
             _committee,
             new("إحالة العريضة على اللجنة", "transmission à la commission", "referral to the committee"),
             60,
@@ -72,7 +90,10 @@ public static class Articles7To15Procedure
         { InForce = OrganicLaw44_14.InForce.Changed },
         InadmissibilityTold = Within(
             $"{code}.petition.inadmissibility-told",
-            new("إخبار الوكيل بقرار معلل بعدم القبول", "informer le mandataire de l'irrecevabilité par décision motivée", "inform the agent of inadmissibility by a reasoned decision"),
+            new(
+                "إخبار الوكيل بقرار معلل بعدم القبول",
+                "informer le mandataire de l'irrecevabilité par décision motivée",
+                "inform the agent of inadmissibility by a reasoned decision"),
             addressee,
             new("التوصل برأي اللجنة", "réception de l'avis de la commission", "receipt of the committee's opinion"),
             30,
@@ -93,5 +114,6 @@ public static class Articles7To15Procedure
         Cites = [cites],
     };
 
-    private static Citation At(string article, string? paragraph) => new(Instruments.OrganicLaw44_14, article, paragraph, Confidence.VerifiedWords);
+    private static Citation At(string article, string? paragraph) =>
+        new(Instruments.OrganicLaw44_14, article, paragraph, Confidence.VerifiedWords);
 }

@@ -59,7 +59,10 @@ internal static class OtherArticles
             StatedPeriod.Of(Articles7To15Procedure.HeadOfGovernment.OpinionGiven)).Quoting("ابتداء من تاريخ إحالة العريضة عليها"),
         Paragraph.NotEncodedBecause(
             "§3",
-            new("يحدد تأليفها واختصاصاتها وسيرها بنص تنظيمي (المرسوم 2.16.773)", "Un texte réglementaire en fixe la composition, les attributions et le fonctionnement (décret 2-16-773)", "Regulation sets its composition, powers and functioning (decree 2-16-773)"),
+            new(
+                "يحدد تأليفها واختصاصاتها وسيرها بنص تنظيمي (المرسوم 2.16.773)",
+                "Un texte réglementaire en fixe la composition, les attributions et le fonctionnement (décret 2-16-773)",
+                "Regulation sets its composition, powers and functioning (decree 2-16-773)"),
             Confidence.Verified,
             WhyNot.Organisation).Quoting("وكيفيات سيرها بنص تنظيمي"));
 
@@ -69,12 +72,18 @@ internal static class OtherArticles
         new("مآل العريضة", "Suite donnée à la pétition", "Outcome of the petition"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("يبت رئيس الحكومة في الموضوع بعد توصله برأي اللجنة؛ ولا أجل لذلك", "Le chef du gouvernement statue sur l'objet après réception de l'avis de la commission ; sans délai écrit", "The Head of Government decides on the subject after receiving the committee's opinion; no time is written"),
+            new(
+                "يبت رئيس الحكومة في الموضوع بعد توصله برأي اللجنة؛ ولا أجل لذلك",
+                "Le chef du gouvernement statue sur l'objet après réception de l'avis de la commission ; sans délai écrit",
+                "The Head of Government decides on the subject after receiving the committee's opinion; no time is written"),
             Confidence.Verified,
             WhyNot.AfterAcceptance).Quoting("يبت رئيس الحكومة في موضوع العريضة بعد توصله برأي واقتراحات لجنة العرائض"),
         Paragraph.NotEncodedBecause(
             "§2",
-            new("يخبر الوكيل كتابة بالمآل والتدابير المعتزم اتخاذها", "Il informe par écrit le mandataire de la suite donnée et des mesures envisagées", "He informs the agent in writing of the outcome and the measures intended"),
+            new(
+                "يخبر الوكيل كتابة بالمآل والتدابير المعتزم اتخاذها",
+                "Il informe par écrit le mandataire de la suite donnée et des mesures envisagées",
+                "He informs the agent in writing of the outcome and the measures intended"),
             Confidence.Verified,
             WhyNot.AfterAcceptance).Quoting("كتابة بالمآل الذي خصصته الحكومة"));
 
@@ -94,7 +103,10 @@ internal static class OtherArticles
     /// <summary>Article 12 bis: registration is checked.</summary>
     public static Article Article12Bis { get; } = Of(
         "12 bis",
-        new("التحقق من التسجيل والتمتع بالحقوق", "Vérification de l'inscription et de la jouissance des droits", "Check of registration and enjoyment of rights"),
+        new(
+            "التحقق من التسجيل والتمتع بالحقوق",
+            "Vérification de l'inscription et de la jouissance des droits",
+            "Check of registration and enjoyment of rights"),
         Paragraph.NotEncodedBecause(
             "§1",
             new(
@@ -134,7 +146,10 @@ internal static class OtherArticles
             StatedPeriod.Of(Articles7To15Procedure.Parliament.OpinionGiven)).Quoting("ابتداء من تاريخ إحالة العريضة إليها"),
         Paragraph.NotEncodedBecause(
             "§3",
-            new("يحدد النظام الداخلي لكل مجلس تأليفها وسيرها؛ فلا يسري المرسوم 2.16.773 على البرلمان", "Le règlement intérieur de chaque Chambre en fixe la composition et le fonctionnement ; le décret 2-16-773 ne régit donc pas le Parlement", "Each House's rules of procedure set its composition and functioning; decree 2-16-773 does not govern Parliament"),
+            new(
+                "يحدد النظام الداخلي لكل مجلس تأليفها وسيرها؛ فلا يسري المرسوم 2.16.773 على البرلمان",
+                "Le règlement intérieur de chaque Chambre en fixe la composition et le fonctionnement ; le décret 2-16-773 ne régit donc pas le Parlement",
+                "Each House's rules of procedure set its composition and functioning; decree 2-16-773 does not govern Parliament"),
             Confidence.Verified,
             WhyNot.Organisation).Quoting("يحدد النظام الداخلي لكل مجلس من مجلسي البرلمان تأليف لجنة العرائض"));
 
@@ -144,19 +159,28 @@ internal static class OtherArticles
         new("مآل العريضة بأحد المجلسين", "Suite donnée par une Chambre", "Outcome at a House"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("يبت مكتب المجلس في الموضوع بعد توصله برأي اللجنة؛ ولا أجل لذلك", "Le bureau statue sur l'objet après réception de l'avis ; sans délai écrit", "The bureau decides on the subject after receiving the opinion; no time is written"),
+            new(
+                "يبت مكتب المجلس في الموضوع بعد توصله برأي اللجنة؛ ولا أجل لذلك",
+                "Le bureau statue sur l'objet après réception de l'avis ; sans délai écrit",
+                "The bureau decides on the subject after receiving the opinion; no time is written"),
             Confidence.Verified,
             WhyNot.AfterAcceptance).Quoting("يبت مكتب المجلس المعني في موضوع العريضة بعد توصله برأي واقتراحات لجنة العرائض"),
         Paragraph.NotEncodedBecause(
             "§2",
-            new("يخبر رئيس المجلس الوكيل كتابة بالمآل", "Le président informe par écrit le mandataire de la suite donnée", "The president informs the agent in writing of the outcome"),
+            new(
+                "يخبر رئيس المجلس الوكيل كتابة بالمآل",
+                "Le président informe par écrit le mandataire de la suite donnée",
+                "The president informs the agent in writing of the outcome"),
             Confidence.Verified,
             WhyNot.AfterAcceptance).Quoting("كتابة بالمآل الذي خصص لموضوع العريضة"));
 
     /// <summary>Article 15 bis: from when periods are counted after elections.</summary>
     public static Article Article15Bis { get; } = Of(
         "15 bis",
-        new("ابتداء الآجال بعد تنصيب الأجهزة", "Départ des délais après l'installation des organes", "Start of periods once organs are in place"),
+        new(
+            "ابتداء الآجال بعد تنصيب الأجهزة",
+            "Départ des délais après l'installation des organes",
+            "Start of periods once organs are in place"),
         Paragraph.Timed(
             "§1",
             new(
@@ -166,10 +190,16 @@ internal static class OtherArticles
             Confidence.Verified,
             StatedPeriod.Listed(
                 new(Instruments.OrganicLaw44_14, "15 bis", "§1", Confidence.Verified),
-                new("تنصيب الحكومة الجديدة من قبل مجلس النواب، أو تشكيل الأجهزة المختصة بالمجلسين", "investiture du nouveau gouvernement par la Chambre des représentants, ou formation des organes compétents des Chambres", "investiture of the new Government by the House of Representatives, or formation of the competent organs of the Houses"),
+                new(
+                    "تنصيب الحكومة الجديدة من قبل مجلس النواب، أو تشكيل الأجهزة المختصة بالمجلسين",
+                    "investiture du nouveau gouvernement par la Chambre des représentants, ou formation des organes compétents des Chambres",
+                    "investiture of the new Government by the House of Representatives, or formation of the competent organs of the Houses"),
                 new("كل آجال القانون", "tous les délais de la loi", "every period of the law"),
                 new("احتساب الأجل من ذلك اليوم", "compter le délai de ce jour", "count the period from that day"),
-                new("السلطة المعنية", "l'autorité concernée", "the authority concerned"))).Quoting("من تاريخ تنصيب الحكومة الجديدة من قبل مجلس النواب"));
+                new(
+                    "السلطة المعنية",
+                    "l'autorité concernée",
+                    "the authority concerned"))).Quoting("من تاريخ تنصيب الحكومة الجديدة من قبل مجلس النواب"));
 
     /// <summary>Article 16: personal data.</summary>
     public static Article Article16 { get; } = Of(
@@ -190,7 +220,10 @@ internal static class OtherArticles
         new("تيسير ممارسة الحق", "Facilitation de l'exercice du droit", "Making the right easier to exercise"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("تتخذ السلطات العمومية ما ييسر ممارسة الحق", "Les pouvoirs publics prennent les mesures qui facilitent l'exercice du droit", "Public authorities take the measures that make the right easier to exercise"),
+            new(
+                "تتخذ السلطات العمومية ما ييسر ممارسة الحق",
+                "Les pouvoirs publics prennent les mesures qui facilitent l'exercice du droit",
+                "Public authorities take the measures that make the right easier to exercise"),
             Confidence.Verified,
             WhyNot.NoCondition).Quoting("والتدابير اللازمة لتيسير ممارسة المواطنات والمواطنين لحقهم"));
 

@@ -29,7 +29,10 @@ internal static class Article10
                     new("إيداع الملتمس أو التوصل به", "dépôt ou réception de la motion", "deposit or receipt of the motion"),
                     LegalPeriod.Days(60),
                     new("البت في الملتمس", "statuer sur la motion", "rule on the motion"),
-                    new("مكتب المجلس المعني", "le bureau de la Chambre concernée", "the bureau of the House concerned"))).Quoting("يبت مكتب المجلس المعني في الملتمس المودع لديه أو المتوصل به"),
+                    new(
+                        "مكتب المجلس المعني",
+                        "le bureau de la Chambre concernée",
+                        "the bureau of the House concerned"))).Quoting("يبت مكتب المجلس المعني في الملتمس المودع لديه أو المتوصل به"),
             Paragraph.Timed(
                 "§2",
                 new(
@@ -41,13 +44,22 @@ internal static class Article10
                     new(Instruments.OrganicLaw64_14, "10", "§2", Confidence.VerifiedWords),
                     new("البت في الملتمس", "décision du bureau", "the bureau's ruling"),
                     LegalPeriod.Days(15),
-                    new("تبليغ القبول أو الرفض كتابة", "notifier par écrit l'acceptation ou le refus", "notify acceptance or refusal in writing"),
-                    new("رئيس المجلس المعني", "le président de la Chambre concernée", "the president of the House concerned"))).Quoting("من تاريخ البت فيه"),
+                    new(
+                        "تبليغ القبول أو الرفض كتابة",
+                        "notifier par écrit l'acceptation ou le refus",
+                        "notify acceptance or refusal in writing"),
+                    new(
+                        "رئيس المجلس المعني",
+                        "le président de la Chambre concernée",
+                        "the president of the House concerned"))).Quoting("من تاريخ البت فيه"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new("عدم القبول معلل", "Le refus est motivé", "A refusal is reasoned"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("يتعين أن يكون عدم قبول الملتمس معللا"),
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("يتعين أن يكون عدم قبول الملتمس معللا"),
             Paragraph.NotEncodedBecause(
                 "§4",
                 new("لا يقبل قرار الرفض أي طعن", "Le refus n'est susceptible d'aucun recours", "A refusal cannot be appealed"),

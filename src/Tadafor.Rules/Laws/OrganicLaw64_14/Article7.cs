@@ -54,7 +54,10 @@ internal static class Article7
                 "§1",
                 new("تجمع اللجنة التوقيعات", "La commission recueille les signatures", "The committee collects the signatures"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("تتولى لجنة تقديم الملتمس جمع التوقيعات اللازمة"),
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("تتولى لجنة تقديم الملتمس جمع التوقيعات اللازمة"),
             Paragraph.Encoded(
                 "§2",
                 new(

@@ -12,14 +12,17 @@ internal static class Article8
     private static readonly Citation _at1 = new(Instruments.OrganicLaw64_14, "8", "§1", Confidence.VerifiedWords);
     private static readonly Citation _at2 = new(Instruments.OrganicLaw64_14, "8", "§2", Confidence.VerifiedWords);
 
-    /// <summary>§§1 and 2: territorial, regional and social matters go to the Chamber of Councillors, others to the House of Representatives. Q32.</summary>
+    /// <summary>
+    /// §§1 and 2: territorial, regional and social matters go to the Chamber of Councillors, others to the House of Representatives. Q32.
+    /// </summary>
     public static Rule RightHouse { get; } = new()
     {
         Code = "motion.house",
         Title = new("المجلس المختص بالإيداع", "Chambre compétente pour le dépôt", "The right House"),
         Force = Force.Mandatory,
         Cites = [_at2, _at1],
-        Requires = InForce.AsAmended(((Condition)ConcernsTerritories & WithCouncillors) | (!(Condition)ConcernsTerritories & !(Condition)WithCouncillors)),
+        Requires = InForce.AsAmended(((Condition)ConcernsTerritories & WithCouncillors)
+            | (!(Condition)ConcernsTerritories & !(Condition)WithCouncillors)),
         Applies = Condition.ByReading(Questions.OpenQuestions.WrongHouse, ("condition", Nothing), ("procedure", !Nothing)),
         Examples =
         [
@@ -59,7 +62,10 @@ internal static class Article8
                 "§3",
                 new("أو عبر البوابة الإلكترونية", "Ou par le portail électronique", "Or through the portal"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")).Quoting("عبر البوابة الإلكترونية المحدثة لهذا الغرض"),
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("عبر البوابة الإلكترونية المحدثة لهذا الغرض"),
         ],
     };
 }

@@ -10,7 +10,10 @@ namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 /// <summary>Organic law 64-14: the articles that give no condition of acceptance (1, 8 bis, 9, 11 to 13).</summary>
 internal static class OtherArticles
 {
-    private static readonly Phrase _bureau = new("مكتب المجلس المعني", "le bureau de la Chambre concernée", "the bureau of the House concerned");
+    private static readonly Phrase _bureau = new(
+        "مكتب المجلس المعني",
+        "le bureau de la Chambre concernée",
+        "the bureau of the House concerned");
 
     /// <summary>Article 1: what the law is about.</summary>
     public static Article Article1 { get; } = Of(
@@ -28,7 +31,10 @@ internal static class OtherArticles
     /// <summary>Article 8 bis: registration is checked.</summary>
     public static Article Article8Bis { get; } = Of(
         "8 bis",
-        new("التحقق من التسجيل والتمتع بالحقوق", "Vérification de l'inscription et de la jouissance des droits", "Check of registration and enjoyment of rights"),
+        new(
+            "التحقق من التسجيل والتمتع بالحقوق",
+            "Vérification de l'inscription et de la jouissance des droits",
+            "Check of registration and enjoyment of rights"),
         Paragraph.NotEncodedBecause(
             "§1",
             new(
@@ -48,7 +54,10 @@ internal static class OtherArticles
                 new(Instruments.OrganicLaw64_14, "8 bis", "§2", Confidence.VerifiedWords),
                 new("توصل رئيس الحكومة بالإشعار", "réception de l'avis", "the Head of Government receives the notice"),
                 LegalPeriod.Days(20),
-                new("توجيه إفادة بشأن التسجيل والتمتع بالحقوق", "attester l'inscription et la jouissance des droits", "attest registration and the enjoyment of rights"),
+                new(
+                    "توجيه إفادة بشأن التسجيل والتمتع بالحقوق",
+                    "attester l'inscription et la jouissance des droits",
+                    "attest registration and the enjoyment of rights"),
                 new("رئيس الحكومة", "le chef du gouvernement", "the Head of Government"))).Quoting("يوما من تاريخ توصله بالإشعار"));
 
     /// <summary>Article 9: the bureau checks the conditions.</summary>
@@ -57,7 +66,10 @@ internal static class OtherArticles
         new("تحقق المكتب من الشروط", "Vérification par le bureau", "Check by the bureau"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("يتحقق مكتب المجلس المعني من استيفاء الملتمس للشروط", "Le bureau de la Chambre concernée vérifie que la motion remplit les conditions", "The bureau of the House concerned checks that the motion meets the conditions"),
+            new(
+                "يتحقق مكتب المجلس المعني من استيفاء الملتمس للشروط",
+                "Le bureau de la Chambre concernée vérifie que la motion remplit les conditions",
+                "The bureau of the House concerned checks that the motion meets the conditions"),
             Confidence.Verified,
             WhyNot.Procedure).Quoting("يقوم مكتب المجلس المعني بالتحقق"));
 
@@ -80,19 +92,28 @@ internal static class OtherArticles
         new("مآل الملتمس المقبول", "Suite d'une motion acceptée", "What follows acceptance"),
         Paragraph.NotEncodedBecause(
             "§1",
-            new("توزع نسخة على أعضاء المجلس ويحال الملتمس إلى اللجنة المختصة لدراسته ومناقشته", "Copie est distribuée aux membres et la motion transmise à la commission compétente pour étude et discussion", "A copy is given to the members and the motion goes to the competent committee for study and debate"),
+            new(
+                "توزع نسخة على أعضاء المجلس ويحال الملتمس إلى اللجنة المختصة لدراسته ومناقشته",
+                "Copie est distribuée aux membres et la motion transmise à la commission compétente pour étude et discussion",
+                "A copy is given to the members and the motion goes to the competent committee for study and debate"),
             Confidence.Verified,
             WhyNot.AfterAcceptance).Quoting("توزع نسخة من الملتمس المقبول على جميع أعضاء المجلس المعني"),
         Paragraph.NotEncodedBecause(
             "§2",
-            new("لكل عضو أو أكثر تبنيه أساسا لمقترح قانون", "Tout membre peut la reprendre comme base d'une proposition de loi", "Any member may take it up as the basis of a bill"),
+            new(
+                "لكل عضو أو أكثر تبنيه أساسا لمقترح قانون",
+                "Tout membre peut la reprendre comme base d'une proposition de loi",
+                "Any member may take it up as the basis of a bill"),
             Confidence.Verified,
             WhyNot.AfterAcceptance).Quoting("واعتماده أساسا لتقديم مقترح قانون"));
 
     /// <summary>Article 12 bis: from when periods are counted after elections.</summary>
     public static Article Article12Bis { get; } = Of(
         "12 bis",
-        new("ابتداء الآجال بعد تشكيل الأجهزة", "Départ des délais après la formation des organes", "Start of periods once organs are formed"),
+        new(
+            "ابتداء الآجال بعد تشكيل الأجهزة",
+            "Départ des délais après la formation des organes",
+            "Start of periods once organs are formed"),
         Paragraph.Timed(
             "§1",
             new(
@@ -102,7 +123,10 @@ internal static class OtherArticles
             Confidence.Verified,
             StatedPeriod.Listed(
                 new(Instruments.OrganicLaw64_14, "12 bis", "§1", Confidence.Verified),
-                new("تشكيل الأجهزة المختصة بكل من المجلسين", "formation des organes compétents de chaque Chambre", "formation of the competent organs of each House"),
+                new(
+                    "تشكيل الأجهزة المختصة بكل من المجلسين",
+                    "formation des organes compétents de chaque Chambre",
+                    "formation of the competent organs of each House"),
                 new("كل آجال القانون", "tous les délais de la loi", "every period of the law"),
                 new("احتساب الأجل من ذلك اليوم", "compter le délai de ce jour", "count the period from that day"),
                 _bureau)).Quoting("تشكيل الأجهزة المختصة بكل من مجلس النواب ومجلس المستشارين"));

@@ -19,9 +19,14 @@ internal static class DoneParts
         if (table.IsInForce != Truth.Yes)
         {
             yield return Line.Prose(table.IsInForce == Truth.No
-                ? new("لم يكن هذا القانون نافذا يوم الإيداع", "cette loi n'était pas en vigueur le jour du dépôt", "this law was not in force on the day of deposit")
+                ? new(
+                    "لم يكن هذا القانون نافذا يوم الإيداع",
+                    "cette loi n'était pas en vigueur le jour du dépôt",
+                    "this law was not in force on the day of deposit")
                 : new Phrase(
-                    "غير مؤكد أن هذا القانون كان نافذا يوم الإيداع: {0}", "il n'est pas établi que cette loi était en vigueur le jour du dépôt : {0}", "it is not established that this law was in force on the day of deposit: {0}")
+                    "غير مؤكد أن هذا القانون كان نافذا يوم الإيداع: {0}",
+                    "il n'est pas établi que cette loi était en vigueur le jour du dépôt : {0}",
+                    "it is not established that this law was in force on the day of deposit: {0}")
                     .With(table.Scheme.InForce.Basis));
         }
 
@@ -44,12 +49,17 @@ internal static class DoneParts
             case Deposit deposit:
                 if (deposit.ReceiptHandedOver is { } receipt)
                 {
-                    yield return receipt ? new("سلم الوصل", "récépissé remis", "receipt handed over") : new("لم يسلم الوصل", "récépissé non remis", "no receipt handed over");
+                    yield return receipt
+                        ? new("سلم الوصل", "récépissé remis", "receipt handed over")
+                        : new("لم يسلم الوصل", "récépissé non remis", "no receipt handed over");
                 }
 
                 if (deposit.ReceivedByPresident is { } received)
                 {
-                    yield return new Phrase("توصل الرئيس بها: {0}", "reçue par le président : {0}", "received by the president: {0}").With(Weekdays.Dated(received));
+                    yield return new Phrase(
+                        "توصل الرئيس بها: {0}",
+                        "reçue par le président : {0}",
+                        "received by the president: {0}").With(Weekdays.Dated(received));
                 }
 
                 break;

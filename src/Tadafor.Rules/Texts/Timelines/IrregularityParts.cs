@@ -12,7 +12,10 @@ internal static class IrregularityParts
         : table.Irregularities
             .OrderBy(i => i.IsCertain ? 0 : 1)
             .Select(i => (Block)Line.Entry(i.IsCertain ? "✗" : "?", i.Text, [.. Details(i)]))
-            .Prepend(Line.Section(new("ما لا يوافق القانون، أو قد لا يوافقه", "Ce qui n'est pas conforme, ou pourrait ne pas l'être", "What does not keep the law, or may not")));
+            .Prepend(Line.Section(new(
+                "ما لا يوافق القانون، أو قد لا يوافقه",
+                "Ce qui n'est pas conforme, ou pourrait ne pas l'être",
+                "What does not keep the law, or may not")));
 
     private static IEnumerable<Detail> Details(Irregularity irregularity)
     {

@@ -14,7 +14,10 @@ internal static class QuestionParts
         return questions.Length == 0
             ? []
             : questions
-                .Select(q => (Block)Line.Entry("•", new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(q.Id), q.Text), [.. Details(q, table.Interpretations)]))
+                .Select(q => (Block)Line.Entry(
+                    "•",
+                    new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(q.Id), q.Text),
+                    [.. Details(q, table.Interpretations)]))
                 .Prepend(Line.Section(new("ما تركه القانون مفتوحا", "Ce que la loi laisse ouvert", "What the law leaves open")));
     }
 

@@ -5,7 +5,9 @@ using Tadafor.Rules.Procedure;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
-/// <summary>The road of a petition as people read it: what was done, what is to come and by when, what did not keep the law, what is left open.</summary>
+/// <summary>
+/// The road of a petition as people read it: what was done, what is to come and by when, what did not keep the law, what is left open.
+/// </summary>
 public static class TimetableText
 {
     /// <summary>The text of a road.</summary>
@@ -30,7 +32,8 @@ public static class TimetableText
         return Write([.. DoneParts.Of(table, title), .. Rest(table)], language, style);
     }
 
-    private static IEnumerable<Block> Rest(Timetable table) => [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
+    private static IEnumerable<Block> Rest(Timetable table) =>
+        [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
 
     private static string Write(IReadOnlyList<Block> parts, Language language, TextStyle style) => style switch
     {

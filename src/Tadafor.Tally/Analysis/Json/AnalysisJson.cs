@@ -12,7 +12,8 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Analysis.Json;
 
 /// <summary>
-/// What outcomes of one election mean for its voters, as a JSON document (schema <c>tally-analysis.v1</c>): statistics and axioms of each, and each compared with the
+/// What outcomes of one election mean for its voters, as a JSON document (schema <c>tally-analysis.v1</c>): statistics and axioms of each,
+/// and each compared with the
 /// first. Amounts are decimal numbers of the currency, averages and parts exact fractions of its smallest unit, both as strings.
 /// </summary>
 public static class AnalysisJson
@@ -27,7 +28,9 @@ public static class AnalysisJson
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(outcomes);
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(
+            buffer,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("schema", "tadafor/tally-analysis/1");

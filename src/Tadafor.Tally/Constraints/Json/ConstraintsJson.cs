@@ -5,7 +5,8 @@ using Tadafor.Tally.Pabulib.Elections;
 namespace Tadafor.Tally.Constraints.Json;
 
 /// <summary>
-/// Files of local constraints, format <see cref="Schema"/> (see <c>docs/schemas/tally-constraints.v1.json</c>). Reading is strict and reports everything
+/// Files of local constraints, format <see cref="Schema"/> (see <c>docs/schemas/tally-constraints.v1.json</c>). Reading is strict and
+/// reports everything
 /// wrong at once. Amounts are in the currency of the election.
 /// </summary>
 public static class ConstraintsJson
@@ -17,7 +18,8 @@ public static class ConstraintsJson
     /// <param name="json">The file, UTF-8, with a byte-order mark or without. It is read to its end and left open.</param>
     /// <param name="election">The election's file.</param>
     /// <returns>
-    /// The constraints, or everything wrong with their form. Whether they contradict the election is for <see cref="TallyConstraints.Check"/> to say.
+    /// The constraints, or everything wrong with their form. Whether they contradict the election is for
+    /// <see cref="TallyConstraints.Check"/> to say.
     /// </returns>
     public static ConstraintsResult Read(Stream json, PabulibElection election)
     {

@@ -14,13 +14,17 @@ namespace Tadafor.Tally.Constraints.Json;
 /// <summary>Reads a file of constraints section by section.</summary>
 internal sealed class ConstraintsReader(PabulibElection election)
 {
-    private static readonly Phrase _money = new("مبلغ بالأرقام، بلا علامتي اقتباس", "un montant en chiffres, sans guillemets", "an amount in digits, without quotation marks");
+    private static readonly Phrase _money = new(
+        "مبلغ بالأرقام، بلا علامتي اقتباس",
+        "un montant en chiffres, sans guillemets",
+        "an amount in digits, without quotation marks");
 
     private readonly List<(TallyConstraint Constraint, string Path)> _read = [];
 
     private int Decimals => election.Election.Decimals;
 
-    public ConstraintsRead Result() => new(new TallyConstraints(_read.Select(r => r.Constraint).ToSequence()), _read.Select(r => r.Path).ToSequence());
+    public ConstraintsRead Result() =>
+        new(new TallyConstraints(_read.Select(r => r.Constraint).ToSequence()), _read.Select(r => r.Path).ToSequence());
 
     public void Read(JsonFields root)
     {
@@ -64,7 +68,10 @@ internal sealed class ConstraintsReader(PabulibElection election)
         PotOrder? order = Word<PotOrder>(json, "order", TranscriptCodes.Of);
         CityPotScope? scope = Word<CityPotScope>(json, "cityPot", TranscriptCodes.Of);
         IReadOnlyList<(string Name, JsonPart Value)> envelopes = json.Object("envelopes", required: true)?.Part.Fields ?? [];
-        List<DistrictEnvelope> read = [.. envelopes.Select(e => Money(e.Value) is { } money ? new DistrictEnvelope(e.Name, money) : null).OfType<DistrictEnvelope>()];
+        List<DistrictEnvelope> read =
+        [
+            .. envelopes.Select(e => Money(e.Value) is { } money ? new DistrictEnvelope(e.Name, money) : null).OfType<DistrictEnvelope>()
+        ];
         json.Close();
         if (order is { } known && scope is { } pot && read.Count == envelopes.Count)
         {
@@ -84,7 +91,9 @@ internal sealed class ConstraintsReader(PabulibElection election)
             return null;
         }
 
-        return places is null || (name ?? others) is not { } group ? null : (new(category ? GroupKind.Category : GroupKind.Beneficiary, group), (int)places.Value);
+        return places is null || (name ?? others) is not { } group
+            ? null
+            : (new(category ? GroupKind.Category : GroupKind.Beneficiary, group), (int)places.Value);
     }
 
     private CoFinancing? Aid(JsonFields json)
@@ -100,7 +109,11 @@ internal sealed class ConstraintsReader(PabulibElection election)
         foreach ((PabulibRow row, string project) in Rows(root, "coFinancingColumn", out int column))
         {
             string cell = row.Cell(column).Trim();
-            if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal amount)
+            if (decimal.TryParse(
+                cell,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out decimal amount)
                 && TryScale(amount, Decimals, out long scaled))
             {
                 if (scaled != 0)
@@ -159,7 +172,8 @@ internal sealed class ConstraintsReader(PabulibElection election)
             return null;
         }
 
-        if (decimal.TryParse(at.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount) && TryScale(amount, Decimals, out long scaled))
+        if (decimal.TryParse(at.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount)
+            && TryScale(amount, Decimals, out long scaled))
         {
             return scaled;
         }
@@ -218,7 +232,8 @@ internal sealed class ConstraintsReader(PabulibElection election)
         return whole ? at.Items.Select(i => i.Text!).ToSequence() : null;
     }
 
-    private void EachObject(JsonPart at, Func<JsonFields, TallyConstraint?> read) => Each(at, item => item.AsObject() is { } json ? read(json) : null);
+    private void EachObject(JsonPart at, Func<JsonFields, TallyConstraint?> read) =>
+        Each(at, item => item.AsObject() is { } json ? read(json) : null);
 
     private void Each(JsonPart at, Func<JsonPart, TallyConstraint?> read)
     {

@@ -45,7 +45,8 @@ internal sealed class FundedTest(TallyRule rule, Workload work)
     // A changed election is built anew, and so are the lists of supporters.
     private static long Building(Election altered) => 4L * altered.Ballots.Choices.Length;
 
-    // Not counted but estimated, from what a count of small elections takes: these rules look at every ballot for every project they choose, most of them
+    // Not counted but estimated, from what a count of small elections takes: these rules look at every ballot for every project they
+    // choose, most of them
     // with fractions of any length.
     private long Touches(Election altered)
     {

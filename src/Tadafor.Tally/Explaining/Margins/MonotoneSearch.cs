@@ -74,6 +74,7 @@ internal sealed class MonotoneSearch(Func<bool>? goesOn = null)
     /// <summary>What a search found.</summary>
     /// <param name="NotEnough">Certainly not enough, nor is anything before it.</param>
     /// <param name="Enough">Certainly enough; nothing when no number was.</param>
-    /// <param name="IsOver">Whether the search came to its end: then <paramref name="Enough"/> is the number looked for, or there is none.</param>
+    /// <param name="IsOver">Whether the search came to its end: then <paramref name="Enough"/> is the number looked for, or there is
+    /// none.</param>
     internal readonly record struct Bounds(long NotEnough, long? Enough, bool IsOver);
 }

@@ -7,7 +7,8 @@ using Tadafor.Tally.Methods.EqualShares;
 namespace Tadafor.Tally.Explaining.Shares;
 
 /// <summary>
-/// Rules out numbers of ballots and costs without counting: a project that no run on the way would buy is not in the outcome. What a run without the
+/// Rules out numbers of ballots and costs without counting: a project that no run on the way would buy is not in the outcome. What a run
+/// without the
 /// project does is the same for every project and cost, so a few hundred runs answer for all.
 /// </summary>
 internal sealed class ShareOutlook(EqualSharesRule rule, Election election, ShareStages stages, Workload work) : IOutlook
@@ -117,7 +118,8 @@ internal sealed class ShareOutlook(EqualSharesRule rule, Election election, Shar
         return _fills && last?.Fill is { } fill ? Math.Max(most, Math.Min(reach, fill.After(_votes[project]))) : most;
     }
 
-    // The highest cost at which all projects fit together, where that ends the growth before it starts; nothing where it does not, or they fit anyway.
+    // The highest cost at which all projects fit together, where that ends the growth before it starts; nothing where it does not, or they
+    // fit anyway.
     private long? AllFitFrom(int project, EndowmentGrowth growth)
     {
         if (!_grows || _growsExactly || growth.Step == 0)

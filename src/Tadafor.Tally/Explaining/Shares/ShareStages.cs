@@ -36,7 +36,12 @@ internal sealed class ShareStages
         int[] supported = [.. Enumerable.Range(0, election.Projects.Count).Where(p => Lists.Supporters[p] > 0)];
         Candidates = [.. supported.Where(p => election.Projects[p].Cost > 0)];
         Free = rule.FreeProjects == FreeProjects.AtOnce ? [.. supported.Where(p => election.Projects[p].Cost == 0)] : [];
-        _run = new EqualSharesRun(election, Lists, [.. election.Projects.Select(p => byCost ? p.Cost : 1)], Candidates, new TieBreaker(election, ties)) { Cancellation = work.Cancellation };
+        _run = new EqualSharesRun(
+            election,
+            Lists,
+            [.. election.Projects.Select(p => byCost ? p.Cost : 1)],
+            Candidates,
+            new TieBreaker(election, ties)) { Cancellation = work.Cancellation };
         UtilityOfOne = byScore ? ScoreOfOne(rule, election) : 1;
         _replay = new ShareReplay(election, Lists, byCost, UtilityOfOne);
     }
@@ -71,7 +76,9 @@ internal sealed class ShareStages
         {
             IsUnresolved = _run.IsUnresolved,
             Remaining = _election.Envelope - _run.Cost,
-            Fill = _fills && !tooDear && !_run.IsUnresolved ? new FillRoom(_election, _ties, [.. Free, .. _run.Rounds.Select(r => r.Project)]) : null,
+            Fill = _fills && !tooDear && !_run.IsUnresolved
+                ? new FillRoom(_election, _ties, [.. Free, .. _run.Rounds.Select(r => r.Project)])
+                : null,
         };
         foreach (EqualSharesRound round in _run.Rounds)
         {

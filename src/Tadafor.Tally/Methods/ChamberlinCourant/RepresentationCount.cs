@@ -53,7 +53,9 @@ internal sealed class RepresentationCount
             }
 
             long cost = _election.Projects[chosen].Cost;
-            Ratio? value = !_rule.PerCost ? new Ratio(gains[chosen], unit) : cost == 0 ? null : new Ratio(gains[chosen], (BigInteger)unit * cost);
+            Ratio? value = !_rule.PerCost
+                ? new Ratio(gains[chosen], unit)
+                : cost == 0 ? null : new Ratio(gains[chosen], (BigInteger)unit * cost);
             _draft.Fund(chosen, TallyPhase.Main, _rule.PerCost ? Measure.GainPerCost : Measure.Gain, value, payments: null);
             _open.Remove(chosen);
             Represent(chosen);

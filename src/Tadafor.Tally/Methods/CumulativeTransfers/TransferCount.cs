@@ -50,7 +50,10 @@ internal sealed class TransferCount
             count.Count();
             if (!count._verdicts.Undecided)
             {
-                return count._draft.Finish(rule.Define(election, ties)) with { Endowment = new Ratio(election.Envelope, Math.Max(1, election.Ballots.Voters)) };
+                return count._draft.Finish(rule.Define(election, ties)) with
+                {
+                    Endowment = new Ratio(election.Envelope, Math.Max(1, election.Ballots.Voters))
+                };
             }
         }
     }

@@ -3,7 +3,8 @@ using Tadafor.Tally.Definitions;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// What each completion does, said once for the count, its definition and its explanation. The recount and the slow twins of the tests say it again on purpose.
+/// What each completion does, said once for the count, its definition and its explanation. The recount and the slow twins of the tests say
+/// it again on purpose.
 /// </summary>
 internal static class CompletionTerms
 {
@@ -11,7 +12,10 @@ internal static class CompletionTerms
     public static bool Grows(this Completion completion) =>
         completion is Completion.Add1ExactShare or Completion.Add1 or Completion.Add1Utilitarian or Completion.Add1Full;
 
-    /// <summary>Whether growing endowments start at envelope / voters exactly, not at its whole part; then it does not matter that all projects fit together.</summary>
+    /// <summary>
+    /// Whether growing endowments start at envelope / voters exactly, not at its whole part; then it does not matter that all projects fit
+    /// together.
+    /// </summary>
     public static bool GrowsExactly(this Completion completion) => completion == Completion.Add1ExactShare;
 
     /// <summary>Whether the rest is spent by votes.</summary>

@@ -4,7 +4,9 @@ using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Methods.EqualShares;
 
-/// <summary>Everything a run writes to. Grows to what the election needs and is handed on to its next count (<see cref="Workspace"/>).</summary>
+/// <summary>
+/// Everything a run writes to. Grows to what the election needs and is handed on to its next count (<see cref="Workspace"/>).
+/// </summary>
 internal sealed class CountingSpace
 {
     public CountingSpace()

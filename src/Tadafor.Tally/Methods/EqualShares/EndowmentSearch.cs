@@ -4,10 +4,21 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Methods.EqualShares;
 
-/// <summary>Runs at one endowment after the other until the completion's stop rule ends it; the run is left at the endowment that counts.</summary>
-internal sealed class EndowmentSearch(Election election, EqualSharesRun run, EndowmentGrowth growth, Completion completion, int[] candidates, int[] free)
+/// <summary>
+/// Runs at one endowment after the other until the completion's stop rule ends it; the run is left at the endowment that counts.
+/// </summary>
+internal sealed class EndowmentSearch(
+    Election election,
+    EqualSharesRun run,
+    EndowmentGrowth growth,
+    Completion completion,
+    int[] candidates,
+    int[] free)
 {
-    /// <summary>The most runs a search makes. Counts of real elections make some thousands at most: endowments at which nothing can change are passed over.</summary>
+    /// <summary>
+    /// The most runs a search makes. Counts of real elections make some thousands at most: endowments at which nothing can change are
+    /// passed over.
+    /// </summary>
     public const long MostRuns = 1_000_000;
 
     /// <summary>The most supporters its runs read: about a minute's work.</summary>

@@ -53,7 +53,13 @@ internal sealed class EqualSharesCount
         long[] scales = [.. _election.Projects.Select(p => _rule.Utility == Utility.Cost ? p.Cost : 1)];
         EndowmentGrowth growth = EndowmentGrowth.Of(_rule, _election);
         EqualSharesRun run = new(_election, _lists, scales, _candidates, new TieBreaker(_election, _ties)) { Cancellation = _cancellation };
-        EndowmentSearch search = new(_election, run, growth, _rule.Completion, _candidates, _free) { JumpsAhead = JumpsAhead, Cancellation = _cancellation };
+        EndowmentSearch search = new(
+            _election,
+            run,
+            growth,
+            _rule.Completion,
+            _candidates,
+            _free) { JumpsAhead = JumpsAhead, Cancellation = _cancellation };
         search.Search();
         OutcomeDraft draft = new(_election, _ties, _cancellation);
         Ratio endowment = new(search.Numerator, growth.Denominator);
@@ -61,7 +67,11 @@ internal sealed class EqualSharesCount
         if (!draft.IsStopped && _rule.Completion.Fills())
         {
             draft.Reopen();
-            new GreedyRun(draft, new Ranking(_election, GreedyMeasure.Votes, _rule.OrdinalScoring), WhenTooDear.Skip, minimum: null).Count(TallyPhase.Fill);
+            new GreedyRun(
+                draft,
+                new Ranking(_election, GreedyMeasure.Votes, _rule.OrdinalScoring),
+                WhenTooDear.Skip,
+                minimum: null).Count(TallyPhase.Fill);
         }
 
         Touches = run.Touches;
@@ -82,7 +92,8 @@ internal sealed class EqualSharesCount
 
         foreach ((TieMet tie, long numerator) in search.OtherTies)
         {
-            draft.Report(tie.Tied, tie.Winner, tie.SettledBy, TallyPhase.OtherEndowment, _free.Length + tie.Round, new Ratio(numerator, growth.Denominator));
+            draft.Report(tie.Tied, tie.Winner, tie.SettledBy, TallyPhase.OtherEndowment, _free.Length
+                + tie.Round, new Ratio(numerator, growth.Denominator));
         }
 
         long unit = _rule.Utility == Utility.Score ? PointTotals.Unit(_election) : 1;
@@ -106,7 +117,9 @@ internal sealed class EqualSharesCount
         {
             if (!draft.IsFunded(project) && !draft.IsStopped)
             {
-                draft.Block(project, _lists.Supporters[project] == 0 ? new NoSupport() : new SupportersMoneyTooSmall(run.WholeMoneyLeft(project)));
+                draft.Block(
+                    project,
+                    _lists.Supporters[project] == 0 ? new NoSupport() : new SupportersMoneyTooSmall(run.WholeMoneyLeft(project)));
             }
         }
     }

@@ -18,9 +18,14 @@ internal static class EqualSharesDefinition
             clauses.AddRange(CommonClauses.OrdinalScores(election, rule.OrdinalScoring));
         }
 
-        clauses.Add(new(DefinitionAspect.Start, growth.Step > 0 && !rule.Completion.GrowsExactly() ? Choices.StartWholeShare : Choices.StartExactShare));
+        clauses.Add(new(
+            DefinitionAspect.Start,
+            growth.Step > 0 && !rule.Completion.GrowsExactly() ? Choices.StartWholeShare : Choices.StartExactShare));
         clauses.Add(growth.Step > 0
-            ? new(DefinitionAspect.Step, Choices.StepAdd, (rule.Step ?? EndowmentGrowth.Unit(election)).ToString(CultureInfo.InvariantCulture))
+            ? new(
+                DefinitionAspect.Step,
+                Choices.StepAdd,
+                (rule.Step ?? EndowmentGrowth.Unit(election)).ToString(CultureInfo.InvariantCulture))
             : new(DefinitionAspect.Step, Choices.StepNone));
         clauses.Add(new(DefinitionAspect.Stop, growth.Step == 0 ? Choices.StopNothingAffordable : rule.Completion.Stop()));
         clauses.Add(new(DefinitionAspect.Completion, rule.Completion.Fills() ? Choices.CompletionByVotes : Choices.CompletionNone));
@@ -31,7 +36,9 @@ internal static class EqualSharesDefinition
                 rule.Comparison == OutcomeComparison.Satisfaction ? Choices.ComparisonSatisfaction : Choices.ComparisonExclusion));
         }
 
-        clauses.Add(new(DefinitionAspect.ZeroCost, rule.FreeProjects == FreeProjects.AtOnce ? Choices.ZeroCostAtOnce : Choices.ZeroCostNever));
+        clauses.Add(new(
+            DefinitionAspect.ZeroCost,
+            rule.FreeProjects == FreeProjects.AtOnce ? Choices.ZeroCostAtOnce : Choices.ZeroCostNever));
         clauses.Add(new(DefinitionAspect.ZeroSupport, Choices.ZeroSupportNever));
         clauses.AddRange(CommonClauses.Ballots(ties));
         return new TallyDefinition(rule.Method, 1, [.. clauses]);

@@ -8,12 +8,15 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// One run of the Method of Equal Shares at one endowment. Every voter starts with the endowment; each round buys the project whose supporters can share
+/// One run of the Method of Equal Shares at one endowment. Every voter starts with the endowment; each round buys the project whose
+/// supporters can share
 /// its cost at the least price per unit of utility, nobody paying more than they have left.
 /// </summary>
 /// <remarks>
-/// Exact and fast: (1) voters with the same purchases share a class; (2) a project's price never falls, so its last bound orders the queue and most
-/// projects are not looked at in most rounds; (3) doubles with certified error bounds decide unless their intervals overlap; (4) then exact fractions do.
+/// Exact and fast: (1) voters with the same purchases share a class; (2) a project's price never falls, so its last bound orders the queue
+/// and most
+/// projects are not looked at in most rounds; (3) doubles with certified error bounds decide unless their intervals overlap; (4) then exact
+/// fractions do.
 /// A run is used again for other endowments without allocating.
 /// </remarks>
 internal sealed class EqualSharesRun

@@ -7,8 +7,10 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.ExactEqualShares;
 
 /// <summary>
-/// Exact Equal Shares (Kraiczy and Elkind 2023; Kraiczy, Robinson and Elkind 2025, arXiv:2502.11797): as the Method of Equal Shares, but all who pay for a
-/// project pay exactly the same. Each round buys the project with the most utility per unit of money, counted over the largest group of its supporters who
+/// Exact Equal Shares (Kraiczy and Elkind 2023; Kraiczy, Robinson and Elkind 2025, arXiv:2502.11797): as the Method of Equal Shares, but
+/// all who pay for a
+/// project pay exactly the same. Each round buys the project with the most utility per unit of money, counted over the largest group of its
+/// supporters who
 /// can split its cost equally.
 /// </summary>
 public sealed record ExactEqualSharesRule : TallyRule
@@ -26,5 +28,6 @@ public sealed record ExactEqualSharesRule : TallyRule
     public override TallyDefinition Define(Election election, TieLadder ties) => ExactSharesDefinition.Of(this, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) => new ExactSharesCount(this, election, ties, cancellation).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) =>
+        new ExactSharesCount(this, election, ties, cancellation).Count();
 }

@@ -9,7 +9,8 @@ namespace Tadafor.Tally.Methods.Greedy;
 
 /// <summary>Projects in order of support, each taken when it fits: the rule most cities use.</summary>
 /// <remarks>
-/// Pabulib calls it <c>greedy</c>, <c>greedy-no-skip</c> (<see cref="WhenTooDear.Stop"/>) and <c>greedy-threshold</c> (<see cref="MinimumSupport"/>).
+/// Pabulib calls it <c>greedy</c>, <c>greedy-no-skip</c> (<see cref="WhenTooDear.Stop"/>) and <c>greedy-threshold</c>
+/// (<see cref="MinimumSupport"/>).
 /// Projects nobody supports come last and are taken when they fit, unless a minimum excludes them.
 /// </remarks>
 public sealed record GreedyRule : TallyRule

@@ -6,7 +6,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.MaximinSupport;
 
 /// <summary>
-/// A whole count by maximin support. What a project would lead to never falls from round to round, so its last value orders the projects and most are not
+/// A whole count by maximin support. What a project would lead to never falls from round to round, so its last value orders the projects
+/// and most are not
 /// tried in most rounds.
 /// </summary>
 internal sealed class MaximinCount

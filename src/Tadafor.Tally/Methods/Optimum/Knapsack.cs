@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Methods.Optimum;
 
 /// <summary>
-/// All best selections at once: frontiers of the first items (forwards) and of the last ones (backwards), kept free of selections that the relaxation shows
+/// All best selections at once: frontiers of the first items (forwards) and of the last ones (backwards), kept free of selections that the
+/// relaxation shows
 /// cannot become best (Nemhauser and Ullmann 1969, with bounds).
 /// </summary>
 internal sealed class Knapsack

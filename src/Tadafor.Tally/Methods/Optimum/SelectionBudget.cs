@@ -3,7 +3,8 @@ using Tadafor.Tally.Counting;
 namespace Tadafor.Tally.Methods.Optimum;
 
 /// <summary>
-/// What a search for the best selection may use. How many selections have to be compared cannot be told from the election (the worst case is 2 to the number of
+/// What a search for the best selection may use. How many selections have to be compared cannot be told from the election (the worst case
+/// is 2 to the number of
 /// projects, real ones need a few thousand), so the limits are stated beforehand and kept while counting.
 /// </summary>
 internal sealed class SelectionBudget(CancellationToken cancellation)

@@ -6,7 +6,8 @@ using Tadafor.Tally.Methods.EqualShares;
 namespace Tadafor.Tally.Methods.Phragmen;
 
 /// <summary>
-/// The loads of all voters. A voter's load is that of the last round in which they bought, so a ballot's class is that round's number and the exact load
+/// The loads of all voters. A voter's load is that of the last round in which they bought, so a ballot's class is that round's number and
+/// the exact load
 /// a price of the chain.
 /// </summary>
 internal sealed class LoadBook

@@ -10,7 +10,8 @@ using Tadafor.Tally.Explaining.Margins;
 namespace Tadafor.Tally.Outcomes.Json;
 
 /// <summary>
-/// The outcome of a count as a JSON document (schema <c>tally-outcome.v1</c>), with a reason for every project that was not funded. Amounts are decimal numbers of
+/// The outcome of a count as a JSON document (schema <c>tally-outcome.v1</c>), with a reason for every project that was not funded. Amounts
+/// are decimal numbers of
 /// the currency, as strings: no reader rounds them.
 /// </summary>
 public static class OutcomeJson
@@ -21,7 +22,9 @@ public static class OutcomeJson
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(
+            buffer,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             Write(json, explanation);
         }

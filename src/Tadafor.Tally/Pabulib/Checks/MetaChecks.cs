@@ -20,7 +20,11 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
     private void Run()
     {
         Keys();
-        Known("rule", static value => Array.IndexOf(FormatNames.Rules, value) >= 0, PabulibProblemCode.UnknownRule, string.Join(", ", FormatNames.Rules));
+        Known(
+            "rule",
+            static value => Array.IndexOf(FormatNames.Rules, value) >= 0,
+            PabulibProblemCode.UnknownRule,
+            string.Join(", ", FormatNames.Rules));
         Known("country", CountryNames.Contains, PabulibProblemCode.UnknownCountry, "Morocco");
         Known("language", LanguageCodes.Contains, PabulibProblemCode.UnknownLanguage, "ar");
         Known("currency", CurrencyCodes.Contains, PabulibProblemCode.UnknownCurrency, "MAD");
@@ -76,10 +80,18 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
 
     private void Dates()
     {
-        if (PbDate.TryParse(PlainSpelling.Of(header.Value("date_begin") ?? ""), out PbDate begin) && PbDate.TryParse(PlainSpelling.Of(header.Value("date_end") ?? ""), out PbDate end)
+        if (PbDate.TryParse(
+            PlainSpelling.Of(header.Value("date_begin") ?? ""),
+            out PbDate begin) && PbDate.TryParse(PlainSpelling.Of(header.Value("date_end") ?? ""), out PbDate end)
             && end.Last < begin.First)
         {
-            log.At(header.RowOf("date_end")!, 1, PabulibProblemCode.DatesReversed, "date_end", header.Value("date_end")!, header.Value("date_begin")!);
+            log.At(
+                header.RowOf("date_end")!,
+                1,
+                PabulibProblemCode.DatesReversed,
+                "date_end",
+                header.Value("date_end")!,
+                header.Value("date_begin")!);
         }
     }
 

@@ -27,7 +27,12 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         }
         else if (!intake.TryEnter())
         {
-            log.Add(PabulibProblemCode.TotalTooLarge, records.Line, 0, _hasPoints ? "points" : "votes", expected: Numbers.Text(long.MaxValue));
+            log.Add(
+                PabulibProblemCode.TotalTooLarge,
+                records.Line,
+                0,
+                _hasPoints ? "points" : "votes",
+                expected: Numbers.Text(long.MaxValue));
         }
     }
 
@@ -101,7 +106,12 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
                 // With empty points it is only a comma too many; points for no project are an error.
                 if (!IsBlank(number))
                 {
-                    Report(records, cells.PointsOffset + (cells.IsExact ? pointsStart : 0), PabulibProblemCode.PointsForNothing, "points", number);
+                    Report(
+                        records,
+                        cells.PointsOffset + (cells.IsExact ? pointsStart : 0),
+                        PabulibProblemCode.PointsForNothing,
+                        "points",
+                        number);
                     isGood = false;
                 }
             }
@@ -123,7 +133,9 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
     /// <summary>What <see cref="OddProject"/> finds between two commas in a row.</summary>
     private const int Nothing = -2;
 
-    /// <summary>The project of an identifier with spaces around it; -1 after an unknown one was reported, or <see cref="Nothing"/>.</summary>
+    /// <summary>
+    /// The project of an identifier with spaces around it; -1 after an unknown one was reported, or <see cref="Nothing"/>.
+    /// </summary>
     private int OddProject(RecordReader records, in BallotCells cells, ReadOnlySpan<byte> id, int offset)
     {
         ReadOnlySpan<byte> trimmed = id.Trim(" \t"u8);
@@ -176,7 +188,13 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         return isGood;
     }
 
-    private void Report(RecordReader records, int offset, PabulibProblemCode code, string subject, ReadOnlySpan<byte> found = default, string expected = "")
+    private void Report(
+        RecordReader records,
+        int offset,
+        PabulibProblemCode code,
+        string subject,
+        ReadOnlySpan<byte> found = default,
+        string expected = "")
     {
         if (log.IsFull(code))
         {
@@ -202,5 +220,6 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
 
     private static bool IsBlank(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept((byte)' ', (byte)'\t');
 
-    private static int EndOf(ReadOnlySpan<byte> list, int start) => list[start..].IndexOf((byte)',') is >= 0 and int length ? start + length : list.Length;
+    private static int EndOf(ReadOnlySpan<byte> list, int start) =>
+        list[start..].IndexOf((byte)',') is >= 0 and int length ? start + length : list.Length;
 }

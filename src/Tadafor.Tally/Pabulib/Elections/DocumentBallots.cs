@@ -8,7 +8,11 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>Reads the ballots of a document for counting, cell by cell as text: the plain twin of <see cref="BallotReader"/>.</summary>
-internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, PabulibReadOptions options, IBallotObserver? observer = null)
+internal sealed class DocumentBallots(
+    PabulibDocument document,
+    ProblemLog log,
+    PabulibReadOptions options,
+    IBallotObserver? observer = null)
 {
     private readonly Dictionary<string, int> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal);
@@ -135,12 +139,19 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     {
         if (choices.Length != points.Length)
         {
-            log.At(row, _columns.Points, PabulibProblemCode.PointsLengthDiffers, "points", row.Cells[_columns.Points], Numbers.Text(choices.Length));
+            log.At(
+                row,
+                _columns.Points,
+                PabulibProblemCode.PointsLengthDiffers,
+                "points",
+                row.Cells[_columns.Points],
+                Numbers.Text(choices.Length));
             return false;
         }
 
         bool isGood = true;
-        for (int i = 0, offset = 0, pointsOffset = 0; i < choices.Length; offset += choices[i].Length + 1, pointsOffset += points[i].Length + 1, i++)
+        for (int i = 0, offset = 0, pointsOffset = 0; i < choices.Length; offset += choices[i].Length
+            + 1, pointsOffset += points[i].Length + 1, i++)
         {
             if (PlainSpelling.Of(choices[i]).Trim(' ', '\t').Length == 0)
             {
@@ -166,7 +177,8 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     private bool TryProject(PabulibRow row, string choice, int offset, out int project)
     {
         string id = choice.Trim(' ', '\t');
-        bool isKnown = _projects.TryGetValue(id, out project) || (_plain.TryGetValue(PlainSpelling.Of(id).Trim(' ', '\t'), out project) && project >= 0);
+        bool isKnown = _projects.TryGetValue(id, out project)
+            || (_plain.TryGetValue(PlainSpelling.Of(id).Trim(' ', '\t'), out project) && project >= 0);
         if (!isKnown)
         {
             log.At(row, _columns.Vote, PabulibProblemCode.UnknownProject, "vote", id, offset: offset);

@@ -24,7 +24,13 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
             }
             else if (!values.TryAdd(key, value))
             {
-                log.At(row, 0, values[key] == value ? PabulibProblemCode.RepeatedKey : PabulibProblemCode.ContradictoryKey, key, value, values[key]);
+                log.At(
+                    row,
+                    0,
+                    values[key] == value ? PabulibProblemCode.RepeatedKey : PabulibProblemCode.ContradictoryKey,
+                    key,
+                    value,
+                    values[key]);
             }
         }
     }
@@ -54,7 +60,9 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
         return voteType ?? Tadafor.Tally.Elections.VoteType.Approval;
     }
 
-    /// <summary>A number that decides something, zero or more; <see langword="null"/> when absent or after a problem was reported.</summary>
+    /// <summary>
+    /// A number that decides something, zero or more; <see langword="null"/> when absent or after a problem was reported.
+    /// </summary>
     public ExactNumber? Number(string key, bool required)
     {
         if (header.RowOf(key) is { } row)

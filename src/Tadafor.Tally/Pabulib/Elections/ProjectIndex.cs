@@ -49,7 +49,10 @@ internal sealed class ProjectIndex
     /// <summary>The index of a project; -1 when there is none of this name.</summary>
     public int Find(ReadOnlySpan<byte> id) => Find(Key(id), id);
 
-    /// <summary>The index of the project whose identifier starts at <paramref name="start"/> and goes to the next comma, or to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The index of the project whose identifier starts at <paramref name="start"/> and goes to the next comma, or to
+    /// <paramref name="end"/>.
+    /// </summary>
     /// <param name="text">The list and what follows it, so that eight bytes can be looked at together.</param>
     /// <param name="start">Where the identifier starts.</param>
     /// <param name="end">Where the list ends.</param>
@@ -76,7 +79,8 @@ internal sealed class ProjectIndex
     }
 
     /// <summary>
-    /// The index of the one project whose identifier reads the same once digits are Latin and invisible marks are left out; -1 when there is none, or
+    /// The index of the one project whose identifier reads the same once digits are Latin and invisible marks are left out; -1 when there
+    /// is none, or
     /// more than one.
     /// </summary>
     public int FindPlain(ReadOnlySpan<byte> id)

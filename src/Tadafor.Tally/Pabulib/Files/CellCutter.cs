@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Pabulib.Files;
 
-/// <summary>Cuts one record at a time into cells, quotation marks removed. Works on a copy, so that a record need not outlive the call.</summary>
+/// <summary>
+/// Cuts one record at a time into cells, quotation marks removed. Works on a copy, so that a record need not outlive the call.
+/// </summary>
 internal sealed class CellCutter
 {
     private byte[] _text = new byte[256];

@@ -33,7 +33,10 @@ public sealed record PabulibTable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Header, Rows);
 
-    /// <summary>The position of the first column with this name, spaces around it, marks that nobody sees and upper or lower case aside; -1 when there is none.</summary>
+    /// <summary>
+    /// The position of the first column with this name, spaces around it, marks that nobody sees and upper or lower case aside; -1 when
+    /// there is none.
+    /// </summary>
     public int Column(string name)
     {
         for (int i = 0; i < Header.Cells.Count; i++)

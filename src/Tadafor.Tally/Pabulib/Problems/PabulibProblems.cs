@@ -2,7 +2,8 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Pabulib.Problems;
 
-/// <summary>All problems of one file in the order of their places; when there are very many, the errors before the warnings, the first ones of each, and the
+/// <summary>All problems of one file in the order of their places; when there are very many, the errors before the warnings, the first ones
+/// of each, and the
 /// count of the rest.</summary>
 public sealed record PabulibProblems
 {

@@ -3,7 +3,9 @@ using Tadafor.Tally.Pabulib.Files;
 
 namespace Tadafor.Tally.Pabulib.Problems;
 
-/// <summary>Collects problems up to a limit and counts the rest. Errors come first: no number of warnings keeps one from being listed.</summary>
+/// <summary>
+/// Collects problems up to a limit and counts the rest. Errors come first: no number of warnings keeps one from being listed.
+/// </summary>
 internal sealed class ProblemLog(int limit)
 {
     private readonly List<PabulibProblem> _errors = [];
@@ -36,12 +38,22 @@ internal sealed class ProblemLog(int limit)
 
         if (listed.Count < limit)
         {
-            listed.Add(new PabulibProblem(code, line, column) { Subject = Characters.Shown(subject), Found = Characters.Shown(found), Expected = expected });
+            listed.Add(new PabulibProblem(
+                code,
+                line,
+                column) { Subject = Characters.Shown(subject), Found = Characters.Shown(found), Expected = expected });
         }
     }
 
     /// <summary>Adds a problem with a cell of a row already read.</summary>
-    public void At(PabulibRow row, int cell, PabulibProblemCode code, string subject = "", string found = "", string expected = "", int offset = 0)
+    public void At(
+        PabulibRow row,
+        int cell,
+        PabulibProblemCode code,
+        string subject = "",
+        string found = "",
+        string expected = "",
+        int offset = 0)
     {
         (long line, int column) = IsFull(code) ? default : RowText.PlaceOf(row, cell, offset);
         Add(code, line, column, subject, found, expected);
@@ -84,12 +96,21 @@ internal sealed class ProblemLog(int limit)
 
     /// <summary>The problems in the order of their places.</summary>
     public PabulibProblems ToProblems() => new(
-        _errors.Concat(_warnings).Take(limit).OrderBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code).ThenBy(p => p.Subject, StringComparer.Ordinal).ToSequence(),
+        _errors
+            .Concat(_warnings)
+            .Take(limit)
+            .OrderBy(p => p.Line)
+            .ThenBy(p => p.Column)
+            .ThenBy(p => p.Code)
+            .ThenBy(p => p.Subject, StringComparer.Ordinal)
+            .ToSequence(),
         _errorCount,
         _warningCount);
 
     private static bool IsCause(PabulibProblemCode code) => code is PabulibProblemCode.EmptyFile or PabulibProblemCode.NotUtf8
-        or PabulibProblemCode.DamagedCompression or PabulibProblemCode.WrongSeparator or PabulibProblemCode.QuotedRows or PabulibProblemCode.CutOff;
+        or PabulibProblemCode.DamagedCompression or PabulibProblemCode.WrongSeparator or PabulibProblemCode.QuotedRows
+        or PabulibProblemCode.CutOff;
 
-    private List<PabulibProblem> ListOf(PabulibProblemCode code) => PabulibMessages.Of(code).Severity == PabulibSeverity.Error ? _errors : _warnings;
+    private List<PabulibProblem> ListOf(PabulibProblemCode code) =>
+        PabulibMessages.Of(code).Severity == PabulibSeverity.Error ? _errors : _warnings;
 }

@@ -61,7 +61,9 @@ internal readonly record struct ExactNumber(long Digits, int Decimals)
         return NumberFault.None;
     }
 
-    /// <summary>The number in units of 10^-<paramref name="decimals"/>, which is at least as fine; <see langword="false"/> when it does not fit.</summary>
+    /// <summary>
+    /// The number in units of 10^-<paramref name="decimals"/>, which is at least as fine; <see langword="false"/> when it does not fit.
+    /// </summary>
     public bool TryScale(int decimals, out long value)
     {
         Int128 scaled = Digits;

@@ -67,7 +67,12 @@ internal static class PabulibSource
 
         if (records.Ends.FirstOther > 0)
         {
-            log.Add(PabulibProblemCode.MixedLineEnds, records.Ends.FirstOther, 0, found: records.Ends.AreCrLf ? "LF" : "CR LF", expected: records.Ends.AreCrLf ? "CR LF" : "LF");
+            log.Add(
+                PabulibProblemCode.MixedLineEnds,
+                records.Ends.FirstOther,
+                0,
+                found: records.Ends.AreCrLf ? "LF" : "CR LF",
+                expected: records.Ends.AreCrLf ? "CR LF" : "LF");
         }
 
         return new Walked(walker.Header, records.Ends, hasMark);

@@ -6,7 +6,8 @@ using Tadafor.Tally.Pabulib.Problems;
 namespace Tadafor.Tally.Pabulib.Text;
 
 /// <summary>
-/// Goes through a file section by section. META and PROJECTS are small and kept; ballots are handed on one by one. Reports what is wrong with the
+/// Goes through a file section by section. META and PROJECTS are small and kept; ballots are handed on one by one. Reports what is wrong
+/// with the
 /// order of things, and leaves what is written in the cells to others.
 /// </summary>
 internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteSink votes)
@@ -35,7 +36,9 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
             Step();
         }
 
-        if (_seen[(int)Section.Meta] && !_seen[(int)Section.Votes] && (records.Ends.LastIsOpen || _headerIsDue || !_seen[(int)Section.Projects]))
+        if (_seen[(int)Section.Meta]
+            && !_seen[(int)Section.Votes]
+            && (records.Ends.LastIsOpen || _headerIsDue || !_seen[(int)Section.Projects]))
         {
             log.Add(PabulibProblemCode.CutOff, records.Line, 0, subject: SectionTitles.Of(_section));
             return;
@@ -77,7 +80,8 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     }
 
     /// <summary>
-    /// The section a record opens. A title in quotation marks is a cell like any other, unless the file starts with one: then all cells are quoted.
+    /// The section a record opens. A title in quotation marks is a cell like any other, unless the file starts with one: then all cells are
+    /// quoted.
     /// </summary>
     private Section Title(ReadOnlySpan<byte> raw)
     {
@@ -98,7 +102,8 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     }
 
     /// <summary>
-    /// Whether a record is an empty line, or the row of empty cells that spreadsheets write for one. A single cell in quotation marks is meant.
+    /// Whether a record is an empty line, or the row of empty cells that spreadsheets write for one. A single cell in quotation marks is
+    /// meant.
     /// </summary>
     private bool IsPadding(ReadOnlySpan<byte> raw)
     {
@@ -193,7 +198,12 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
             default:
                 if (!_strayReported)
                 {
-                    log.Add(PabulibProblemCode.DataBeforeSection, records.Line, 1, found: RecordRows.Read(records, _cutter).ToString(), expected: "META");
+                    log.Add(
+                        PabulibProblemCode.DataBeforeSection,
+                        records.Line,
+                        1,
+                        found: RecordRows.Read(records, _cutter).ToString(),
+                        expected: "META");
                     _strayReported = true;
                 }
 

@@ -5,7 +5,9 @@ using Tadafor.Tally.Reports.Words;
 
 namespace Tadafor.Tally.Reports.Sections;
 
-/// <summary>The local constraints, floors that could not be met, and what the rule gives up for them. Nothing when there are none.</summary>
+/// <summary>
+/// The local constraints, floors that could not be met, and what the rule gives up for them. Nothing when there are none.
+/// </summary>
 internal static class ConstraintsSection
 {
     public static IEnumerable<Region> Of(PageScope scope)

@@ -12,7 +12,9 @@ internal static class FundedSection
     public static Region Of(PageScope scope) => PageScope.Section(
         "funded",
         Labels.Funded,
-        scope.Explanation.Funded.Count == 0 ? new Para(Labels.Nobody) : new Cards(IsOrdered: true, [.. scope.Explanation.Funded.Select(f => Card(scope, f))]));
+        scope.Explanation.Funded.Count == 0
+            ? new Para(Labels.Nobody)
+            : new Cards(IsOrdered: true, [.. scope.Explanation.Funded.Select(f => Card(scope, f))]));
 
     private static Card Card(PageScope scope, FundedAccount account)
     {
@@ -26,7 +28,9 @@ internal static class FundedSection
 
     private static Block[] Pot(TallyRound round) => round.Pot is { } district ? [Note(ConstraintWords.Pot(district))] : [];
 
-    private static Block[] Price(PageScope scope, FundedAccount account) => (RoundWords.Payers(account.Round, scope.Figures), account.Round.Measure) switch
+    private static Block[] Price(
+        PageScope scope,
+        FundedAccount account) => (RoundWords.Payers(account.Round, scope.Figures), account.Round.Measure) switch
     {
         ({ } payers, _) => [Note(Phrase.Pair(Labels.Paid, payers))],
         (null, Measure.Votes) => [],

@@ -18,7 +18,9 @@ internal static class HeaderSection
         .. Title(scope.Heading),
         .. scope.Outcome.Unresolved is null ? Array.Empty<Block>() : [new Para(Labels.Unfinished) { Tone = Tone.Open }],
         new Para(Summaries.Outcome(scope.Explanation, scope.Figures)) { Tone = Tone.Lead },
-        new Shares([.. scope.Outcome.Rounds.Where(r => r.Cost > 0).Select(r => (r.Project, PageScope.PerCent(new Ratio(r.Cost, Math.Max(1, scope.Outcome.Envelope)))))]),
+        new Shares([.. scope.Outcome.Rounds
+            .Where(r => r.Cost > 0)
+            .Select(r => (r.Project, PageScope.PerCent(new Ratio(r.Cost, Math.Max(1, scope.Outcome.Envelope)))))]),
         new Facts([.. Facts(scope)]),
     ]);
 
@@ -34,7 +36,9 @@ internal static class HeaderSection
             yield return new Heading(1, new Name(heading.Title));
         }
 
-        Inline[] place = [.. new[] { heading.Place, heading.When }.Where(t => t.Length > 0).SelectMany((t, i) => i == 0 ? [Part(t)] : new Inline[] { " · ", Part(t) })];
+        Inline[] place = [.. new[] { heading.Place, heading.When }
+            .Where(t => t.Length > 0)
+            .SelectMany((t, i) => i == 0 ? [Part(t)] : new Inline[] { " · ", Part(t) })];
         if (place.Length > 0)
         {
             yield return new Para(place) { Tone = Tone.Place };
@@ -45,7 +49,9 @@ internal static class HeaderSection
     {
         TallyOutcome outcome = scope.Outcome;
         yield return (Labels.Envelope, scope.Figures.Money(outcome.Envelope));
-        yield return (Labels.Spent, new Phrase("{0} ({1})", "{0} ({1})", "{0} ({1})").With(scope.Figures.Money(outcome.Cost), Figures.Percent(outcome.Cost, outcome.Envelope)));
+        yield return (Labels.Spent, new Phrase("{0} ({1})", "{0} ({1})", "{0} ({1})").With(
+            scope.Figures.Money(outcome.Cost),
+            Figures.Percent(outcome.Cost, outcome.Envelope)));
         yield return (Labels.Left, scope.Figures.Money(outcome.Envelope - outcome.Cost));
         yield return (Labels.Voters, Numerals.Number(outcome.Voters));
         if (outcome.Endowment is { } endowment)

@@ -17,7 +17,9 @@ internal static class MethodSection
             [
                 new Para(MethodWords.Name(definition.Method)) { Tone = Tone.Lead },
                 .. sentence,
-                PageScope.Items(definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => ClauseWords.Of(c, scope.Figures))),
+                PageScope.Items(definition.Clauses
+                    .Where(c => c.Aspect != DefinitionAspect.Constraint)
+                    .Select(c => ClauseWords.Of(c, scope.Figures))),
                 new Para(new Code(definition.ToString())) { Tone = Tone.Note },
             ]);
     }

@@ -26,12 +26,19 @@ internal sealed class PageScope(Explanation explanation, ReportHeading heading)
     public long MostVotes { get; } = Math.Max(1, Accounts(explanation).Max(a => (long?)a.Votes) ?? 1);
 
     /// <summary>Highest cost of any project within the envelope: the full width of a bar of costs; at least one.</summary>
-    public long HighestCost { get; } = Math.Max(1, Accounts(explanation).Select(a => a.Project.Cost).Where(c => c <= explanation.Outcome.Envelope).DefaultIfEmpty(1).Max());
+    public long HighestCost { get; } = Math.Max(
+        1,
+        Accounts(explanation).Select(a => a.Project.Cost).Where(c => c <= explanation.Outcome.Envelope).DefaultIfEmpty(1).Max());
 
     /// <summary>The bars of votes and cost of a project.</summary>
     public IEnumerable<Bar> Bars(ProjectAccount account, long? moreVotes = null) =>
     [
-        new("votes", Labels.Votes, Numerals.Number(account.Votes), PerCent(new Ratio(account.Votes, MostVotes)), moreVotes is { } more ? PerCent(new Ratio(more, MostVotes)) : null),
+        new(
+            "votes",
+            Labels.Votes,
+            Numerals.Number(account.Votes),
+            PerCent(new Ratio(account.Votes, MostVotes)),
+            moreVotes is { } more ? PerCent(new Ratio(more, MostVotes)) : null),
         new("cost", Labels.Cost, Figures.Money(account.Project.Cost), PerCent(new Ratio(account.Project.Cost, HighestCost))),
     ];
 
@@ -41,7 +48,8 @@ internal sealed class PageScope(Explanation explanation, ReportHeading heading)
         : [new Name(project.Name), " ", new Name(project.Id, IsQuiet: true)];
 
     /// <summary>A section with its heading.</summary>
-    public static Region Section(string id, Phrase heading, params IReadOnlyList<Block> blocks) => new(id, [new Heading(2, heading), .. blocks]);
+    public static Region Section(string id, Phrase heading, params IReadOnlyList<Block> blocks) =>
+        new(id, [new Heading(2, heading), .. blocks]);
 
     /// <summary>Sentences as a list.</summary>
     public static Bullets Items(IEnumerable<Phrase> items) => new([.. items.Select(item => (IReadOnlyList<Inline>)[item])]);

@@ -18,7 +18,8 @@ internal static class RoundsSection
         Phrase measure = RoundWords.Measure(scope.Outcome.Rounds[0].Measure);
         yield return PageScope.Section("rounds", Labels.Rounds, Grid.Of(
             [
-                new(Labels.Round) { IsNumeric = true }, Labels.Project, new(measure) { IsNumeric = true }, new(Labels.Cost) { IsNumeric = true },
+                new(Labels.Round) { IsNumeric = true }, Labels.Project, new(measure) { IsNumeric = true },
+                new(Labels.Cost) { IsNumeric = true },
                 new(Labels.Left) { IsNumeric = true, IsWide = true },
             ],
             scope.Outcome.Rounds.Select(r => Row(scope, r, measure))));
@@ -30,7 +31,8 @@ internal static class RoundsSection
         Phrase own = RoundWords.Measure(round.Measure), value = RoundWords.Value(round, scope.Figures);
         return
         [
-            [Numerals.Number(round.Number)], [scope.Titles.Of(round.Project)], [own == measure ? value : Phrase.Pair(own, value)], [scope.Figures.Money(round.Cost)],
+            [Numerals.Number(round.Number)], [scope.Titles.Of(round.Project)], [own == measure ? value : Phrase.Pair(own, value)],
+            [scope.Figures.Money(round.Cost)],
             [scope.Figures.Money(round.Remaining)],
         ];
     }

@@ -15,8 +15,13 @@ internal static class UnfundedSection
             return PageScope.Section("unfunded", Labels.Unfunded, new Para(Labels.Everything));
         }
 
-        Block[] meaning = scope.Explanation.Unfunded.Any(u => u.AdditionalBallots is not null) ? [new Para(MarginWords.Meaning) { Tone = Tone.Note }] : [];
-        return PageScope.Section("unfunded", Labels.Unfunded, [.. meaning, new Cards(IsOrdered: false, [.. scope.Explanation.Unfunded.Select(u => Card(scope, u))])]);
+        Block[] meaning = scope.Explanation.Unfunded.Any(u => u.AdditionalBallots is not null)
+            ? [new Para(MarginWords.Meaning) { Tone = Tone.Note }]
+            : [];
+        return PageScope.Section(
+            "unfunded",
+            Labels.Unfunded,
+            [.. meaning, new Cards(IsOrdered: false, [.. scope.Explanation.Unfunded.Select(u => Card(scope, u))])]);
     }
 
     private static Card Card(PageScope scope, UnfundedAccount account)

@@ -12,14 +12,30 @@ internal static class ConstraintWords
     public static Phrase Sentence(TallyConstraint constraint, Titles titles, Figures figures) => constraint switch
     {
         DistrictEnvelopes it => Districts(it, titles, figures),
-        IncompatibleProjects it => new Phrase("لا يُمول من هذه المشاريع إلا واحد على الأكثر: {0}.", "Un seul de ces projets au plus est financé : {0}.", "At most one of these projects is funded: {0}.")
+        IncompatibleProjects it => new Phrase(
+            "لا يُمول من هذه المشاريع إلا واحد على الأكثر: {0}.",
+            "Un seul de ces projets au plus est financé : {0}.",
+            "At most one of these projects is funded: {0}.")
             .With(List(it.Projects, titles.Of)),
-        MinimumVotes it => new Phrase("لا يُمول مشروع دون {0}.", "Aucun projet n'est financé à moins de {0}.", "No project is funded with less than {0}.").With(Counted.Votes.Of(it.Votes)),
-        CategoryCap it => new Phrase("يُمول من {0} على الأكثر: {1}.", "{0} : au plus {1}.", "{0}: at most {1}.").With(Group(it.Group), Counted.Projects.Of(it.Most)),
-        CategoryFloor it => new Phrase("يُمول من {0} على الأقل، قبل غيرها: {1}.", "{0} : au moins {1}, avant le reste.", "{0}: at least {1}, served first.").With(Group(it.Group), Counted.Projects.Of(it.Least)),
-        CoFinancing it => new Phrase("يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.", "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.", "Others pay for {0}: {1}; only what is left for the envelope counts.")
+        MinimumVotes it => new Phrase(
+            "لا يُمول مشروع دون {0}.",
+            "Aucun projet n'est financé à moins de {0}.",
+            "No project is funded with less than {0}.").With(Counted.Votes.Of(it.Votes)),
+        CategoryCap it => new Phrase("يُمول من {0} على الأكثر: {1}.", "{0} : au plus {1}.", "{0}: at most {1}.").With(
+            Group(it.Group),
+            Counted.Projects.Of(it.Most)),
+        CategoryFloor it => new Phrase(
+            "يُمول من {0} على الأقل، قبل غيرها: {1}.",
+            "{0} : au moins {1}, avant le reste.",
+            "{0}: at least {1}, served first.").With(Group(it.Group), Counted.Projects.Of(it.Least)),
+        CoFinancing it => new Phrase(
+            "يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.",
+            "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.",
+            "Others pay for {0}: {1}; only what is left for the envelope counts.")
             .With(titles.Of(it.Project), figures.Money(it.Amount)),
-        ExcludedProjects it => new Phrase("استُبعد ({0}): {1}.", "Écartés ({0}) : {1}.", "Excluded ({0}): {1}.").With(Titles.Words(it.Reason), List(it.Projects, titles.Of)),
+        ExcludedProjects it => new Phrase("استُبعد ({0}): {1}.", "Écartés ({0}) : {1}.", "Excluded ({0}): {1}.").With(
+            Titles.Words(it.Reason),
+            List(it.Projects, titles.Of)),
         _ => Bidi.Quoted(constraint.Clause.ToString()),
     };
 
@@ -44,13 +60,28 @@ internal static class ConstraintWords
     {
         Phrase order = it.Order switch
         {
-            PotOrder.DistrictsFirst => new("تُحسب أغلفة المناطق أولا ثم الغلاف المشترك.", "Les enveloppes des quartiers d'abord, puis l'enveloppe commune.", "The districts' envelopes first, then the citywide pot."),
-            PotOrder.CityFirst => new("يُحسب الغلاف المشترك أولا ثم أغلفة المناطق.", "L'enveloppe commune d'abord, puis celles des quartiers.", "The citywide pot first, then the districts' envelopes."),
-            _ => new("تُحسب أغلفة المناطق والغلاف المشترك معا.", "Les enveloppes des quartiers et l'enveloppe commune ensemble.", "The districts' envelopes and the citywide pot together."),
+            PotOrder.DistrictsFirst => new(
+                "تُحسب أغلفة المناطق أولا ثم الغلاف المشترك.",
+                "Les enveloppes des quartiers d'abord, puis l'enveloppe commune.",
+                "The districts' envelopes first, then the citywide pot."),
+            PotOrder.CityFirst => new(
+                "يُحسب الغلاف المشترك أولا ثم أغلفة المناطق.",
+                "L'enveloppe commune d'abord, puis celles des quartiers.",
+                "The citywide pot first, then the districts' envelopes."),
+            _ => new(
+                "تُحسب أغلفة المناطق والغلاف المشترك معا.",
+                "Les enveloppes des quartiers et l'enveloppe commune ensemble.",
+                "The districts' envelopes and the citywide pot together."),
         };
         Phrase scope = it.CityPot == CityPotScope.AllProjects
-            ? new("الغلاف المشترك مفتوح لكل المشاريع.", "L'enveloppe commune peut payer tous les projets.", "The citywide pot may pay for every project.")
-            : new("الغلاف المشترك للمشاريع التي لا تخص منطقة.", "L'enveloppe commune ne paie que les projets sans quartier.", "The citywide pot pays for projects of no district only.");
+            ? new(
+                "الغلاف المشترك مفتوح لكل المشاريع.",
+                "L'enveloppe commune peut payer tous les projets.",
+                "The citywide pot may pay for every project.")
+            : new(
+                "الغلاف المشترك للمشاريع التي لا تخص منطقة.",
+                "L'enveloppe commune ne paie que les projets sans quartier.",
+                "The citywide pot pays for projects of no district only.");
         return new Phrase("{0} {1} {2}.", "{0} {1} {2}.", "{0} {1} {2}.").With(
             order, scope, List(it.Envelopes, e => Phrase.Pair(Titles.Words(e.District), figures.Money(e.Amount))));
     }

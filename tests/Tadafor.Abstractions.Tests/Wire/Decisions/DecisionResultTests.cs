@@ -52,11 +52,14 @@ public sealed class DecisionResultTests
 
     [Fact]
     public void Text_that_is_not_utf8_is_a_fault() => Assert.Contains(
-        DecisionJson.Read([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D]).Match(_ => [], faults => faults.Listed), fault => fault.Kind.Code == "json.invalid-utf8");
+        DecisionJson.Read([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D]).Match(_ => [], faults => faults.Listed),
+        fault => fault.Kind.Code == "json.invalid-utf8");
 
     [Fact]
     public void Nesting_without_end_is_a_fault() =>
-        Assert.Contains(Faults("""{"schema":"tadafor/decision/1","facts":""" + new string('[', 100_000)), f => f.Kind.Code == "json.too-deep");
+        Assert.Contains(
+            Faults("""{"schema":"tadafor/decision/1","facts":""" + new string('[', 100_000)),
+            f => f.Kind.Code == "json.too-deep");
 
     [Fact]
     public void Everything_wrong_is_listed_at_once_with_its_line()
@@ -69,7 +72,12 @@ public sealed class DecisionResultTests
         Sequence<DocumentFault> faults = Faults(root.ToJsonString(new System.Text.Json.JsonSerializerOptions { WriteIndented = true }));
 
         Assert.Equal(
-            ["decision.missing-field $.facts[0].label", "decision.unknown-field $.surprise", "decision.unknown-word $.findings[3].verdict", "decision.wrong-date $.legalDate"],
+            [
+                "decision.missing-field $.facts[0].label",
+                "decision.unknown-field $.surprise",
+                "decision.unknown-word $.findings[3].verdict",
+                "decision.wrong-date $.legalDate"
+            ],
             faults.Select(f => $"{f.Kind.Code} {f.Path}").Order(StringComparer.Ordinal));
         Assert.Equal("satisfied", faults.Single(f => f.Path == "$.findings[3].verdict").Suggestion);
         Assert.All(faults, f => Assert.True(f.Place!.Value.Line > 1));
@@ -97,13 +105,18 @@ public sealed class DecisionResultTests
         DocumentFault fault = Fault(root.ToJsonString());
 
         Assert.StartsWith("decision.", fault.Kind.Code, StringComparison.Ordinal);
-        Assert.StartsWith(path.Replace(".ar", "", StringComparison.Ordinal).Replace(".kind", "", StringComparison.Ordinal), fault.Path, StringComparison.Ordinal);
+        Assert.StartsWith(
+            path.Replace(".ar", "", StringComparison.Ordinal).Replace(".kind", "", StringComparison.Ordinal),
+            fault.Path,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Tadafor.", fault.Text.En, StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 60)]
     public Property Removing_or_repeating_or_adding_any_property_is_a_fault() => Prop.ForAll(
-        Arb.From(Gen.Elements(PathsOfObjects(JsonNode.Parse(_text)!).ToArray()).SelectMany(path => Gen.Choose(0, 2), (path, how) => (path, how))),
+        Arb.From(Gen
+            .Elements(PathsOfObjects(JsonNode.Parse(_text)!).ToArray())
+            .SelectMany(path => Gen.Choose(0, 2), (path, how) => (path, how))),
         c =>
         {
             JsonNode root = JsonNode.Parse(_text)!;
@@ -116,7 +129,9 @@ public sealed class DecisionResultTests
                 _ => Repeated(root, target, first),
             };
 
-            Assert.Contains(Fault(json).Kind.Code, new[] { "decision.missing-field", "decision.unknown-field", "decision.duplicate-field" });
+            Assert.Contains(
+                Fault(json).Kind.Code,
+                new[] { "decision.missing-field", "decision.unknown-field", "decision.duplicate-field" });
         });
 
     [Property(MaxTest = 60)]
@@ -143,14 +158,27 @@ public sealed class DecisionResultTests
         (node, part) =>
         {
             string[] steps = part.Split('[', ']').Where(s => s.Length > 0).ToArray();
-            return steps.Aggregate(node, (n, step) => n is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : n![step]);
+            return steps.Aggregate(
+                node,
+                (n, step) => n is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : n![step]);
         });
 
     private static IEnumerable<string> PathsOfObjects(JsonNode node) => All(node).OfType<JsonObject>().Select(o => o.GetPath());
 
     // Words and counts that no code table or pattern constrains.
     private static IEnumerable<string> Leaves(JsonNode node) => All(node).OfType<JsonValue>().Select(v => v.GetPath())
-        .Where(path => new[] { ".ar", ".fr", ".en", ".atLeast", ".code", ".additional", ".depth", ".digest", ".fact" }.Any(end => path.EndsWith(end, StringComparison.Ordinal)));
+        .Where(path => new[]
+        {
+            ".ar",
+            ".fr",
+            ".en",
+            ".atLeast",
+            ".code",
+            ".additional",
+            ".depth",
+            ".digest",
+            ".fact"
+        }.Any(end => path.EndsWith(end, StringComparison.Ordinal)));
 
     private static IEnumerable<JsonNode> All(JsonNode? node) => node switch
     {

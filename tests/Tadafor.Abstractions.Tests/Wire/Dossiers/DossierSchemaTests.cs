@@ -18,7 +18,9 @@ public class DossierSchemaTests
         ["dossier.duplicate-field", "census.published-before-taken", "count.reversed-bounds", "json.too-deep"];
 
     public static TheoryData<string> Samples => [.. Directory
-        .EnumerateFiles(Path.Combine(Golden.RepositoryRoot, "samples/dossiers"), "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+        .EnumerateFiles(
+            Path.Combine(Golden.RepositoryRoot, "samples/dossiers"),
+            "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -67,7 +69,11 @@ public class DossierSchemaTests
     {
         JsonNode definitions = JsonNode.Parse(_text)!["definitions"]!;
         Assert.Equal(PetitionersReader.Fields.Names, (IEnumerable<string>)
-            [.. Properties(definitions["citizens"]!), .. Properties(definitions["association"]!).Skip(1), .. Properties(definitions["committee"]!).Skip(1)]);
+            [
+                .. Properties(definitions["citizens"]!),
+                .. Properties(definitions["association"]!).Skip(1),
+                .. Properties(definitions["committee"]!).Skip(1)
+            ]);
         Assert.Equal(GroupCounts.Fields.Names, Properties(definitions["citizens"]!["properties"]!["counts"]!));
         Assert.Equal(EverySignatory.Fields.Names, Properties(definitions["citizens"]!["properties"]!["everySignatory"]!));
     }

@@ -33,7 +33,8 @@ public class FaultsOfTextTests
     }
 
     [Fact]
-    public void White_space_may_follow_the_document() => Documents.Read<Domain.Petitions.AssociationPetition>(Documents.Association() + " \r\n\t");
+    public void White_space_may_follow_the_document() =>
+        Documents.Read<Domain.Petitions.AssociationPetition>(Documents.Association() + " \r\n\t");
 
     [Theory]
     [InlineData("{\"reference\": \"ab\u00ffcd\"}", 18)]
@@ -48,13 +49,18 @@ public class FaultsOfTextTests
     [Fact]
     public void A_byte_order_mark_is_read()
     {
-        using MemoryStream stream = new([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Documents.Citizens(common: "\"reference\": \"ت\","))]);
+        using MemoryStream stream = new([
+            .. Encoding.UTF8.Preamble,
+            .. Encoding.UTF8.GetBytes(Documents.Citizens(common: "\"reference\": \"ت\","))
+        ]);
         Assert.Equal("ت", DossierJson.Read(stream).Match(read => read.Dossier.Reference, faults => faults.Text.En));
     }
 
     [Fact]
     public void Two_byte_order_marks_are_one_too_many() =>
-        Assert.Equal("json.syntax", Documents.Faults((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.Preamble, (byte)'{', (byte)'}']).Listed[0].Kind.Code);
+        Assert.Equal(
+            "json.syntax",
+            Documents.Faults((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.Preamble, (byte)'{', (byte)'}']).Listed[0].Kind.Code);
 
     [Theory]
     [InlineData(61, false)]
@@ -64,7 +70,10 @@ public class FaultsOfTextTests
     {
         // The document and one field are two levels, the list within the field the third.
         string nest = new string('[', deeper) + new string(']', deeper);
-        string[] codes = [.. Documents.Faults(Documents.Association(common: $"\"commune\": {{\"nme\": [{nest}]}},")).Listed.Select(f => f.Kind.Code)];
+        string[] codes =
+        [
+            .. Documents.Faults(Documents.Association(common: $"\"commune\": {{\"nme\": [{nest}]}},")).Listed.Select(f => f.Kind.Code)
+        ];
         Assert.Equal(tooDeep ? ["dossier.unknown-field", "json.too-deep"] : ["dossier.unknown-field"], codes);
     }
 
@@ -73,19 +82,25 @@ public class FaultsOfTextTests
     {
         Assert.Equal("json.invalid-text", Documents.TheFault(Documents.Citizens(common: "\"reference\": \"\\ud800\",")).Kind.Code);
         Assert.Equal("dossier.unknown-field", Documents.TheFault(Documents.Citizens(common: "\"\\udc00\": 1,")).Kind.Code);
-        Assert.Equal("json.invalid-text", Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"\\ud800\"}}]")).Kind.Code);
+        Assert.Equal(
+            "json.invalid-text",
+            Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"\\ud800\"}}]"))
+                .Kind.Code);
         Assert.Equal("signatory.not-a-token", Documents.TheFault(Documents.Citizens("\"signatories\": [\"\\ud800\"]")).Kind.Code);
     }
 
     [Fact]
     public void A_text_beyond_a_megabyte_is_a_fault_and_not_memory_without_end() =>
-        Assert.Equal("json.too-long", Documents.TheFault(Documents.Citizens(common: $"\"reference\": \"{new string('x', 3_000_000)}\",")).Kind.Code);
+        Assert.Equal(
+            "json.too-long",
+            Documents.TheFault(Documents.Citizens(common: $"\"reference\": \"{new string('x', 3_000_000)}\",")).Kind.Code);
 
     [Fact]
     public void Escaped_names_and_tokens_are_read()
     {
         string token = "\\u0030" + Documents.Token[1..];
-        Domain.Petitions.CitizensPetition dossier = Documents.Read<Domain.Petitions.CitizensPetition>(Documents.Citizens($"\"\\u0073ignatories\": [\"{token}\"]"));
+        Domain.Petitions.CitizensPetition dossier =
+            Documents.Read<Domain.Petitions.CitizensPetition>(Documents.Citizens($"\"\\u0073ignatories\": [\"{token}\"]"));
         Assert.Equal(1, Assert.IsType<Domain.Petitions.SignatoryRoll>(dossier.Signatories).Count);
     }
 }

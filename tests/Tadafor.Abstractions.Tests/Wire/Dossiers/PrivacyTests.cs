@@ -34,7 +34,8 @@ public class PrivacyTests
     public void A_territory_that_looks_like_an_identity_number_is_refused() =>
         Assert.Equal(
             "signatory.identity-number",
-            Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{Number}\"}}]")).Kind.Code);
+            Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{Number}\"}}]"))
+                .Kind.Code);
 
     [Fact]
     public void A_free_text_that_holds_one_is_a_warning_without_the_number()

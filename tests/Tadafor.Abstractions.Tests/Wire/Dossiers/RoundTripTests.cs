@@ -11,7 +11,9 @@ public class RoundTripTests
 {
     [Property(MaxTest = 300)]
     public Property What_is_written_is_read_back_the_same() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.Equal(dossier, Documents.Read<PetitionDossier>(DossierJson.ToText(dossier))));
+        Prop.ForAll(
+            DossierGen.Dossiers.ToArbitrary(),
+            dossier => Assert.Equal(dossier, Documents.Read<PetitionDossier>(DossierJson.ToText(dossier))));
 
     [Property(MaxTest = 300)]
     public Property The_canonical_form_is_written_back_byte_for_byte() =>

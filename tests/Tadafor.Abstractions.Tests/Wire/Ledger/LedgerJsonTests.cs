@@ -23,18 +23,26 @@ public sealed class LedgerJsonTests
         OpenLedgerDocument read = Assert.IsType<OpenLedgerDocument>(Read(text));
 
         Assert.Equal(text, Text(read));
-        Assert.Equal((ledger.Roll(), ledger.Counts(), ledger.CountsSealed), (read.Ledger.Roll(), read.Ledger.Counts(), read.Ledger.CountsSealed));
+        Assert.Equal(
+            (ledger.Roll(), ledger.Counts(), ledger.CountsSealed),
+            (read.Ledger.Roll(), read.Ledger.Counts(), read.Ledger.CountsSealed));
         Assert.Equal(ledger.Invalidations, read.Ledger.Invalidations);
     }
 
     [Property(MaxTest = 100)]
     public void A_deposited_ledger_reads_back_with_what_was_frozen_on_it(DoNotSize<int> seed)
     {
-        SignatureThreshold threshold = new(200, SignatoryGroup.Counted, new(new Stated<long>(83_496, new FromRegister("RGPH 2024")), new LocalDate(2024, 9, 1), new LocalDate(2024, 11, 7)), ["113-14/123/(d)"]);
+        SignatureThreshold threshold = new(
+            200,
+            SignatoryGroup.Counted,
+            new(new Stated<long>(83_496, new FromRegister("RGPH 2024")), new LocalDate(2024, 9, 1), new LocalDate(2024, 11, 7)),
+            ["113-14/123/(d)"]);
         DepositedLedger ledger = Ledgers.Open(seed.Item).Deposit(new LocalDate(2024, 12, 2), threshold);
         string text = Text(new DepositedLedgerDocument(ledger));
         DepositedLedger read = Assert.IsType<DepositedLedgerDocument>(Read(text)).Ledger;
-        Assert.Equal((threshold, ledger.DepositedOn, ledger.Proof, ledger.Standing), (read.Threshold, read.DepositedOn, read.Proof, read.Standing));
+        Assert.Equal(
+            (threshold, ledger.DepositedOn, ledger.Proof, ledger.Standing),
+            (read.Threshold, read.DepositedOn, read.Proof, read.Standing));
         Assert.Equal(text, Text(new DepositedLedgerDocument(read)));
     }
 
@@ -42,7 +50,12 @@ public sealed class LedgerJsonTests
     public void A_deposited_ledger_that_was_changed_is_noticed()
     {
         DepositedLedger ledger = Ledgers.Open(5).Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, []));
-        foreach ((string from, string to) in new[] { ("\"required\": 200", "\"required\": 100"), ("\"resident\": true", "\"resident\": false"), ("\"line\": 1,", "\"line\": 77,") })
+        foreach ((string from, string to) in new[]
+        {
+            ("\"required\": 200", "\"required\": 100"),
+            ("\"resident\": true", "\"resident\": false"),
+            ("\"line\": 1,", "\"line\": 77,")
+        })
         {
             string text = Text(new DepositedLedgerDocument(ledger));
             Assert.Contains(from, text, StringComparison.Ordinal);
@@ -60,10 +73,13 @@ public sealed class LedgerJsonTests
         const string Secret = "Zahra Xyzzy AB123456";
         JsonNode[] all = [.. Nodes(root)];
         JsonNode hit = all[random.Next(1, all.Length)];
-        hit.ReplaceWith<JsonNode>(random.Next(4) switch { 0 => JsonValue.Create(Secret), 1 => new JsonObject { [Secret] = 1 }, 2 => JsonValue.Create(-1), _ => new JsonArray(Secret) });
+        hit.ReplaceWith<JsonNode>(random.Next(4) switch { 0 =>
+            JsonValue.Create(Secret), 1 => new JsonObject { [Secret] = 1 }, 2 => JsonValue.Create(-1), _ => new JsonArray(Secret) });
         LedgerJson.Read(root.ToJsonString()).Switch(
             _ => { },
-            faults => Assert.All(faults.Listed, f => Assert.DoesNotContain("AB123456", f.ToString() + f.Text.Ar + f.Text.Fr, StringComparison.Ordinal)));
+            faults => Assert.All(
+                faults.Listed,
+                f => Assert.DoesNotContain("AB123456", f.ToString() + f.Text.Ar + f.Text.Fr, StringComparison.Ordinal)));
 
         string text = Text(new OpenLedgerDocument(Ledgers.Open(seed.Item)));
         Assert.NotEmpty(Faults(text[..random.Next(0, text.Length - 2)]));
@@ -77,7 +93,9 @@ public sealed class LedgerJsonTests
     [InlineData(
         """{"schema": "tadafor/signature-ledger/1", "name": 1, "lines": [{}], "invalidations": []}""",
         "ledger.missing-field $.lines[0].channel", "ledger.missing-field $.lines[0].line", "ledger.missing-field $.lines[0].sheet", "ledger.missing-field $.lines[0].token", "ledger.personal-data $.name")]
-    [InlineData("""{"schema": "tadafor/signature-ledger/1", "keyMark": "\ud800", "lines": [], "invalidations": []}""", "json.invalid-text $.keyMark")]
+    [InlineData(
+        """{"schema": "tadafor/signature-ledger/1", "keyMark": "\ud800", "lines": [], "invalidations": []}""",
+        "json.invalid-text $.keyMark")]
     [InlineData("""{"schema": "tadafor/signature-ledger/1", "lines": [], "invalidations": [{"condition": {"adult": true, "token": "x"}, "linesThen": 0, "made": {"by": "b", "on": "2024-01-01"}}]}""",
         "ledger.missing-field $.invalidations[0].made.reason", "ledger.unclear-condition $.invalidations[0].condition")]
     public void Every_fault_is_listed_with_its_place(string text, params string[] places)
@@ -90,7 +108,9 @@ public sealed class LedgerJsonTests
     [Property(MaxTest = 50)]
     public void An_erased_ledger_has_its_document_and_reads_back_equal(DoNotSize<int> seed)
     {
-        DepositedLedger deposited = Ledgers.Open(seed.Item).Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, ["113-14/123/(d)"]));
+        DepositedLedger deposited = Ledgers
+            .Open(seed.Item)
+            .Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, ["113-14/123/(d)"]));
         ErasedLedger ledger = deposited.Erase(_act).AsT0;
         string text = Text(new ErasedLedgerDocument(ledger) { Petition = "TR/2024/1" });
         ErasedLedgerDocument read = Assert.IsType<ErasedLedgerDocument>(Read(text));
@@ -105,7 +125,9 @@ public sealed class LedgerJsonTests
     [Fact]
     public void Fields_may_stand_in_any_order()
     {
-        string text = Text(new DepositedLedgerDocument(Ledgers.Open(7).Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, []))) { Petition = "a" });
+        string text = Text(new DepositedLedgerDocument(Ledgers
+            .Open(7)
+            .Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, []))) { Petition = "a" });
         JsonObject reversed = new(JsonNode.Parse(text)!.AsObject().Reverse().Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
         Assert.Equal(text, Text(Read(reversed.ToJsonString())));
     }
@@ -124,7 +146,9 @@ public sealed class LedgerJsonTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static LedgerDocument Read(string text) => LedgerJson.Read(text).Match(read => read, faults => throw new InvalidOperationException(faults.ToString()));
+    private static LedgerDocument Read(string text) =>
+        LedgerJson.Read(text).Match(read => read, faults => throw new InvalidOperationException(faults.ToString()));
 
-    private static IReadOnlyList<DocumentFault> Faults(string text) => LedgerJson.Read(text).Match<IReadOnlyList<DocumentFault>>(_ => [], faults => [.. faults.Listed]);
+    private static IReadOnlyList<DocumentFault> Faults(string text) =>
+        LedgerJson.Read(text).Match<IReadOnlyList<DocumentFault>>(_ => [], faults => [.. faults.Listed]);
 }

@@ -11,7 +11,9 @@ namespace Tadafor.Abstractions.Tests.Wire.Ledger;
 /// <summary>The published schema says what the reader reads and the writer writes.</summary>
 public sealed class LedgerSchemaTests
 {
-    private static readonly string _published = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/signature-ledger.v1.json"));
+    private static readonly string _published = File.ReadAllText(Path.Combine(
+        Golden.RepositoryRoot,
+        "docs/schemas/signature-ledger.v1.json"));
     private static readonly JsonSchema _schema = JsonSchema.FromJsonAsync(_published).GetAwaiter().GetResult();
 
     [Property(MaxTest = 60)]

@@ -13,7 +13,9 @@ internal static class Ledgers
     /// <summary>One ledger in each of its states.</summary>
     public static LedgerDocument[] States(int seed)
     {
-        DepositedLedger deposited = Open(seed).Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, ["113-14/123/(d)"]));
+        DepositedLedger deposited = Open(seed).Deposit(
+            new LocalDate(2024, 12, 2),
+            new(200, SignatoryGroup.Counted, null, ["113-14/123/(d)"]));
         return
         [
             new OpenLedgerDocument(Open(seed)) { Petition = "TR/2024/1", KeyMark = "0123456789abcdef" },
@@ -36,11 +38,22 @@ internal static class Ledgers
                 facts = i == 1 || random.Next(3) == 0 ? facts.With(fact, i == 1 || random.Next(2) == 0) : facts;
             }
 
-            ledger.Add((SignatureChannel)random.Next(2), SheetReference.Read($"S{random.Next(3)}")!, i, new(token), facts, random.Next(2) == 0 ? "" : "المحايطة");
+            ledger.Add(
+                (SignatureChannel)random.Next(2),
+                SheetReference.Read($"S{random.Next(3)}")!,
+                i,
+                new(token),
+                facts,
+                random.Next(2) == 0 ? "" : "المحايطة");
             if (random.Next(3) == 0)
             {
-                InvalidationCondition sheet = new OnSheet((SignatureChannel)random.Next(2), SheetReference.Read($"S{random.Next(3)}")!, 1, random.Next(2) == 0 ? null : 5);
-                InvalidationCondition condition = random.Next(4) switch { 0 => sheet, 1 => new SayingOf(SignatoryFact.Adult, false), 2 => new OfSignatory(new(token)), _ => new Both(new InTerritory("المحايطة"), sheet) };
+                InvalidationCondition sheet = new OnSheet(
+                    (SignatureChannel)random.Next(2),
+                    SheetReference.Read($"S{random.Next(3)}")!,
+                    1,
+                    random.Next(2) == 0 ? null : 5);
+                InvalidationCondition condition = random.Next(4) switch { 0 => sheet, 1 => new SayingOf(SignatoryFact.Adult, false), 2 =>
+                    new OfSignatory(new(token)), _ => new Both(new InTerritory("المحايطة"), sheet) };
                 ledger.Invalidate(condition, Act);
                 ledger.Revoke(random.Next(1, 5), Act);
             }

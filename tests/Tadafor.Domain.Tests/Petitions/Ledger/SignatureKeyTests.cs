@@ -32,16 +32,27 @@ public sealed class SignatureKeyTests
     [Fact]
     public void A_key_reads_from_hexadecimal_and_base64_and_from_nothing_else()
     {
-        using SignatureKey key = new(_bytes), hex = SignatureKey.Read($" {Convert.ToHexString(_bytes)}\n")!, base64 = SignatureKey.Read(Convert.ToBase64String(_bytes))!;
+        using SignatureKey key = new(_bytes), hex =
+            SignatureKey.Read($" {Convert.ToHexString(_bytes)}\n")!, base64 = SignatureKey.Read(Convert.ToBase64String(_bytes))!;
         Assert.Equal((key.Mark, key.Mark), (hex.Mark, base64.Mark));
-        Assert.All(new[] { "", "short", Convert.ToHexString(_bytes)[..62], "not a key at all, whatever its length may be, because of its spaces" }, text => Assert.Null(SignatureKey.Read(text)));
+        Assert.All(new[]
+        {
+            "",
+            "short",
+            Convert.ToHexString(_bytes)[..62],
+            "not a key at all, whatever its length may be, because of its spaces"
+        }, text => Assert.Null(SignatureKey.Read(text)));
     }
 
     [Fact]
     public void The_same_person_has_another_token_in_every_petition()
     {
-        using SignatureKey commune = new(_bytes), one = commune.ForPetition("TR 1"), again = commune.ForPetition("TR 1"), other = commune.ForPetition("TR 2");
-        SignatoryToken[] tokens = [.. new[] { commune, one, again, other }.Select(k => k.TryToken("AB123456", out SignatoryToken token) ? token : default)];
+        using SignatureKey commune =
+            new(_bytes), one = commune.ForPetition("TR 1"), again = commune.ForPetition("TR 1"), other = commune.ForPetition("TR 2");
+        SignatoryToken[] tokens =
+        [
+            .. new[] { commune, one, again, other }.Select(k => k.TryToken("AB123456", out SignatoryToken token) ? token : default)
+        ];
         Assert.Equal(tokens[1], tokens[2]);
         Assert.Equal(one.Mark, again.Mark);
         Assert.Equal(3, tokens.Distinct().Count());

@@ -39,7 +39,10 @@ public sealed class ConstraintsJsonTests
         """)).AsT0;
 
     private static readonly JsonSchema Schema =
-        JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/tally-constraints.v1.json"))).GetAwaiter().GetResult();
+        JsonSchema
+            .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/tally-constraints.v1.json")))
+            .GetAwaiter()
+            .GetResult();
 
     [Fact]
     public void Every_kind_of_constraint_is_read()
@@ -60,7 +63,12 @@ public sealed class ConstraintsJsonTests
 
         Assert.Equal(
         [
-            new DistrictEnvelopes { Order = PotOrder.CityFirst, CityPot = CityPotScope.AllProjects, Envelopes = [new("north", 30050), new("south", 20000)] },
+            new DistrictEnvelopes
+            {
+                Order = PotOrder.CityFirst,
+                CityPot = CityPotScope.AllProjects,
+                Envelopes = [new("north", 30050), new("south", 20000)]
+            },
             new IncompatibleProjects(["1", "2"]),
             new MinimumVotes(5),
             new CategoryCap(new(GroupKind.Category, "sport"), 1),
@@ -69,7 +77,9 @@ public sealed class ConstraintsJsonTests
             new ExcludedProjects("done already", ["3"]),
         ],
             read.Constraints.All);
-        Assert.Equal(["$.districts", "$.incompatible[0]", "$.minimumVotes", "$.atMost[0]", "$.atLeast[0]", "$.coFinancing[0]", "$.excluded[0]"], read.Paths);
+        Assert.Equal(
+            ["$.districts", "$.incompatible[0]", "$.minimumVotes", "$.atMost[0]", "$.atLeast[0]", "$.coFinancing[0]", "$.excluded[0]"],
+            read.Paths);
         Assert.Empty(Schema.Validate(Json));
     }
 
@@ -126,10 +136,13 @@ public sealed class ConstraintsJsonTests
     [Fact]
     public void All_faults_are_reported_at_once_in_all_languages()
     {
-        Sequence<DocumentFault> faults = Read("""{ "schema": 1, "minimumVotes": "x", "atMost": [{ "projects": [] }], "more": true }""").AsT1.Listed;
+        Sequence<DocumentFault> faults =
+            Read("""{ "schema": 1, "minimumVotes": "x", "atMost": [{ "projects": [] }], "more": true }""").AsT1.Listed;
 
         Assert.Equal(["$.schema", "$.minimumVotes", "$.atMost[0]", "$.atMost[0].projects", "$.more"], faults.Select(f => f.Path));
-        Assert.All(faults, f => Assert.All([f.Kind.Says.Ar, f.Kind.Says.Fr, f.Kind.Says.En, f.Remedy.Ar, f.Remedy.Fr, f.Remedy.En], text => Assert.DoesNotContain('{', text)));
+        Assert.All(faults, f => Assert.All(
+            [f.Kind.Says.Ar, f.Kind.Says.Fr, f.Kind.Says.En, f.Remedy.Ar, f.Remedy.Fr, f.Remedy.En],
+            text => Assert.DoesNotContain('{', text)));
     }
 
     [Fact]
@@ -148,11 +161,15 @@ public sealed class ConstraintsJsonTests
     {
         string page = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/constraints.md"));
         string[] examples = [.. page.Split("```json\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)])];
-        PabulibElection election = PabulibReader.Read(File.ReadAllBytes(Path.Combine(Golden.RepositoryRoot, "samples/elections/taroudant.pb"))).AsT0;
+        PabulibElection election = PabulibReader.Read(File.ReadAllBytes(Path.Combine(
+            Golden.RepositoryRoot,
+            "samples/elections/taroudant.pb"))).AsT0;
 
         Assert.Equal(6, examples.Length);
         Assert.All(examples, json => Assert.Empty(Schema.Validate(json)));
-        Assert.All(examples, json => Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election)));
+        Assert.All(
+            examples,
+            json => Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election)));
     }
 
     private static ConstraintsResult Read(string json) => ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), Election);

@@ -7,7 +7,9 @@ using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
-/// <summary>Reads counts of groups: a number, <c>{"value": …}</c>, or bounds <c>{"atLeast": …, "atMost": …}</c>, each with a source or without.</summary>
+/// <summary>
+/// Reads counts of groups: a number, <c>{"value": …}</c>, or bounds <c>{"atLeast": …, "atMost": …}</c>, each with a source or without.
+/// </summary>
 internal static class GroupCounts
 {
     private static readonly FieldSet _count = new(["value", "atLeast", "atMost", "source"]);

@@ -7,7 +7,8 @@ using Tadafor.Json;
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
 /// <summary>
-/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of all kinds are read, and those of the other kinds
+/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of all kinds are read, and those of
+/// the other kinds
 /// are faulted at the end.
 /// </summary>
 internal sealed class PetitionersReader
@@ -20,7 +21,8 @@ internal sealed class PetitionersReader
 
     private static readonly string[] _ofAssociation =
     [
-        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere", "branchHere",
+        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere",
+        "branchHere",
         "activityLinked", "documents",
     ];
 
@@ -50,7 +52,11 @@ internal sealed class PetitionersReader
     public static ReadPetitioners Read(ref JsonCursor cursor, List<(string Name, TextPlace Place)> read)
     {
         PetitionersReader reader = new();
-        JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
+        JsonObject.Read(
+            ref cursor,
+            Fields,
+            reader,
+            static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
         reader.CheckKind(ref cursor);
         read.AddRange(reader._read.Select(r => ($"$.petitioners.{r.Name}", r.Place)));
         return reader._kind switch
@@ -84,7 +90,8 @@ internal sealed class PetitionersReader
     }
 
     // Whose field it is; of all of them for the kind itself.
-    private static int? KindOf(string name) => name == "kind" ? null : _ofCitizens.Contains(name) ? 0 : _ofAssociation.Contains(name) ? 1 : 2;
+    private static int? KindOf(string name) =>
+        name == "kind" ? null : _ofCitizens.Contains(name) ? 0 : _ofAssociation.Contains(name) ? 1 : 2;
 
     private void ReadKind(ref JsonCursor cursor)
     {
@@ -159,7 +166,10 @@ internal sealed class PetitionersReader
     private static AssociationDocuments ReadDocuments(ref JsonCursor cursor)
     {
         Draft<AssociationDocuments> draft = new(AssociationDocuments.Unstated);
-        JsonObject.Read(ref cursor, _documents, draft, static (ref JsonCursor value, int field, Draft<AssociationDocuments> d) => d.Value = field switch
+        JsonObject.Read(ref cursor, _documents, draft, static (
+            ref JsonCursor value,
+            int field,
+            Draft<AssociationDocuments> d) => d.Value = field switch
         {
             0 => d.Value with { FinalReceipt = Statements.YesNo(ref value) },
             1 => d.Value with { ConstitutionProof = Statements.YesNo(ref value) },

@@ -7,7 +7,9 @@ using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
-/// <summary>Reads how many signatories live in each prefecture or province: <c>{"province": …, "signatories": …}</c>, each named once.</summary>
+/// <summary>
+/// Reads how many signatories live in each prefecture or province: <c>{"province": …, "signatories": …}</c>, each named once.
+/// </summary>
 internal static class Residents
 {
     public static FieldSet Fields { get; } = new(["province", "signatories"], required: 2);

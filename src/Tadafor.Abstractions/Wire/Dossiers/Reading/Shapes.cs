@@ -6,7 +6,9 @@ namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 internal static class Shapes
 {
     public static Phrase Signatory { get; } = new(
-        "رمز بين علامتي تنصيص، أو {\"token\": …}", "un jeton entre guillemets, ou {\"token\": …}", "a token in quotation marks, or {\"token\": …}");
+        "رمز بين علامتي تنصيص، أو {\"token\": …}",
+        "un jeton entre guillemets, ou {\"token\": …}",
+        "a token in quotation marks, or {\"token\": …}");
 
     public static Phrase Counts { get; } = new(
         "عدد صحيح، أو {\"value\": …}، أو {\"atLeast\": …, \"atMost\": …}",

@@ -9,7 +9,8 @@ using Tadafor.Json;
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
 /// <summary>
-/// Reads a list of signatories into a roll, line by line: a bare token, or <c>{"token": …}</c> with what is known. Nothing is kept of a line but its
+/// Reads a list of signatories into a roll, line by line: a bare token, or <c>{"token": …}</c> with what is known. Nothing is kept of a
+/// line but its
 /// place in the roll.
 /// </summary>
 internal sealed class SignatoryLines
@@ -48,7 +49,12 @@ internal sealed class SignatoryLines
         }
         else
         {
-            JsonObject.Read(ref cursor, Fields, this, static (ref JsonCursor value, int field, SignatoryLines lines) => lines.ReadField(ref value, field), Shapes.Signatory);
+            JsonObject.Read(
+                ref cursor,
+                Fields,
+                this,
+                static (ref JsonCursor value, int field, SignatoryLines lines) => lines.ReadField(ref value, field),
+                Shapes.Signatory);
         }
 
         if (_token is { } token)
@@ -124,8 +130,11 @@ internal sealed class SignatoryLines
         bool hereYetNowhere = (_facts.Yes & SignatoryFact.ThreeMonthsHere) != 0 && (_facts.No & SignatoryFact.ThreeMonthsSomewhere) != 0;
         if (line.Disagreements != SignatoryFact.None || hereYetNowhere)
         {
-            SignatoryFact about = line.Disagreements | (hereYetNowhere ? SignatoryFact.ThreeMonthsHere | SignatoryFact.ThreeMonthsSomewhere : SignatoryFact.None);
-            cursor.Warn(FaultKinds.SignatoryDisagrees, string.Join(", ", SignatoryFacts.All.Where(f => (about & f) != 0).Select(WireNames.Of)));
+            SignatoryFact about = line.Disagreements
+                | (hereYetNowhere ? SignatoryFact.ThreeMonthsHere | SignatoryFact.ThreeMonthsSomewhere : SignatoryFact.None);
+            cursor.Warn(
+                FaultKinds.SignatoryDisagrees,
+                string.Join(", ", SignatoryFacts.All.Where(f => (about & f) != 0).Select(WireNames.Of)));
         }
 
         if (line.TerritoryDisagrees)

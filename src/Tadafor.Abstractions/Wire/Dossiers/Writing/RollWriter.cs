@@ -5,7 +5,8 @@ using Tadafor.Domain.Petitions;
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
 /// <summary>
-/// Writes a roll, one signatory per line; what is stated of every one of them is written once, and nothing else is: who is added later must not be said
+/// Writes a roll, one signatory per line; what is stated of every one of them is written once, and nothing else is: who is added later must
+/// not be said
 /// to be as those before. A signatory whose lines disagree has two lines, so that the disagreement is read back.
 /// </summary>
 internal static class RollWriter
@@ -58,7 +59,13 @@ internal static class RollWriter
         }
     }
 
-    private static void Line(Utf8JsonWriter json, InlineJson line, SignatoryToken signatory, SignatoryFact yes, SignatoryFact no, string? territory)
+    private static void Line(
+        Utf8JsonWriter json,
+        InlineJson line,
+        SignatoryToken signatory,
+        SignatoryFact yes,
+        SignatoryFact no,
+        string? territory)
     {
         Span<byte> token = stackalloc byte[SignatoryToken.Digits];
         signatory.WriteTo(token);

@@ -58,7 +58,10 @@ internal static class SignatoriesSplice
             {
                 inside = reader.GetString() == "petitioners";
             }
-            else if (inside && reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 2 && reader.GetString() == "signatories")
+            else if (inside
+                && reader.TokenType == JsonTokenType.PropertyName
+                && reader.CurrentDepth == 2
+                && reader.GetString() == "signatories")
             {
                 reader.Read();
                 int start = (int)reader.TokenStartIndex;
