@@ -5,7 +5,6 @@ using Tadafor.Domain.Words;
 using Tadafor.Tally.Analysis;
 using Tadafor.Tally.Analysis.Json;
 using Tadafor.Tally.Axioms;
-using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
 using Tadafor.Tally.Outcomes;

@@ -1,5 +1,4 @@
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Vocabulary;

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Ledger;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Wire.Ledger;
