@@ -49,7 +49,7 @@ public static class Rulebook
     internal static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];
 
     /// <summary>The catalogue of powers and reserved matters, in the order of the articles.</summary>
-    internal static IReadOnlyList<Power> Powers { get; } = [.. Articles.SelectMany(a => a.Powers)];
+    internal static IReadOnlyList<Power> Powers { get; } = CommunePowers.All;
 
     /// <summary>The edition: the package version and a digest of the rules as data.</summary>
     public static Edition Edition { get; } = new(Version(), RuleSpec.Digest(Articles));

@@ -64,6 +64,10 @@ public class LanguagesAndSourcesTests
         Assert.Empty(OpenQuestions.All.Except(Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Questions)));
 
     [Fact]
+    public void The_catalogue_holds_the_powers_of_every_article_in_the_order_of_the_articles() =>
+        Assert.Equal(Rulebook.Articles.SelectMany(a => a.Powers), Rulebook.Powers);
+
+    [Fact]
     public void Every_power_is_identified_by_its_article_and_cites_it()
     {
         Assert.Equal(Rulebook.Powers.Count, Rulebook.Powers.Select(p => p.Id).Distinct().Count());
