@@ -13,6 +13,7 @@ internal static class App
     /// <summary>Runs one command; returns its exit code and never throws.</summary>
     public static int Run(IReadOnlyList<string> args, Surroundings around)
     {
+        around = around.Shown();
         RootCommand root = new("Local participation law of Moroccan communes, and exact participatory-budget tallies.")
         {
             AssessCommand.Create(around),
@@ -23,6 +24,7 @@ internal static class App
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
             CompareCommand.Create(around),
+            AnalyseCommand.Create(around),
             PbCommand.Create(around),
             RulebookCommand.Create(around),
             SignaturesCommand.Create(around),

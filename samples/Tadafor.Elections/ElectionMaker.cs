@@ -4,7 +4,10 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Elections;
 
-/// <summary>Writes the election of a recipe as a Pabulib file. Ballots are drawn twice, once to count the votes and once to write them: none is kept.</summary>
+/// <summary>
+/// Writes the election of a recipe as a Pabulib file. Ballots are drawn twice, once to count the votes and once to write them: none is
+/// kept.
+/// </summary>
 internal sealed class ElectionMaker
 {
     private readonly Recipe _recipe;
@@ -121,7 +124,14 @@ internal sealed class ElectionMaker
     private IEnumerable<(string Key, string Value)> Meta()
     {
         (string, string)[] place = _recipe.Scene?.Meta
-            ?? [("description", "Made election"), ("country", "Morocco"), ("unit", "Nowhere"), ("instance", "2026"), ("date_begin", "2026"), ("date_end", "2026")];
+            ?? [
+                ("description", "Made election"),
+                ("country", "Morocco"),
+                ("unit", "Nowhere"),
+                ("instance", "2026"),
+                ("date_begin", "2026"),
+                ("date_end", "2026")
+            ];
         foreach ((string key, string value) in place.Take(4))
         {
             yield return (key, value);

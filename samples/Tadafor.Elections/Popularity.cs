@@ -1,7 +1,8 @@
 namespace Tadafor.Elections;
 
 /// <summary>
-/// Draws projects as voters do: a few are liked by many. The project of rank r (from 0) has weight 1,000,000 / (r + 10); ranks are a shuffle of the
+/// Draws projects as voters do: a few are liked by many. The project of rank r (from 0) has weight 1,000,000 / (r + 10); ranks are a
+/// shuffle of the
 /// projects.
 /// </summary>
 internal sealed class Popularity

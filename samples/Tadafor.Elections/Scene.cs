@@ -1,6 +1,8 @@
 namespace Tadafor.Elections;
 
-/// <summary>Words for an election. Places and projects are of the kind communes have; none is a real one, and there are no persons in it.</summary>
+/// <summary>
+/// Words for an election. Places and projects are of the kind communes have; none is a real one, and there are no persons in it.
+/// </summary>
 internal sealed record Scene
 {
     /// <summary>Rows of META that say where and when.</summary>

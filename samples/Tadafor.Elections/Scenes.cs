@@ -3,7 +3,10 @@ namespace Tadafor.Elections;
 /// <summary>Places for made elections.</summary>
 internal static class Scenes
 {
-    /// <summary>A commune of the size of Taroudant, with the kind of projects its youth and women networks have asked for. The vote never took place.</summary>
+    /// <summary>
+    /// A commune of the size of Taroudant, with the kind of projects its youth and women networks have asked for. The vote never took
+    /// place.
+    /// </summary>
     public static Scene Taroudant { get; } = new()
     {
         Meta =

@@ -20,7 +20,9 @@ internal sealed class SplitMix(ulong seed)
         }
     }
 
-    /// <summary>A number from zero up to, not including, <paramref name="bound"/>: the high half of the product of 64 bits and the bound.</summary>
+    /// <summary>
+    /// A number from zero up to, not including, <paramref name="bound"/>: the high half of the product of 64 bits and the bound.
+    /// </summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
     /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>

@@ -68,7 +68,12 @@ internal static class Assessor
     private static bool MayBeInForce(Rule rule, LocalDate legalDate) => rule.Requires.On(legalDate).Match(_ => true, _ => false, _ => true);
 
     private static Sequence<ReadingTaken> Readings(
-        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations interpretations, Outcome outcome)
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<Rule> rules,
+        FactSet facts,
+        LocalDate legalDate,
+        Interpretations interpretations,
+        Outcome outcome)
     {
         HashSet<Instrument> texts = [.. rules.SelectMany(r => r.Cites).Select(c => c.Instrument)];
         return findings.SelectMany(f => f.Questions).Distinct().Select(question =>
@@ -76,15 +81,30 @@ internal static class Assessor
             ReadingOption? taken = interpretations.For(question);
             IEnumerable<OtherReading> others = question.Options.Where(option => option != taken).Select(option =>
             {
-                Outcome other = Conclude(rules, Verdicts(findings, rules, facts, legalDate, interpretations.Choose(question, option.Id), question), legalDate);
+                Outcome other = Conclude(
+                    rules,
+                    Verdicts(findings, rules, facts, legalDate, interpretations.Choose(question, option.Id), question),
+                    legalDate);
                 return new OtherReading(option, other, other != outcome);
             });
-            return new ReadingTaken(question, Instruments.Bearing(question.Cites, texts), taken, interpretations.IsChosen(question), others.ToSequence());
+            return new ReadingTaken(
+                question,
+                Instruments.Bearing(question.Cites, texts),
+                taken,
+                interpretations.IsChosen(question),
+                others.ToSequence());
         }).OrderBy(r => r.Question.Number).ThenBy(r => r.Question.Id, StringComparer.Ordinal).ToSequence();
     }
 
     // A rule that did not meet the question reads the same under every option.
     private static IEnumerable<Verdict> Verdicts(
-        IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations changed, OpenQuestion question) =>
-        findings.Select((finding, i) => finding.Questions.Contains(question) ? Examiner.VerdictOf(rules[i], facts, legalDate, changed) : finding.Verdict);
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<Rule> rules,
+        FactSet facts,
+        LocalDate legalDate,
+        Interpretations changed,
+        OpenQuestion question) =>
+        findings.Select((finding, i) => finding.Questions.Contains(question)
+            ? Examiner.VerdictOf(rules[i], facts, legalDate, changed)
+            : finding.Verdict);
 }

@@ -8,7 +8,10 @@ internal static class CommunePetitions
     /// <summary>A petition presented by citizens.</summary>
     public static Route Citizens { get; } = new(
         "commune-citizens",
-        new("عريضة مقدمة من مواطنات ومواطنين إلى مجلس جماعة", "Pétition de citoyens à un conseil communal", "Petition of citizens to a commune council"),
+        new(
+            "عريضة مقدمة من مواطنات ومواطنين إلى مجلس جماعة",
+            "Pétition de citoyens à un conseil communal",
+            "Petition of citizens to a commune council"),
         [
             Article121.PointWithinPowers, Article121.NotReservedToTheGovernor, Article121.ConstantsUntouched,
             Article122.Written, Article122.Medium, Article122.AgentDesignated,
@@ -20,11 +23,15 @@ internal static class CommunePetitions
     /// <summary>A petition presented by an association.</summary>
     public static Route Association { get; } = new(
         "commune-association",
-        new("عريضة مقدمة من جمعية إلى مجلس جماعة", "Pétition d'une association à un conseil communal", "Petition of an association to a commune council"),
+        new(
+            "عريضة مقدمة من جمعية إلى مجلس جماعة",
+            "Pétition d'une association à un conseil communal",
+            "Petition of an association to a commune council"),
         [
             Article121.PointWithinPowers, Article121.NotReservedToTheGovernor, Article121.ConstantsUntouched,
             Article122.Written, Article122.Medium,
-            Article124.Constituted, Article124.Age, Article124.WorksDemocratically, Article124.RegularSituation, Article124.SeatOrBranch, Article124.Activity,
+            Article124.Constituted, Article124.Age, Article124.WorksDemocratically, Article124.RegularSituation, Article124.SeatOrBranch,
+            Article124.Activity,
             Article123.NotJoint,
             Article125.ProofsAttached, Article125.NotDuplicate,
             Laws.Decree2_16_403.Article4.Receipt, Laws.Decree2_16_403.Article4.Statutes, Laws.Decree2_16_403.Article4.Mandate,

@@ -9,7 +9,12 @@ namespace Tadafor.Rules;
 public static class PetitionSchemes
 {
     /// <summary>Communes, prefectures and provinces, regions.</summary>
-    public static IReadOnlyList<PetitionScheme> All { get; } = [Article125Procedure.Scheme, Article116Procedure.Scheme, Article122Procedure.Scheme];
+    public static IReadOnlyList<PetitionScheme> All { get; } =
+    [
+        Article125Procedure.Scheme,
+        Article116Procedure.Scheme,
+        Article122Procedure.Scheme
+    ];
 
     /// <summary>The procedure with a code, such as <c>commune</c>; <see langword="null"/> when there is none.</summary>
     public static PetitionScheme? Find(string code) => All.FirstOrDefault(s => s.Code == code);

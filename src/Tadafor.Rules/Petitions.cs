@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
@@ -19,6 +20,12 @@ public static class Petitions
     /// <param name="json">A dossier in the format <see cref="DossierJson.Schema"/>.</param>
     public static DossierResult Read(string json) => DossierJson.Read(json, DossierCheck.Instance);
 
+    /// <summary>Reads a petition file without waiting for the stream, such as the body of a web request.</summary>
+    /// <param name="json">A dossier in the format <see cref="DossierJson.Schema"/>, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Task<DossierResult> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        DossierJson.ReadAsync(json, DossierCheck.Instance, cancellation);
+
     /// <summary>Assesses a petition file under the law of the day it was deposited.</summary>
     /// <param name="dossier">The file; what it leaves out is never held against it.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
@@ -29,7 +36,8 @@ public static class Petitions
     /// <returns>The decision; or the faults, when the file contradicts itself or there is no day of deposit at all.</returns>
     public static PetitionAnswer Assess(PetitionDossier dossier, Interpretations? interpretations = null, LocalDate? on = null)
     {
-        List<DossierFault> faults = [.. DossierCheck.Of(dossier, on)];
+        ArgumentNullException.ThrowIfNull(dossier);
+        List<DocumentFault> faults = [.. DossierCheck.Of(dossier, on)];
         LocalDate? legalDate = on ?? dossier.DepositedOn?.Value;
         if (legalDate is null)
         {
@@ -37,7 +45,7 @@ public static class Petitions
         }
 
         return faults.Count > 0
-            ? new DossierFaults(faults.ToSequence())
+            ? new DocumentFaults(faults.ToSequence())
             : RouteOf(dossier).Assess(DossierFacts.Of(dossier, legalDate!.Value), legalDate.Value, interpretations);
     }
 

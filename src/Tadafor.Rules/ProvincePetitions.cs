@@ -8,11 +8,15 @@ internal static class ProvincePetitions
     /// <summary>A petition presented by citizens.</summary>
     public static Route Citizens { get; } = new(
         "province-citizens",
-        new("عريضة مقدمة من مواطنات ومواطنين إلى مجلس عمالة أو إقليم", "Pétition de citoyens à un conseil préfectoral ou provincial", "Petition of citizens to a prefecture or province council"),
+        new(
+            "عريضة مقدمة من مواطنات ومواطنين إلى مجلس عمالة أو إقليم",
+            "Pétition de citoyens à un conseil préfectoral ou provincial",
+            "Petition of citizens to a prefecture or province council"),
         [
             Article112.PointWithinPowers, Article112.ConstantsUntouched,
             Article113.Written, Article113.Medium, Article113.AgentDesignated,
-            Article114.LinkedToTheProvince, Article114.ConditionsOfRegistration, Article114.Interest, Article114.Number, Article114.NotJoint,
+            Article114.LinkedToTheProvince, Article114.ConditionsOfRegistration, Article114.Interest, Article114.Number,
+            Article114.NotJoint,
             Article116.ProofsAttached, Article116.NotDuplicate,
             Laws.Decree2_16_402.Article3.IdentityCards, Laws.Decree2_16_402.Annex.FormFollowed, Laws.Decree2_16_402.Annex.EveryPage,
         ]);
@@ -20,7 +24,10 @@ internal static class ProvincePetitions
     /// <summary>A petition presented by an association.</summary>
     public static Route Association { get; } = new(
         "province-association",
-        new("عريضة مقدمة من جمعية إلى مجلس عمالة أو إقليم", "Pétition d'une association à un conseil préfectoral ou provincial", "Petition of an association to a prefecture or province council"),
+        new(
+            "عريضة مقدمة من جمعية إلى مجلس عمالة أو إقليم",
+            "Pétition d'une association à un conseil préfectoral ou provincial",
+            "Petition of an association to a prefecture or province council"),
         [
             Article112.PointWithinPowers, Article112.ConstantsUntouched,
             Article113.Written, Article113.Medium,

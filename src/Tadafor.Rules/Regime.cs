@@ -18,25 +18,39 @@ public sealed class Regime
 
     /// <summary>Communes: organic law 113-14.</summary>
     public static Regime Communes { get; } = new(
-        PetitionKind.Commune, new("الجماعات", "Communes", "Communes"), Instruments.OrganicLaw113_14, CommunePetitions.Citizens, CommunePetitions.Association);
+        PetitionKind.Commune,
+        new("الجماعات", "Communes", "Communes"),
+        Instruments.OrganicLaw113_14,
+        CommunePetitions.Citizens,
+        CommunePetitions.Association);
 
     /// <summary>Prefectures and provinces: organic law 112-14.</summary>
     public static Regime Provinces { get; } = new(
-        PetitionKind.Province, new("العمالات والأقاليم", "Préfectures et provinces", "Prefectures and provinces"), Instruments.OrganicLaw112_14,
+        PetitionKind.Province,
+        new("العمالات والأقاليم", "Préfectures et provinces", "Prefectures and provinces"),
+        Instruments.OrganicLaw112_14,
         ProvincePetitions.Citizens, ProvincePetitions.Association);
 
     /// <summary>Regions: organic law 111-14.</summary>
     public static Regime Regions { get; } = new(
-        PetitionKind.Region, new("الجهات", "Régions", "Regions"), Instruments.OrganicLaw111_14, RegionPetitions.Citizens, RegionPetitions.Association);
+        PetitionKind.Region,
+        new("الجهات", "Régions", "Regions"),
+        Instruments.OrganicLaw111_14,
+        RegionPetitions.Citizens,
+        RegionPetitions.Association);
 
     /// <summary>Petitions to public authorities: organic law 44-14.</summary>
     public static Regime National { get; } = new(
-        PetitionKind.NationalPetition, new("العرائض إلى السلطات العمومية", "Pétitions aux pouvoirs publics", "Petitions to public authorities"), Instruments.OrganicLaw44_14,
+        PetitionKind.NationalPetition,
+        new("العرائض إلى السلطات العمومية", "Pétitions aux pouvoirs publics", "Petitions to public authorities"),
+        Instruments.OrganicLaw44_14,
         NationalPetitions.Petition);
 
     /// <summary>Motions in matters of legislation: organic law 64-14.</summary>
     public static Regime Motions { get; } = new(
-        PetitionKind.LegislativeMotion, new("الملتمسات في مجال التشريع", "Motions en matière de législation", "Legislative motions"), Instruments.OrganicLaw64_14,
+        PetitionKind.LegislativeMotion,
+        new("الملتمسات في مجال التشريع", "Motions en matière de législation", "Legislative motions"),
+        Instruments.OrganicLaw64_14,
         LegislativeMotions.Motion);
 
     /// <summary>All of them, from the nearest authority to the farthest.</summary>

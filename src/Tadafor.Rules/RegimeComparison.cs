@@ -3,7 +3,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules;
 
-/// <summary>The five regimes side by side, as data: each point, what each law says of it, its article, and the rule that applies it.</summary>
+/// <summary>
+/// The five regimes side by side, as data: each point, what each law says of it, its article, and the rule that applies it.
+/// </summary>
 public static class RegimeComparison
 {
     /// <summary>The points, in the order of a reader's questions.</summary>
@@ -29,12 +31,12 @@ public static class RegimeComparison
                 ("120", "(c)", Confidence.Verified)),
             Of(
                 Regime.National,
-                new("4\u00A0000 (5\u00A0000 قبل 13 شتنبر 2021، S)", "4\u202F000 (5\u202F000 avant le 13 septembre 2021, S)", "4,000 (5,000 before 13 September 2021, S)"),
+                new("4\u00A0000 (منذ 13 شتنبر 2021)", "4\u202F000 (depuis le 13 septembre 2021)", "4,000 (since 13 September 2021)"),
                 "national.petition.supporters",
                 ("6", "§2", Confidence.VerifiedWords)),
             Of(
                 Regime.Motions,
-                new("20\u00A0000 (25\u00A0000 قبل 13 شتنبر 2021، S)", "20\u202F000 (25\u202F000 avant le 13 septembre 2021, S)", "20,000 (25,000 before 13 September 2021, S)"),
+                new("20\u00A0000 (منذ 13 شتنبر 2021)", "20\u202F000 (depuis le 13 septembre 2021)", "20,000 (since 13 September 2021)"),
                 "motion.supporters",
                 ("7", "§2", Confidence.VerifiedWords))),
         new("electoral", new("الشرط الانتخابي", "Condition électorale", "Electoral condition"),
@@ -57,12 +59,18 @@ public static class RegimeComparison
             Of(Regime.Regions, new("لا شرط", "aucune condition", "no condition"), null, ("120", null, Confidence.Verified)),
             Of(
                 Regime.National,
-                new("التسجيل في اللوائح والتمتع بالحقوق", "être inscrit et jouir de ses droits", "being registered, with civil and political rights"),
+                new(
+                    "التسجيل في اللوائح والتمتع بالحقوق",
+                    "être inscrit et jouir de ses droits",
+                    "being registered, with civil and political rights"),
                 "national.petition.supporters",
                 ("2", "(4)", Confidence.VerifiedWords)),
             Of(
                 Regime.Motions,
-                new("التسجيل في اللوائح والتمتع بالحقوق", "être inscrit et jouir de ses droits", "being registered, with civil and political rights"),
+                new(
+                    "التسجيل في اللوائح والتمتع بالحقوق",
+                    "être inscrit et jouir de ses droits",
+                    "being registered, with civil and political rights"),
                 "motion.supporters",
                 ("2", "(3)", Confidence.VerifiedWords))),
         new("link", new("الارتباط بالتراب", "Lien avec le territoire", "Link to the territory"),
@@ -81,8 +89,16 @@ public static class RegimeComparison
                 new("السكنى أو نشاط", "habiter ou exercer une activité", "living there or exercising an activity"),
                 "region.petition.citizens.linked",
                 ("120", "(a)", Confidence.Verified)),
-            Of(Regime.National, new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad"), null, ("2", "(3)", Confidence.VerifiedWords)),
-            Of(Regime.Motions, new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad"), null, ("2", "(2)", Confidence.VerifiedWords))),
+            Of(
+                Regime.National,
+                new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad"),
+                null,
+                ("2", "(3)", Confidence.VerifiedWords)),
+            Of(
+                Regime.Motions,
+                new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad"),
+                null,
+                ("2", "(2)", Confidence.VerifiedWords))),
         new("spread", new("التوزيع الترابي", "Répartition territoriale", "Territorial spread"),
             Of(Regime.Communes, new("لا شرط", "aucune condition", "no condition"), null, ("123", null, Confidence.VerifiedTwice)),
             Of(Regime.Provinces, new("لا شرط", "aucune condition", "no condition"), null, ("114", null, Confidence.Verified)),
@@ -114,13 +130,21 @@ public static class RegimeComparison
                 new("مشتركة (دون «مباشرة»)", "commun (sans « direct »)", "common (without “direct”)"),
                 "province.petition.citizens.interest",
                 ("114", "(c)", Confidence.Verified)),
-            Of(Regime.Regions, new("مباشرة مشتركة", "commun direct", "direct common"), "region.petition.citizens.interest", ("120", "(b)", Confidence.Verified)),
+            Of(
+                Regime.Regions,
+                new("مباشرة مشتركة", "commun direct", "direct common"),
+                "region.petition.citizens.interest",
+                ("120", "(b)", Confidence.Verified)),
             Of(
                 Regime.National,
                 new("مصلحة عامة", "intérêt général", "public interest"),
                 "national.petition.public-interest",
                 ("3", "(1)", Confidence.VerifiedWords)),
-            Of(Regime.Motions, new("مصلحة عامة", "intérêt général", "public interest"), "motion.public-interest", ("5", "(1)", Confidence.VerifiedWords))),
+            Of(
+                Regime.Motions,
+                new("مصلحة عامة", "intérêt général", "public interest"),
+                "motion.public-interest",
+                ("5", "(1)", Confidence.VerifiedWords))),
         new("presented-by", new("من يقدمها", "Présentée par", "Presented by"),
             Of(
                 Regime.Communes,
@@ -163,8 +187,16 @@ public static class RegimeComparison
                 new("أكثر من ثلاث سنوات", "plus de trois ans", "more than three years"),
                 "region.petition.association.age",
                 ("121", "(a)", Confidence.Verified)),
-            Of(Regime.National, new("للمواطنين وحدهم", "citoyens seulement", "citizens only"), null, ("2", "(1)", Confidence.VerifiedWords)),
-            Of(Regime.Motions, new("للمواطنين وحدهم", "citoyens seulement", "citizens only"), null, ("2", "(1)", Confidence.VerifiedWords))),
+            Of(
+                Regime.National,
+                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
+                null,
+                ("2", "(1)", Confidence.VerifiedWords)),
+            Of(
+                Regime.Motions,
+                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
+                null,
+                ("2", "(1)", Confidence.VerifiedWords))),
         new("association-members", new("منخرطو الجمعية", "Adhérents de l'association", "Association's members"),
             Of(Regime.Communes, new("لا شرط", "aucune condition", "no condition"), null, ("124", null, Confidence.VerifiedTwice)),
             Of(
@@ -173,8 +205,16 @@ public static class RegimeComparison
                 "province.petition.association.members",
                 ("115", "(b)", Confidence.Verified)),
             Of(Regime.Regions, new("لا شرط", "aucune condition", "no condition"), null, ("121", null, Confidence.Verified)),
-            Of(Regime.National, new("للمواطنين وحدهم", "citoyens seulement", "citizens only"), null, ("2", "(1)", Confidence.VerifiedWords)),
-            Of(Regime.Motions, new("للمواطنين وحدهم", "citoyens seulement", "citizens only"), null, ("2", "(1)", Confidence.VerifiedWords))),
+            Of(
+                Regime.National,
+                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
+                null,
+                ("2", "(1)", Confidence.VerifiedWords)),
+            Of(
+                Regime.Motions,
+                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
+                null,
+                ("2", "(1)", Confidence.VerifiedWords))),
         new("association-seat", new("مقر الجمعية", "Siège de l'association", "Association's seat"),
             Of(
                 Regime.Communes,
@@ -191,8 +231,16 @@ public static class RegimeComparison
                 new("مقر أو فرع بالتراب", "siège ou section sur le territoire", "seat or branch on the territory"),
                 "region.petition.association.seat",
                 ("121", "(c)", Confidence.Verified)),
-            Of(Regime.National, new("للمواطنين وحدهم", "citoyens seulement", "citizens only"), null, ("2", "(1)", Confidence.VerifiedWords)),
-            Of(Regime.Motions, new("للمواطنين وحدهم", "citoyens seulement", "citizens only"), null, ("2", "(1)", Confidence.VerifiedWords))),
+            Of(
+                Regime.National,
+                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
+                null,
+                ("2", "(1)", Confidence.VerifiedWords)),
+            Of(
+                Regime.Motions,
+                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
+                null,
+                ("2", "(1)", Confidence.VerifiedWords))),
         new("excluded", new("ما لا يجوز أن تمسه", "Ce qu'elle ne peut toucher", "What it may not touch"),
             Of(
                 Regime.Communes,
@@ -228,14 +276,20 @@ public static class RegimeComparison
         new("refusal", new("تبليغ الرفض المعلل", "Notification du refus motivé", "Notifying the reasoned refusal"),
             Of(
                 Regime.Communes,
-                new("خلال 3 أشهر من توصل الرئيس", "dans les 3 mois de la réception par le président", "within 3 months of the president's receipt"),
+                new(
+                    "خلال 3 أشهر من توصل الرئيس",
+                    "dans les 3 mois de la réception par le président",
+                    "within 3 months of the president's receipt"),
                 null,
                 ("125", "§4", Confidence.VerifiedTwice)),
             Of(Regime.Provinces, new("خلال شهرين", "dans les 2 mois", "within 2 months"), null, ("116", "§4", Confidence.Verified)),
             Of(Regime.Regions, new("خلال شهرين", "dans les 2 mois", "within 2 months"), null, ("122", "§4", Confidence.Verified)),
             Of(
                 Regime.National,
-                new("خلال 30 يوما من رأي لجنة العرائض", "dans les 30 jours de l'avis de la commission", "within 30 days of the committee's opinion"),
+                new(
+                    "خلال 30 يوما من رأي لجنة العرائض",
+                    "dans les 30 jours de l'avis de la commission",
+                    "within 30 days of the committee's opinion"),
                 null,
                 ("10", "§2", Confidence.VerifiedWords), ("14", "§2", Confidence.VerifiedWords)),
             Of(
@@ -248,7 +302,11 @@ public static class RegimeComparison
                 ("10", "§2", Confidence.VerifiedWords), ("10", "§4", Confidence.VerifiedWords))),
     ];
 
-    private static RegimeTerm Of(Regime regime, Phrase says, string? rule, params ReadOnlySpan<(string Article, string? Paragraph, Confidence Confidence)> at)
+    private static RegimeTerm Of(
+        Regime regime,
+        Phrase says,
+        string? rule,
+        params ReadOnlySpan<(string Article, string? Paragraph, Confidence Confidence)> at)
     {
         List<Citation> cites = [];
         foreach ((string article, string? paragraph, Confidence confidence) in at)

@@ -11,13 +11,17 @@ namespace Tadafor.Tests;
 internal static class DossierGen
 {
     public static Gen<PetitionDossier> Dossiers => Gen.Frequency(
-        (3, ToCommunes.Select(d => (PetitionDossier)d)), (3, ToOtherCouncils.Select(d => (PetitionDossier)d)), (2, CommitteeGen.Dossiers.Select(d => (PetitionDossier)d)));
+        (3, ToCommunes.Select(d => (PetitionDossier)d)),
+        (3, ToOtherCouncils.Select(d => (PetitionDossier)d)),
+        (2, CommitteeGen.Dossiers.Select(d => (PetitionDossier)d)));
 
     /// <summary>Petitions to communes.</summary>
     public static Gen<CouncilPetition> ToCommunes => Gen.OneOf(
         Citizens().Select(c => (CouncilPetition)c), Associations().Select(a => (CouncilPetition)a));
 
-    /// <summary>Petitions to prefectures, provinces and regions: the same with another council, and without what its law does not know.</summary>
+    /// <summary>
+    /// Petitions to prefectures, provinces and regions: the same with another council, and without what its law does not know.
+    /// </summary>
     private static Gen<CouncilPetition> ToOtherCouncils =>
         from petition in ToCommunes
         from name in Maybe(Texts)
@@ -51,10 +55,13 @@ internal static class DossierGen
 
     internal static Gen<LocalDate> Dates => Gen.Choose(0, 5_000).Select(days => new LocalDate(2016, 10, 25).PlusDays(days));
 
-    internal static Gen<long> Numbers => Gen.Frequency((4, Gen.Choose(0, 500).Select(n => (long)n)), (1, Gen.Elements(34_999L, 35_000L, Limits.LargestCount)));
+    internal static Gen<long> Numbers =>
+        Gen.Frequency((4, Gen.Choose(0, 500).Select(n => (long)n)), (1, Gen.Elements(34_999L, 35_000L, Limits.LargestCount)));
 
     private static Gen<FactSource> Sources => Gen.OneOf(
-        Gen.Constant<FactSource>(FromDeclaration.Instance), Texts.Select(t => (FactSource)new FromDocument(t)), Texts.Select(t => (FactSource)new FromRegister(t)));
+        Gen.Constant<FactSource>(FromDeclaration.Instance),
+        Texts.Select(t => (FactSource)new FromDocument(t)),
+        Texts.Select(t => (FactSource)new FromRegister(t)));
 
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Frequency((2, gen.Select(v => (T?)v)), (1, Gen.Constant<T?>(null)));
@@ -67,7 +74,9 @@ internal static class DossierGen
     internal static Gen<Stated<bool>?> YesNo => Said(Gen.Elements(true, false));
 
     internal static Gen<Judgement?> Judged => Maybe(
-        from value in Gen.Elements(true, false) from judge in Texts from day in Dates from reason in Texts select new Judgement(value, judge, day, reason));
+        from value in Gen.Elements(
+            true,
+            false) from judge in Texts from day in Dates from reason in Texts select new Judgement(value, judge, day, reason));
 
     private static Gen<PopulationFigure> Figures =>
         from inhabitants in Numbers
@@ -85,11 +94,17 @@ internal static class DossierGen
     private static Gen<SignatoryToken> Tokens => Gen.Choose(0, 20).Select(n => new SignatoryToken([.. Enumerable.Repeat((byte)n, 32)]));
 
     private static Gen<SignatoryFacts> Known =>
-        from yes in Gen.Choose(0, 1023) from no in Gen.Choose(0, 1023) select new SignatoryFacts((SignatoryFact)yes, (SignatoryFact)(no & ~yes));
+        from yes in Gen.Choose(
+            0,
+            1023) from no in Gen.Choose(0, 1023) select new SignatoryFacts((SignatoryFact)yes, (SignatoryFact)(no & ~yes));
 
     public static Gen<SignatoryRoll> Rolls =>
         from lines in Gen.ListOf(
-            from token in Tokens from facts in Known from territory in Gen.Elements("", "", "Lastah", "المحايطة") select (token, facts, territory))
+            from token in Tokens from facts in Known from territory in Gen.Elements(
+                "",
+                "",
+                "Lastah",
+                "المحايطة") select (token, facts, territory))
         from everyone in Known
         from source in Sources
         select Roll(lines, everyone, source);
@@ -105,7 +120,10 @@ internal static class DossierGen
 
     private static Interval Bounds(long low, long? more) => new(low, more is { } step ? Math.Min(low + step, Limits.LargestCount) : null);
 
-    private static SignatoryRoll Roll(IEnumerable<(SignatoryToken Token, SignatoryFacts Facts, string Territory)> lines, SignatoryFacts everyone, FactSource source)
+    private static SignatoryRoll Roll(
+        IEnumerable<(SignatoryToken Token, SignatoryFacts Facts, string Territory)> lines,
+        SignatoryFacts everyone,
+        FactSource source)
     {
         SignatoryRollBuilder builder = new();
         foreach ((SignatoryToken token, SignatoryFacts facts, string territory) in lines)
@@ -169,7 +187,13 @@ internal static class DossierGen
             DepositedOn = deposited,
             BureauRulesOn = rules,
             Object = new() { Title = title, Matter = matter, WithinPowers = judgements[0], TouchesConstants = judgements[1] },
-            Form = new() { InWriting = answers[0], FollowsForm = answers[1], DateAndObjectOnEveryPage = answers[2], Electronic = answers[3] },
+            Form = new()
+            {
+                InWriting = answers[0],
+                FollowsForm = answers[1],
+                DateAndObjectOnEveryPage = answers[2],
+                Electronic = answers[3]
+            },
             Joint = answers[4],
             Duplicate = answers[5],
             FurtherProofs = answers[6],

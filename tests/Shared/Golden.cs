@@ -1,6 +1,8 @@
 namespace Tadafor.Tests;
 
-/// <summary>Compares text with a committed file. <c>UPDATE_GOLDEN=1 dotnet test</c> accepts the new text; the diff is then reviewed in git.</summary>
+/// <summary>
+/// Compares text with a committed file. <c>UPDATE_GOLDEN=1 dotnet test</c> accepts the new text; the diff is then reviewed in git.
+/// </summary>
 internal static class Golden
 {
     public static string RepositoryRoot => RepositoryFolders.Root;
@@ -12,7 +14,9 @@ internal static class Golden
         string path = Path.Combine(RepositoryRoot, relativePath);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{relativePath}: committed files are never rewritten in CI. Unset UPDATE_GOLDEN.");
+            Assert.False(
+                Environment.GetEnvironmentVariable("CI") == "true",
+                $"{relativePath}: committed files are never rewritten in CI. Unset UPDATE_GOLDEN.");
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
         }

@@ -2,7 +2,8 @@ namespace Tadafor.Tests;
 
 /// <summary>
 /// Files of public collections (real elections, ranked ballots, texts of law) that are not part of this repository. They are read from the
-/// folder named by <c>TADAFOR_SHARED</c>, or from <c>../shared</c> beside the repository. Where they are absent the test is skipped and says why,
+/// folder named by <c>TADAFOR_SHARED</c>, or from <c>../shared</c> beside the repository. Where they are absent the test is skipped and
+/// says why,
 /// except in CI, where it fails.
 /// </summary>
 internal static class PublicCollections
@@ -14,7 +15,8 @@ internal static class PublicCollections
     {
         string path = Path.Combine(Root, relativePath);
         bool present = File.Exists(path) || Directory.Exists(path);
-        string reason = $"The public collection '{relativePath}' is not on this machine (looked in {Root}; set TADAFOR_SHARED to its folder).";
+        string reason =
+            $"The public collection '{relativePath}' is not on this machine (looked in {Root}; set TADAFOR_SHARED to its folder).";
         if (!present && Environment.GetEnvironmentVariable("CI") == "true")
         {
             Assert.Fail(reason);

@@ -41,5 +41,7 @@ public class CasebookTests
     public void No_two_facts_share_a_phrase() =>
         Assert.All(
             [Language.Arabic, Language.French, Language.English],
-            language => Assert.Equal(Vocabulary.Facts.Count, Vocabulary.Facts.Select(f => f.Label.In(language)).Distinct(StringComparer.OrdinalIgnoreCase).Count()));
+            language => Assert.Equal(
+                Vocabulary.Facts.Count,
+                Vocabulary.Facts.Select(f => f.Label.In(language)).Distinct(StringComparer.OrdinalIgnoreCase).Count()));
 }

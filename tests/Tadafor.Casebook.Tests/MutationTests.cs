@@ -21,7 +21,9 @@ public class MutationTests
         Mutant[] mutants = [.. Mutants.Of(Rulebook.Rules.Single(r => r.Code == code))];
         Assert.NotEmpty(mutants);
         string[] survivors = [.. mutants.Where(m => !IsNoticed(m.Rule)).Select(m => m.ToString())];
-        Assert.True(survivors.Length == 0, $"{survivors.Length} of {mutants.Length} changes are noticed by no case:\n{string.Join('\n', survivors)}");
+        Assert.True(
+            survivors.Length == 0,
+            $"{survivors.Length} of {mutants.Length} changes are noticed by no case:\n{string.Join('\n', survivors)}");
     }
 
     [Fact]
@@ -35,7 +37,25 @@ public class MutationTests
     public void Every_kind_of_node_is_changed()
     {
         string[] whats = [.. Rulebook.Rules.SelectMany(Mutants.Of).Select(m => m.What)];
-        string[] kinds = ["400 → 401", "35000 → 34999", "≥ → <", "≥ → >", "< → ≥", "< → ≤", "3 years → 4", "swapped", "all → any", "any → all", "negation lost", "5/100 → 6/100", "1/3 → 1/4", "in each → not in each", "dropped", "applies if"];
+        string[] kinds =
+        [
+            "400 → 401",
+            "35000 → 34999",
+            "≥ → <",
+            "≥ → >",
+            "< → ≥",
+            "< → ≤",
+            "3 years → 4",
+            "swapped",
+            "all → any",
+            "any → all",
+            "negation lost",
+            "5/100 → 6/100",
+            "1/3 → 1/4",
+            "in each → not in each",
+            "dropped",
+            "applies if"
+        ];
         Assert.All(kinds, kind => Assert.Contains(whats, what => what.Contains(kind, StringComparison.Ordinal)));
     }
 

@@ -43,17 +43,35 @@ public class TimeCasesTests
         TimeTable.Terms.Where(t => t.Period.Unit is PeriodUnit.Days or PeriodUnit.WorkingDays && t.Kind != TermKind.AtLeastBefore),
         term => Assert.Contains(
             BookOfCases.Cases.OfType<DeadlineCase>(),
-            c => c.Notices(term with { Period = term.Period.Unit == PeriodUnit.Days ? LegalPeriod.WorkingDays(term.Period.Amount) : LegalPeriod.Days(term.Period.Amount) })));
+            c => c.Notices(term with { Period = term.Period.Unit == PeriodUnit.Days
+                ? LegalPeriod.WorkingDays(term.Period.Amount)
+                : LegalPeriod.Days(term.Period.Amount) })));
 
     [Theory]
-    [InlineData("- Deadline: commune.petition.refusal\n\n| event | day |\n|---|---|\n| 2023-08-07 | 2023-11-07 |", "Did you mean 'commune.petition.refusal-notified'?")]
-    [InlineData("- Deadline: commune.petition.refusal-notified\n\n| event | next session |\n|---|---|\n| 2023-08-07 | 2023-11-07 |", "Write 'day'")]
-    [InlineData("- Deadline: commune.petition.refusal-notified\n\n| event | Q20-end | day |\n|---|---|---|\n| 2023-08-07 | full-period | 2023-11-07 |", "Did you mean 'Q20-ends'?")]
-    [InlineData("- Deadline: commune.petition.refusal-notified\n\n| event | proclaimed feasts | day |\n|---|---|---|\n| 2023-08-07 | eid 2024 | 2023-11-07 |", "Write it as 'eid-al-fitr 1445 = 2024-04-10'")]
-    [InlineData("- Quorum of the council: comune\n\n| call | members in office | present needed |\n|---|---|---|\n| 1 | 31 | 16 |", "Did you mean 'commune'?")]
-    [InlineData("- Quorum of the council: commune\n\n| call | members | present needed |\n|---|---|---|\n| 1 | 31 | 16 |", "Write call | members in office | present needed")]
-    [InlineData("- Quorum of the council: commune\n\n| call | members in office | present needed |\n|---|---|---|\n| 4 | 31 | 16 |", "Write 1, 2 or 3")]
-    [InlineData("- Sessions of the council: comune\n\n| event | next session |\n|---|---|\n| 2023-08-07 | 2023-11 |", "Did you mean 'commune'?")]
+    [InlineData(
+        "- Deadline: commune.petition.refusal\n\n| event | day |\n|---|---|\n| 2023-08-07 | 2023-11-07 |",
+        "Did you mean 'commune.petition.refusal-notified'?")]
+    [InlineData(
+        "- Deadline: commune.petition.refusal-notified\n\n| event | next session |\n|---|---|\n| 2023-08-07 | 2023-11-07 |",
+        "Write 'day'")]
+    [InlineData(
+        "- Deadline: commune.petition.refusal-notified\n\n| event | Q20-end | day |\n|---|---|---|\n| 2023-08-07 | full-period | 2023-11-07 |",
+        "Did you mean 'Q20-ends'?")]
+    [InlineData(
+        "- Deadline: commune.petition.refusal-notified\n\n| event | proclaimed feasts | day |\n|---|---|---|\n| 2023-08-07 | eid 2024 | 2023-11-07 |",
+        "Write it as 'eid-al-fitr 1445 = 2024-04-10'")]
+    [InlineData(
+        "- Quorum of the council: comune\n\n| call | members in office | present needed |\n|---|---|---|\n| 1 | 31 | 16 |",
+        "Did you mean 'commune'?")]
+    [InlineData(
+        "- Quorum of the council: commune\n\n| call | members | present needed |\n|---|---|---|\n| 1 | 31 | 16 |",
+        "Write call | members in office | present needed")]
+    [InlineData(
+        "- Quorum of the council: commune\n\n| call | members in office | present needed |\n|---|---|---|\n| 4 | 31 | 16 |",
+        "Write 1, 2 or 3")]
+    [InlineData(
+        "- Sessions of the council: comune\n\n| event | next session |\n|---|---|\n| 2023-08-07 | 2023-11 |",
+        "Did you mean 'commune'?")]
     public void A_mistyped_table_is_answered_with_the_nearest_word(string text, string said)
     {
         CasebookReader reader = new();

@@ -12,7 +12,10 @@ public class LinkTests
     {
         string root = Golden.RepositoryRoot;
         IEnumerable<string> pages = Directory.EnumerateFiles(root, "*.md")
-            .Concat(((string[])["docs", "casebook", "benchmarks"]).SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f), "*.md", SearchOption.AllDirectories)));
+            .Concat(((string[])["docs", "casebook", "benchmarks"]).SelectMany(f => Directory.EnumerateFiles(
+                Path.Combine(root, f),
+                "*.md",
+                SearchOption.AllDirectories)));
         return [.. pages.Select(p => Path.GetRelativePath(root, p)).Order(StringComparer.Ordinal)];
     }
 

@@ -9,7 +9,8 @@ using Tadafor.Tests;
 namespace Tadafor.PublicApi.Tests;
 
 /// <summary>
-/// Every C# snippet of the README and of <c>docs/</c> is compiled against the public packages alone and run. A text block that directly follows
+/// Every C# snippet of the README and of <c>docs/</c> is compiled against the public packages alone and run. A text block that directly
+/// follows
 /// a snippet is what it must print.
 /// </summary>
 public class SnippetTests
@@ -17,7 +18,10 @@ public class SnippetTests
     public static TheoryData<string, int> All()
     {
         TheoryData<string, int> data = [];
-        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(Golden.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories)
+        IEnumerable<string> pages = Directory.EnumerateFiles(
+            Path.Combine(Golden.RepositoryRoot, "docs"),
+            "*.md",
+            SearchOption.AllDirectories)
             .Append(Path.Combine(Golden.RepositoryRoot, "README.md"));
         foreach (string page in pages.Order(StringComparer.Ordinal))
         {
@@ -34,7 +38,9 @@ public class SnippetTests
     [MemberData(nameof(All))]
     public void A_snippet_compiles_runs_and_prints_what_the_page_says(string page, int line)
     {
-        (FencedCodeBlock snippet, FencedCodeBlock? expected) = Snippets(Path.Combine(Golden.RepositoryRoot, page)).Single(s => s.Snippet.Line + 1 == line);
+        (FencedCodeBlock snippet, FencedCodeBlock? expected) = Snippets(Path.Combine(
+            Golden.RepositoryRoot,
+            page)).Single(s => s.Snippet.Line + 1 == line);
         string printed = Run(snippet.Lines.ToString());
         if (expected is not null)
         {
@@ -63,9 +69,12 @@ public class SnippetTests
 
     private static string Run(string source)
     {
-        const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;\n";
+        const string ImplicitUsings =
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;\n";
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        IEnumerable<MetadataReference> references = trusted.Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        IEnumerable<MetadataReference> references = trusted
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
         CSharpParseOptions parse = new(LanguageVersion.Latest);
         CSharpCompilation compilation = CSharpCompilation.Create(
             $"snippet{Guid.NewGuid():N}",

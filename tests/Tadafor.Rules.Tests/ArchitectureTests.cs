@@ -20,7 +20,12 @@ public class ArchitectureTests
 
     [Fact]
     public void The_domain_depends_on_neither_abstractions_nor_rules() =>
-        Types().That().ResideInAssembly(_domain).Should().NotDependOnAny(Types().That().ResideInAssembly(_abstractions, _rules)).Check(_architecture);
+        Types()
+            .That()
+            .ResideInAssembly(_domain)
+            .Should()
+            .NotDependOnAny(Types().That().ResideInAssembly(_abstractions, _rules))
+            .Check(_architecture);
 
     [Fact]
     public void Abstractions_do_not_depend_on_rules() =>
@@ -35,7 +40,8 @@ public class ArchitectureTests
     }
 
     [Fact]
-    public void The_law_mentions_no_port_and_no_document() => Law().Should().NotDependOnAny(Types().That().ResideInAssembly(_abstractions)).Check(_architecture);
+    public void The_law_mentions_no_port_and_no_document() =>
+        Law().Should().NotDependOnAny(Types().That().ResideInAssembly(_abstractions)).Check(_architecture);
 
     [Theory]
     [InlineData("System.Threading.Tasks.Task")]
@@ -48,11 +54,18 @@ public class ArchitectureTests
     [InlineData("System.Double")]
     [InlineData("System.Single")]
     public void The_law_never_touches(string type) =>
-        Law().Should().NotDependOnAny(Types(includeReferenced: true).That().HaveFullName(type)).WithoutRequiringPositiveResults().Check(_architecture);
+        Law()
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().HaveFullName(type))
+            .WithoutRequiringPositiveResults()
+            .Check(_architecture);
 
     [Fact]
     public void A_type_that_the_law_does_touch_is_seen_by_the_same_check() => Assert.False(
-        Law().Should().NotDependOnAny(Types(includeReferenced: true).That().HaveFullName("NodaTime.LocalDate")).HasNoViolations(_architecture));
+        Law()
+            .Should()
+            .NotDependOnAny(Types(includeReferenced: true).That().HaveFullName("NodaTime.LocalDate"))
+            .HasNoViolations(_architecture));
 
     [Fact]
     public void The_domain_has_no_json_and_no_tasks()

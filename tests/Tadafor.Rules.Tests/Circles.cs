@@ -17,7 +17,9 @@ internal static class Circles
                 continue;
             }
 
-            string[] members = [.. reached[start].Where(k => reached.TryGetValue(k, out HashSet<string>? back) && back.Contains(start)).Order(StringComparer.Ordinal)];
+            string[] members = [.. reached[start]
+                .Where(k => reached.TryGetValue(k, out HashSet<string>? back) && back.Contains(start))
+                .Order(StringComparer.Ordinal)];
             told.UnionWith(members);
             circles.Add(string.Join("; ", from member in members
                                           from way in arrows[member]

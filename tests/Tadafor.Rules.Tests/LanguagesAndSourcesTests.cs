@@ -36,20 +36,31 @@ public class LanguagesAndSourcesTests
     [Fact]
     public void A_rule_stands_in_an_article_that_it_cites() => Assert.All(
         Rulebook.Articles,
-        article => Assert.All(article.Rules, rule => Assert.Contains(rule.Cites, c => c.Instrument == article.Instrument && c.Article == article.Number)));
+        article => Assert.All(
+            article.Rules,
+            rule => Assert.Contains(rule.Cites, c => c.Instrument == article.Instrument && c.Article == article.Number)));
 
     [Fact]
     public void A_rule_cites_paragraphs_that_its_article_has()
     {
-        IEnumerable<Citation> cited = Rulebook.Rules.SelectMany(r => r.Cites).Concat(OpenQuestions.All.SelectMany(q => q.Cites)).Concat(Rulebook.Powers.Select(p => p.Cites));
-        Assert.All(cited.Where(c => c.Paragraph is not null && Find(c) is not null), c => Assert.Contains(Find(c)!.Paragraphs, p => p.Label == c.Paragraph));
-        static Article? Find(Citation citation) => Rulebook.Articles.FirstOrDefault(a => a.Instrument == citation.Instrument && a.Number == citation.Article);
+        IEnumerable<Citation> cited = Rulebook.Rules
+            .SelectMany(r => r.Cites)
+            .Concat(OpenQuestions.All.SelectMany(q => q.Cites))
+            .Concat(Rulebook.Powers.Select(p => p.Cites));
+        Assert.All(
+            cited.Where(c => c.Paragraph is not null && Find(c) is not null),
+            c => Assert.Contains(Find(c)!.Paragraphs, p => p.Label == c.Paragraph));
+        static Article? Find(Citation citation) =>
+            Rulebook.Articles.FirstOrDefault(a => a.Instrument == citation.Instrument && a.Number == citation.Article);
     }
 
     [Fact]
-    public void Every_paragraph_gives_a_rule_or_fixes_a_meaning_or_says_why_not() => Assert.All(
+    public void Every_paragraph_gives_a_rule_or_a_period_or_fixes_a_meaning_or_says_why_not() => Assert.All(
         Rulebook.Articles.SelectMany(a => a.Paragraphs),
-        p => Assert.Equal(1, (p.Rules.Count > 0 ? 1 : 0) + (p.Defines.Count > 0 ? 1 : 0) + (p.NotEncoded is not null ? 1 : 0)));
+        p => Assert.Equal(1, (p.Rules.Count > 0 ? 1 : 0)
+            + (p.Defines.Count > 0 ? 1 : 0)
+            + (p.Periods.Count > 0 ? 1 : 0)
+            + (p.NotEncoded is not null ? 1 : 0)));
 
     [Fact]
     public void Every_article_has_paragraphs_with_labels_of_their_own_and_stands_once()
@@ -82,12 +93,27 @@ public class LanguagesAndSourcesTests
 
     private static IEnumerable<(string Where, Phrase Phrase)> Phrases() =>
     [
-        .. Rulebook.Articles.SelectMany(a => new[] { a.Subject, a.Chapter, a.Instrument.Title, a.Instrument.ShortTitle, a.Instrument.Publication }
-            .Concat(a.SaidOtherwise).Concat(a.Paragraphs.Select(p => p.Says)).Concat(a.Paragraphs.Select(p => p.NotEncoded).OfType<Phrase>()).Select(p => (a.Id, p))),
-        .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>().Concat(r.Cites.Select(c => c.Text)).Concat(r.Requires.All.Select(v => v.From.Basis)).Select(p => (r.Code, p))),
+        .. Rulebook.Articles.SelectMany(a => new[]
+        {
+            a.Subject,
+            a.Chapter,
+            a.Instrument.Title,
+            a.Instrument.ShortTitle,
+            a.Instrument.Publication
+        }
+            .Concat(a.SaidOtherwise).Concat(a.Paragraphs.Select(p => p.Says)).Concat(a.Paragraphs
+                .Select(p => p.NotEncoded)
+                .OfType<Phrase>()).Select(p => (a.Id, p))),
+        .. Rulebook.Rules.SelectMany(r => new[] { r.Title, r.Note }
+            .OfType<Phrase>()
+            .Concat(r.Cites.Select(c => c.Text))
+            .Concat(r.Requires.All.Select(v => v.From.Basis))
+            .Select(p => (r.Code, p))),
         .. OpenQuestions.All.SelectMany(q => q.Options.Select(o => o.Text).Append(q.Text).Append(q.Reason).Select(p => (q.Id, p))),
         .. EveryFact.All.Select(f => (f.Code, f.Label)),
-        .. EveryFact.All.OfType<YesNoFact>().SelectMany(f => new[] { f.Judge, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
+        .. EveryFact.All
+            .OfType<YesNoFact>()
+            .SelectMany(f => new[] { f.Judge, f.Denied, f.RemedyToYes, f.RemedyToNo }.OfType<Phrase>().Select(p => (f.Code, p))),
         .. Rulebook.Powers.Select(p => (p.Id, p.Text)),
     ];
 }

@@ -23,7 +23,9 @@ public partial class RegimeTests
         Assert.All(point.Terms.SelectMany(t => t.Cites), cite =>
         {
             Article article = Assert.Single(Rulebook.Articles, a => a.Instrument == cite.Instrument && a.Number == cite.Article);
-            Assert.True(cite.Paragraph is null || article.Paragraphs.Any(p => p.Label == cite.Paragraph && p.Confidence == cite.Confidence), $"{point.Id}: {cite}");
+            Assert.True(
+                cite.Paragraph is null || article.Paragraphs.Any(p => p.Label == cite.Paragraph && p.Confidence == cite.Confidence),
+                $"{point.Id}: {cite}");
         });
     });
 
@@ -38,7 +40,10 @@ public partial class RegimeTests
         term =>
         {
             Rule rule = Rulebook.Rules.Single(r => r.Code == term.Rule);
-            string[] written = [.. Number().Matches(term.Says.En).Select(m => m.Value.Replace(",", "", StringComparison.Ordinal)).Where(n => n is not ("13" or "2021"))];
+            string[] written = [.. Number()
+                .Matches(term.Says.En)
+                .Select(m => m.Value.Replace(",", "", StringComparison.Ordinal))
+                .Where(n => n is not ("13" or "2021"))];
             Assert.Equal(
                 Numbers(rule).Order(StringComparer.Ordinal).Distinct(),
                 written.Order(StringComparer.Ordinal).Distinct());
@@ -47,7 +52,8 @@ public partial class RegimeTests
     [Fact]
     public void Points_have_identifiers_of_their_own() => Assert.Distinct(RegimeComparison.Differences.Select(d => d.Id));
 
-    private static IEnumerable<string> Numbers(Rule rule) => rule.Requires.All.SelectMany(v => v.Value.Accept(new Constants())).Select(n => n.ToString(CultureInfo.InvariantCulture));
+    private static IEnumerable<string> Numbers(Rule rule) =>
+        rule.Requires.All.SelectMany(v => v.Value.Accept(new Constants())).Select(n => n.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex("[0-9][0-9,]*")]
     private static partial Regex Number();
@@ -73,6 +79,8 @@ public partial class RegimeTests
 
         public IEnumerable<long> Visit(AtLeastInEach inEach) => inEach.Minimum.Accept(this);
 
+        public IEnumerable<long> Visit(Qualifying qualifying) => qualifying.Who.Accept(this);
+
         public IEnumerable<long> Visit(ConditionByReading byReading) => byReading.Readings.All.SelectMany(r => r.Value.Accept(this));
 
         public IEnumerable<long> Visit(Constant constant) => [constant.Value];
@@ -80,7 +88,10 @@ public partial class RegimeTests
         public IEnumerable<long> Visit(Counted counted) => [];
 
         public IEnumerable<long> Visit(FirstOf table) =>
-            [.. table.Rows.SelectMany(r => (IEnumerable<long>)[.. r.When.Accept(this), .. r.Then.Accept(this)]), .. table.Otherwise.Accept(this)];
+            [
+                .. table.Rows.SelectMany(r => (IEnumerable<long>)[.. r.When.Accept(this), .. r.Then.Accept(this)]),
+                .. table.Otherwise.Accept(this)
+            ];
 
         public IEnumerable<long> Visit(Share share) => share.Of.Accept(this);
 

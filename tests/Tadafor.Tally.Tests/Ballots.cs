@@ -19,14 +19,24 @@ internal static class Ballots
     public static Project[] Named(long[] costs) => [.. costs.Select((c, i) => new Project($"p{i}", c))];
 
     public static Election Elect(
-        VoteType type, long envelope, int decimals, int pointDecimals, Project[] projects, IEnumerable<Ballot> ballots, int? maxLength, long defaultPoints = 0)
+        VoteType type,
+        long envelope,
+        int decimals,
+        int pointDecimals,
+        Project[] projects,
+        IEnumerable<Ballot> ballots,
+        int? maxLength,
+        long defaultPoints = 0)
     {
         SortedDictionary<long[], int> merged = new(Comparer<long[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         bool points = type is VoteType.Cumulative or VoteType.Scoring;
         foreach (Ballot ballot in ballots)
         {
             IEnumerable<(int Project, long Points)> entries = ballot.Projects.Select((p, i) => (p, points ? ballot.Points[i] : 0));
-            long[] key = [.. (type == VoteType.Ordinal ? entries : entries.OrderBy(e => e.Project)).SelectMany(e => new[] { e.Project, e.Points })];
+            long[] key =
+            [
+                .. (type == VoteType.Ordinal ? entries : entries.OrderBy(e => e.Project)).SelectMany(e => new[] { e.Project, e.Points })
+            ];
             merged[key] = merged.GetValueOrDefault(key) + 1;
         }
 

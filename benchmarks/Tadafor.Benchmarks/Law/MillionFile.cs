@@ -2,14 +2,20 @@ using System.Text;
 
 namespace Tadafor.Benchmarks.Law;
 
-/// <summary>A dossier of many signatories, written line by line: every fact on every line, four territories, one token in a hundred twice.</summary>
+/// <summary>
+/// A dossier of many signatories, written line by line: every fact on every line, four territories, one token in a hundred twice.
+/// </summary>
 internal static class MillionFile
 {
     private static readonly string[] _territories = ["المحايطة", "Lastah", "Ferk Lahbab", "Zaouia"];
 
     public static void Write(Stream stream, int lines)
     {
-        using StreamWriter text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter text = new(
+            stream,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: 1 << 16,
+            leaveOpen: true) { NewLine = "\n" };
         text.WriteLine("""{"schema": "tadafor/petition-dossier/1","commune": {"name": "تارودانت", "arrondissements": false, "population": [{"inhabitants": 80149}]},""");
         text.WriteLine("""
             "depositedOn": "2023-08-28", "bureauRulesOn": "2023-10-30",

@@ -39,7 +39,9 @@ public class MillionSignatories
     public CitizensPetition Read()
     {
         _json.Position = 0;
-        return Petitions.Read(_json).Match(read => (CitizensPetition)read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
+        return Petitions
+            .Read(_json)
+            .Match(read => (CitizensPetition)read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
     }
 
     [Benchmark(Description = "all of it")]

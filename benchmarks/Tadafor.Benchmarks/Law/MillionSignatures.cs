@@ -6,7 +6,8 @@ using Tadafor.Domain.Petitions.Ledger;
 namespace Tadafor.Benchmarks.Law;
 
 /// <summary>
-/// Rows of paper sheets and of digital batches into one ledger: half of them each, one signatory in ten through both channels. The baseline keeps a
+/// Rows of paper sheets and of digital batches into one ledger: half of them each, one signatory in ten through both channels. The baseline
+/// keeps a
 /// dictionary of tokens and the row where each was first seen, and nothing else: no facts, no place taken twice, no report.
 /// </summary>
 [MemoryDiagnoser]
@@ -36,7 +37,9 @@ public class MillionSignatures
             string number = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (person / 1_000_000))}B{person % 1_000_000:D6}");
             _key.TryToken(number, out SignatoryToken token);
             token.WriteTo(digits);
-            string sheet = string.Create(CultureInfo.InvariantCulture, $"{(i < half ? 'P' : 'D')}/{i / 25}"), line = (1 + (i % 25)).ToString(CultureInfo.InvariantCulture);
+            string sheet = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(i < half ? 'P' : 'D')}/{i / 25}"), line = (1 + (i % 25)).ToString(CultureInfo.InvariantCulture);
             string resident = person % 10 == 0 ? "no" : "yes", territory = _territories[person % 4];
             _numbers[i] = [sheet, line, number, resident, territory];
             _tokens[i] = [sheet, line, System.Text.Encoding.ASCII.GetString(digits), resident, territory];
@@ -65,7 +68,9 @@ public class MillionSignatures
     private SheetReport Import(string[] headings, string[][] rows)
     {
         OpenLedger ledger = new();
-        SheetLayout layout = SheetLayout.Read(headings).Match(read => read, problems => throw new InvalidOperationException(problems.ToString()));
+        SheetLayout layout = SheetLayout
+            .Read(headings)
+            .Match(read => read, problems => throw new InvalidOperationException(problems.ToString()));
         SheetImport paper = Start(ledger, layout, SignatureChannel.Paper), digital = Start(ledger, layout, SignatureChannel.Digital);
         int half = rows.Length / 2;
         for (int i = 0; i < rows.Length; i++)
@@ -77,5 +82,7 @@ public class MillionSignatures
     }
 
     private SheetImport Start(OpenLedger ledger, SheetLayout layout, SignatureChannel channel) =>
-        SheetImport.Start(ledger, layout, new() { Channel = channel, Key = _key }).Match(import => import, problems => throw new InvalidOperationException(problems.ToString()));
+        SheetImport
+            .Start(ledger, layout, new() { Channel = channel, Key = _key })
+            .Match(import => import, problems => throw new InvalidOperationException(problems.ToString()));
 }

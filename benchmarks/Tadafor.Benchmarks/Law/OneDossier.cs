@@ -21,7 +21,7 @@ public class OneDossier
     public void Setup()
     {
         _petition = BenchmarkFiles.Citizens(Signatories);
-        _json = new(Encoding.UTF8.GetBytes(DossierJson.Write(_petition)));
+        _json = new(Encoding.UTF8.GetBytes(DossierJson.ToText(_petition)));
     }
 
     [Benchmark(Baseline = true, Description = "plain function: outcome only")]

@@ -6,7 +6,8 @@ using Tadafor.Rules;
 namespace Tadafor.Benchmarks.Law;
 
 /// <summary>
-/// One dossier of a million signatories, from a file to a decision, once, in a process that does nothing else: what a benchmark loop cannot measure
+/// One dossier of a million signatories, from a file to a decision, once, in a process that does nothing else: what a benchmark loop cannot
+/// measure
 /// is the largest memory the process ever held.
 /// </summary>
 internal static class PeakMemory
@@ -36,7 +37,9 @@ internal static class PeakMemory
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         Stopwatch watch = Stopwatch.StartNew();
         using FileStream file = File.OpenRead(path);
-        CitizensPetition dossier = Petitions.Read(file).Match(read => (CitizensPetition)read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
+        CitizensPetition dossier = Petitions
+            .Read(file)
+            .Match(read => (CitizensPetition)read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
         TimeSpan read = watch.Elapsed;
         SignatoryRoll roll = (SignatoryRoll)dossier.Signatories!;
         string territories = string.Join(", ", roll.TallyByTerritory().Select(t => t[SignatoryGroup.Counted].Text.En));

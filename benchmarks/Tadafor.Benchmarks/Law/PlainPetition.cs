@@ -4,7 +4,8 @@ using Tadafor.Domain.Petitions;
 namespace Tadafor.Benchmarks.Law;
 
 /// <summary>
-/// The outcome of a citizens' petition as a plain function, under the default readings, for a deposit since 24 October 2016: no reasoning, no cure, no
+/// The outcome of a citizens' petition as a plain function, under the default readings, for a deposit since 24 October 2016: no reasoning,
+/// no cure, no
 /// citation, no dates. The shortest that can be written, as a baseline; tests hold it to agree with the rules.
 /// </summary>
 internal static class PlainPetition
@@ -16,9 +17,14 @@ internal static class PlainPetition
             petition.Form.InWriting?.Value & petition.Form.FollowsForm?.Value & petition.Form.DateAndObjectOnEveryPage?.Value
             & OnlyIf(petition.Form.Electronic?.Value == false) & OnlyIf(petition.Joint?.Value == false)
             & OnlyIf(petition is { Agents.Value: 1, AgentSigned.Value: true })
-            & Reaches(tally[SignatoryGroup.Linked], required) & Reaches(tally[SignatoryGroup.Eligible], required) & Reaches(tally[SignatoryGroup.Counted], required)
-            & tally[SignatoryGroup.WithCardCopy].IsAtLeast(tally[SignatoryGroup.Everyone]) switch { Truth.Yes => true, Truth.No => false, _ => null };
-        bool? judgements = petition.Object.WithinPowers?.Value & !petition.Object.TouchesConstants?.Value & petition.DirectCommonInterest?.Value;
+            & Reaches(tally[SignatoryGroup.Linked], required) & Reaches(tally[SignatoryGroup.Eligible], required) & Reaches(
+                tally[SignatoryGroup.Counted],
+                required)
+            & tally[SignatoryGroup.WithCardCopy].IsAtLeast(tally[SignatoryGroup.Everyone]) switch { Truth.Yes =>
+                true, Truth.No => false, _ => null };
+        bool? judgements = petition.Object.WithinPowers?.Value
+            & !petition.Object.TouchesConstants?.Value
+            & petition.DirectCommonInterest?.Value;
         bool reserved = petition.Object.Matter?.StartsWith("110.", StringComparison.Ordinal) == true;
         return facts == false || judgements == false || reserved ? Outcome.Inadmissible
             : facts is null ? Outcome.Undetermined
@@ -39,7 +45,9 @@ internal static class PlainPetition
 
     private static (long Least, long? Most) Required(PetitionedCommune commune)
     {
-        (long Least, long Most) byPopulation = commune.Population is [{ Inhabitants.Value: var inhabitants }] ? inhabitants < 35_000 ? (100, 100) : (200, 200) : (100, 200);
+        (long Least, long Most) byPopulation = commune.Population is [{ Inhabitants.Value: var inhabitants }]
+            ? inhabitants < 35_000 ? (100, 100) : (200, 200)
+            : (100, 200);
         return commune.Arrondissements?.Value switch
         {
             true => (400, 400),

@@ -10,7 +10,9 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Benchmarks.Tally;
 
-/// <summary>One election by several rules. The baseline is the independent slow count of the same rule, which <c>tadafor verify</c> runs.</summary>
+/// <summary>
+/// One election by several rules. The baseline is the independent slow count of the same rule, which <c>tadafor verify</c> runs.
+/// </summary>
 [MemoryDiagnoser]
 public class CountElection
 {
@@ -40,7 +42,9 @@ public class CountElection
 
     [Benchmark(Baseline = true, Description = "Equal Shares, cost: the slow recount")]
     public TallyOutcome Slow() =>
-        Recounter.Recount(_election, _cost.Define(_election, _ties)).Match(outcome => outcome, refusal => throw new InvalidOperationException(refusal.ToString()));
+        Recounter
+            .Recount(_election, _cost.Define(_election, _ties))
+            .Match(outcome => outcome, refusal => throw new InvalidOperationException(refusal.ToString()));
 
     [Benchmark(Description = "Equal Shares, cost")]
     public TallyOutcome EqualShares() => _cost.Count(_election, _ties);

@@ -9,7 +9,9 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Benchmarks.Tally;
 
-/// <summary>A made election of 100 projects with 10 approvals a ballot: hardly two ballots are alike. The baseline is the slow recount.</summary>
+/// <summary>
+/// A made election of 100 projects with 10 approvals a ballot: hardly two ballots are alike. The baseline is the slow recount.
+/// </summary>
 [MemoryDiagnoser]
 public class CountSynthetic
 {

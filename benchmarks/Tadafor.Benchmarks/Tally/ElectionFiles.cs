@@ -22,7 +22,9 @@ internal static class ElectionFiles
     /// <summary>The bytes of a file, unpacked.</summary>
     public static byte[] Bytes(string name)
     {
-        using GZipStream file = new(File.OpenRead(name == City ? Path.Combine(RepositoryFolders.Root, "samples", "elections", "city-approval.pb.gz") : LodzPath), CompressionMode.Decompress);
+        using GZipStream file = new(
+            File.OpenRead(name == City ? Path.Combine(RepositoryFolders.Root, "samples", "elections", "city-approval.pb.gz") : LodzPath),
+            CompressionMode.Decompress);
         using MemoryStream bytes = new();
         file.CopyTo(bytes);
         return bytes.ToArray();

@@ -3,7 +3,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Benchmarks.Tally;
 
-/// <summary>From the bytes of a Pabulib file to an election. The baseline only splits the bytes at line ends and field ends and keeps nothing.</summary>
+/// <summary>
+/// From the bytes of a Pabulib file to an election. The baseline only splits the bytes at line ends and field ends and keeps nothing.
+/// </summary>
 [MemoryDiagnoser]
 public class ReadElection
 {

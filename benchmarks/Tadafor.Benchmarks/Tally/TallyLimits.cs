@@ -9,7 +9,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Benchmarks.Tally;
 
 /// <summary>
-/// How far a count is from the limit of the machine: beside each time the number of supporters read (at best about a nanosecond each), and the most
+/// How far a count is from the limit of the machine: beside each time the number of supporters read (at best about a nanosecond each), and
+/// the most
 /// memory the process held. Medians of several runs in one process, after one to warm up; above a million voters one run, for the memory.
 /// </summary>
 internal static class TallyLimits

@@ -24,8 +24,12 @@ public class OneDeadline
     private readonly LegalCalendar _calendar = MoroccanCalendar.With(ProclaimedFeasts.None);
     private readonly CountingReadings _open = CountingLaw.For(Interpretations.Defaults);
     private readonly CountingReadings _decided = CountingLaw.For(Interpretations.Defaults
-        .Choose(TimeQuestions.Ends, "last-day-counts").Choose(TimeQuestions.Notice, "non-clear").Choose(TimeQuestions.Months, "date-to-date")
-        .Choose(TimeQuestions.MonthEnd, "last-day").Choose(TimeQuestions.Roll, "next-working-day").Choose(TimeQuestions.Holidays, "paid-days"));
+        .Choose(TimeQuestions.Ends, "last-day-counts").Choose(TimeQuestions.Notice, "non-clear").Choose(
+            TimeQuestions.Months,
+            "date-to-date")
+        .Choose(TimeQuestions.MonthEnd, "last-day").Choose(TimeQuestions.Roll, "next-working-day").Choose(
+            TimeQuestions.Holidays,
+            "paid-days"));
 
     private CouncilCalendar _council = null!;
     private PetitionRoad _road = null!;

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Tadafor.Benchmarks.Time;
 
-/// <summary>The shortest function that gives the last day for notifying a refusal under one reading: no account, no other readings, no feasts.</summary>
+/// <summary>
+/// The shortest function that gives the last day for notifying a refusal under one reading: no account, no other readings, no feasts.
+/// </summary>
 internal static class PlainDeadline
 {
     public static LocalDate RefusalBy(LocalDate received)

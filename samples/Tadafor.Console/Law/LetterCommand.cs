@@ -41,7 +41,9 @@ internal static class LetterCommand
                 return ExitCode.BadInput;
             }
 
-            around.Output.Write(DecisionLetter.Draft(answer.Decision, answer.Language).Match(letter => letter.Text, first => first.Text));
+            around.Output.Write(DecisionLetter
+                .Draft(answer.Decision, answer.Language, answer.File)
+                .Match(letter => letter.Text, first => first.Text));
             return OutcomeExit.Of(answer.Decision.Outcome);
         });
         return command;

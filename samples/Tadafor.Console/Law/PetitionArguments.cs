@@ -2,19 +2,27 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Abstractions.Wire.Dossiers;
-using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Console.Law;
 
 /// <summary>What the commands about a petition file have in common: the file, the day, the readings, the language.</summary>
 internal sealed class PetitionArguments(Choice<Language> language)
 {
-    private readonly Argument<string> _file = new("dossier") { Description = "The petition file, in JSON (see tadafor schema petition-dossier); - for standard input." };
-    private readonly Option<string?> _on = new("--on") { Description = "A day of deposit to assume in place of the file's own.", HelpName = "yyyy-MM-dd" };
+    private readonly Argument<string> _file = new("dossier")
+    {
+        Description = "The petition file, in JSON (see tadafor schema petition-dossier); - for standard input."
+    };
+    private readonly Option<string?> _on = new("--on")
+    {
+        Description = "A day of deposit to assume in place of the file's own.",
+        HelpName = "yyyy-MM-dd"
+    };
     private readonly ReadingChoices _choices = new();
 
     public void AddTo(Command command)
@@ -26,11 +34,11 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
     }
 
-    /// <summary>The decision on the file and the language of the answer; nothing when anything is wrong, and all of it has been said.</summary>
-    public (Decision Decision, Language Language)? Decide(ParseResult parsed, Surroundings around)
+    /// <summary>The decision on the file; nothing when anything is wrong, and all of it has been said.</summary>
+    public Answered? Decide(ParseResult parsed, Surroundings around)
     {
         List<Complaint> complaints = [];
-        Language words = language.Read(parsed, complaints).Meaning;
+        (bool given, Language words) = language.Read(parsed, complaints);
         LocalDate? on = Day(parsed.GetValue(_on), complaints);
         Interpretations readings = _choices.Read(parsed, words, complaints);
         string path = parsed.GetValue(_file)!;
@@ -45,7 +53,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
 
         Complaint.Write([.. Remarks(path, file!, words), .. _choices.Idle(parsed, decision)], around);
-        return (decision, words);
+        return new(decision, words, given, FileHeading.Of(file!));
     }
 
     private static LocalDate? Day(string? text, List<Complaint> complaints)
@@ -69,13 +77,15 @@ internal sealed class PetitionArguments(Choice<Language> language)
         using Stream? json = InputFile.Open(path, around, complaints);
         return json is null
             ? null
-            : Waiting.For("dossier", around, _ => Petitions.Read(json)).Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
+            : Waiting
+                .For("dossier", around, _ => Petitions.Read(json))
+                .Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
     }
 
-    private static Decision? Refuse(string path, DossierFaults faults, Language language, List<Complaint> complaints) =>
+    private static Decision? Refuse(string path, DocumentFaults faults, Language language, List<Complaint> complaints) =>
         Refuse<Decision>(path, faults, language, complaints);
 
-    private static T? Refuse<T>(string path, DossierFaults faults, Language language, List<Complaint> complaints)
+    private static T? Refuse<T>(string path, DocumentFaults faults, Language language, List<Complaint> complaints)
         where T : class
     {
         complaints.AddRange(faults.Listed.Select(fault => new Complaint(path, fault.Text.In(language), "")));

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
@@ -33,7 +33,10 @@ internal sealed class ReadingChoices(IReadOnlyList<OpenQuestion> questions)
             string[] parts = choice.Split('=', 2);
             if (questions.FirstOrDefault(q => string.Equals(q.Id, parts[0], StringComparison.OrdinalIgnoreCase)) is not { } question)
             {
-                complaints.Add(new Complaint(Place(choice), "There is no such question.", Suggest(parts[0], questions.Select(q => q.Id), "questions")));
+                complaints.Add(new Complaint(
+                    Place(choice),
+                    "There is no such question.",
+                    Suggest(parts[0], questions.Select(q => q.Id), "questions")));
             }
             else if (parts.Length < 2 || question.Options.All(o => o.Id != parts[1]))
             {
@@ -57,7 +60,10 @@ internal sealed class ReadingChoices(IReadOnlyList<OpenQuestion> questions)
 
     /// <summary>Choices for questions on which the decision does not rest, each with a remark.</summary>
     public IEnumerable<Complaint> Idle(ParseResult parsed, Decision decision) => (parsed.GetValue(Option) ?? [])
-        .Where(choice => decision.Readings.All(r => !string.Equals(r.Question.Id, choice.Split('=', 2)[0], StringComparison.OrdinalIgnoreCase)))
+        .Where(choice => decision.Readings.All(r => !string.Equals(
+            r.Question.Id,
+            choice.Split('=', 2)[0],
+            StringComparison.OrdinalIgnoreCase)))
         .Select(choice => new Complaint(Place(choice), "No condition of this file rests on that question.", ""));
 
     private static string Place(string choice) => $"--choose {choice}";

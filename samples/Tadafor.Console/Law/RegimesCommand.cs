@@ -17,7 +17,9 @@ internal static class RegimesCommand
             Description = $"One of: {string.Join(", ", RegimeComparison.Differences.Select(d => d.Id))}. Nothing, for all of them.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Command command = new("regimes", "Compare the five regimes of petition, point by point, with the article beside every answer.") { point };
+        Command command = new(
+            "regimes",
+            "Compare the five regimes of petition, point by point, with the article beside every answer.") { point };
         command.Add(language.Option);
         command.SetAction(parsed =>
         {
@@ -39,7 +41,10 @@ internal static class RegimesCommand
         RegimeDifference[] points = [.. RegimeComparison.Differences.Where(d => wanted is null || d.Id == wanted)];
         if (points.Length == 0)
         {
-            Complaint.Write([new Complaint("point", $"There is no point '{wanted}'.", $"There are: {string.Join(", ", RegimeComparison.Differences.Select(d => d.Id))}.")], around);
+            Complaint.Write([new Complaint(
+                "point",
+                $"There is no point '{wanted}'.",
+                $"There are: {string.Join(", ", RegimeComparison.Differences.Select(d => d.Id))}.")], around);
             return ExitCode.BadInput;
         }
 

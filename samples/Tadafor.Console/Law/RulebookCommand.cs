@@ -9,14 +9,23 @@ namespace Tadafor.Console.Law;
 /// <summary><c>tadafor rulebook</c>: the law as pages that people read.</summary>
 internal static class RulebookCommand
 {
-    private static readonly Phrase _written = new("عدد الصفحات المكتوبة في {1}: {0}", "{0} pages écrites dans {1}", "{0} pages written to {1}");
+    private static readonly Phrase _written = new(
+        "عدد الصفحات المكتوبة في {1}: {0}",
+        "{0} pages écrites dans {1}",
+        "{0} pages written to {1}");
 
     public static Command Create(Surroundings around)
     {
         Argument<string> folder = new("folder") { Description = "Where to write; made if it is not there." };
         Choice<Language> language = new(
-            "--lang", "One language only; all three when not given.", ("ar", Language.Arabic), ("fr", Language.French), ("en", Language.English));
-        Command export = new("export", "Write the rule book: a page for each article, indexes, and one HTML page for each language.") { folder, language.Option };
+            "--lang",
+            "One language only; all three when not given.",
+            ("ar", Language.Arabic),
+            ("fr", Language.French),
+            ("en", Language.English));
+        Command export = new(
+            "export",
+            "Write the rule book: a page for each article, indexes, and one HTML page for each language.") { folder, language.Option };
         export.SetAction(parsed => Export(parsed.GetValue(folder)!, language, parsed, around));
         return new Command("rulebook", "The rules as pages that people read.") { export };
     }
@@ -46,7 +55,9 @@ internal static class RulebookCommand
             return ExitCode.BadInput;
         }
 
-        around.Output.WriteLine(_written.With(Phrase.Same(written.ToString(CultureInfo.InvariantCulture)), Phrase.Same(folder)).In(one ? words : Language.English));
+        around.Output.WriteLine(_written
+            .With(Phrase.Same(written.ToString(CultureInfo.InvariantCulture)), Phrase.Same(folder))
+            .In(one ? words : Language.English));
         return ExitCode.Done;
     }
 
@@ -59,7 +70,10 @@ internal static class RulebookCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            complaints.Add(new Complaint(folder, "The folder cannot be made.", "Check that no file has its name, and that you may write there."));
+            complaints.Add(new Complaint(
+                folder,
+                "The folder cannot be made.",
+                "Check that no file has its name, and that you may write there."));
             return;
         }
 

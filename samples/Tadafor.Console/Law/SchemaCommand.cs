@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
 
 namespace Tadafor.Console.Law;
 
@@ -13,7 +13,9 @@ internal static class SchemaCommand
     public static IReadOnlyList<string> Names { get; } =
     [
         .. typeof(SchemaCommand).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal),
+            .Where(name => name.StartsWith(
+                Folder,
+                StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal),
     ];
 
     public static Command Create(Surroundings around)
@@ -38,10 +40,14 @@ internal static class SchemaCommand
 
         if (Names.LastOrDefault(known => known == name || known.StartsWith($"{name}.v", StringComparison.Ordinal)) is not { } found)
         {
-            string near = Nearest.To(name, Names.SelectMany(n => new[] { n, n[..n.LastIndexOf(".v", StringComparison.Ordinal)] })) is { } suggestion
+            string near = Nearest.To(
+                name,
+                Names.SelectMany(n => new[] { n, n[..n.LastIndexOf(".v", StringComparison.Ordinal)] })) is { } suggestion
                 ? $"Did you mean {suggestion}? "
                 : "";
-            Complaint.Write([new Complaint("schema", $"There is no schema '{name}'.", $"{near}There are: {string.Join(", ", Names)}.")], around);
+            Complaint.Write(
+                [new Complaint("schema", $"There is no schema '{name}'.", $"{near}There are: {string.Join(", ", Names)}.")],
+                around);
             return ExitCode.BadInput;
         }
 

@@ -25,7 +25,10 @@ internal sealed class Choice<T>(string option, string description, params (strin
             }
         }
 
-        complaints.Add(new Complaint(Option.Name, $"'{word}' is not known.", $"Choose one of: {string.Join(", ", _words.Select(w => w.Word))}."));
+        complaints.Add(new Complaint(
+            Option.Name,
+            $"'{word}' is not known.",
+            $"Choose one of: {string.Join(", ", _words.Select(w => w.Word))}."));
         return default;
     }
 

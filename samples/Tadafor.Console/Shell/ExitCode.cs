@@ -12,6 +12,8 @@ internal static class ExitCode
     /// <summary>The command was misspelled or an input could not be read.</summary>
     public const int BadInput = 2;
 
-    /// <summary>There is no answer yet: undetermined or awaiting judgement; a tie left unsettled; a transcript that cannot be replayed.</summary>
+    /// <summary>
+    /// There is no answer yet: undetermined or awaiting judgement; a tie left unsettled; a transcript that cannot be replayed.
+    /// </summary>
     public const int Open = 3;
 }

@@ -15,7 +15,10 @@ internal static class InputFile
             bool absent = error is FileNotFoundException or DirectoryNotFoundException;
             complaints.Add(Directory.Exists(path)
                 ? new Complaint(path, "This is a folder.", "Name a file in it.")
-                : new Complaint(path, absent ? "There is no such file." : "The file cannot be read.", absent ? "Check the path." : "Check who may read it."));
+                : new Complaint(
+                    path,
+                    absent ? "There is no such file." : "The file cannot be read.",
+                    absent ? "Check the path." : "Check who may read it."));
             return null;
         }
     }

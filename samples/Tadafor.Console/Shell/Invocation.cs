@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 
 namespace Tadafor.Console.Shell;
 
@@ -10,7 +10,12 @@ internal static class Invocation
     public static int Run(RootCommand root, IReadOnlyList<string> args, Surroundings around)
     {
         ParseResult parsed = root.Parse(args);
-        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, Output = around.Output, Error = around.Error };
+        InvocationConfiguration configuration = new()
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = around.Output,
+            Error = around.Error
+        };
         try
         {
             return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction
@@ -25,20 +30,31 @@ internal static class Invocation
         }
         catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
         {
-            Complaint.Write([new Complaint("tadafor", $"Unforeseen: {unforeseen.Message}", "Please report this with the command and the file.")], around);
+            Complaint.Write(
+                [new Complaint("tadafor", $"Unforeseen: {unforeseen.Message}", "Please report this with the command and the file.")],
+                around);
             return ExitCode.BadInput;
         }
     }
 
     private static int Complain(ParseResult parsed, Surroundings around)
     {
-        string command = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Reverse().Append(parsed.CommandResult.Command).Select(c => c is RootCommand ? "tadafor" : c.Name));
+        string command = string.Join(' ', parsed.CommandResult.Command.Parents
+            .OfType<Command>()
+            .Reverse()
+            .Append(parsed.CommandResult.Command)
+            .Select(c => c is RootCommand ? "tadafor" : c.Name));
         string remedy = $"See {command} --help.";
 
         // What follows an unknown command is unknown too; of unknown options each is its own mistake.
-        string[] options = [.. parsed.UnmatchedTokens.Where(t => t.StartsWith('-'))], strays = options.Length > 0 ? options : [.. parsed.UnmatchedTokens.Take(1)];
+        string[] options = [.. parsed.UnmatchedTokens.Where(t => t.StartsWith('-'))], strays = options.Length > 0
+            ? options
+            : [.. parsed.UnmatchedTokens.Take(1)];
         IEnumerable<Complaint> complaints = strays.Length > 0
-            ? strays.Select(s => new Complaint(command, $"'{s}' is not known here.", Near(s, parsed.CommandResult.Command) is { } near ? $"Did you mean {near}? {remedy}" : remedy))
+            ? strays.Select(s => new Complaint(
+                command,
+                $"'{s}' is not known here.",
+                Near(s, parsed.CommandResult.Command) is { } near ? $"Did you mean {near}? {remedy}" : remedy))
             : parsed.Errors.Select(e => new Complaint(command, e.Message, remedy));
         Complaint.Write([.. complaints], around);
         return ExitCode.BadInput;

@@ -6,5 +6,10 @@ namespace Tadafor.Console.Shell;
 internal static class Languages
 {
     public static Choice<Language> Choice() =>
-        new("--lang", "The language of the answer; Arabic when not given.", ("ar", Language.Arabic), ("fr", Language.French), ("en", Language.English));
+        new(
+            "--lang",
+            "The language of the answer; Arabic when not given.",
+            ("ar", Language.Arabic),
+            ("fr", Language.French),
+            ("en", Language.English));
 }

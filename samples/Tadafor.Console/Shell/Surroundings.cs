@@ -7,6 +7,30 @@ namespace Tadafor.Console.Shell;
 /// <param name="IsTerminal">Whether a person watches <paramref name="Error"/>.</param>
 internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextWriter Error, bool IsTerminal)
 {
+    private const int Usual = 100, Narrowest = 40;
+
+    /// <summary>Columns of a line of the answer: those of the terminal, a hundred at most, and a hundred where there is none.</summary>
+    public int Columns { get; init; } = Usual;
+
     public static Surroundings OfProcess() =>
-        new(System.Console.OpenStandardInput, System.Console.Out, System.Console.Error, !System.Console.IsErrorRedirected);
+        new(System.Console.OpenStandardInput, System.Console.Out, System.Console.Error, !System.Console.IsErrorRedirected)
+        {
+            Columns = System.Console.IsOutputRedirected ? Usual : Math.Clamp(Width(), Narrowest, Usual),
+        };
+
+    // A terminal that does not tell its width answers 0, or not at all.
+    private static int Width()
+    {
+        try
+        {
+            return System.Console.WindowWidth is > 0 and var width ? width : Usual;
+        }
+        catch (Exception error) when (error is IOException or PlatformNotSupportedException)
+        {
+            return Usual;
+        }
+    }
+
+    /// <summary>The same, with every control in what is written made visible.</summary>
+    public Surroundings Shown() => this with { Output = new ShownWriter(Output), Error = new ShownWriter(Error) };
 }

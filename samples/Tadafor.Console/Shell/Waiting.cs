@@ -27,7 +27,11 @@ internal static class Waiting
 
     private static void Show(string title, Surroundings around, Task task, Func<double> done) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Error) })
-            .Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn(), new SpinnerColumn())
+            .Progress().AutoClear(true).Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new ElapsedTimeColumn(),
+                new SpinnerColumn())
             .Start(context =>
             {
                 ProgressTask bar = context.AddTask(Markup.Escape(title), maxValue: 1);

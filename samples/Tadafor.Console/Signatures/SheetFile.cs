@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Tadafor.Domain.Petitions.Ledger;
@@ -7,35 +6,83 @@ using Tadafor.Domain.Petitions.Ledger;
 namespace Tadafor.Console.Signatures;
 
 /// <summary>
-/// A sheet in CSV: headings first, commas, semicolons or tabs between cells. A quote that is never closed would swallow the rows after it: these are
+/// A sheet in CSV: headings first, commas, semicolons or tabs between cells. A quote that is never closed would swallow the rows after it:
+/// these are
 /// read again one by one, so that only the broken row is lost.
 /// </summary>
 internal static class SheetFile
 {
     private const char Broken = '\uFFFD';
 
-    /// <summary>The cells of the first row, and the separator; <see langword="null"/> when there is none.</summary>
-    public static (string[] Headings, char Separator)? Headings(string text)
+    /// <summary>
+    /// The first row that is not empty, read as any row is: a heading may hold separators and line ends in quotation marks. A line
+    /// <c>sep=;</c> before it,
+    /// as Excel writes it, says the separator. <see langword="null"/> when there are no headings.
+    /// </summary>
+    public static SheetHead? Head(string text)
     {
-        string first = text.Split('\n', 2)[0].Trim('\r');
-        char separator = ";\t,".MaxBy(c => first.Count(x => x == c));
-        return Cells(first, separator) is { Length: > 0 } cells && !string.IsNullOrWhiteSpace(first) ? (cells, separator) : null;
+        int start = 0, row = 1;
+        char? said = null;
+        for (; start < text.Length; row++)
+        {
+            int end = text.IndexOf('\n', start) is >= 0 and int at ? at : text.Length;
+            ReadOnlySpan<char> line = text.AsSpan(start..end).Trim(" \r\u00A0\uFEFF");
+            if (row == 1 && line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            {
+                said = line[4];
+            }
+            else if (line.ContainsAnyExcept(" ;,\t"))
+            {
+                break;
+            }
+
+            start = Math.Min(end + 1, text.Length);
+        }
+
+        string record = FirstRecord(text[start..]);
+        char separator = said ?? ";\t,".MaxBy(c => Unquoted(record, c));
+        return !string.IsNullOrWhiteSpace(record) && Cells(record, separator) is { Length: > 0 } cells
+            ? new(cells, separator, start, row)
+            : null;
     }
 
-    /// <summary>Reads UTF-8; bytes that are none become a sign that makes their row unreadable.</summary>
-    public static string Text(Stream stream)
+    /// <summary>Up to the first line end outside quotation marks; the first line when quotation marks are never closed.</summary>
+    private static string FirstRecord(string text)
     {
-        using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        bool quoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            quoted ^= text[i] == '"';
+            if (text[i] == '\n' && !quoted)
+            {
+                return text[..i].TrimEnd('\r');
+            }
+        }
+
+        return quoted ? text.Split('\n', 2)[0].TrimEnd('\r') : text;
+    }
+
+    private static int Unquoted(string record, char separator)
+    {
+        bool quoted = false;
+        int count = 0;
+        foreach (char c in record)
+        {
+            quoted ^= c == '"';
+            count += c == separator && !quoted ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Hands every row after the first to the import.</summary>
-    public static void Import(string text, int headings, char separator, SheetImport import)
+    public static void Import(string text, SheetHead head, SheetImport import)
     {
         bool bad = false;
-        using StringReader reader = new(text);
+        (int headings, char separator) = (head.Headings.Length, head.Separator);
+        using StringReader reader = new(text[head.Start..]);
         using CsvParser parser = new(reader, Configuration(separator, () => bad = true));
-        long row = 1;
+        long row = head.Row;
         for (bool first = true; parser.Read(); first = false)
         {
             string[] cells = parser.Record!;

@@ -39,7 +39,10 @@ internal static class CheckWords
     public static Phrase Summary(PabulibProblems problems)
     {
         Phrase counts = new Phrase("{0}، {1}", "{0}, {1}", "{0}, {1}").With(Errors.Of(problems.Errors), Warnings.Of(problems.Warnings));
-        return problems.Rest == 0 ? counts : new Phrase("{0}، منها {1} غير مذكورة أعلاه", "{0}, dont {1} non cités ci-dessus", "{0}, {1} of them not listed above")
+        return problems.Rest == 0 ? counts : new Phrase(
+            "{0}، منها {1} غير مذكورة أعلاه",
+            "{0}, dont {1} non cités ci-dessus",
+            "{0}, {1} of them not listed above")
             .With(counts, Numerals.Number(problems.Rest));
     }
 }

@@ -3,6 +3,7 @@ using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
+using Tadafor.Tally.Methods;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Ties;
@@ -17,18 +18,29 @@ internal static class CompareCommand
         Argument<string> file = ElectionFile.Argument();
         Option<string?> methods = new("--methods")
         {
-            Description = $"Two or more methods, joined by commas, each as in tally: {Methods.Names}; with utility and completion behind colons, such as equal-shares:cost:add1u.",
+            Description =
+                $"Two or more methods, joined by commas, each as in tally: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}; with utility and completion behind colons, such as equal-shares:cost:add1u.",
             HelpName = "a,b",
         };
         Option<string?> ties = TiesParameter.Option();
         Option<string?> constraints = ConstraintsFile.Option();
+        OverLimitParameter overLimit = new();
         Choice<Language> language = Languages.Choice();
-        Command command = new("compare", "Count one election by several rules and show where they differ.") { file, methods, ties, constraints, language.Option };
+        Command command = new("compare", "Count one election by several rules and show where they differ.")
+        {
+            file,
+            methods,
+            ties,
+            constraints,
+            overLimit.Option,
+            language.Option
+        };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
-            List<NamedMethod> named = NamedMethod.Read(parsed.GetValue(methods), complaints);
+            List<(string Text, MethodChoice Choice)> named = MethodParameters.ReadMany(parsed.GetValue(methods), complaints);
+            overLimit.Read(parsed, complaints);
             TieLadder? ladder = TiesParameter.Read(parsed.GetValue(ties), complaints);
             PabulibElection? election = ElectionFile.Read(parsed.GetValue(file)!, words, around, complaints);
             if (complaints.Count > 0 || ladder is null || election is null)
@@ -37,21 +49,40 @@ internal static class CompareCommand
                 return ExitCode.BadInput;
             }
 
-            TallyRule[] alone = [.. named.Select(m => m.Method.Make(m.Options, election.Election))];
+            TallyRule[] alone = [.. named.Select(m => m.Choice.For(election.Election))];
             if (ConstraintsFile.Bind(alone, parsed.GetValue(constraints), election, words, around, complaints) is not { } rules)
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;
             }
 
-            return Compare(election.Election, [.. named.Zip(rules, (m, rule) => (m.Text, rule))], ladder, words, around);
+            (IReadOnlyList<TallyRule>? declared, int exit) = overLimit.Declare(rules, election.Election, ladder, words, around);
+            return declared is null
+                ? exit
+                : Compare(election.Election, [.. named.Zip(declared, (m, rule) => (m.Text, rule))], ladder, words, around);
         });
         return command;
     }
 
-    private static int Compare(Election election, (string Text, TallyRule Rule)[] methods, TieLadder ties, Language language, Surroundings around)
+    private static int Compare(
+        Election election,
+        (string Text, TallyRule Rule)[] methods,
+        TieLadder ties,
+        Language language,
+        Surroundings around)
     {
-        TallyOutcome[] outcomes = [.. methods.Select(m => Waiting.For(m.Text, around, _ => m.Rule.Count(election, ties)))];
+        CountResult[] counts = [.. methods.Select(m => Waiting.For(m.Text, around, _ => m.Rule.TryCount(election, ties)))];
+        Complaint[] tooLarge = [.. methods
+            .Zip(counts)
+            .Where(m => m.Second.IsT1)
+            .Select(m => new Complaint(m.First.Text, m.Second.AsT1.Reason.In(language), m.Second.AsT1.Remedy.In(language)))];
+        if (tooLarge.Length > 0)
+        {
+            Complaint.Write(tooLarge, around);
+            return ExitCode.Open;
+        }
+
+        TallyOutcome[] outcomes = [.. counts.Select(c => c.AsT0)];
         around.Output.Write(ComparisonTable.Of(election, [.. methods.Select(m => m.Text)], outcomes, language));
         return Array.TrueForAll(outcomes, o => o.Unresolved is null) ? ExitCode.Done : ExitCode.Open;
     }

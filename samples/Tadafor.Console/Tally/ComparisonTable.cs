@@ -11,8 +11,14 @@ namespace Tadafor.Console.Tally;
 internal static class ComparisonTable
 {
     private static readonly Phrase Project = new("المشروع", "projet", "project"), Cost = new("التكلفة", "coût", "cost");
-    private static readonly Phrase Funded = new("مشاريع ممولة", "projets financés", "projects funded"), Spent = new("المصروف", "dépensé", "spent");
-    private static readonly Phrase Represented = new("مصوتون لهم مشروع ممول", "votants avec un projet financé", "voters with a funded project");
+    private static readonly Phrase Funded = new(
+        "مشاريع ممولة",
+        "projets financés",
+        "projects funded"), Spent = new("المصروف", "dépensé", "spent");
+    private static readonly Phrase Represented = new(
+        "مصوتون لهم مشروع ممول",
+        "votants avec un projet financé",
+        "voters with a funded project");
 
     public static string Of(Election election, string[] names, TallyOutcome[] outcomes, Language language)
     {

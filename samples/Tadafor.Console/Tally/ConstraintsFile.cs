@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints.Json;
@@ -13,16 +15,23 @@ internal static class ConstraintsFile
 {
     public static Option<string?> Option() => new("--constraints")
     {
-        Description = "A file of local constraints (tadafor schema tally-constraints): districts, incompatible projects, caps, floors, co-financing, exclusions.",
+        Description =
+            "A file of local constraints (tadafor schema tally-constraints): districts, incompatible projects, caps, floors, co-financing, exclusions.",
         HelpName = "constraints.json",
     };
 
     /// <summary>
-    /// The rules bound to the constraints of a file, or the rules themselves when there is none; nothing, and a complaint for everything wrong, when they
+    /// The rules bound to the constraints of a file, or the rules themselves when there is none; nothing, and a complaint for everything
+    /// wrong, when they
     /// cannot be counted so. What contradicts the election contradicts it under every rule and is told once.
     /// </summary>
     public static IReadOnlyList<TallyRule>? Bind(
-        IReadOnlyList<TallyRule> rules, string? path, PabulibElection election, Language language, Surroundings around, List<Complaint> complaints)
+        IReadOnlyList<TallyRule> rules,
+        string? path,
+        PabulibElection election,
+        Language language,
+        Surroundings around,
+        List<Complaint> complaints)
     {
         if (path is null)
         {
@@ -35,27 +44,27 @@ internal static class ConstraintsFile
             return null;
         }
 
-        using MemoryStream all = new();
-        stream.CopyTo(all);
-        return ConstraintsJson.Read(all.ToArray(), election).Match(
+        return ConstraintsJson.Read(stream, election).Match(
             read => Bind(rules, read),
-            faults => Complain(faults));
+            Complain);
 
         IReadOnlyList<TallyRule>? Bind(IReadOnlyList<TallyRule> alone, ConstraintsRead read)
         {
             List<TallyRule> bound = [];
-            List<ConstraintsFault> faults = [];
+            List<DocumentFault> faults = [];
             foreach (TallyRule rule in alone)
             {
-                ConstrainedRule.Of(rule, read.Constraints, election.Election).Switch(bound.Add, problems => faults.AddRange(problems.Select(read.At)));
+                ConstrainedRule
+                    .Of(rule, read.Constraints, election.Election)
+                    .Switch(bound.Add, problems => faults.AddRange(problems.Select(read.At)));
             }
 
-            return faults.Count == 0 ? bound : Complain(faults);
+            return faults.Count == 0 ? bound : Complain(new(faults.Distinct().ToSequence()));
         }
 
-        IReadOnlyList<TallyRule>? Complain(IEnumerable<ConstraintsFault> faults)
+        IReadOnlyList<TallyRule>? Complain(DocumentFaults faults)
         {
-            complaints.AddRange(faults.Select(f => new Complaint($"{path} {f.Path}", f.What.In(language), f.Remedy.In(language))).Distinct());
+            complaints.AddRange(Complaint.Of(path, faults, language));
             return null;
         }
     }

@@ -12,7 +12,8 @@ internal static class EffortParameter
 
     public static Option<string?> Option() => new("--effort")
     {
-        Description = $"How far --why searches, from 1 to {Most}; 1 when not given. Twice the effort takes up to twice as long, and leaves fewer margins as brackets.",
+        Description =
+            $"How far --why searches, from 1 to {Most}; 1 when not given. Twice the effort takes up to twice as long, and leaves fewer margins as brackets.",
         HelpName = "number",
     };
 

@@ -24,11 +24,16 @@ internal static class ElectionFile
             static election => election,
             rejection =>
             {
-                complaints.AddRange(rejection.Problems.Listed.Where(p => p.Severity == PabulibSeverity.Error).Select(p => ProblemText.Of(path, p, language)));
+                complaints.AddRange(rejection.Problems.Listed
+                    .Where(p => p.Severity == PabulibSeverity.Error)
+                    .Select(p => ProblemText.Of(path, p, language)));
                 long rest = rejection.Problems.Errors - rejection.Problems.Listed.LongCount(p => p.Severity == PabulibSeverity.Error);
                 if (rest > 0)
                 {
-                    complaints.Add(new Complaint(path, string.Create(CultureInfo.InvariantCulture, $"{rest} more errors are not listed."), ""));
+                    complaints.Add(new Complaint(
+                        path,
+                        string.Create(CultureInfo.InvariantCulture, $"{rest} more errors are not listed."),
+                        ""));
                 }
 
                 return null;

@@ -20,7 +20,9 @@ internal static class TiesParameter
         if (text is null)
         {
             complaints.Add(new Complaint(
-                "--ties", "Say what settles ties: there is no default, because it can decide the result.", "For example --ties votes,cost,id, or --ties refuse to stop at a tie."));
+                "--ties",
+                "Say what settles ties: there is no default, because it can decide the result.",
+                "For example --ties votes,cost,id, or --ties refuse to stop at a tie."));
             return null;
         }
 

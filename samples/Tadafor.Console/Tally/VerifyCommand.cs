@@ -16,7 +16,9 @@ internal static class VerifyCommand
         Argument<string> transcript = new("transcript") { Description = "The transcript, as tadafor tally --transcript wrote it." };
         Argument<string> file = ElectionFile.Argument();
         Choice<Language> language = Languages.Choice();
-        Command command = new("verify", "Count an election again from its published transcript and compare every word.") { transcript, file, language.Option };
+        Command command = new(
+            "verify",
+            "Count an election again from its published transcript and compare every word.") { transcript, file, language.Option };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -65,7 +67,9 @@ internal static class VerifyCommand
         },
         unreplayed =>
         {
-            Phrase why = unreplayed.Reasons.Count == 0 ? VerifyWords.NotReplayed(unreplayed.Method) : VerifyWords.TooLarge(unreplayed.Method);
+            Phrase why = unreplayed.Reasons.Count == 0
+                ? VerifyWords.NotReplayed(unreplayed.Method)
+                : VerifyWords.TooLarge(unreplayed.Method);
             around.Output.WriteLine(why.In(language));
             return ExitCode.Open;
         });

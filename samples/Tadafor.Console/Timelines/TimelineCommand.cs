@@ -1,8 +1,11 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using Tadafor.Abstractions.Wire.Feasts;
+using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time.Calendars;
@@ -10,6 +13,7 @@ using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Texts.Timelines;
+using Tadafor.Rules.Timelines;
 
 namespace Tadafor.Console.Timelines;
 
@@ -18,11 +22,23 @@ internal static class TimelineCommand
 {
     public static Command Create(Surroundings around)
     {
-        Argument<string> file = new("petition") { Description = "The acts of a petition, in JSON (see samples/timelines); - for standard input." };
-        Option<string?> calendar = new("--calendar") { Description = "The feasts proclaimed so far, in JSON; a date that waits for another is provisional.", HelpName = "feasts.json" };
-        Option<string?> on = new("--on") { Description = "The day of looking, in place of the file's own; what should be done by then is called overdue.", HelpName = "yyyy-MM-dd" };
+        Argument<string> file = new("petition")
+        {
+            Description = "The acts of a petition, in JSON (see samples/timelines); - for standard input."
+        };
+        Option<string?> calendar = new("--calendar")
+        {
+            Description = "The feasts proclaimed so far, in JSON; a date that waits for another is provisional.",
+            HelpName = "feasts.json"
+        };
+        Option<string?> on = new("--on")
+        {
+            Description = "The day of looking, in place of the file's own; what should be done by then is called overdue.",
+            HelpName = "yyyy-MM-dd"
+        };
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
         Option<string?> ics = new("--ics") { Description = "Write the dates to come as iCalendar.", HelpName = "out.ics" };
+        Option<bool> force = new(OutputFile.Force) { Description = "Let --ics replace a file of another kind." };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);
         Command command = new(
@@ -30,16 +46,33 @@ internal static class TimelineCommand
             "Show the road of a petition: what was done, every date to come with who must do what under which article, and what did not keep the law. "
             + "Exit code 0: nothing certainly unlawful; 1: something certainly is; 2: bad input.")
         {
-            file, calendar, on, language.Option, choices.Option, json, ics,
+            file, calendar, on, language.Option, choices.Option, json, ics, force,
         };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
+            OutputFile.Check(
+                [parsed.GetValue(file), parsed.GetValue(calendar)],
+                [(ics.Name, parsed.GetValue(ics), "BEGIN:VCALENDAR")],
+                parsed.GetValue(force),
+                complaints);
+            if (complaints.Count > 0)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             Interpretations readings = choices.Read(parsed, words, complaints);
             LocalDate? day = Day(parsed.GetValue(on), complaints);
-            TimelineFile? petition = Open(parsed.GetValue(file)!, words, around, complaints, (stream, problems) => TimelineFile.Read(stream, readings, problems));
-            ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path ? Open(path, words, around, complaints, FeastsFile.Read) : ProclaimedFeasts.None;
+            PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines
+                .Read(stream, readings)
+                .Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));
+            ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path
+                ? Read(path, words, around, complaints, stream => FeastsJson
+                    .Read(stream)
+                    .Match(read => (read, null), faults => ((ProclaimedFeasts?)null, (DocumentFaults?)faults)))
+                : ProclaimedFeasts.None;
             if (complaints.Count > 0 || petition is null || feasts is null)
             {
                 Complaint.Write(complaints, around);
@@ -55,18 +88,18 @@ internal static class TimelineCommand
             });
             if (parsed.GetValue(ics) is { } target)
             {
-                OutputFile.Write(target, TimelineIcs.Of(table, petition.Reference, words), complaints);
+                OutputFile.Write(target, TimetableCalendar.ToText(table, petition.Reference, words, Earlier(target)), complaints);
             }
 
             Complaint.Write(complaints, around);
-            around.Output.Write(parsed.GetValue(json) ? TimelineJson.Of(table, petition.Reference) : text());
+            around.Output.Write(parsed.GetValue(json) ? TimetableJson.ToText(table, petition.Reference) : text());
             return complaints.Count > 0 ? ExitCode.BadInput : table.Irregularities.Any(i => i.IsCertain) ? ExitCode.No : ExitCode.Done;
         });
         return command;
     }
 
     // The file was read, so its acts make a road.
-    private static (Timetable Table, Func<string> Text) Road(TimelineFile file, Language language, RoadSettings settings)
+    private static (Timetable Table, Func<string> Text) Road(PetitionTimeline file, Language language, RoadSettings settings)
     {
         if (file.Scheme is NationalScheme scheme)
         {
@@ -78,11 +111,36 @@ internal static class TimelineCommand
         return (road.Timetable(), () => TimetableText.Of(road, file.Reference, language));
     }
 
-    private static T? Open<T>(string path, Language language, Surroundings around, List<Complaint> complaints, Func<Stream, JsonProblems, T?> read)
+    // The calendar that this one takes the place of: what it held is revised or cancelled.
+    private static string? Earlier(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static T? Read<T>(
+        string path,
+        Language language,
+        Surroundings around,
+        List<Complaint> complaints,
+        Func<Stream, (T? Read, DocumentFaults? Faults)> read)
         where T : class
     {
         using Stream? stream = InputFile.Open(path, around, complaints);
-        return stream is null ? null : read(stream, new JsonProblems(path, language, complaints));
+        if (stream is null)
+        {
+            return null;
+        }
+
+        (T? found, DocumentFaults? faults) = read(stream);
+        complaints.AddRange(Complaint.Of(path, faults, language));
+        return found;
     }
 
     private static LocalDate? Day(string? text, List<Complaint> complaints)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Tadafor.Json;
 
-/// <summary>The full path of an error. The serializer knows it only as far as the nearest converter of ours; the rest travels with the exception.</summary>
+/// <summary>
+/// The full path of an error. The serializer knows it only as far as the nearest converter of ours; the rest travels with the exception.
+/// </summary>
 internal static class JsonPlace
 {
     private const string Tail = "tadafor.tail";
@@ -15,7 +17,9 @@ internal static class JsonPlace
         return outer;
     }
 
-    /// <summary>The serializer's way to say that an object does not tell which kind it is: not an error of JSON to it, but one to us.</summary>
+    /// <summary>
+    /// The serializer's way to say that an object does not tell which kind it is: not an error of JSON to it, but one to us.
+    /// </summary>
     public static JsonException NoKind() => new("an object here does not say its 'kind'");
 
     /// <summary>The path from the root, such as <c>$.findings[3].verdict</c>.</summary>
@@ -30,7 +34,8 @@ internal static class JsonPlace
             innermost = inner;
         }
 
-        return innermost.Message.Contains("Tadafor", StringComparison.Ordinal) || innermost.Message.Contains("Path:", StringComparison.Ordinal)
+        return innermost.Message.Contains("Tadafor", StringComparison.Ordinal)
+            || innermost.Message.Contains("Path:", StringComparison.Ordinal)
             ? "a property is unknown, repeated, missing or of the wrong kind here"
             : innermost.Message;
     }

@@ -13,7 +13,8 @@ public sealed class CouncilCalendar
     /// <param name="scheme">What the law sets.</param>
     /// <param name="readings">How it is read.</param>
     /// <param name="days">What each day is.</param>
-    /// <param name="convened">Sessions whose opening day is known, once each; it is taken as it is, even outside what the law allows.</param>
+    /// <param name="convened">Sessions whose opening day is known, once each; it is taken as it is, even outside what the law
+    /// allows.</param>
     public CouncilCalendar(SessionScheme scheme, SessionReadings readings, LegalCalendar days, params Sequence<ConvenedSession> convened)
     {
         Scheme = scheme;
@@ -61,7 +62,8 @@ public sealed class CouncilCalendar
         : Lawful(session).Where(w => w.Choices.All(c => c.IsTaken)).ToSequence();
 
     /// <summary>When the law lets a session open, whether or not it was called; one window for each reading taken.</summary>
-    public Sequence<OpeningWindow> LawfulOpenings(SessionMonth session) => Lawful(session).Where(w => w.Choices.All(c => c.IsTaken)).ToSequence();
+    public Sequence<OpeningWindow> LawfulOpenings(SessionMonth session) =>
+        Lawful(session).Where(w => w.Choices.All(c => c.IsTaken)).ToSequence();
 
     /// <summary>The last day on which a ruling still reaches a session, under every reading taken.</summary>
     public Sequence<RulingCutOff> CutOffs(SessionMonth session) => Openings(session)

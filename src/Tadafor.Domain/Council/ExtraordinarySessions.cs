@@ -10,7 +10,9 @@ public sealed record ExtraordinarySessions
     /// <summary>The articles.</summary>
     public required Sequence<Citation> Cites { get; init; }
 
-    /// <summary>A third of the members asked and the president refuses: his reasons are notified; counted from his receiving the request.</summary>
+    /// <summary>
+    /// A third of the members asked and the president refuses: his reasons are notified; counted from his receiving the request.
+    /// </summary>
     public required Term RefusalNotified { get; init; }
 
     /// <summary>The absolute majority asked: the session is held; counted from the request.</summary>

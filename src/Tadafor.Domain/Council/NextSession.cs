@@ -13,7 +13,13 @@ public sealed record NextSession
         Ruling = ruling;
         Cases = cases;
         Possible = cases.Select(c => c.Session).Distinct().Order().ToSequence();
-        Questions = cases.SelectMany(c => c.Choices).Select(c => c.Question).Distinct().OrderBy(q => q.Number).ThenBy(q => q.Id, StringComparer.Ordinal).ToSequence();
+        Questions = cases
+            .SelectMany(c => c.Choices)
+            .Select(c => c.Question)
+            .Distinct()
+            .OrderBy(q => q.Number)
+            .ThenBy(q => q.Id, StringComparer.Ordinal)
+            .ToSequence();
     }
 
     /// <summary>The day of the ruling.</summary>
@@ -32,7 +38,8 @@ public sealed record NextSession
     public SessionMonth? Session => Possible.Count == 1 ? Possible[0] : null;
 
     /// <summary>The sessions it can be under one rule of Q11.</summary>
-    public IEnumerable<SessionMonth> Under(NextSessionRule rule) => Cases.Where(c => c.Rule == rule).Select(c => c.Session).Distinct().Order();
+    public IEnumerable<SessionMonth> Under(NextSessionRule rule) =>
+        Cases.Where(c => c.Rule == rule).Select(c => c.Session).Distinct().Order();
 
     /// <summary>The next ordinary session after a ruling.</summary>
     public static NextSession After(LocalDate ruling, CouncilCalendar calendar)

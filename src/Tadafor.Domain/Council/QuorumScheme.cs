@@ -5,7 +5,8 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Council;
 
 /// <summary>
-/// How many members make a council's deliberations valid, and when it meets again if they are missing. Counted once, at the opening of the session: who
+/// How many members make a council's deliberations valid, and when it meets again if they are missing. Counted once, at the opening of the
+/// session: who
 /// leaves later does not undo it.
 /// </summary>
 public sealed record QuorumScheme
@@ -25,7 +26,10 @@ public sealed record QuorumScheme
     /// <summary>Every term, in the order of the article.</summary>
     public IEnumerable<Term> Terms => [SecondCallEarliest, SecondCallLatest, ThirdCall];
 
-    /// <summary>The members who must be present at the opening: more than half of those in office at the first and at the second call; 0, any number, at the third.</summary>
+    /// <summary>
+    /// The members who must be present at the opening: more than half of those in office at the first and at the second call; 0, any
+    /// number, at the third.
+    /// </summary>
     /// <param name="call">Which call it is.</param>
     /// <param name="membersInOffice">Members in office, whatever the council's full number; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no member in office, or no such call.</exception>

@@ -24,7 +24,9 @@ public sealed record RulingCutOff
     /// <summary>Which session is the next one.</summary>
     public NextSessionReading Rule { get; }
 
-    /// <summary>The last day if the session opens on the first day of its window: a ruling up to it reaches the session for certain.</summary>
+    /// <summary>
+    /// The last day if the session opens on the first day of its window: a ruling up to it reaches the session for certain.
+    /// </summary>
     public LocalDate Earliest { get; }
 
     /// <summary>The last day if the session opens on the last day of its window: a ruling after it does not reach the session.</summary>

@@ -7,7 +7,12 @@ namespace Tadafor.Domain.Council;
 /// <summary>The days of a ruling that lead to a given session, under one reading: for certain, and at all.</summary>
 public sealed record RulingWindow
 {
-    private RulingWindow(SessionMonth session, NextSessionRule rule, Sequence<ReadingChoice> choices, RulingCutOff before, RulingCutOff last)
+    private RulingWindow(
+        SessionMonth session,
+        NextSessionRule rule,
+        Sequence<ReadingChoice> choices,
+        RulingCutOff before,
+        RulingCutOff last)
     {
         Session = session;
         Rule = rule;

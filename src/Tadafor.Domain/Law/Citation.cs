@@ -8,7 +8,8 @@ public sealed record Citation
     /// <summary>Creates a citation.</summary>
     /// <param name="instrument">The text.</param>
     /// <param name="article">The article's number as printed, such as <c>123</c>, or <c>annex</c>.</param>
-    /// <param name="paragraph">The paragraph or letter, such as <c>§2</c> or <c>(d)</c>; <see langword="null"/> for the whole article.</param>
+    /// <param name="paragraph">The paragraph or letter, such as <c>§2</c> or <c>(d)</c>; <see langword="null"/> for the whole
+    /// article.</param>
     /// <param name="confidence">How well it is known.</param>
     public Citation(Instrument instrument, string article, string? paragraph, Confidence confidence)
     {
@@ -37,7 +38,11 @@ public sealed record Citation
     /// <summary>Equal when text, article, paragraph and confidence are; the words follow from these.</summary>
     public bool Equals(Citation? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Confidence == other.Confidence && Article == other.Article && Paragraph == other.Paragraph && Instrument == other.Instrument);
+        || (other is not null
+            && Confidence == other.Confidence
+            && Article == other.Article
+            && Paragraph == other.Paragraph
+            && Instrument == other.Instrument);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Instrument.Id, Article, Paragraph);

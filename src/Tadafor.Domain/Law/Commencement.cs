@@ -4,7 +4,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Law;
 
 /// <summary>
-/// When a version of a rule takes effect. Where the exact day is not established, two days bound it: before the first the rule was certainly not
+/// When a version of a rule takes effect. Where the exact day is not established, two days bound it: before the first the rule was
+/// certainly not
 /// in force, from the second on it certainly was; in between the answer is that we do not know.
 /// </summary>
 public sealed record Commencement

@@ -4,7 +4,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Law;
 
 /// <summary>
-/// A count that the law asks of each of several places, such as the signatories who live in each prefecture or province of a region. The places are
+/// A count that the law asks of each of several places, such as the signatories who live in each prefecture or province of a region. The
+/// places are
 /// known to the file alone, so that a member of the family is made when a file names one.
 /// </summary>
 public sealed class CountFamily

@@ -64,7 +64,8 @@ public sealed record MoreOf : Change
     public override Fact Fact => Count;
 
     /// <inheritdoc/>
-    public override Phrase Text => new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label);
+    public override Phrase Text =>
+        new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label);
 
     /// <inheritdoc/>
     public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => moreOf(this);
@@ -117,7 +118,8 @@ public sealed record NotBefore : Change
     public override Fact Fact => Date;
 
     /// <inheritdoc/>
-    public override Phrase Text => new Phrase("{0}: ابتداء من {1}", "{0} : à partir du {1}", "{0}: from {1} on").With(Date.Label, Numerals.Date(Earliest));
+    public override Phrase Text =>
+        new Phrase("{0}: ابتداء من {1}", "{0} : à partir du {1}", "{0}: from {1} on").With(Date.Label, Numerals.Date(Earliest));
 
     /// <inheritdoc/>
     public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => notBefore(this);

@@ -61,7 +61,12 @@ public sealed record Edition
 /// <summary>A reading taken of an open question, with what the others would have given.</summary>
 public sealed record ReadingTaken
 {
-    internal ReadingTaken(OpenQuestion question, Sequence<Citation> cites, ReadingOption? taken, bool chosenByCaller, Sequence<OtherReading> others)
+    internal ReadingTaken(
+        OpenQuestion question,
+        Sequence<Citation> cites,
+        ReadingOption? taken,
+        bool chosenByCaller,
+        Sequence<OtherReading> others)
     {
         Question = question;
         Cites = cites;
@@ -73,10 +78,14 @@ public sealed record ReadingTaken
     /// <summary>The question.</summary>
     public OpenQuestion Question { get; }
 
-    /// <summary>Where the texts that the file is assessed under are silent or ambiguous; a question may stand in the sister laws too.</summary>
+    /// <summary>
+    /// Where the texts that the file is assessed under are silent or ambiguous; a question may stand in the sister laws too.
+    /// </summary>
     public Sequence<Citation> Cites { get; }
 
-    /// <summary>The option in effect; <see langword="null"/> when none was chosen and there is no default, so that all were tried.</summary>
+    /// <summary>
+    /// The option in effect; <see langword="null"/> when none was chosen and there is no default, so that all were tried.
+    /// </summary>
     public ReadingOption? Taken { get; }
 
     /// <summary>Whether the caller chose it, rather than the default applying.</summary>

@@ -76,8 +76,16 @@ public sealed class YesNoFact : Fact
     {
     }
 
-    /// <summary>Whose judgement the law calls for; <see langword="null"/> when it is not a matter of judgement. A judgement is never computed.</summary>
+    /// <summary>
+    /// Whose judgement the law calls for; <see langword="null"/> when it is not a matter of judgement. A judgement is never computed.
+    /// </summary>
     public Phrase? Judge { get; init; }
+
+    /// <summary>
+    /// The fact denied, as a condition reads it, such as "the object does not touch the constants"; <see langword="null"/> where no
+    /// condition denies it.
+    /// </summary>
+    public Phrase? Denied { get; init; }
 
     /// <summary>What the petitioners can do to make it yes; <see langword="null"/> when nothing can.</summary>
     public Phrase? RemedyToYes { get; init; }
@@ -97,6 +105,15 @@ public sealed class DateFact : Fact
         : base(code, label)
     {
     }
+
+    /// <summary>
+    /// Days that this one never precedes, such as a declaration before its receipt: what is stated of them narrows this day, and the other
+    /// way round.
+    /// </summary>
+    public Sequence<DateFact> NotBefore { get; init; } = [];
+
+    /// <summary>Every day that this one never precedes, however far.</summary>
+    internal Sequence<DateFact> Earlier => field ??= NotBefore.SelectMany(e => e.Earlier.Prepend(e)).Distinct().ToSequence();
 
     /// <summary>Whether the petitioners can choose a later day (the deposit, yes; the day a receipt was issued, no).</summary>
     public bool CanBeLater { get; init; }

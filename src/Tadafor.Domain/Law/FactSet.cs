@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Tadafor.Domain.Law;
 
-/// <summary>What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.</summary>
+/// <summary>
+/// What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.
+/// </summary>
 /// <remarks>Immutable: every method returns a new sheet. The order in which facts were stated has no effect.</remarks>
 public sealed class FactSet
 {
@@ -23,6 +25,10 @@ public sealed class FactSet
     public IEnumerable<StatedFact> Members(CountFamily family) => _stated.Values
         .Where(s => s.Fact is CountFact { Family: { } its } && its == family)
         .OrderBy(s => s.Fact.Code, StringComparer.Ordinal);
+
+    /// <summary>The stated days that never precede another.</summary>
+    internal IEnumerable<DateFact> DatesNeverBefore(DateFact earlier) =>
+        _stated.Keys.OfType<DateFact>().Where(date => date.Earlier.Contains(earlier));
 
     /// <summary>The sheet with a count stated.</summary>
     public FactSet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));

@@ -17,7 +17,12 @@ public abstract record FactSource
     public sealed override string ToString() => Text.En;
 
     /// <summary>The answer for its kind. A new kind of source asks every caller for an answer before it compiles again.</summary>
-    public abstract T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived);
+    public abstract T Match<T>(
+        Func<FromDocument, T> document,
+        Func<FromRegister, T> register,
+        Func<FromDeclaration, T> declaration,
+        Func<FromJudgement, T> judgement,
+        Func<Derived, T> derived);
 }
 
 /// <summary>A document on file.</summary>
@@ -33,7 +38,12 @@ public sealed record FromDocument : FactSource
     public override Phrase Text => new Phrase("وثيقة: {0}", "document : {0}", "document: {0}").With(Bidi.Quoted(Document));
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => document(this);
+    public override T Match<T>(
+        Func<FromDocument, T> document,
+        Func<FromRegister, T> register,
+        Func<FromDeclaration, T> declaration,
+        Func<FromJudgement, T> judgement,
+        Func<Derived, T> derived) => document(this);
 }
 
 /// <summary>A public register or census.</summary>
@@ -49,7 +59,12 @@ public sealed record FromRegister : FactSource
     public override Phrase Text => new Phrase("سجل: {0}", "registre : {0}", "register: {0}").With(Bidi.Quoted(Register));
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => register(this);
+    public override T Match<T>(
+        Func<FromDocument, T> document,
+        Func<FromRegister, T> register,
+        Func<FromDeclaration, T> declaration,
+        Func<FromJudgement, T> judgement,
+        Func<Derived, T> derived) => register(this);
 }
 
 /// <summary>Stated by the file without proof.</summary>
@@ -62,7 +77,12 @@ public sealed record FromDeclaration : FactSource
     public override Phrase Text => new("تصريح", "déclaration", "declaration");
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => declaration(this);
+    public override T Match<T>(
+        Func<FromDocument, T> document,
+        Func<FromRegister, T> register,
+        Func<FromDeclaration, T> declaration,
+        Func<FromJudgement, T> judgement,
+        Func<Derived, T> derived) => declaration(this);
 }
 
 /// <summary>Decided by a person or an organ: by whom, when, why.</summary>
@@ -90,11 +110,18 @@ public sealed record FromJudgement : FactSource
 
     /// <inheritdoc/>
     public override Phrase Text => new Phrase(
-        "تقدير بتاريخ {1} صادر عن: {0}؛ التعليل: {2}", "appréciation du {1}, portée par : {0} ; motif : {2}", "judgement of {1}, made by: {0}; reason: {2}")
+        "تقدير بتاريخ {1} صادر عن: {0}؛ التعليل: {2}",
+        "appréciation du {1}, portée par : {0} ; motif : {2}",
+        "judgement of {1}, made by: {0}; reason: {2}")
         .With(Bidi.Quoted(By), Numerals.Date(On), Bidi.Quoted(Reason));
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => judgement(this);
+    public override T Match<T>(
+        Func<FromDocument, T> document,
+        Func<FromRegister, T> register,
+        Func<FromDeclaration, T> declaration,
+        Func<FromJudgement, T> judgement,
+        Func<Derived, T> derived) => judgement(this);
 }
 
 /// <summary>Worked out from other facts of the file, or from the law itself.</summary>
@@ -110,5 +137,10 @@ public sealed record Derived : FactSource
     public override Phrase Text => How;
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<FromDocument, T> document, Func<FromRegister, T> register, Func<FromDeclaration, T> declaration, Func<FromJudgement, T> judgement, Func<Derived, T> derived) => derived(this);
+    public override T Match<T>(
+        Func<FromDocument, T> document,
+        Func<FromRegister, T> register,
+        Func<FromDeclaration, T> declaration,
+        Func<FromJudgement, T> judgement,
+        Func<Derived, T> derived) => derived(this);
 }

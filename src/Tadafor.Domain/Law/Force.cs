@@ -1,6 +1,8 @@
 namespace Tadafor.Domain.Law;
 
-/// <summary>How a provision binds. Only <see cref="Mandatory"/> conditions decide an outcome; the others are reported as what they are.</summary>
+/// <summary>
+/// How a provision binds. Only <see cref="Mandatory"/> conditions decide an outcome; the others are reported as what they are.
+/// </summary>
 public enum Force
 {
     /// <summary>Binding: unsatisfied, it decides.</summary>

@@ -15,7 +15,8 @@ public sealed class Interpretations
     public Interpretations Choose(OpenQuestion question, string optionId)
     {
         ReadingOption option = question.Options.FirstOrDefault(o => o.Id == optionId) ?? throw new ArgumentException(
-            $"{question.Id} has no option '{optionId}'. Its options are: {string.Join(", ", question.Options.Select(o => o.Id))}.", nameof(optionId));
+            $"{question.Id} has no option '{optionId}'. Its options are: {string.Join(", ", question.Options.Select(o => o.Id))}.",
+            nameof(optionId));
         return new(new(_chosen) { [question] = option });
     }
 

@@ -5,7 +5,9 @@ namespace Tadafor.Domain.Law;
 /// <summary>
 /// What is known of a count: at least <see cref="AtLeast"/>, at most <see cref="AtMost"/>. <c>default</c> is exactly zero.
 /// </summary>
-/// <remarks>A missing count is <see cref="Unknown"/>, so that a table all of whose rows ask for more than is there can still answer no.</remarks>
+/// <remarks>
+/// A missing count is <see cref="Unknown"/>, so that a table all of whose rows ask for more than is there can still answer no.
+/// </remarks>
 public readonly record struct Interval
 {
     /// <summary>Creates an interval.</summary>
@@ -56,7 +58,8 @@ public readonly record struct Interval
     public Phrase Text => this switch
     {
         { IsExact: true } => Numerals.Number(AtLeast),
-        { AtMost: { } most } => new Phrase("بين {0} و{1}", "entre {0} et {1}", "between {0} and {1}").With(Numerals.Number(AtLeast), Numerals.Number(most)),
+        { AtMost: { } most } =>
+            new Phrase("بين {0} و{1}", "entre {0} et {1}", "between {0} and {1}").With(Numerals.Number(AtLeast), Numerals.Number(most)),
         { AtLeast: > 0 } => new Phrase("{0} على الأقل", "au moins {0}", "at least {0}").With(Numerals.Number(AtLeast)),
         _ => new("غير معروف", "inconnu", "unknown"),
     };

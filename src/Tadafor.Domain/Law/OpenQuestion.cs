@@ -17,7 +17,13 @@ public sealed class OpenQuestion
     /// <param name="options">The options, at least two.</param>
     /// <param name="defaultOption">The option taken when the caller does not choose; <see langword="null"/> for none.</param>
     /// <param name="reason">Why that default, or why there is none.</param>
-    public OpenQuestion(string id, Phrase text, Sequence<Citation> cites, Sequence<ReadingOption> options, string? defaultOption, Phrase reason)
+    public OpenQuestion(
+        string id,
+        Phrase text,
+        Sequence<Citation> cites,
+        Sequence<ReadingOption> options,
+        string? defaultOption,
+        Phrase reason)
     {
         if (options.Count < 2 || (defaultOption is not null && options.All(o => o.Id != defaultOption)))
         {

@@ -4,7 +4,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Law;
 
 /// <summary>
-/// The versions of a provision over time: <c>InForce(from, v).Amended(from2, v2).Repealed(on)</c>. The end of a version is the start of the next,
+/// The versions of a provision over time: <c>InForce(from, v).Amended(from2, v2).Repealed(on)</c>. The end of a version is the start of the
+/// next,
 /// so that neither a gap nor an overlap can be written.
 /// </summary>
 public sealed class Versions<T>
@@ -36,7 +37,8 @@ public sealed class Versions<T>
     }
 
     /// <summary>The provision ended.</summary>
-    /// <exception cref="ArgumentException">The day is not after the start of the last version, or the provision is repealed already.</exception>
+    /// <exception cref="ArgumentException">The day is not after the start of the last version, or the provision is repealed
+    /// already.</exception>
     public Versions<T> Repealed(Commencement on)
     {
         MustFollow(on);

@@ -5,13 +5,18 @@ namespace Tadafor.Domain.Petitions;
 /// <summary>A petition presented by citizens (organic laws 113-14 art. 123, 112-14 art. 114, 111-14 art. 120).</summary>
 public sealed record CitizensPetition : CouncilPetition
 {
-    /// <summary>Who signed: a <see cref="SignatoryRoll"/>, or plain <see cref="CountedSignatories"/>; <see langword="null"/> when the file does not say.</summary>
+    /// <summary>
+    /// Who signed: a <see cref="SignatoryRoll"/>, or plain <see cref="CountedSignatories"/>; <see langword="null"/> when the file does not
+    /// say.
+    /// </summary>
     public Signatories? Signatories { get; init; }
 
     /// <summary>Whether the petitioners have a direct common interest (communes and regions).</summary>
     public Judgement? DirectCommonInterest { get; init; }
 
-    /// <summary>Whether the petitioners have a common interest (prefectures and provinces: the law does not ask that it be direct).</summary>
+    /// <summary>
+    /// Whether the petitioners have a common interest (prefectures and provinces: the law does not ask that it be direct).
+    /// </summary>
     public Judgement? CommonInterest { get; init; }
 
     /// <summary>

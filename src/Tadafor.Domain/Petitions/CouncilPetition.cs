@@ -3,7 +3,8 @@ using NodaTime;
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// The file of one petition to the council of a commune, of a prefecture or province, or of a region. Closed: <see cref="CitizensPetition"/> or
+/// The file of one petition to the council of a commune, of a prefecture or province, or of a region. Closed:
+/// <see cref="CitizensPetition"/> or
 /// <see cref="AssociationPetition"/>.
 /// </summary>
 public abstract record CouncilPetition : PetitionDossier
@@ -18,7 +19,10 @@ public abstract record CouncilPetition : PetitionDossier
     /// <summary>The council petitioned; of a commune of which nothing is said, when not given.</summary>
     public PetitionedCouncil Council { get; init; } = PetitionedCommune.Unstated;
 
-    /// <summary>The commune petitioned: a short way to <see cref="Council"/>; <see cref="PetitionedCommune.Unstated"/> when another council is petitioned.</summary>
+    /// <summary>
+    /// The commune petitioned: a short way to <see cref="Council"/>; <see cref="PetitionedCommune.Unstated"/> when another council is
+    /// petitioned.
+    /// </summary>
     public PetitionedCommune Commune
     {
         get => Council as PetitionedCommune ?? PetitionedCommune.Unstated;

@@ -10,12 +10,18 @@ internal static class CountBounds
     [
         (Linked, Everyone), (Eligible, Everyone), (EligibleSomewhere, Eligible), (EligibleHere, EligibleSomewhere), (Registered, Everyone),
         (Counted, Linked), (Counted, Eligible), (CountedSomewhere, Counted), (CountedSomewhere, EligibleSomewhere),
-        (CountedHere, CountedSomewhere), (CountedHere, EligibleHere), (CountedRegistered, Linked), (CountedRegistered, Registered),
+        (CountedHere, CountedSomewhere), (CountedHere, EligibleHere), (CountedRegistered, Counted), (CountedRegistered, Registered),
+        (CountedSomewhereRegistered, CountedSomewhere), (CountedSomewhereRegistered, CountedRegistered),
+        (CountedHereRegistered, CountedHere), (CountedHereRegistered, CountedSomewhereRegistered),
+        (Citizens, Everyone), (Eligible, Citizens), (LinkedCitizens, Linked), (LinkedCitizens, Citizens), (Counted, LinkedCitizens),
     ];
 
     private static readonly (SignatoryGroup Both, SignatoryGroup One, SignatoryGroup Other)[] _overlaps =
     [
-        (Counted, Linked, Eligible), (CountedSomewhere, Linked, EligibleSomewhere), (CountedHere, Linked, EligibleHere), (CountedRegistered, Linked, Registered),
+        (Counted, Linked, Eligible), (CountedSomewhere, Linked, EligibleSomewhere), (CountedHere, Linked, EligibleHere),
+        (CountedRegistered, Counted, Registered),
+        (CountedSomewhereRegistered, CountedSomewhere, Registered), (CountedHereRegistered, CountedHere, Registered),
+        (LinkedCitizens, Linked, Citizens),
     ];
 
     /// <summary>The tightest sizes; <see langword="null"/> when some group cannot have any.</summary>

@@ -17,6 +17,7 @@ internal sealed class GroupCounter
         SignatoryFacts all = facts.WithConsequences();
         SignatoryFact yes = all.Yes, no = all.No;
         Add(Groups(
+            citizen: (yes & Moroccan) != 0,
             linked: (yes & Link) != 0,
             eligible: (yes & Personal) == Personal && (no & Incapacity) != 0,
             somewhere: (yes & ThreeMonthsSomewhere) != 0,
@@ -24,6 +25,7 @@ internal sealed class GroupCounter
             registered: (yes & Registered) != 0,
             card: (yes & CardCopy) != 0), _certain);
         Add(Groups(
+            citizen: (no & Moroccan) == 0,
             linked: (no & Link) != Link,
             eligible: (no & Personal) == 0 && (yes & Incapacity) == 0,
             somewhere: (no & ThreeMonthsSomewhere) == 0,
@@ -34,7 +36,7 @@ internal sealed class GroupCounter
 
     public SignatoryTally ToTally() => new([.. _certain.Zip(_possible, (certain, possible) => new Interval(certain, possible))]);
 
-    private static int Groups(bool linked, bool eligible, bool somewhere, bool here, bool registered, bool card) =>
+    private static int Groups(bool citizen, bool linked, bool eligible, bool somewhere, bool here, bool registered, bool card) =>
         Bit(SignatoryGroup.Everyone, true)
         | Bit(SignatoryGroup.Linked, linked)
         | Bit(SignatoryGroup.Eligible, eligible)
@@ -44,8 +46,12 @@ internal sealed class GroupCounter
         | Bit(SignatoryGroup.Counted, linked && eligible)
         | Bit(SignatoryGroup.CountedSomewhere, linked && eligible && somewhere)
         | Bit(SignatoryGroup.CountedHere, linked && eligible && here)
-        | Bit(SignatoryGroup.CountedRegistered, linked && registered)
-        | Bit(SignatoryGroup.WithCardCopy, card);
+        | Bit(SignatoryGroup.CountedRegistered, linked && eligible && registered)
+        | Bit(SignatoryGroup.WithCardCopy, card)
+        | Bit(SignatoryGroup.CountedSomewhereRegistered, linked && eligible && somewhere && registered)
+        | Bit(SignatoryGroup.CountedHereRegistered, linked && eligible && here && registered)
+        | Bit(SignatoryGroup.Citizens, citizen)
+        | Bit(SignatoryGroup.LinkedCitizens, linked && citizen);
 
     private static int Bit(SignatoryGroup group, bool belongs) => belongs ? 1 << (int)group : 0;
 

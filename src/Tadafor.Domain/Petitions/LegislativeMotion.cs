@@ -10,7 +10,8 @@ public sealed record LegislativeMotion : CommitteePetition
     public Judgement? WithinLaw { get; init; }
 
     /// <summary>
-    /// Whether it concerns the revision of the Constitution, organic laws, general amnesty, military texts, internal security, defence or external
+    /// Whether it concerns the revision of the Constitution, organic laws, general amnesty, military texts, internal security, defence or
+    /// external
     /// security (art. 4).
     /// </summary>
     public Judgement? ReservedTexts { get; init; }

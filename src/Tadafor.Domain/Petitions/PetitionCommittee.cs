@@ -1,7 +1,8 @@
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// Those who present a national petition or a legislative motion: the committee that the owners of the initiative choose among themselves, and the
+/// Those who present a national petition or a legislative motion: the committee that the owners of the initiative choose among themselves,
+/// and the
 /// support list it collects (organic laws 44-14 and 64-14, art. 2).
 /// </summary>
 public sealed record PetitionCommittee
@@ -18,7 +19,9 @@ public sealed record PetitionCommittee
     /// <summary>How many regions the Kingdom has (legislative motions ask for a third of them).</summary>
     public Stated<long>? RegionsOfTheKingdom { get; init; }
 
-    /// <summary>Whether all owners of the initiative signed it, enjoy civil and political rights and are registered on the electoral lists.</summary>
+    /// <summary>
+    /// Whether all owners of the initiative signed it, enjoy civil and political rights and are registered on the electoral lists.
+    /// </summary>
     public Stated<bool>? OwnersQualify { get; init; }
 
     /// <summary>Whether the committee chose its agent.</summary>

@@ -1,7 +1,8 @@
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// The council petitioned, as far as the conditions depend on it. Closed: <see cref="PetitionedCommune"/>, <see cref="PetitionedProvince"/> or
+/// The council petitioned, as far as the conditions depend on it. Closed: <see cref="PetitionedCommune"/>, <see cref="PetitionedProvince"/>
+/// or
 /// <see cref="PetitionedRegion"/>.
 /// </summary>
 public abstract record PetitionedCouncil

@@ -8,7 +8,8 @@ public sealed record PopulationFigure
     /// <summary>Creates a figure.</summary>
     /// <param name="inhabitants">Inhabitants with the source; zero to <see cref="Limits.LargestCount"/>.</param>
     /// <param name="takenOn">The day of reference of the census; <see langword="null"/> when the file does not say.</param>
-    /// <param name="publishedOn">The day its figures were made official, not before <paramref name="takenOn"/>; <see langword="null"/> when the file does not say.</param>
+    /// <param name="publishedOn">The day its figures were made official, not before <paramref name="takenOn"/>; <see langword="null"/> when
+    /// the file does not say.</param>
     public PopulationFigure(Stated<long> inhabitants, LocalDate? takenOn = null, LocalDate? publishedOn = null)
     {
         Limits.MustBeCount(inhabitants.Value, nameof(inhabitants));

@@ -3,7 +3,8 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// What may be known of one signatory. "The commune" is the territory of the council petitioned: a prefecture or province, or a region, where that is
+/// What may be known of one signatory. "The commune" is the territory of the council petitioned: a prefecture or province, or a region,
+/// where that is
 /// petitioned.
 /// </summary>
 [Flags]
@@ -64,7 +65,10 @@ public readonly record struct SignatoryFacts
     }
 
     /// <summary>All facts, in order.</summary>
-    public static Primitives.Sequence<SignatoryFact> All { get; } = [.. Enumerable.Range(0, FactCount).Select(i => (SignatoryFact)(1 << i))];
+    public static Primitives.Sequence<SignatoryFact> All { get; } =
+    [
+        .. Enumerable.Range(0, FactCount).Select(i => (SignatoryFact)(1 << i))
+    ];
 
     /// <summary>Facts known to be so.</summary>
     public SignatoryFact Yes => (SignatoryFact)_yes;
@@ -83,8 +87,11 @@ public readonly record struct SignatoryFacts
         _ => Truth.Unknown,
     };
 
-    /// <summary>These facts with one more known.</summary>
-    public SignatoryFacts With(SignatoryFact fact, bool value) => value ? new(Yes | fact, No) : new(Yes, No | fact);
+    /// <summary>
+    /// These facts with one stated: it takes the place of whatever was said of that fact before. Use <see cref="And"/> to put two
+    /// statements together.
+    /// </summary>
+    public SignatoryFacts With(SignatoryFact fact, bool value) => value ? new(Yes | fact, No & ~fact) : new(Yes & ~fact, No | fact);
 
     /// <summary>All that either side knows; where they disagree the fact is contradictory.</summary>
     public SignatoryFacts And(SignatoryFacts other) => new(Yes | other.Yes, No | other.No);
@@ -97,7 +104,8 @@ public readonly record struct SignatoryFacts
     }
 
     /// <summary>
-    /// These facts with what follows from them: three months here are three months somewhere. Here and yet nowhere is contradictory, and neither is known.
+    /// These facts with what follows from them: three months here are three months somewhere. Here and yet nowhere is contradictory, and
+    /// neither is known.
     /// </summary>
     public SignatoryFacts WithConsequences()
     {

@@ -13,11 +13,22 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     private readonly SignatoryFacts[] _facts;
     private readonly int[]? _territories;
 
-    internal SignatoryRoll(TokenTable tokens, SignatoryFacts[] facts, int[]? territories, Sequence<string> territoryNames, FactSource source)
+    private readonly Dictionary<int, int> _otherTerritories;
+
+    internal SignatoryRoll(
+        TokenTable tokens,
+        SignatoryFacts[] facts,
+        SignatoryFacts everyone,
+        int[]? territories,
+        Dictionary<int, int> otherTerritories,
+        Sequence<string> territoryNames,
+        FactSource source)
     {
         _tokens = tokens;
         _facts = facts;
+        Everyone = everyone;
         _territories = territories;
+        _otherTerritories = otherTerritories;
         TerritoryNames = territoryNames;
         Source = source;
     }
@@ -28,40 +39,58 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     /// <summary>Where the list comes from.</summary>
     public FactSource Source { get; }
 
+    /// <summary>What is stated of every signatory whose own lines do not say otherwise: of those who are added later too.</summary>
+    public SignatoryFacts Everyone { get; }
+
     /// <summary>The territories named, in the order of their first appearance.</summary>
     public Sequence<string> TerritoryNames { get; }
 
     /// <summary>The signatory at a place, from 0 to <see cref="Count"/> − 1.</summary>
     public SignatoryToken TokenAt(int index) => _tokens[index];
 
-    /// <summary>What is known of the signatory at a place.</summary>
-    public SignatoryFacts FactsAt(int index)
+    /// <summary>What is known of the signatory at a place, from their own lines or from what is stated of everyone.</summary>
+    public SignatoryFacts FactsAt(int index) => OwnFactsAt(index).OrElse(Everyone).Settled();
+
+    /// <summary>
+    /// What the lines of the signatory at a place say themselves; a fact on which they disagree is
+    /// <see cref="SignatoryFacts.Contradictory"/>.
+    /// </summary>
+    public SignatoryFacts OwnFactsAt(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
         return _facts[index];
     }
 
-    /// <summary>The territory of the signatory at a place; <see langword="null"/> when it is not known.</summary>
-    public string? TerritoryAt(int index)
+    /// <summary>The territory of the signatory at a place; <see langword="null"/> when none is named or the lines name two.</summary>
+    public string? TerritoryAt(int index) => OwnTerritoriesAt(index) is (var one, null) ? one : null;
+
+    /// <summary>
+    /// The territories that the lines of the signatory at a place name: none, one, or the first two on which they disagree.
+    /// </summary>
+    public (string? One, string? Other) OwnTerritoriesAt(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-        return _territories?[index] is int territory and >= 0 ? TerritoryNames[territory] : null;
+        return (
+            _territories?[index] is int territory and >= 0 ? TerritoryNames[territory] : null,
+            _otherTerritories.TryGetValue(index, out int other) ? TerritoryNames[other] : null);
     }
 
     /// <summary>Counts every group.</summary>
     public SignatoryTally Tally()
     {
         GroupCounter counter = new();
+        SignatoryFacts everyone = Everyone;
         foreach (SignatoryFacts facts in _facts.AsSpan(0, Count))
         {
-            counter.Add(facts);
+            counter.Add(facts.OrElse(everyone).Settled());
         }
 
         return counter.ToTally();
     }
 
     /// <summary>
-    /// Counts every group in each territory, in the order of <see cref="TerritoryNames"/>. Signatories whose territory is not known are in none; see
+    /// Counts every group in each territory, in the order of <see cref="TerritoryNames"/>. Signatories whose territory is not known are in
+    /// none; see
     /// <see cref="WithoutTerritory"/>.
     /// </summary>
     public Sequence<SignatoryTally> TallyByTerritory()
@@ -69,9 +98,9 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
         GroupCounter[] counters = [.. TerritoryNames.Select(_ => new GroupCounter())];
         for (int i = 0; _territories is not null && i < Count; i++)
         {
-            if (_territories[i] >= 0)
+            if (_territories[i] >= 0 && !_otherTerritories.ContainsKey(i))
             {
-                counters[_territories[i]].Add(_facts[i]);
+                counters[_territories[i]].Add(FactsAt(i));
             }
         }
 
@@ -79,19 +108,20 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
     }
 
     /// <summary>How many signatories have no known territory.</summary>
-    public int WithoutTerritory => _territories is null ? Count : _territories.Take(Count).Count(territory => territory < 0);
+    public int WithoutTerritory =>
+        _territories is null ? Count : _territories.Take(Count).Count(territory => territory < 0) + _otherTerritories.Count;
 
     /// <inheritdoc/>
     public bool Equals(SignatoryRoll? other)
     {
-        if (other is null || Count != other.Count || Source != other.Source)
+        if (other is null || Count != other.Count || Source != other.Source || Everyone != other.Everyone)
         {
             return false;
         }
 
         for (int i = 0; i < Count; i++)
         {
-            if (TokenAt(i) != other.TokenAt(i) || _facts[i] != other._facts[i] || TerritoryAt(i) != other.TerritoryAt(i))
+            if (TokenAt(i) != other.TokenAt(i) || _facts[i] != other._facts[i] || OwnTerritoriesAt(i) != other.OwnTerritoriesAt(i))
             {
                 return false;
             }

@@ -10,13 +10,13 @@ namespace Tadafor.Domain.Petitions;
 public sealed class SignatoryRollBuilder
 {
     private const int NoTerritory = -1;
-    private const int Contradictory = -2;
 
     private readonly TokenTable _tokens = new();
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private SignatoryFacts[] _facts = [];
+    private readonly Dictionary<int, int> _otherTerritories = [];
     private int[]? _territories;
     private bool _built;
 
@@ -54,13 +54,19 @@ public sealed class SignatoryRollBuilder
     {
         ObjectDisposedException.ThrowIf(_built, this);
         _built = true;
-        SignatoryFacts common = everyone.Settled();
-        for (int i = 0; i < Count; i++)
-        {
-            _facts[i] = _facts[i].OrElse(common).Settled();
-        }
+        return new(_tokens, _facts, everyone.Settled(), _territories, _otherTerritories, _names.ToSequence(), source
+            ?? FromDeclaration.Instance);
+    }
 
-        return new(_tokens, _facts, _territories, _names.ToSequence(), source ?? FromDeclaration.Instance);
+    /// <summary>Adds a signatory of another list with everything their lines say.</summary>
+    internal void AddFrom(SignatoryRoll roll, int index)
+    {
+        (string? one, string? other) = roll.OwnTerritoriesAt(index);
+        Add(roll.TokenAt(index), roll.OwnFactsAt(index), one);
+        if (other is not null)
+        {
+            Add(roll.TokenAt(index), default, other);
+        }
     }
 
     private bool MoveTo(int index, ReadOnlySpan<char> name)
@@ -80,9 +86,12 @@ public sealed class SignatoryRollBuilder
         }
 
         int known = _territories[index];
-        bool moved = known >= 0 && known != territory;
-        _territories[index] = moved || known == Contradictory ? Contradictory : territory;
-        return moved;
+        if (known < 0)
+        {
+            _territories[index] = territory;
+        }
+
+        return known >= 0 && known != territory && _otherTerritories.TryAdd(index, territory);
     }
 
     private void Grow()

@@ -2,7 +2,9 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Domain.Petitions;
 
-/// <summary>For each group of signatories, what is known of its size: at least those known to belong, at most those not known not to.</summary>
+/// <summary>
+/// For each group of signatories, what is known of its size: at least those known to belong, at most those not known not to.
+/// </summary>
 public sealed class SignatoryTally : IEquatable<SignatoryTally>
 {
     private readonly Interval[] _sizes;

@@ -4,7 +4,8 @@ using System.Buffers.Binary;
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// Stands for one signatory: HMAC-SHA-256 of the identity number under a key that only the commune's system holds, so that the same person gives the
+/// Stands for one signatory: HMAC-SHA-256 of the identity number under a key that only the commune's system holds, so that the same person
+/// gives the
 /// same token, and the token gives back nothing. 32 bytes, written as 64 hexadecimal digits. <c>default</c> is the token of all zeros.
 /// </summary>
 public readonly struct SignatoryToken : IEquatable<SignatoryToken>

@@ -3,7 +3,8 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// A value with its source, as a file states it. Where a property of this type is <see langword="null"/>, the file does not say, which is never the same as no.
+/// A value with its source, as a file states it. Where a property of this type is <see langword="null"/>, the file does not say, which is
+/// never the same as no.
 /// </summary>
 /// <typeparam name="T">What is stated.</typeparam>
 public sealed record Stated<T>

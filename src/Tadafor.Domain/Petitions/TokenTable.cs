@@ -1,7 +1,8 @@
 namespace Tadafor.Domain.Petitions;
 
 /// <summary>
-/// Tokens in the order of their first appearance, each once: an open-addressing table of places over chunks of tokens, so that growing never copies
+/// Tokens in the order of their first appearance, each once: an open-addressing table of places over chunks of tokens, so that growing
+/// never copies
 /// a token and never doubles the memory they take.
 /// </summary>
 internal sealed class TokenTable
@@ -11,7 +12,8 @@ internal sealed class TokenTable
 
     private readonly List<SignatoryToken[]> _chunks = [];
 
-    // Hash in the upper half, place + 1 in the lower; 0 is free. The hash beside the place saves most looks at the tokens themselves, which are far
+    // Hash in the upper half, place + 1 in the lower; 0 is free. The hash beside the place saves most looks at the tokens themselves, which
+    // are far
     // apart in memory. The length is a power of two, at most three quarters full.
     private ulong[] _slots = new ulong[64];
 
@@ -56,6 +58,14 @@ internal sealed class TokenTable
         }
 
         return index;
+    }
+
+    /// <summary>The place of the token, when it is in the table.</summary>
+    public bool TryFind(SignatoryToken token, out int place)
+    {
+        ulong slot = _slots[Slot(token, unchecked((uint)token.GetHashCode()))];
+        place = slot == 0 ? -1 : PlaceIn(slot);
+        return slot != 0;
     }
 
     private static SignatoryToken[] Grown(SignatoryToken[] chunk)

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Tadafor.Domain.Primitives;
 
-/// <summary>An immutable list that is equal to another when their elements are equal in order, so that records holding one compare by content.</summary>
+/// <summary>
+/// An immutable list that is equal to another when their elements are equal in order, so that records holding one compare by content.
+/// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.Of))]
 public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>

@@ -56,6 +56,21 @@ public sealed class Phrase : IEquatable<Phrase>
         CompositeFormat.Parse(In(language)),
         new ReadOnlySpan<object?>(Array.ConvertAll(arguments, argument => argument.In(language)))));
 
+    /// <summary>The phrases one after the other, set apart as each language does.</summary>
+    internal static Phrase Join(Phrase between, IEnumerable<Phrase> parts)
+    {
+        Phrase[] all = [.. parts];
+        return all.Length == 1 ? all[0] : new(language => string.Join(between.In(language), all.Select(part => part.In(language))));
+    }
+
+    /// <summary>A name and what it stands for: <c>Cost: 5 dirhams</c>.</summary>
+    internal static Phrase Pair(Phrase label, Phrase value) =>
+        new(language => $"{label.In(language)}{Separators.Colon.In(language)}{value.In(language)}");
+
+    /// <summary>The same words with a capital first letter, where the language has any.</summary>
+    internal Phrase Capital() =>
+        new(language => In(language) is { Length: > 0 } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : "");
+
     /// <inheritdoc/>
     public bool Equals(Phrase? other) =>
         other is not null && (ReferenceEquals(this, other) || (Ar == other.Ar && Fr == other.Fr && En == other.En));

@@ -6,7 +6,7 @@ namespace Tadafor.Rules.Algebra;
 
 /// <summary>
 /// Something the law asks for. Closed: <see cref="Always"/>, <see cref="Holds"/>, <see cref="Not"/>, <see cref="All"/>, <see cref="Any"/>,
-/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="AtLeastInEach"/>,
+/// <see cref="AtLeast"/>, <see cref="LessThan"/>, <see cref="LongerThan"/>, <see cref="AtLeastInEach"/>, <see cref="Qualifying"/>,
 /// <see cref="ConditionByReading"/>.
 /// </summary>
 internal abstract class Condition
@@ -18,7 +18,9 @@ internal abstract class Condition
     /// <summary>Nothing is asked: always satisfied.</summary>
     public static Condition Nothing { get; } = new Always();
 
-    /// <summary>Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.</summary>
+    /// <summary>
+    /// Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.
+    /// </summary>
     public abstract T Accept<T>(IConditionVisitor<T> visitor);
 
     /// <summary>A fact of the file is so.</summary>
@@ -39,7 +41,9 @@ internal abstract class Condition
     /// <summary>At least one of them holds.</summary>
     public static Condition AnyOf(params Sequence<Condition> of) => new Any(of);
 
-    /// <summary>More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.</summary>
+    /// <summary>
+    /// More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.
+    /// </summary>
     public static Condition MoreThanYears(int years, DateFact from, DateFact to) => new LongerThan(years, from, to);
 
     /// <summary>A count is at least <paramref name="minimum"/> at each of the places of its family.</summary>
@@ -47,6 +51,14 @@ internal abstract class Condition
     /// <param name="places">How many places there are: a place of which the file says nothing is not passed over.</param>
     /// <param name="minimum">What must be reached at each.</param>
     public static Condition InEach(CountFamily count, CountFact places, Quantity minimum) => new AtLeastInEach(count, places, minimum);
+
+    /// <summary>
+    /// A condition of each person of a group, of whom those who do not meet it are not counted: how many must meet it is for another
+    /// condition to say.
+    /// </summary>
+    /// <param name="who">Those who meet it.</param>
+    /// <param name="among">The group.</param>
+    public static Condition OfEach(Quantity who, CountFact among) => new Qualifying(who, among);
 
     /// <summary>A condition that depends on how an open question is answered.</summary>
     public static Condition ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Condition Value)> byOption) =>
@@ -198,7 +210,9 @@ internal sealed class LongerThan : Condition
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A count is large enough at each of several places. A place that the file does not name is not known, and never passed over.</summary>
+/// <summary>
+/// A count is large enough at each of several places. A place that the file does not name is not known, and never passed over.
+/// </summary>
 internal sealed class AtLeastInEach : Condition
 {
     /// <summary>Creates the node.</summary>
@@ -217,6 +231,29 @@ internal sealed class AtLeastInEach : Condition
 
     /// <summary>What must be reached at each.</summary>
     public Quantity Minimum { get; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>
+/// Persons of a group meet a condition that the law sets to each of them. Whoever does not is not counted, so that it fails only when
+/// nobody meets it.
+/// </summary>
+internal sealed class Qualifying : Condition
+{
+    /// <summary>Creates the node.</summary>
+    public Qualifying(Quantity who, CountFact among)
+    {
+        Who = who;
+        Among = among;
+    }
+
+    /// <summary>Those who meet it.</summary>
+    public Quantity Who { get; }
+
+    /// <summary>The group.</summary>
+    public CountFact Among { get; }
 
     /// <inheritdoc/>
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
@@ -263,6 +300,9 @@ internal interface IConditionVisitor<out T>
 
     /// <summary>Answers for a count at each of several places.</summary>
     T Visit(AtLeastInEach inEach);
+
+    /// <summary>Answers for a condition of each person of a group.</summary>
+    T Visit(Qualifying qualifying);
 
     /// <summary>Answers for a condition that depends on a reading.</summary>
     T Visit(ConditionByReading byReading);

@@ -5,7 +5,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>
-/// Finds the smallest set of changes after which none of the given rules is unsatisfied. Changes act on each other (a new signatory needs a new
+/// Finds the smallest set of changes after which none of the given rules is unsatisfied. Changes act on each other (a new signatory needs a
+/// new
 /// card copy), so a plan is applied to the sheet and examined again until nothing more is asked.
 /// </summary>
 internal static class CureFinder

@@ -17,7 +17,9 @@ internal sealed class CurePlanner
         _interpretations = interpretations;
     }
 
-    /// <summary>The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.</summary>
+    /// <summary>
+    /// The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.
+    /// </summary>
     public IEnumerable<Rule> Unsatisfied(IEnumerable<Rule> rules, Plan plan)
     {
         FactSet changed = plan.ApplyTo(_facts);
@@ -37,7 +39,9 @@ internal sealed class CurePlanner
                 .OfType<Plan>();
     }
 
-    /// <summary>Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.</summary>
+    /// <summary>
+    /// Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.
+    /// </summary>
     private sealed class Ways(FactSet facts, Interpretations interpretations, bool wanted) : IConditionVisitor<List<List<Target>>>
     {
         private static readonly List<List<Target>> _nothingNeeded = [[]];
@@ -67,14 +71,19 @@ internal sealed class CurePlanner
 
         public List<List<Target>> Visit(LongerThan longerThan) =>
             IsFine(longerThan) ? _nothingNeeded
-            : wanted && longerThan.To.CanBeLater && facts.Find(longerThan.From)?.Value is DateValue from
-                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from.Value))]]
+            : wanted && longerThan.To.CanBeLater && KnownDays.Of(longerThan.From, facts).Earliest is { } from
+                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from))]]
             : [];
 
         // Nothing makes a count smaller, so that a spread that must not be is left as it is.
         public List<List<Target>> Visit(AtLeastInEach inEach) =>
             IsFine(inEach) ? _nothingNeeded
             : wanted ? Cross(TooFew(inEach).Select(place => Raise(place, Safe(inEach.Minimum))))
+            : [];
+
+        public List<List<Target>> Visit(Qualifying qualifying) =>
+            IsFine(qualifying) ? _nothingNeeded
+            : wanted ? Raise(qualifying.Who, 1)
             : [];
 
         public List<List<Target>> Visit(ConditionByReading byReading) =>
@@ -90,7 +99,9 @@ internal sealed class CurePlanner
 
         // Enough whatever the other side turns out to be; where that has no upper bound, enough not to be refused.
         private long Safe(Quantity quantity) =>
-            new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value is { AtMost: var most, AtLeast: var least } ? most ?? least : 0;
+            new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value is { AtMost: var most, AtLeast: var least }
+                ? most ?? least
+                : 0;
 
         private List<List<Target>> Raise(Quantity quantity, long atLeast) => quantity switch
         {

@@ -1,12 +1,15 @@
+using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
+using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>
-/// Evaluates a condition over a sheet of facts in Kleene logic, and notes on the way what was read, what is missing and which open questions
+/// Evaluates a condition over a sheet of facts in Kleene logic, and notes on the way what was read, what is missing and which open
+/// questions
 /// were met. One instance serves one condition.
 /// </summary>
 internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantityVisitor<Evaluator.Measure>
@@ -23,7 +26,8 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     /// <param name="facts">What the file states.</param>
     /// <param name="interpretations">Readings chosen by the caller.</param>
     /// <param name="tracing">Whether to note the reasoning.</param>
-    /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for all.</param>
+    /// <param name="under">The articles of the rule: of a question that several laws share, those of its own texts are shown. Empty for
+    /// all.</param>
     public Evaluator(FactSet facts, Interpretations interpretations, bool tracing, IEnumerable<Citation>? under = null)
     {
         _under = under is null ? null : [.. under.Select(c => c.Instrument).Distinct()];
@@ -79,6 +83,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Answer Visit(All all)
     {
         Truth truth = Truth.Yes;
+        (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
         Answer[] parts = new Answer[all.Of.Count];
         for (int i = 0; i < parts.Length; i++)
         {
@@ -86,18 +91,23 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             truth = Kleene.And(truth, parts[i].Truth);
         }
 
+        NeedsNoMore(truth, before);
+
         return Answered(all, truth, Traces(parts));
     }
 
     public Answer Visit(Any any)
     {
         Truth truth = Truth.No;
+        (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
         Answer[] parts = new Answer[any.Of.Count];
         for (int i = 0; i < parts.Length; i++)
         {
             parts[i] = Evaluate(any.Of[i]);
             truth = Kleene.Or(truth, parts[i].Truth);
         }
+
+        NeedsNoMore(truth, before);
 
         return Answered(any, truth, Traces(parts));
     }
@@ -117,19 +127,23 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Answer Visit(LongerThan longerThan)
     {
         StatedFact? from = Find(longerThan.From), to = Find(longerThan.To);
-        if (from is null)
-        {
-            Note(longerThan.From);
-        }
-
-        if (to is null)
-        {
-            Note(longerThan.To);
-        }
-
-        Truth truth = from?.Value is DateValue first && to?.Value is DateValue last
-            ? longerThan.Between(first.Value, last.Value)
+        KnownDays first = KnownDays.Of(longerThan.From, _facts), last = KnownDays.Of(longerThan.To, _facts);
+        Truth truth = Passed(longerThan, first.Latest, last.Earliest) == Truth.Yes ? Truth.Yes
+            : Passed(longerThan, first.Earliest, last.Latest) == Truth.No ? Truth.No
             : Truth.Unknown;
+        if (truth == Truth.Unknown)
+        {
+            if (from is null)
+            {
+                Note(longerThan.From);
+            }
+
+            if (to is null)
+            {
+                Note(longerThan.To);
+            }
+        }
+
         return Answered(longerThan, truth, Leaf(longerThan.From, from), Leaf(longerThan.To, to));
     }
 
@@ -160,6 +174,15 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
 
         return Answered(inEach, truth, [.. steps]);
+    }
+
+    public Answer Visit(Qualifying qualifying)
+    {
+        Measure who = Evaluate(qualifying.Who), among = Evaluate((Quantity)qualifying.Among);
+        Truth truth = who.Value.AtLeast > 0 || among.Value.AtMost == 0 ? Truth.Yes
+            : who.Value.AtMost == 0 && among.Value.AtLeast > 0 ? Truth.No
+            : Truth.Unknown;
+        return Answered(qualifying, truth, who.Trace, among.Trace);
     }
 
     public Answer Visit(ConditionByReading byReading)
@@ -248,6 +271,9 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return question;
     }
 
+    private static Truth Passed(LongerThan span, LocalDate? from, LocalDate? to) =>
+        from is { } first && to is { } last ? span.Between(first, last) : Truth.Unknown;
+
     private StatedFact? Find(Fact fact)
     {
         StatedFact? stated = _facts.Find(fact);
@@ -257,6 +283,16 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
 
         return stated;
+    }
+
+    // What one part decided, no fact of another part can change: none of them is asked for.
+    private void NeedsNoMore(Truth truth, (int Missing, int Awaiting) before)
+    {
+        if (truth != Truth.Unknown)
+        {
+            Missing.RemoveRange(before.Missing, Missing.Count - before.Missing);
+            Awaiting.RemoveRange(before.Awaiting, Awaiting.Count - before.Awaiting);
+        }
     }
 
     private void Note(Fact missing)
@@ -303,7 +339,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         _tracing ? new(fact.Label, stated?.Value.Text ?? _unknown, [], []) : null;
 
     private TraceNode? Reading(OpenQuestion question, Phrase taken, params ReadOnlySpan<TraceNode?> children) =>
-        _tracing ? new(new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text), taken, Own(question.Cites), Present(children)) : null;
+        _tracing ? new(
+            new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text),
+            taken,
+            Own(question.Cites),
+            Present(children)) : null;
 
     private Sequence<Citation> Own(Sequence<Citation> cites) =>
         _under is null ? cites : Instruments.Bearing(cites, _under);

@@ -34,7 +34,12 @@ internal static class Examiner
         };
     }
 
-    internal readonly record struct Examined(Verdict Verdict, Evaluator Evaluator, Evaluator.Answer Answer, Condition? Condition, Commencement? Uncertain);
+    internal readonly record struct Examined(
+        Verdict Verdict,
+        Evaluator Evaluator,
+        Evaluator.Answer Answer,
+        Condition? Condition,
+        Commencement? Uncertain);
 
     private static Examined Examine(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
     {

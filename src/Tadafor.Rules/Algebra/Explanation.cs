@@ -12,20 +12,31 @@ internal static class Explanation
         "this condition does not apply to this file, or not at this stage");
 
     private static readonly Phrase _notInForce = new(
-        "لم تكن القاعدة نافذة في هذا التاريخ: {0}", "la règle n'était pas en vigueur à cette date : {0}", "the rule was not in force on that date: {0}");
+        "لم تكن القاعدة نافذة في هذا التاريخ: {0}",
+        "la règle n'était pas en vigueur à cette date : {0}",
+        "the rule was not in force on that date: {0}");
 
     private static readonly Phrase _uncertainForce = new(
-        "لم يثبت تاريخ دخول القاعدة حيز التنفيذ: {0}", "la date d'entrée en vigueur n'est pas établie : {0}", "the date of entry into force is not established: {0}");
+        "لم يثبت تاريخ دخول القاعدة حيز التنفيذ: {0}",
+        "la date d'entrée en vigueur n'est pas établie : {0}",
+        "the date of entry into force is not established: {0}");
 
     private static readonly Phrase _awaiting = new("موكول إلى تقدير {0}: {1}", "à apprécier par {0} : {1}", "for {0} to judge: {1}");
 
     private static readonly Phrase _missing = new(
-        "لا يبين الملف ما يلي، أو لا يبينه بدقة كافية: {0}", "le dossier ne dit pas, ou pas assez précisément : {0}", "the file does not say, or not precisely enough: {0}");
+        "لا يبين الملف ما يلي، أو لا يبينه بدقة كافية: {0}",
+        "le dossier ne dit pas, ou pas assez précisément : {0}",
+        "the file does not say, or not precisely enough: {0}");
 
     private static readonly Phrase _divided = new(
-        "يختلف الجواب باختلاف قراءة النص ({0})", "la réponse dépend de la lecture du texte ({0})", "the answer depends on how the text is read ({0})");
+        "يختلف الجواب باختلاف قراءة النص ({0})",
+        "la réponse dépend de la lecture du texte ({0})",
+        "the answer depends on how the text is read ({0})");
 
-    private static readonly Phrase _undecided = new("لا يحسم النص هذه الحالة: {0}", "le texte ne tranche pas ce cas : {0}", "the text does not decide this case: {0}");
+    private static readonly Phrase _undecided = new(
+        "لا يحسم النص هذه الحالة: {0}",
+        "le texte ne tranche pas ce cas : {0}",
+        "the text does not decide this case: {0}");
 
     public static Phrase Of(Rule rule, Examiner.Examined examined) => examined.Verdict switch
     {
@@ -37,7 +48,8 @@ internal static class Explanation
 
     private static Phrase Sentence(Examiner.Examined examined) => examined.Condition!.Accept(new Sentence(examined.Evaluator));
 
-    private static Phrase Awaiting(IEnumerable<YesNoFact> awaiting) => Join([.. awaiting.Select(fact => _awaiting.With(fact.Judge!, fact.Label))]);
+    private static Phrase Awaiting(IEnumerable<YesNoFact> awaiting) =>
+        Join([.. awaiting.Select(fact => _awaiting.With(fact.Judge!, fact.Label))]);
 
     private static Phrase Undetermined(Examiner.Examined examined)
     {

@@ -117,7 +117,8 @@ internal sealed class Plan
             .Select(t => t.Target.Fact switch
             {
                 CountFact count => additions.TryGetValue(count, out long additional) ? new MoreOf(count, additional, t.Cites) : null,
-                YesNoFact answer => new Becomes(answer, t.Target.Answer, t.Target.Answer ? answer.RemedyToYes! : answer.RemedyToNo!, t.Cites),
+                YesNoFact answer =>
+                    new Becomes(answer, t.Target.Answer, t.Target.Answer ? answer.RemedyToYes! : answer.RemedyToNo!, t.Cites),
                 DateFact date => (Change?)new NotBefore(date, t.Target.Day, t.Cites),
                 _ => throw new InvalidOperationException($"{t.Target.Fact}: a kind of fact without changes."),
             })

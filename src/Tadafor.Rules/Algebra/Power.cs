@@ -22,7 +22,9 @@ internal enum PowerKind
     ReservedToGovernor,
 }
 
-/// <summary>One entry of the catalogue of powers, so that a person can pick what a petition relies on. The judgement stays the person's.</summary>
+/// <summary>
+/// One entry of the catalogue of powers, so that a person can pick what a petition relies on. The judgement stays the person's.
+/// </summary>
 internal sealed record Power
 {
     /// <summary>Creates an entry.</summary>

@@ -14,7 +14,9 @@ internal abstract class Quantity
     {
     }
 
-    /// <summary>Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.</summary>
+    /// <summary>
+    /// Passes this node to the visitor's method for its kind. A new kind of node breaks every visitor until it answers for it.
+    /// </summary>
     public abstract T Accept<T>(IQuantityVisitor<T> visitor);
 
     /// <summary>A number written in the law.</summary>
@@ -36,7 +38,8 @@ internal abstract class Quantity
     public static Condition operator >(Quantity left, Quantity right) => new LessThan(right, left);
 
     /// <summary>The first row whose condition holds gives the number; <paramref name="otherwise"/> when none does.</summary>
-    public static Quantity FirstOf(Sequence<Row> rows, Quantity otherwise, Sequence<Citation> otherwiseCites) => new FirstOf(rows, otherwise, otherwiseCites);
+    public static Quantity FirstOf(Sequence<Row> rows, Quantity otherwise, Sequence<Citation> otherwiseCites) =>
+        new FirstOf(rows, otherwise, otherwiseCites);
 
     /// <summary>A row of a table.</summary>
     public static Row When(Condition condition, Quantity then, params Sequence<Citation> cites) => new(condition, then, cites);
@@ -126,7 +129,8 @@ internal sealed class Row
 }
 
 /// <summary>
-/// A part of a number, rounded up: the smallest whole number that is not below it, so that a count is at least the part exactly when it is at least
+/// A part of a number, rounded up: the smallest whole number that is not below it, so that a count is at least the part exactly when it is
+/// at least
 /// this.
 /// </summary>
 internal sealed class Share : Quantity

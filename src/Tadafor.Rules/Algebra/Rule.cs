@@ -25,7 +25,9 @@ internal sealed class Rule
     /// <summary>When the condition applies at all; <see cref="Condition.Nothing"/> for always.</summary>
     public Condition Applies { get; init; } = Condition.Nothing;
 
-    /// <summary>What a reader must know beyond the rule, such as that a conclusion is ours; <see langword="null"/> when there is nothing.</summary>
+    /// <summary>
+    /// What a reader must know beyond the rule, such as that a conclusion is ours; <see langword="null"/> when there is nothing.
+    /// </summary>
     public Phrase? Note { get; init; }
 
     /// <summary>Worked examples, shown on the page of the article and run by the tests.</summary>

@@ -51,7 +51,10 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
 
     public bool Visit(AtLeastInEach inEach) => Note(_facts, inEach.Places) & inEach.Minimum.Accept(this) & Note(_families, inEach.Count);
 
-    public bool Visit(ConditionByReading byReading) => Note(_questions, byReading.Readings.Question) & Each(byReading.Readings.All.Select(r => r.Value));
+    public bool Visit(Qualifying qualifying) => qualifying.Who.Accept(this) & Note(_facts, qualifying.Among);
+
+    public bool Visit(ConditionByReading byReading) =>
+        Note(_questions, byReading.Readings.Question) & Each(byReading.Readings.All.Select(r => r.Value));
 
     public bool Visit(Constant constant) => true;
 

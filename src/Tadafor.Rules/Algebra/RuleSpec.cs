@@ -168,6 +168,15 @@ internal static class RuleSpec
             json.WriteEndObject();
         });
 
+        public bool Visit(Qualifying qualifying) => Value("ofEach", () =>
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("who");
+            qualifying.Who.Accept(this);
+            json.WriteString("among", qualifying.Among.Code);
+            json.WriteEndObject();
+        });
+
         public bool Visit(ConditionByReading byReading) => ByReading(byReading.Readings, condition => condition.Accept(this));
 
         private bool Value(string kind, Action write)

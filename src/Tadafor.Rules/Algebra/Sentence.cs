@@ -8,21 +8,47 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
 {
     private static readonly Phrase _pair = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
 
-    private static readonly Phrase _minimum = new("{0}: {1}؛ الحد الأدنى المطلوب: {2}", "{0} : {1} ; minimum requis : {2}", "{0}: {1}; minimum required: {2}");
+    private static readonly Phrase _minimum = new(
+        "{0}: {1}؛ الحد الأدنى المطلوب: {2}",
+        "{0} : {1} ; minimum requis : {2}",
+        "{0}: {1}; minimum required: {2}");
 
-    private static readonly Phrase _below = new("{0}: {1}؛ يجب أن يقل عن {2}", "{0} : {1} ; doit être inférieur à {2}", "{0}: {1}; must be less than {2}");
+    private static readonly Phrase _below = new(
+        "{0}: {1}؛ يجب أن يقل عن {2}",
+        "{0} : {1} ; doit être inférieur à {2}",
+        "{0}: {1}; must be less than {2}");
 
-    private static readonly Phrase _above = new("{0}: {1}؛ يجب أن يتجاوز {2}", "{0} : {1} ; doit dépasser {2}", "{0}: {1}; must exceed {2}");
+    private static readonly Phrase _above = new(
+        "{0}: {1}؛ يجب أن يتجاوز {2}",
+        "{0} : {1} ; doit dépasser {2}",
+        "{0}: {1}; must exceed {2}");
 
     private static readonly Phrase _longer = new(
-        "{0}؛ {1}؛ المدة المطلوبة بينهما: أكثر من {2}", "{0} ; {1} ; délai requis entre les deux : plus de {2}", "{0}; {1}; time required in between: more than {2}");
+        "{0}؛ {1}؛ المدة المطلوبة بينهما: أكثر من {2}",
+        "{0} ; {1} ; délai requis entre les deux : plus de {2}",
+        "{0}; {1}; time required in between: more than {2}");
 
-    private static readonly Phrase _inEach = new("الحد الأدنى في كل واحدة: {0}؛ {1}", "minimum dans chacune : {0} ; {1}", "minimum in each: {0}; {1}");
+    private static readonly Phrase _inEach = new(
+        "الحد الأدنى في كل واحدة: {0}؛ {1}",
+        "minimum dans chacune : {0} ; {1}",
+        "minimum in each: {0}; {1}");
+
+    private static readonly Phrase _among = new("{0}: {1} من أصل {2}", "{0} : {1} sur {2}", "{0}: {1} of {2}");
+
+    private static readonly Phrase _notCounted = new(
+        "{0}: {1} من أصل {2}؛ من لا يستوفون هذا الشرط ولا يحتسبون: {3}",
+        "{0} : {1} sur {2} ; ne la remplissent pas et ne sont pas comptés : {3}",
+        "{0}: {1} of {2}; do not meet it and are not counted: {3}");
 
     private static readonly Phrase _nothingAsked = new(
-        "لا يشترط شيء وفق القراءة المعتمدة للسؤال {0}", "rien n'est exigé selon la lecture retenue de {0}", "nothing is asked under the reading taken of {0}");
+        "لا يشترط شيء وفق القراءة المعتمدة للسؤال {0}",
+        "rien n'est exigé selon la lecture retenue de {0}",
+        "nothing is asked under the reading taken of {0}");
 
-    private static readonly Phrase _anyReading = new("{1} (أيا كانت قراءة السؤال {0})", "{1} (quelle que soit la lecture de {0})", "{1} (however {0} is read)");
+    private static readonly Phrase _anyReading = new(
+        "{1} (أيا كانت قراءة السؤال {0})",
+        "{1} (quelle que soit la lecture de {0})",
+        "{1} (however {0} is read)");
 
     private static readonly Phrase _sameAnswer = new("الجواب واحد", "la réponse est la même", "the answer is the same");
 
@@ -52,6 +78,20 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
         StatedFact[] members = [.. seen.Read.Where(s => s.Fact is CountFact { Family: { } its } && its == inEach.Count)];
         StatedFact[] tooFew = [.. members.Where(m => ((CountValue)m.Value).Count.IsAtLeast(minimum) == Truth.No)];
         return _inEach.With(minimum.Text, Explanation.Join([.. (tooFew.Length > 0 ? tooFew : members).Select(Words)]));
+    }
+
+    // A part is counted apart from its whole, so that a file may state more of the one than its bounds leave of the other.
+    public Phrase Visit(Qualifying qualifying)
+    {
+        Interval who = seen.Evaluate(qualifying.Who).Value, among = seen.Evaluate((Quantity)qualifying.Among).Value;
+        Phrase name = Name(qualifying.Who);
+        if (among.AtMost is not { } most)
+        {
+            return _pair.With(name, who.Text);
+        }
+
+        Interval lacking = new(who.AtMost is { } meeting ? Math.Max(0, among.AtLeast - meeting) : 0, Math.Max(0, most - who.AtLeast));
+        return lacking.AtMost == 0 ? _among.With(name, who.Text, among.Text) : _notCounted.With(name, who.Text, among.Text, lacking.Text);
     }
 
     public Phrase Visit(ConditionByReading byReading)

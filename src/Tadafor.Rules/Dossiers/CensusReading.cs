@@ -8,16 +8,21 @@ using Interval = Tadafor.Domain.Law.Interval;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>
-/// Which of the census figures of a file governs, under each reading of question Q5. A figure governs when it qualifies on the day and none of
+/// Which of the census figures of a file governs, under each reading of question Q5. A figure governs when it qualifies on the day and none
+/// of
 /// the others that qualify is later. Where days are missing several may govern, and the count lies between them; where none qualifies for
 /// certain, nothing is stated.
 /// </summary>
 internal static class CensusReading
 {
     private static readonly Phrase _between = new(
-        "بين أرقام عدة إحصاءات محتملة في الملف", "entre les chiffres de plusieurs recensements possibles du dossier", "between the figures of several possible censuses of the file");
+        "بين أرقام عدة إحصاءات محتملة في الملف",
+        "entre les chiffres de plusieurs recensements possibles du dossier",
+        "between the figures of several possible censuses of the file");
 
-    /// <summary>Inhabitants by the last census published on the day or before; <see langword="null"/> when the file does not settle it.</summary>
+    /// <summary>
+    /// Inhabitants by the last census published on the day or before; <see langword="null"/> when the file does not settle it.
+    /// </summary>
     public static (Interval Count, FactSource Source)? LastPublished(Sequence<PopulationFigure> figures, LocalDate day) =>
         Last(figures, figure => figure.PublishedOn is { } published ? Known(published <= day)
             : figure.TakenOn >= day ? Truth.No
@@ -38,7 +43,10 @@ internal static class CensusReading
         }
 
         PopulationFigure[] certain = [.. figures.Where(f => qualifies(f) == Truth.Yes)];
-        PopulationFigure[] mayGovern = [.. figures.Where(f => qualifies(f) != Truth.No && !certain.Any(other => IsCertainlyLater(other, f)))];
+        PopulationFigure[] mayGovern =
+        [
+            .. figures.Where(f => qualifies(f) != Truth.No && !certain.Any(other => IsCertainlyLater(other, f)))
+        ];
         return certain.Length == 0 ? null
             : mayGovern.Length == 1 ? Stated(mayGovern[0])
             : (mayGovern.Select(f => Interval.Exactly(f.Inhabitants.Value)).Aggregate((a, b) => a.Hull(b)), new Derived(_between));

@@ -31,13 +31,17 @@ internal static class CitizensEntries
         }
     }
 
-    /// <summary>The fact that counts a group before a council of the kind; <see langword="null"/> when no condition of that law counts it.</summary>
+    /// <summary>
+    /// The fact that counts a group before a council of the kind; <see langword="null"/> when no condition of that law counts it.
+    /// </summary>
     internal static CountFact? Fact(SignatoryGroup group, PetitionKind kind) => (group, kind) switch
     {
         (SignatoryGroup.Everyone, _) => CitizensFacts.Signatories,
         (SignatoryGroup.WithCardCopy, _) => CitizensFacts.CardCopies,
         (SignatoryGroup.Linked, PetitionKind.Region) => RegionFacts.Linked,
-        (_, PetitionKind.Region) => null,
+        (SignatoryGroup.Citizens, PetitionKind.Region) => RegionFacts.Citizens,
+        (SignatoryGroup.LinkedCitizens, PetitionKind.Region) => RegionFacts.LinkedCitizens,
+        (_, PetitionKind.Region) or (SignatoryGroup.Citizens or SignatoryGroup.LinkedCitizens, _) => null,
         (SignatoryGroup.Eligible, _) => CitizensFacts.Eligible,
         (SignatoryGroup.EligibleSomewhere, _) => CitizensFacts.EligibleSomewhere,
         (SignatoryGroup.Registered, _) => CitizensFacts.Registered,
@@ -53,6 +57,8 @@ internal static class CitizensEntries
         SignatoryGroup.CountedSomewhere => CitizensFacts.CountedSomewhere,
         SignatoryGroup.CountedHere => CitizensFacts.CountedHere,
         SignatoryGroup.CountedRegistered => CitizensFacts.CountedRegistered,
+        SignatoryGroup.CountedSomewhereRegistered => CitizensFacts.CountedSomewhereRegistered,
+        SignatoryGroup.CountedHereRegistered => CitizensFacts.CountedHereRegistered,
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 
@@ -64,6 +70,8 @@ internal static class CitizensEntries
         SignatoryGroup.CountedSomewhere => ProvinceFacts.CountedSomewhere,
         SignatoryGroup.CountedHere => ProvinceFacts.CountedHere,
         SignatoryGroup.CountedRegistered => ProvinceFacts.CountedRegistered,
+        SignatoryGroup.CountedSomewhereRegistered => ProvinceFacts.CountedSomewhereRegistered,
+        SignatoryGroup.CountedHereRegistered => ProvinceFacts.CountedHereRegistered,
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 
@@ -71,7 +79,9 @@ internal static class CitizensEntries
     {
         SignatoryTally tally = roll.Tally();
         FactSource source = new Derived(new Phrase(
-            "معدود من لائحة الموقعين ({0})", "compté sur la liste des signataires ({0})", "counted on the list of signatories ({0})").With(roll.Source.Text));
+            "معدود من لائحة الموقعين ({0})",
+            "compté sur la liste des signataires ({0})",
+            "counted on the list of signatories ({0})").With(roll.Source.Text));
         foreach (SignatoryGroup group in SignatoryGroups.All)
         {
             if (Fact(group, kind) is { } fact)
@@ -83,7 +93,8 @@ internal static class CitizensEntries
 
     private static void Counts(FactWriter sheet, CountedSignatories counts, PetitionKind kind)
     {
-        SignatoryTally bounds = counts.Bounds() ?? throw new InvalidOperationException("Counts that contradict each other are refused before.");
+        SignatoryTally bounds = counts.Bounds()
+            ?? throw new InvalidOperationException("Counts that contradict each other are refused before.");
         foreach (SignatoryGroup group in SignatoryGroups.All)
         {
             if (Fact(group, kind) is not { } fact)

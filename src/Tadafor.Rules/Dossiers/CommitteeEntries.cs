@@ -1,5 +1,7 @@
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules.Vocabulary;
+using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
@@ -29,6 +31,12 @@ internal static class CommitteeEntries
         }
     }
 
+    // Since decree 2.15.40, in force before any motion could be deposited. A file that says otherwise is believed.
+    private const int Regions = 12;
+
+    private static FactSource ByDecree { get; } = new Derived(new(
+        "المرسوم 2.15.40: اثنتا عشرة جهة", "décret 2-15-40 : douze régions", "decree 2.15.40: twelve regions"));
+
     private static void Petition(FactWriter sheet, NationalPetition petition)
     {
         sheet.State(NationalFacts.PublicInterest, petition.PublicInterest);
@@ -52,6 +60,7 @@ internal static class CommitteeEntries
         sheet.State(MotionFacts.Clear, motion.Clear);
         sheet.State(MotionFacts.TouchesConstants, motion.TouchesConstants);
         sheet.State(MotionFacts.CommitteeRegions, motion.Committee.Regions);
+        sheet.State(MotionFacts.RegionsOfTheKingdom, Interval.Exactly(Regions), ByDecree);
         sheet.State(MotionFacts.RegionsOfTheKingdom, motion.Committee.RegionsOfTheKingdom);
         sheet.State(MotionFacts.WithinLaw, motion.WithinLaw);
         sheet.State(MotionFacts.ReservedTexts, motion.ReservedTexts);

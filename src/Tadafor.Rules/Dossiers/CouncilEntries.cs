@@ -74,7 +74,9 @@ internal static class CouncilEntries
     }
 
     private static Derived Picked(Power power) => new Derived(
-        new Phrase("المادة المختارة: {0} ({1})", "matière retenue : {0} ({1})", "matter picked: {0} ({1})").With(power.Text, power.Cites.Text));
+        new Phrase("المادة المختارة: {0} ({1})", "matière retenue : {0} ({1})", "matter picked: {0} ({1})").With(
+            power.Text,
+            power.Cites.Text));
 
     private static FactSource NonePicked { get; } = new Derived(
         new("لا مادة مختارة في الملف", "aucune matière retenue au dossier", "no matter is picked in the file"));

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
@@ -10,33 +11,37 @@ using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>Finds what a file says against itself or against the catalogue of the law: mistakes to put right, never grounds of refusal.</summary>
+/// <summary>
+/// Finds what a file says against itself or against the catalogue of the law: mistakes to put right, never grounds of refusal.
+/// </summary>
 internal sealed class DossierCheck : IDossierCheck
 {
     public static DossierCheck Instance { get; } = new();
 
-    public IEnumerable<DossierFault> FaultsOf(PetitionDossier dossier) => Of(dossier);
+    public IEnumerable<DocumentFault> FaultsOf(PetitionDossier dossier) => Of(dossier);
 
-    public IEnumerable<DossierFault> WarningsOf(PetitionDossier dossier) => dossier switch
+    public IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier) => dossier switch
     {
-        CouncilPetition { Council: PetitionedCommune commune } => [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
+        CouncilPetition { Council: PetitionedCommune commune } =>
+            [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
         CouncilPetition { Council: PetitionedRegion region } =>
         [
-            .. Census(region.Population, dossier.DepositedOn?.Value, DossierPaths.RegionPopulation), .. Territories(region, (dossier as CitizensPetition)?.Signatories),
+            .. Census(region.Population, dossier.DepositedOn?.Value, DossierPaths.RegionPopulation),
+            .. Territories(region, (dossier as CitizensPetition)?.Signatories),
         ],
         _ => [],
     };
 
-    public static IEnumerable<DossierFault> Of(PetitionDossier dossier, LocalDate? on = null) => dossier switch
+    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null) => dossier switch
     {
         CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value),
         CommitteePetition { Committee: var committee } => Supporters(committee),
         _ => [],
     };
 
-    private static IEnumerable<DossierFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
+    private static IEnumerable<DocumentFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
     {
-        IEnumerable<DossierFault> council = dossier.Council switch
+        IEnumerable<DocumentFault> council = dossier.Council switch
         {
             PetitionedCommune commune => [.. Commune(commune), .. Matter(dossier.Object.Matter)],
             PetitionedRegion region when dossier is CitizensPetition citizens => Residents(region, citizens),
@@ -50,7 +55,7 @@ internal sealed class DossierCheck : IDossierCheck
         });
     }
 
-    private static IEnumerable<DossierFault> Six(PetitionedCommune commune)
+    private static IEnumerable<DocumentFault> Six(PetitionedCommune commune)
     {
         if (commune is { Name: { } name, Arrondissements.Value: true } && !Article216.IsNamed(name))
         {
@@ -58,7 +63,7 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DossierFault> Census(Sequence<PopulationFigure> figures, LocalDate? deposit, string path)
+    private static IEnumerable<DocumentFault> Census(Sequence<PopulationFigure> figures, LocalDate? deposit, string path)
     {
         if (figures.Count == 0 || deposit is not { } day)
         {
@@ -76,15 +81,19 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DossierFault> Territories(PetitionedRegion region, Signatories? signatories)
+    private static IEnumerable<DocumentFault> Territories(PetitionedRegion region, Signatories? signatories)
     {
-        if (region.Provinces.Count > 0 && signatories is SignatoryRoll roll && roll.TerritoryNames.Where(t => !region.Provinces.Contains(t)).ToArray() is { Length: > 0 } others)
+        if (region.Provinces.Count > 0
+            && signatories is SignatoryRoll roll
+            && roll.TerritoryNames.Where(t => !region.Provinces.Contains(t)).ToArray() is { Length: > 0 } others)
         {
-            yield return new(FaultKinds.TerritoryNotOfRegion, DossierPaths.Provinces) { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
+            yield return new(
+                FaultKinds.TerritoryNotOfRegion,
+                DossierPaths.Provinces) { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
         }
     }
 
-    private static IEnumerable<DossierFault> Residents(PetitionedRegion region, CitizensPetition dossier)
+    private static IEnumerable<DocumentFault> Residents(PetitionedRegion region, CitizensPetition dossier)
     {
         if (dossier is { Signatories: SignatoryRoll, Residents.Count: > 0 })
         {
@@ -115,20 +124,24 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DossierFault> Supporters(PetitionCommittee committee)
+    private static IEnumerable<DocumentFault> Supporters(PetitionCommittee committee)
     {
         if (committee.SupportersRegistered?.Value > committee.Supporters?.Value)
         {
-            yield return new(FaultKinds.SupportersContradict, DossierPaths.SupportersRegistered) { Found = Text(committee.SupportersRegistered!.Value) };
+            yield return new(
+                FaultKinds.SupportersContradict,
+                DossierPaths.SupportersRegistered) { Found = Text(committee.SupportersRegistered!.Value) };
         }
 
         if (committee.SupportersIdentified?.Value > (committee.SupportersRegistered ?? committee.Supporters)?.Value)
         {
-            yield return new(FaultKinds.SupportersContradict, DossierPaths.SupportersIdentified) { Found = Text(committee.SupportersIdentified!.Value) };
+            yield return new(
+                FaultKinds.SupportersContradict,
+                DossierPaths.SupportersIdentified) { Found = Text(committee.SupportersIdentified!.Value) };
         }
     }
 
-    private static IEnumerable<DossierFault> Commune(PetitionedCommune commune)
+    private static IEnumerable<DocumentFault> Commune(PetitionedCommune commune)
     {
         if (commune is { Name: { } name, Arrondissements.Value: false } && Article216.IsNamed(name))
         {
@@ -136,7 +149,7 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DossierFault> Matter(string? matter)
+    private static IEnumerable<DocumentFault> Matter(string? matter)
     {
         if (matter is not null && CommunePowers.All.All(p => p.Id != matter))
         {
@@ -148,7 +161,7 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DossierFault> Ruling(LocalDate? ruling, LocalDate? deposit)
+    private static IEnumerable<DocumentFault> Ruling(LocalDate? ruling, LocalDate? deposit)
     {
         if (ruling < deposit)
         {
@@ -160,7 +173,7 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DossierFault> Dates(AssociationPetition association)
+    private static IEnumerable<DocumentFault> Dates(AssociationPetition association)
     {
         LocalDate? declared = association.DeclaredOn?.Value;
         LocalDate? provisional = association.ProvisionalReceiptOn?.Value;
@@ -176,9 +189,10 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static DossierFault OutOfOrder(string path, LocalDate found) => new(FaultKinds.AssociationDatesOutOfOrder, path) { Found = Numerals.Iso(found) };
+    private static DocumentFault OutOfOrder(string path, LocalDate found) =>
+        new(FaultKinds.AssociationDatesOutOfOrder, path) { Found = Numerals.Iso(found) };
 
-    private static IEnumerable<DossierFault> Counts(CountedSignatories counts)
+    private static IEnumerable<DocumentFault> Counts(CountedSignatories counts)
     {
         if (counts.Bounds() is not null)
         {
@@ -191,7 +205,9 @@ internal sealed class DossierCheck : IDossierCheck
             if (counts[group] is { } stated && counts.AllowedByOthers(group) is { } allowed)
             {
                 oneExplains = true;
-                yield return new(FaultKinds.CountsContradict, DossierPaths.CountOf(group)) { Found = Bounds(stated.Value), Expected = allowed.Text };
+                yield return new(
+                    FaultKinds.CountsContradict,
+                    DossierPaths.CountOf(group)) { Found = Bounds(stated.Value), Expected = allowed.Text };
             }
         }
 
@@ -201,7 +217,8 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static string Bounds(Interval count) => count.IsExact ? Text(count.AtLeast) : $"{Text(count.AtLeast)}–{(count.AtMost is { } most ? Text(most) : "…")}";
+    private static string Bounds(Interval count) =>
+        count.IsExact ? Text(count.AtLeast) : $"{Text(count.AtLeast)}–{(count.AtMost is { } most ? Text(most) : "…")}";
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,15 @@
 using OneOf;
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>What comes of asking about a petition file: a decision, or everything in the file that must be put right before one can be given.</summary>
-public sealed class PetitionAnswer : OneOfBase<Decision, DossierFaults>
+/// <summary>
+/// What comes of asking about a petition file: a decision, or everything in the file that must be put right before one can be given.
+/// </summary>
+public sealed class PetitionAnswer : OneOfBase<Decision, DocumentFaults>
 {
-    private PetitionAnswer(OneOf<Decision, DossierFaults> input)
+    private PetitionAnswer(OneOf<Decision, DocumentFaults> input)
         : base(input)
     {
     }
@@ -16,5 +18,5 @@ public sealed class PetitionAnswer : OneOfBase<Decision, DossierFaults>
     public static implicit operator PetitionAnswer(Decision decision) => new(decision);
 
     /// <summary>The file contradicts itself or the law, or gives no day.</summary>
-    public static implicit operator PetitionAnswer(DossierFaults faults) => new(faults);
+    public static implicit operator PetitionAnswer(DocumentFaults faults) => new(faults);
 }

@@ -5,7 +5,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>How many signatories live in each prefecture or province of a region: every one the file lists is stated, known or not.</summary>
+/// <summary>
+/// How many signatories live in each prefecture or province of a region: every one the file lists is stated, known or not.
+/// </summary>
 internal static class ResidentsEntries
 {
     public static void Write(FactWriter sheet, CitizensPetition dossier, PetitionedRegion region)
@@ -26,17 +28,19 @@ internal static class ResidentsEntries
         }
     }
 
-    // Whoever names no place on the list may live in any of them.
+    // Whoever names no place on the list may live in any of them; who is not a citizen is not counted anywhere.
     private static void List(FactWriter sheet, SignatoryRoll roll, PetitionedRegion region)
     {
         Derived source = new(new Phrase(
-            "معدود من لائحة الموقعين حسب الإقامة ({0})", "compté sur la liste des signataires, selon la résidence ({0})", "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
-        Dictionary<string, long> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
-            .ToDictionary(place => place.First, place => place.Second[SignatoryGroup.Everyone].AtLeast, StringComparer.Ordinal);
+            "معدود من لائحة الموقعين حسب الإقامة ({0})",
+            "compté sur la liste des signataires, selon la résidence ({0})",
+            "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
+        Dictionary<string, Interval> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
+            .ToDictionary(place => place.First, place => place.Second[SignatoryGroup.Citizens], StringComparer.Ordinal);
         foreach (string province in region.Provinces)
         {
-            long living = named.GetValueOrDefault(province);
-            sheet.State(RegionFacts.LivingIn.In(province), new Interval(living, living + roll.WithoutTerritory), source);
+            Interval living = named.GetValueOrDefault(province);
+            sheet.State(RegionFacts.LivingIn.In(province), new Interval(living.AtLeast, living.AtMost + roll.WithoutTerritory), source);
         }
     }
 
@@ -54,5 +58,7 @@ internal static class ResidentsEntries
     }
 
     private static FactSource Listed { get; } = new Derived(new(
-        "من لائحة عمالات وأقاليم الجهة في الملف", "d'après la liste des préfectures et provinces au dossier", "from the file's list of prefectures and provinces"));
+        "من لائحة عمالات وأقاليم الجهة في الملف",
+        "d'après la liste des préfectures et provinces au dossier",
+        "from the file's list of prefectures and provinces"));
 }

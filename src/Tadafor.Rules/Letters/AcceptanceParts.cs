@@ -1,10 +1,13 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Letters;
 
-/// <summary>The acceptance: what the law makes follow from it (113-14 arts 125 §3 and 38 §3, and the sister laws), and nothing beyond.</summary>
+/// <summary>
+/// The acceptance: what the law makes follow from it (113-14 arts 125 §3 and 38 §3, and the sister laws), and nothing beyond.
+/// </summary>
 internal static class AcceptanceParts
 {
     private static readonly Phrase _subject = new(
@@ -32,17 +35,22 @@ internal static class AcceptanceParts
         "L'acceptation porte sur l'inscription à l'ordre du jour ; il appartient au conseil d'en délibérer.",
         "Acceptance concerns the entry on the agenda; it is for the council to deliberate on it.");
 
-    public static IReadOnlyList<Part> Of(DecisionDocument decision, Blanks blanks)
+    public static IReadOnlyList<Block> Of(DecisionDocument decision, Blanks blanks)
     {
         LetterLaw law = LetterLaw.Of(decision);
         Addressee addressee = Addressee.Of(decision, blanks);
         return
         [
-            .. LetterFrame.Opening(law, _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object), law.Acceptance, addressee, blanks),
-            new Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks), addressee.Article)),
-            new Gap(), new Prose(_session.With(blanks.Session, law.Agenda)),
-            new Prose(_committee.With(blanks.Committee)),
-            new Gap(), new Prose(_scope),
+            .. LetterFrame.Opening(
+                law,
+                _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object),
+                law.Acceptance,
+                addressee,
+                blanks),
+            Line.Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks), addressee.Article)),
+            new Gap(), Line.Prose(_session.With(blanks.Session, law.Agenda)),
+            Line.Prose(_committee.With(blanks.Committee)),
+            new Gap(), Line.Prose(_scope),
             .. LetterFrame.Closing(law, blanks),
         ];
     }

@@ -3,7 +3,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Letters;
 
-/// <summary>To whom the president writes, and the article whose conditions the bureau verified (113-14 art. 125 §2 and its sisters).</summary>
+/// <summary>
+/// To whom the president writes, and the article whose conditions the bureau verified (113-14 art. 125 §2 and its sisters).
+/// </summary>
 internal sealed record Addressee(Phrase Line, Phrase Article)
 {
     private static readonly Phrase _agent = new(

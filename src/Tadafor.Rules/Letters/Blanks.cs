@@ -1,9 +1,12 @@
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Letters;
 
-/// <summary>What a person must write or confirm, between square brackets so that it cannot be overlooked; remembers what was asked, each once.</summary>
-internal sealed class Blanks
+/// <summary>
+/// What a person must write or confirm, between square brackets so that it cannot be overlooked; remembers what was asked, each once.
+/// </summary>
+internal sealed class Blanks(FileHeading file)
 {
     private static readonly Phrase _write = new("[يملأ: {0}]", "[à\u00A0compléter : {0}]", "[to be written: {0}]");
 
@@ -13,7 +16,14 @@ internal sealed class Blanks
 
     public IReadOnlyList<Phrase> Asked => _asked;
 
-    public Phrase Province => Write(new("اسم العمالة أو الإقليم", "nom de la préfecture ou province", "name of the prefecture or province"));
+    /// <summary>The council's own territory as the file names it; <see langword="null"/> when it does not.</summary>
+    public Phrase? Council => file.Council is { } name ? Bidi.Quoted(name) : null;
+
+    /// <summary>The reference of the file; <see langword="null"/> when it has none.</summary>
+    public Phrase? Reference => file.Reference is { } reference ? Bidi.Quoted(reference) : null;
+
+    public Phrase Province =>
+        Write(new("اسم العمالة أو الإقليم", "nom de la préfecture ou province", "name of the prefecture or province"));
 
     public Phrase Commune => Write(new("اسم الجماعة", "nom de la commune", "name of the commune"));
 
@@ -27,7 +37,10 @@ internal sealed class Blanks
 
     public Phrase Association => Write(new("اسم الجمعية", "nom de l'association", "name of the association"));
 
-    public Phrase Object => Write(new("موضوع العريضة كما ورد فيها", "objet de la pétition, tel qu'il y figure", "object of the petition, as it stands there"));
+    public Phrase Object => file.Title is { } title ? Bidi.Quoted(title) : Write(new(
+        "موضوع العريضة كما ورد فيها",
+        "objet de la pétition, tel qu'il y figure",
+        "object of the petition, as it stands there"));
 
     public Phrase DepositedOn => Write(new("تاريخ الإيداع", "date du dépôt", "date of deposit"));
 
@@ -38,7 +51,9 @@ internal sealed class Blanks
     public Phrase Committee => Write(new("اسم اللجنة أو اللجان", "nom de la ou des commissions", "name of the committee or committees"));
 
     public Phrase Judgement => Write(new(
-        "من قدر ذلك، وبأي تاريخ، ولأي أسباب", "qui l'a apprécié, à quelle date, pour quels motifs", "who judged it, on what date, for what reasons"));
+        "من قدر ذلك، وبأي تاريخ، ولأي أسباب",
+        "qui l'a apprécié, à quelle date, pour quels motifs",
+        "who judged it, on what date, for what reasons"));
 
     public Phrase Signature => Write(new("الاسم والتوقيع والخاتم", "nom, signature et cachet", "name, signature and stamp"));
 

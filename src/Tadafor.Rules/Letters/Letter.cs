@@ -2,7 +2,9 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Rules.Letters;
 
-/// <summary>The draft of a letter to the agent or the legal representative. It becomes a letter when the bureau has ruled and a person has signed.</summary>
+/// <summary>
+/// The draft of a letter to the agent or the legal representative. It becomes a letter when the bureau has ruled and a person has signed.
+/// </summary>
 public sealed record Letter
 {
     internal Letter(LetterKind kind, string body, string notes, Sequence<string> blanks)

@@ -1,7 +1,8 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
+using Tadafor.Rules.Texts;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Letters;
@@ -24,6 +25,10 @@ internal static class LetterFrame
 
     private static readonly Phrase _reference = new("المرجع: {0}", "Référence : {0}", "Reference: {0}");
 
+    private static readonly Phrase _cited = new("{1} من {0} من {2}", "{0} {1}, {2}", "{0} {1}, {2}");
+
+    private static readonly Phrase _file = new("الملف رقم {0}", "dossier n° {0}", "file no. {0}");
+
     private static readonly Phrase _greeting = new("سلام تام بوجود مولانا الإمام،", "Madame, Monsieur,", "Dear Madam or Sir,");
 
     private static readonly Phrase _farewell = new(
@@ -33,25 +38,37 @@ internal static class LetterFrame
 
     private static readonly Phrase _signature = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
 
-    public static IEnumerable<Part> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
+    public static IEnumerable<Block> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
     [
-        new Lead(_banner), new Gap(),
-        new Prose(_kingdom), .. law.From(blanks).Select(line => new Prose(line)), new Prose(_number.With(blanks.Number)),
-        new Prose(blanks.PlaceAndDate), new Gap(),
-        new Prose(_president.With(law.President)), new Prose(addressee.Line), new Gap(),
-        new Prose(_object.With(subject)), new Prose(_reference.With(reference.Text)), new Gap(),
-        new Prose(_greeting), new Gap(),
+        Line.Lead(_banner), new Gap(),
+        Line.Prose(_kingdom), .. law.From(blanks).Select(line => Line.Prose(line)), Line.Prose(_number.With(blanks.Number)),
+        Line.Prose(blanks.PlaceAndDate), new Gap(),
+        Line.Prose(_president.With(law.President)), Line.Prose(addressee.Line), new Gap(),
+        Line.Prose(_object.With(subject)), Line.Prose(_reference.With(Reference(reference, blanks))), new Gap(),
+        Line.Prose(_greeting), new Gap(),
     ];
 
-    public static IEnumerable<Part> Closing(LetterLaw law, Blanks blanks) =>
-        [new Gap(), new Prose(_farewell), new Gap(), new Prose(_signature.With(law.President, blanks.Signature))];
+    // The law by its full name, and the file where it carries a reference.
+    private static Phrase Reference(Citation citation, Blanks blanks)
+    {
+        Phrase law = _cited.With(
+            Place.Article(citation.Instrument, citation.Article),
+            Place.Paragraph(citation.Paragraph!),
+            citation.Instrument.Title);
+        return blanks.Reference is { } file ? Phrase.Join(Separators.Semicolon, [_file.With(file), law]) : law;
+    }
+
+    public static IEnumerable<Block> Closing(LetterLaw law, Blanks blanks) =>
+        [new Gap(), Line.Prose(_farewell), new Gap(), Line.Prose(_signature.With(law.President, blanks.Signature))];
 
     /// <summary>The day of deposit on file, or a blank.</summary>
-    public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) => OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;
+    public static Phrase DepositedOn(DecisionDocument decision, Blanks blanks) =>
+        OnFile(decision, PetitionFacts.DepositedOn)?.Text ?? blanks.DepositedOn;
 
     /// <summary>The day of the bureau's ruling: on file it is only foreseen, so that a person confirms it; otherwise a blank.</summary>
     public static Phrase BureauRuledOn(DecisionDocument decision, Blanks blanks) =>
         OnFile(decision, PetitionFacts.BureauRulesOn) is { } day ? blanks.Confirm(day.Text) : blanks.BureauRuledOn;
 
-    private static ValueDocument? OnFile(DecisionDocument decision, Fact fact) => decision.Facts.FirstOrDefault(f => f.Fact == fact.Code)?.Value;
+    private static ValueDocument? OnFile(DecisionDocument decision, Fact fact) =>
+        decision.Facts.FirstOrDefault(f => f.Fact == fact.Code)?.Value;
 }

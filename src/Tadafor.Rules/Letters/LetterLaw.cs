@@ -41,7 +41,7 @@ internal sealed record LetterLaw
     private static LetterLaw Communes { get; } = new()
     {
         Regime = Regime.Communes,
-        From = blanks => [_province.With(blanks.Province), _commune.With(blanks.Commune)],
+        From = blanks => [_province.With(blanks.Province), _commune.With(blanks.Council ?? blanks.Commune)],
         President = new("رئيس مجلس الجماعة", "Le président du conseil communal", "The president of the commune council"),
         Conditions = ("123", "124"),
         Procedure = "125",
@@ -57,11 +57,17 @@ internal sealed record LetterLaw
     private static LetterLaw Provinces { get; } = new()
     {
         Regime = Regime.Provinces,
-        From = blanks => [_province.With(blanks.Province)],
-        President = new("رئيس مجلس العمالة أو الإقليم", "Le président du conseil préfectoral ou provincial", "The president of the prefecture or province council"),
+        From = blanks => [_province.With(blanks.Council ?? blanks.Province)],
+        President = new(
+            "رئيس مجلس العمالة أو الإقليم",
+            "Le président du conseil préfectoral ou provincial",
+            "The president of the prefecture or province council"),
         Conditions = ("114", "115"),
         Procedure = "116",
-        Agenda = new("القانون التنظيمي رقم 112.14 (الفقرة 3 من المادة 116)", "la loi organique n° 112-14 (art. 116 al. 3)", "organic law 112-14 (art. 116 §3)"),
+        Agenda = new(
+            "القانون التنظيمي رقم 112.14 (الفقرة 3 من المادة 116)",
+            "la loi organique n° 112-14 (art. 116 al. 3)",
+            "organic law 112-14 (art. 116 §3)"),
         Time = new("شهرين", "deux mois", "two months"),
         Refusal = Laws.OrganicLaw112_14.Article116.ReasonedRefusal,
         Acceptance = Laws.OrganicLaw112_14.Article116.Acceptance,
@@ -70,11 +76,14 @@ internal sealed record LetterLaw
     private static LetterLaw Regions { get; } = new()
     {
         Regime = Regime.Regions,
-        From = blanks => [_region.With(blanks.Region)],
+        From = blanks => [_region.With(blanks.Council ?? blanks.Region)],
         President = new("رئيس مجلس الجهة", "Le président du conseil régional", "The president of the regional council"),
         Conditions = ("120", "121"),
         Procedure = "122",
-        Agenda = new("القانون التنظيمي رقم 111.14 (الفقرة 3 من المادة 122)", "la loi organique n° 111-14 (art. 122 al. 3)", "organic law 111-14 (art. 122 §3)"),
+        Agenda = new(
+            "القانون التنظيمي رقم 111.14 (الفقرة 3 من المادة 122)",
+            "la loi organique n° 111-14 (art. 122 al. 3)",
+            "organic law 111-14 (art. 122 §3)"),
         Time = new("شهرين", "deux mois", "two months"),
         Refusal = Laws.OrganicLaw111_14.Article122.ReasonedRefusal,
         Acceptance = Laws.OrganicLaw111_14.Article122.Acceptance,

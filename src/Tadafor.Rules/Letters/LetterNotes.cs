@@ -1,16 +1,21 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Texts;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Letters;
 
 /// <summary>What the writer of a letter must know before signing. It stands below the draft and is no part of it.</summary>
 internal static class LetterNotes
 {
-    private static readonly Phrase _heading = new("ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)", "Notes pour la rédaction (à retirer avant l'envoi)", "Notes for the writer (to be removed before sending)");
+    private static readonly Language[] LetterLanguages = [Language.Arabic, Language.French];
+
+    private static readonly Phrase _heading = new(
+        "ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)",
+        "Notes pour la rédaction (à retirer avant l'envoi)",
+        "Notes for the writer (to be removed before sending)");
 
     private static readonly Phrase _ruling = new(
         "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة {0}): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
@@ -55,11 +60,15 @@ internal static class LetterNotes
     private static readonly Phrase _reading = new("{0} «{1}»", "{0} « {1} »", "{0} “{1}”");
 
     private static readonly Phrase _english = new(
-        "الرسالة تحرر بالعربية أو بالفرنسية.", "La lettre se rédige en arabe ou en français.", "For reading only: the letter is written in Arabic or French.");
+        "الرسالة تحرر بالعربية أو بالفرنسية.",
+        "La lettre se rédige en arabe ou en français.",
+        "For reading only: the letter is written in Arabic or French.");
+
+    private static readonly Phrase _remark = new("ملاحظة على الملف: {0}", "Remarque sur le dossier : {0}", "Remark on the file: {0}");
 
     private static readonly Phrase _decision = new("بصمة القرار: {0}", "Empreinte de la décision : {0}", "Digest of the decision: {0}");
 
-    public static IEnumerable<Part> Of(LetterKind kind, DecisionDocument decision, Language language)
+    public static IEnumerable<Block> Of(LetterKind kind, DecisionDocument decision, Language language, FileHeading file)
     {
         LetterLaw law = LetterLaw.Of(decision);
         Phrase article = Phrase.Same(law.Procedure);
@@ -76,12 +85,13 @@ internal static class LetterNotes
 
         AddReadings(_readings, OutcomeParts.Divides);
         AddReadings(_notEnough, r => r.WouldChangeOutcome && !OutcomeParts.Divides(r));
-        if (language == Language.English)
+        notes.AddRange(file.Remarks.Select(remark => _remark.With(remark)));
+        if (!LetterLanguages.Contains(language))
         {
             notes.Add(_english);
         }
 
-        return [new Section(_heading), .. notes.Select(n => new Entry("•", n)), new Prose(_decision.With(Phrase.Same(decision.Digest)))];
+        return [Line.Section(_heading), .. notes.Select(n => Line.Entry("•", n)), Line.Prose(_decision.With(Phrase.Same(decision.Digest)))];
 
         void AddReadings(Phrase note, Func<ReadingDocument, bool> which)
         {

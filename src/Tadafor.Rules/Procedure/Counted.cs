@@ -9,7 +9,9 @@ namespace Tadafor.Rules.Procedure;
 /// <summary>Entries of a timetable made from counts.</summary>
 internal static class Counted
 {
-    /// <summary>One entry for one term; several counts when the event can be on several days, of which the first and the last are given.</summary>
+    /// <summary>
+    /// One entry for one term; several counts when the event can be on several days, of which the first and the last are given.
+    /// </summary>
     public static TimetableEntry Of(Sequence<Deadline> counts)
     {
         Term term = counts[0].Term;
@@ -22,8 +24,18 @@ internal static class Counted
             Earliest = counts.Min(c => c.Earliest),
             Latest = counts.Max(c => c.Latest),
             Counts = counts,
-            Questions = counts.SelectMany(ProcedureReview.Moving).Concat(term.Question is { } own ? [own] : Array.Empty<OpenQuestion>()).Distinct().ToSequence(),
-            Awaited = counts.SelectMany(c => c.Readings).SelectMany(r => r.Awaited).Select(f => f.Feast).Distinct().Select(f => f.Name).ToSequence(),
+            Questions = counts
+                .SelectMany(ProcedureReview.Moving)
+                .Concat(term.Question is { } own ? [own] : Array.Empty<OpenQuestion>())
+                .Distinct()
+                .ToSequence(),
+            Awaited = counts
+                .SelectMany(c => c.Readings)
+                .SelectMany(r => r.Awaited)
+                .Select(f => f.Feast)
+                .Distinct()
+                .Select(f => f.Name)
+                .ToSequence(),
             Remark = term.WhenMissed,
         };
     }

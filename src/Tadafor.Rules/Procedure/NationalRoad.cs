@@ -44,7 +44,9 @@ public sealed class NationalRoad
     /// <param name="acts">What was done, in order.</param>
     /// <param name="settings">Readings, calendar and the day of looking; sessions have no bearing.</param>
     public static NationalRoadAnswer Of(NationalScheme scheme, Sequence<PetitionAct> acts, RoadSettings settings) =>
-        NationalProcedure.Replay(acts).Match<NationalRoadAnswer>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
+        NationalProcedure
+            .Replay(acts)
+            .Match<NationalRoadAnswer>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
 
     /// <summary>Its timetable.</summary>
     public Timetable Timetable() => new()
@@ -59,10 +61,18 @@ public sealed class NationalRoad
         Irregularities = NationalReview.Of(this),
     };
 
-    /// <summary>A term counted from an act, or from the day new organs took office when that came after it and before what was due was done (art. 15 bis).</summary>
+    /// <summary>
+    /// A term counted from an act, or from the day new organs took office when that came after it and before what was due was done (art. 15
+    /// bis).
+    /// </summary>
     internal Deadline Count(Term term, PetitionAct from, PetitionAct? done)
     {
-        LocalDate start = Acts.OfType<OrgansInvested>().Select(o => o.On).Where(day => day > from.On && (done is null || day < done.On)).DefaultIfEmpty(from.On).Max();
+        LocalDate start = Acts
+            .OfType<OrgansInvested>()
+            .Select(o => o.On)
+            .Where(day => day > from.On && (done is null || day < done.On) && day >= Scheme.NewOrgansInForce.CertainBy)
+            .DefaultIfEmpty(from.On)
+            .Max();
         return Deadline.Count(term, [new StartDay(start)], _counting, _days);
     }
 
@@ -70,8 +80,13 @@ public sealed class NationalRoad
     internal TAct? Act<TAct>()
         where TAct : PetitionAct => Acts.OfType<TAct>().LastOrDefault();
 
-    /// <summary>Every period that began: its term, the act it runs from, and the act that ends it when that was done.</summary>
-    internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods()
+    /// <summary>Every period that began: its term, the act it runs from, and the act that ends it when that was done. A period is not
+    /// counted from a day on
+    /// which the article that sets it was certainly not in force.</summary>
+    internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods() =>
+        Begun().Where(p => p.Term.InForce is not { } start || p.From.On >= start.NotBefore);
+
+    private IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Begun()
     {
         if (Act<LocalFiling>() is { } filing)
         {

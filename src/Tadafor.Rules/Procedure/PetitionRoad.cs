@@ -71,18 +71,24 @@ public sealed class PetitionRoad
     internal TAct? Act<TAct>()
         where TAct : PetitionAct => Acts.OfType<TAct>().LastOrDefault();
 
-    /// <summary>The time for notifying a refusal. Where the president received it on another day than the deposit, both are counted (Q16).</summary>
+    /// <summary>
+    /// The time for notifying a refusal. Where the president received it on another day than the deposit, both are counted (Q16).
+    /// </summary>
     internal Deadline RefusalTime()
     {
         Deposit deposit = State.Deposit;
         Sequence<StartDay> starts = deposit.ReceivedByPresident is { } received && received != deposit.On
-            ? ReadingChoice.All(TimeQuestions.Received, Interpretations).Select(c => new StartDay(c.Option.Id == "receipt" ? received : deposit.On, c)).ToSequence()
+            ? ReadingChoice
+                .All(TimeQuestions.Received, Interpretations)
+                .Select(c => new StartDay(c.Option.Id == "receipt" ? received : deposit.On, c))
+                .ToSequence()
             : [new StartDay(deposit.On)];
         return Deadline.Count(Scheme.RefusalNotified, starts, Council.Readings.Counting, Council.Days);
     }
 
     /// <summary>A term counted from a day.</summary>
-    internal Deadline Count(Term term, LocalDate start) => Deadline.Count(term, [new StartDay(start)], Council.Readings.Counting, Council.Days);
+    internal Deadline Count(Term term, LocalDate start) =>
+        Deadline.Count(term, [new StartDay(start)], Council.Readings.Counting, Council.Days);
 }
 
 /// <summary>What a road is looked at with.</summary>

@@ -51,7 +51,9 @@ internal static class ProcedureReview
                 {
                     Code = IrregularityCodes.RefusalLate,
                     Text = new Phrase(
-                        "بلغ الرفض يوم {0} والأجل {1}", "refus notifié le {0}, le délai expirant {1}", "refusal notified on {0}, the time ending {1}")
+                        "بلغ الرفض يوم {0} والأجل {1}",
+                        "refus notifié le {0}, le délai expirant {1}",
+                        "refusal notified on {0}, the time ending {1}")
                         .With(Days.Of(notice.On), Days.Span(time.Earliest, time.Latest)),
                     Cites = [road.Scheme.Refusal],
                     IsCertain = kept == Truth.No,
@@ -72,7 +74,9 @@ internal static class ProcedureReview
         {
             Code = IrregularityCodes.RefusalNotNotified,
             Text = new Phrase(
-                "لم يبلغ الرفض، والأجل {0}", "refus non notifié, le délai expirant {0}", "the refusal is not notified, the time ending {0}").With(Days.Span(time.Earliest, time.Latest)),
+                "لم يبلغ الرفض، والأجل {0}",
+                "refus non notifié, le délai expirant {0}",
+                "the refusal is not notified, the time ending {0}").With(Days.Span(time.Earliest, time.Latest)),
             Cites = [road.Scheme.Refusal],
             IsCertain = road.AsOf > time.Latest,
             Questions = [.. road.AsOf > time.Latest ? [] : Moving(time), TimeQuestions.Silence],
@@ -84,7 +88,9 @@ internal static class ProcedureReview
             Text = new Phrase(
                 "انصرم أجل تبليغ الرفض ({0}) دون جواب؛ ويبقى القبول ممكنا",
                 "le délai de notification d'un refus ({0}) est passé sans réponse ; l'acceptation reste possible",
-                "the time for notifying a refusal ({0}) passed without an answer; acceptance remains possible").With(Days.Span(time.Earliest, time.Latest)),
+                "the time for notifying a refusal ({0}) passed without an answer; acceptance remains possible").With(Days.Span(
+                    time.Earliest,
+                    time.Latest)),
             Cites = [road.Scheme.Refusal],
             IsCertain = false,
             Questions = [.. Moving(time), TimeQuestions.Silence],
@@ -125,5 +131,6 @@ internal static class ProcedureReview
         }
     }
 
-    internal static IEnumerable<OpenQuestion> Moving(Deadline time) => time.Questions.Where(q => q.ChangesDay && q.Taken is null).Select(q => q.Question);
+    internal static IEnumerable<OpenQuestion> Moving(Deadline time) =>
+        time.Questions.Where(q => q.ChangesDay && q.Taken is null).Select(q => q.Question);
 }

@@ -28,11 +28,15 @@ internal static class SessionDates
         IEnumerable<TimetableEntry> entries =
         [
             .. entry is null ? [Enter(road, sent.Earliest, sentLast.Latest)] : Array.Empty<TimetableEntry>(),
-            .. entry?.SentToGovernor is null ? [Between(road, road.Scheme.Sessions.AgendaSent, first, last)] : Array.Empty<TimetableEntry>(),
+            .. entry?.SentToGovernor is null
+                ? [Between(road, road.Scheme.Sessions.AgendaSent, first, last)]
+                : Array.Empty<TimetableEntry>(),
             entry?.SentToGovernor is { } received
                 ? Between(road, road.Scheme.Sessions.GovernorPoints, received, received)
                 : Between(road, road.Scheme.Sessions.GovernorPoints, sent.Earliest, sentLast.Latest) with { Remark = _ifSentThen },
-            .. entry?.NoticeToMembers is null ? [Between(road, road.Scheme.Sessions.NoticeSent, first, last)] : Array.Empty<TimetableEntry>(),
+            .. entry?.NoticeToMembers is null
+                ? [Between(road, road.Scheme.Sessions.NoticeSent, first, last)]
+                : Array.Empty<TimetableEntry>(),
             Committee(road, month, first, last),
             Opening(road, month, windows, first, last),
             Between(road, road.Scheme.Sessions.Length, first, last),
@@ -41,7 +45,10 @@ internal static class SessionDates
         return entries.Select(e => e with
         {
             Session = month,
-            Questions = e.Questions.Concat(windows.SelectMany(w => w.Choices).Select(c => c.Question).Where(_ => windows.Count > 1)).Distinct().ToSequence(),
+            Questions = e.Questions
+                .Concat(windows.SelectMany(w => w.Choices).Select(c => c.Question).Where(_ => windows.Count > 1))
+                .Distinct()
+                .ToSequence(),
         });
     }
 
@@ -49,7 +56,9 @@ internal static class SessionDates
     public static IEnumerable<TimetableEntry> AfterDeliberation(PetitionRoad road, Deliberated state)
     {
         LocalDate done = state.Deliberation.On;
-        LocalDate last = state.Entry is { OpensOn: { } opening, Session: not null } && Closes(road, opening, opening).Last is var close && close > done ? close : done;
+        LocalDate last = state.Entry is { OpensOn: { } opening, Session: not null }
+            && Closes(road, opening, opening).Last is var close
+            && close > done ? close : done;
         return [Between(road, road.Scheme.MinutesSent, done, last) with { Session = state.Entry.Session, Remark = _ifClosedThen }];
     }
 
@@ -57,10 +66,14 @@ internal static class SessionDates
         "إذا بلغ جدول الأعمال في آخر أجله", "si l'ordre du jour part le dernier jour possible", "if the agenda is sent on its last day");
 
     private static readonly Phrase _ifClosedThen = new(
-        "يحتسب من اختتام الدورة، في آخر أجلها أو قبله", "compté de la clôture, au dernier jour possible ou avant", "counted from the close, on its last day or before");
+        "يحتسب من اختتام الدورة، في آخر أجلها أو قبله",
+        "compté de la clôture, au dernier jour possible ou avant",
+        "counted from the close, on its last day or before");
 
     private static (LocalDate First, LocalDate Last) Closes(PetitionRoad road, LocalDate opening, LocalDate lastOpening) =>
-        (opening, road.Count(road.Scheme.Sessions.Extension, road.Count(road.Scheme.Sessions.Length, lastOpening).Latest.PlusDays(1)).Latest);
+        (opening, road.Count(
+            road.Scheme.Sessions.Extension,
+            road.Count(road.Scheme.Sessions.Length, lastOpening).Latest.PlusDays(1)).Latest);
 
     private static TimetableEntry Between(PetitionRoad road, Term term, LocalDate first, LocalDate last) =>
         Counted.Of(first == last ? [road.Count(term, first)] : [road.Count(term, first), road.Count(term, last)]);
@@ -68,11 +81,15 @@ internal static class SessionDates
     private static TimetableEntry Enter(PetitionRoad road, LocalDate first, LocalDate last) => new()
     {
         Code = $"{road.Scheme.Code}.petition.entered-on-agenda",
-        Duty = new("تسجيل العريضة وجوبا في جدول الأعمال", "inscrire la pétition, obligatoirement, à l'ordre du jour", "enter the petition, compulsorily, on the agenda"),
+        Duty = new(
+            "تسجيل العريضة وجوبا في جدول الأعمال",
+            "inscrire la pétition, obligatoirement, à l'ordre du jour",
+            "enter the petition, compulsorily, on the agenda"),
         Bearer = Bearers.President,
         Cites = [road.Scheme.CompulsoryEntry, road.Scheme.Acceptance],
         Earliest = first,
         Latest = last,
+        IsLastDay = true,
         Questions = [Questions.TimeQuestions.NextSession],
         Remark = new("قبل تبليغ جدول الأعمال", "avant l'envoi de l'ordre du jour", "before the agenda is sent"),
     };
@@ -80,7 +97,10 @@ internal static class SessionDates
     private static TimetableEntry Committee(PetitionRoad road, SessionMonth? session, LocalDate? first, LocalDate? last) => new()
     {
         Code = $"{road.Scheme.Code}.petition.committee",
-        Duty = new("دراسة العريضة قبل تداول المجلس", "examiner la pétition avant la délibération", "examine the petition before the council deliberates"),
+        Duty = new(
+            "دراسة العريضة قبل تداول المجلس",
+            "examiner la pétition avant la délibération",
+            "examine the petition before the council deliberates"),
         Bearer = Bearers.Committee,
         Cites = [road.Scheme.Acceptance, road.Scheme.Committees],
         Earliest = first,
@@ -89,15 +109,26 @@ internal static class SessionDates
         Questions = [Questions.TimeQuestions.CommitteeSilence],
     };
 
-    private static TimetableEntry Opening(PetitionRoad road, SessionMonth session, Sequence<OpeningWindow> windows, LocalDate first, LocalDate last) => new()
+    private static TimetableEntry Opening(
+        PetitionRoad road,
+        SessionMonth session,
+        Sequence<OpeningWindow> windows,
+        LocalDate first,
+        LocalDate last) => new()
     {
         Code = $"{road.Scheme.Code}.session.opening",
-        Duty = new Phrase("افتتاح {0} والتداول في شأن العريضة", "ouverture de la {0}, où la pétition est délibérée", "opening of the {0}, which deliberates on the petition").With(session.Name),
+        Duty = new Phrase(
+            "افتتاح {0} والتداول في شأن العريضة",
+            "ouverture de la {0}, où la pétition est délibérée",
+            "opening of the {0}, which deliberates on the petition").With(session.Name),
         Bearer = Bearers.Council,
         Cites = road.Scheme.Sessions.Cites,
         Earliest = first,
         Latest = last,
         Awaited = windows.SelectMany(w => w.Awaited).Select(f => f.Feast).Distinct().Select(f => f.Name).ToSequence(),
-        Remark = windows.All(w => w.IsConvened) ? null : new("يحدد الرئيس اليوم داخل هذه المدة", "le président fixe le jour dans ces limites", "the president fixes the day within these bounds"),
+        Remark = windows.All(w => w.IsConvened) ? null : new(
+            "يحدد الرئيس اليوم داخل هذه المدة",
+            "le président fixe le jour dans ces limites",
+            "the president fixes the day within these bounds"),
     };
 }

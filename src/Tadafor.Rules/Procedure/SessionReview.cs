@@ -29,14 +29,18 @@ internal static class SessionReview
 
     private static IEnumerable<Irregularity> LeftOff(PetitionRoad road, NextSession next)
     {
-        LocalDate opened = road.Council.Openings(next.Possible[0]).Min(w => w.First), surely = road.Council.Openings(next.Possible[^1]).Max(w => w.Last);
+        LocalDate opened = road.Council
+            .Openings(next.Possible[0])
+            .Min(w => w.First), surely = road.Council.Openings(next.Possible[^1]).Max(w => w.Last);
         if (road.State is Accepted && road.AsOf > opened)
         {
             yield return new()
             {
                 Code = IrregularityCodes.LeftOffTheAgenda,
                 Text = new Phrase(
-                    "مقبولة وغير مسجلة، والدورة الواجبة: {0}", "acceptée et non inscrite, la session due étant : {0}", "accepted and not entered, the session due being: {0}")
+                    "مقبولة وغير مسجلة، والدورة الواجبة: {0}",
+                    "acceptée et non inscrite, la session due étant : {0}",
+                    "accepted and not entered, the session due being: {0}")
                     .With(Names(next.Possible)),
                 Cites = [road.Scheme.CompulsoryEntry, road.Scheme.Acceptance],
                 IsCertain = road.AsOf > surely,
@@ -66,7 +70,10 @@ internal static class SessionReview
             yield return new()
             {
                 Code = IrregularityCodes.LaterSession,
-                Text = new Phrase("سجلت في {0}، والدورة الواجبة: {1}", "inscrite à la {0}, la session due étant : {1}", "entered at the {0}, the session due being: {1}")
+                Text = new Phrase(
+                    "سجلت في {0}، والدورة الواجبة: {1}",
+                    "inscrite à la {0}, la session due étant : {1}",
+                    "entered at the {0}, the session due being: {1}")
                     .With(session.Name, Names(next.Possible)),
                 Cites = [road.Scheme.CompulsoryEntry, road.Scheme.Acceptance],
                 IsCertain = !next.Possible.Contains(session),
@@ -83,7 +90,9 @@ internal static class SessionReview
             yield break;
         }
 
-        if (entry.Session is { } session && road.Council.LawfulOpenings(session) is var lawful && !lawful.All(w => opening >= w.First && opening <= w.Last))
+        if (entry.Session is { } session
+            && road.Council.LawfulOpenings(session) is var lawful
+            && !lawful.All(w => opening >= w.First && opening <= w.Last))
         {
             yield return new()
             {
@@ -92,13 +101,16 @@ internal static class SessionReview
                 Cites = road.Scheme.Sessions.Cites,
                 IsCertain = lawful.All(w => opening < w.First || opening > w.Last),
                 Act = entry,
-                Questions = lawful.All(w => opening < w.First || opening > w.Last) ? [] : lawful.SelectMany(w => w.Choices).Select(c => c.Question).Distinct().ToSequence(),
+                Questions = lawful.All(w => opening < w.First || opening > w.Last)
+                    ? []
+                    : lawful.SelectMany(w => w.Choices).Select(c => c.Question).Distinct().ToSequence(),
             };
         }
 
         foreach ((string code, Term term, LocalDate? done) in new[]
         {
-            (IrregularityCodes.AgendaSentLate, road.Scheme.Sessions.AgendaSent, entry.SentToGovernor), (IrregularityCodes.NoticeSentLate, road.Scheme.Sessions.NoticeSent, entry.NoticeToMembers),
+            (IrregularityCodes.AgendaSentLate, road.Scheme.Sessions.AgendaSent, entry.SentToGovernor),
+            (IrregularityCodes.NoticeSentLate, road.Scheme.Sessions.NoticeSent, entry.NoticeToMembers),
         })
         {
             if (done is { } day && road.Count(term, opening) is var time && time.IsKeptBy(day) is not Truth.Yes and var kept)
@@ -124,7 +136,9 @@ internal static class SessionReview
             yield break;
         }
 
-        Deadline length = road.Count(road.Scheme.Sessions.Length, opening), longest = road.Count(road.Scheme.Sessions.Extension, length.Latest.PlusDays(1));
+        Deadline length = road.Count(
+            road.Scheme.Sessions.Length,
+            opening), longest = road.Count(road.Scheme.Sessions.Extension, length.Latest.PlusDays(1));
         if (deliberation.On < opening || deliberation.On > longest.Earliest)
         {
             yield return new()
@@ -138,11 +152,12 @@ internal static class SessionReview
                 Cites = road.Scheme.Sessions.Extension.Cites,
                 IsCertain = deliberation.On < opening || deliberation.On > longest.Latest,
                 Act = deliberation,
-                Questions = deliberation.On < opening || deliberation.On > longest.Latest ? [] : ProcedureReview.Moving(longest).ToSequence(),
+                Questions = deliberation.On < opening || deliberation.On > longest.Latest
+                    ? []
+                    : ProcedureReview.Moving(longest).ToSequence(),
             };
         }
     }
 
-    private static Phrase Names(Sequence<SessionMonth> sessions) => Phrase.For(language => string.Join(
-        language switch { Language.Arabic => " أو ", Language.French => " ou ", Language.English => " or " }, sessions.Select(s => s.Name.In(language))));
+    private static Phrase Names(Sequence<SessionMonth> sessions) => Phrase.Join(new(" أو ", " ou ", " or "), sessions.Select(s => s.Name));
 }

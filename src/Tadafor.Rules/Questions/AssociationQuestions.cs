@@ -8,12 +8,17 @@ namespace Tadafor.Rules.Questions;
 public static partial class OpenQuestions
 {
     private static Phrase Silent => new(
-        "النص لا يحدد؛ تجرب كل القراءات", "le texte ne le dit pas ; toutes les lectures sont essayées", "the text does not say; every reading is tried");
+        "النص لا يحدد؛ تجرب كل القراءات",
+        "le texte ne le dit pas ; toutes les lectures sont essayées",
+        "the text does not say; every reading is tried");
 
     /// <summary>Q8: from which day does the association's age run?</summary>
     public static OpenQuestion AssociationAgeStart { get; } = new(
         "Q8",
-        new("من أي تاريخ تحتسب مدة ثلاث سنوات؟", "À partir de quel jour court l'ancienneté de trois ans ?", "From which day do the three years run?"),
+        new(
+            "من أي تاريخ تحتسب مدة ثلاث سنوات؟",
+            "À partir de quel jour court l'ancienneté de trois ans ?",
+            "From which day do the three years run?"),
         [
             new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw112_14, "115", "(a)", Confidence.Verified),
@@ -30,7 +35,10 @@ public static partial class OpenQuestions
     /// <summary>Q8, second half: on which day must the time have passed?</summary>
     public static OpenQuestion AssociationAgeDay { get; } = new(
         "Q8-day",
-        new("في أي يوم يجب أن تكون المدة قد انقضت؟", "À quelle date l'ancienneté doit-elle être acquise ?", "On which day must the three years have passed?"),
+        new(
+            "في أي يوم يجب أن تكون المدة قد انقضت؟",
+            "À quelle date l'ancienneté doit-elle être acquise ?",
+            "On which day must the three years have passed?"),
         [
             new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw112_14, "115", "(a)", Confidence.Verified),

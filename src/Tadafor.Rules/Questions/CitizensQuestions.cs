@@ -13,7 +13,10 @@ public static partial class OpenQuestions
             "هل يكفي استيفاء شروط التسجيل في اللوائح الانتخابية، أم يلزم التسجيل الفعلي؟",
             "Suffit-il de remplir les conditions d'inscription, ou faut-il être inscrit sur les listes électorales ?",
             "Is it enough to meet the conditions of registration, or must signatories be registered?"),
-        [new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice), new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "123", "(b)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "114", "(b)", Confidence.Verified)
+        ],
         [
             new("eligible-only", new("يكفي استيفاء الشروط", "les conditions suffisent", "meeting the conditions is enough")),
             new("registered", new("يلزم التسجيل", "l'inscription est exigée", "registration is required")),
@@ -37,8 +40,13 @@ public static partial class OpenQuestions
             new(Instruments.Law57_11, "4", "§1", Confidence.Verified),
         ],
         [
-            new("personal", new("الشروط الشخصية فقط (المادة 3)", "conditions personnelles seulement (art. 3)", "personal conditions only (art. 3)")),
-            new("somewhere", new("إقامة ثلاثة أشهر بأي جماعة بالمغرب", "trois mois dans une commune quelconque du Maroc", "three months in any commune of Morocco")),
+            new(
+                "personal",
+                new("الشروط الشخصية فقط (المادة 3)", "conditions personnelles seulement (art. 3)", "personal conditions only (art. 3)")),
+            new("somewhere", new(
+                "إقامة ثلاثة أشهر بأي جماعة بالمغرب",
+                "trois mois dans une commune quelconque du Maroc",
+                "three months in any commune of Morocco")),
             new("this-commune", new(
                 "إقامة ثلاثة أشهر بهذه الجماعة (أو بإحدى جماعات العمالة أو الإقليم)",
                 "trois mois dans cette commune (ou dans une commune de la préfecture ou province)",
@@ -46,17 +54,17 @@ public static partial class OpenQuestions
         ],
         "personal",
         new(
-            "المادة 4 تحدد مكان طلب القيد؛ واشتراط الإقامة بهذه الجماعة يفرغ فرع «أو يمارسوا بها نشاطا» من المادة 123",
-            "l'art. 4 dit où demander l'inscription ; exiger la résidence ici viderait la branche « ou y exercent une activité » de l'art. 123",
-            "art. 4 says where to ask for registration; requiring residence here would empty the branch “or exercise an activity” of art. 123"));
+            "المادة 4 تحدد مكان طلب القيد؛ واشتراط الإقامة بهذه الجماعة يفرغ فرع «أو يمارسوا بها نشاطا» من شروط المواطنين",
+            "l'art. 4 dit où demander l'inscription ; exiger la résidence ici viderait la branche « ou y exercent une activité » des conditions des citoyens",
+            "art. 4 says where to ask for registration; requiring residence here would empty the branch “or exercise an activity” of the conditions on citizens"));
 
     /// <summary>Q4: whose identity cards?</summary>
     public static OpenQuestion IdentityCards { get; } = new(
         "Q4",
         new(
-            "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمن يودعون العريضة وحدهم؟",
-            "Faut-il la copie de la carte de chaque signataire, ou des seuls déposants ?",
-            "Is an identity-card copy needed of every signatory, or only of those who deposit the petition?"),
+            "هل ترفق نسخة بطاقة التعريف لكل موقع، أم لمقدمي العريضة وحدهم؟",
+            "Faut-il la copie de la carte de chaque signataire, ou des seuls pétitionnaires qui présentent la pétition ?",
+            "Is an identity-card copy needed of every signatory, or only of the petitioners who present the petition?"),
         [
             new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
@@ -64,32 +72,44 @@ public static partial class OpenQuestions
         ],
         [
             new("every-signatory", new("لكل موقع", "de chaque signataire", "of every signatory")),
-            new("presenters", new("لمن يودعون العريضة وحدهم", "des seuls déposants", "only of those who deposit it")),
+            new(
+                "presenters",
+                new("لمقدمي العريضة وحدهم", "des seuls pétitionnaires qui la présentent", "only of the petitioners who present it")),
         ],
-        "every-signatory",
+        null,
         new(
-            "المرسوم يقول «مقدمي العريضة»؛ والقراءة العملية أن كل موقع منهم",
-            "le décret dit « pétitionnaires » ; en pratique chaque signataire en est un",
-            "the decree says “petitioners”; in practice every signatory is one"));
+            "المرسوم يقول «الخاصة بمقدمي العريضة»، والمادة 123 من القانون التنظيمي 113.14 تستعمل «مقدمي العريضة» و«الموقعين» معا؛ ولا نص يقول إنهم سواء، فتجرب القراءتان",
+            "le décret dit « pétitionnaires », et l'art. 123 de la LO 113-14 emploie à la fois ce mot et « signataires » ; aucun texte ne dit s'ils se confondent : les deux lectures sont essayées",
+            "the decree says “petitioners”, and art. 123 of OL 113-14 uses both that word and “signatories”; no text says whether they are the same, so both readings are tried"));
 
     /// <summary>Q5: which census governs?</summary>
     public static OpenQuestion Census { get; } = new(
         "Q5",
-        new("أي إحصاء يعتمد لعدد السكان؟", "Quel recensement fait foi pour la population ?", "Which census governs the number of inhabitants?"),
+        new(
+            "أي إحصاء يعتمد لعدد السكان؟",
+            "Quel recensement fait foi pour la population ?",
+            "Which census governs the number of inhabitants?"),
         [
             new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw111_14, "120", "(c)", Confidence.Verified),
             new(Instruments.OrganicLaw113_14, "8", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "10", null, Confidence.Verified),
         ],
         [
-            new("last-published", new("آخر إحصاء منشور يوم الإيداع", "dernier recensement publié au jour du dépôt", "last census published on the day of deposit")),
-            new("last-taken", new("آخر إحصاء منجز قبل الإيداع ولو لم ينشر", "dernier recensement effectué avant le dépôt, même non publié", "last census taken before the deposit, even unpublished")),
+            new("last-published", new(
+                "آخر إحصاء منشور يوم الإيداع",
+                "dernier recensement publié au jour du dépôt",
+                "last census published on the day of deposit")),
+            new("last-taken", new(
+                "آخر إحصاء منجز قبل الإيداع ولو لم ينشر",
+                "dernier recensement effectué avant le dépôt, même non publié",
+                "last census taken before the deposit, even unpublished")),
         ],
         "last-published",
         new(
-            "المادة 8 تحيل، في عدد المقاعد، على آخر إحصاء رسمي منشور",
-            "pour le nombre de sièges, l'art. 8 renvoie au dernier recensement officiel publié",
-            "for the number of seats, art. 8 points to the last official census published"));
+            "المادة المتعلقة بعدد المقاعد تحيل على آخر إحصاء رسمي صدر بالجريدة الرسمية",
+            "pour le nombre de sièges, la loi renvoie au dernier recensement officiel publié au Bulletin officiel",
+            "for the number of seats, the law points to the last official census published in the Official Bulletin"));
 
     /// <summary>Q7: one agent or several, and must the agent sign?</summary>
     public static OpenQuestion Agent { get; } = new(
@@ -104,10 +124,14 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw111_14, "119", "§2", Confidence.Verified),
         ],
         [
-            new("definition-only", new("المادة 122 تعريف لا شرط", "l'art. 122 définit, il n'exige pas", "art. 122 defines, it does not require")),
+            new(
+                "definition-only",
+                new("المادة تعريف لا شرط", "l'article définit, il n'exige pas", "the article defines, it does not require")),
             new("at-least-one", new("وكيل واحد على الأقل", "au moins un mandataire", "at least one agent")),
             new("exactly-one", new("وكيل واحد فقط", "un seul mandataire", "exactly one agent")),
-            new("exactly-one-signatory", new("وكيل واحد من بين الموقعين", "un seul mandataire, parmi les signataires", "exactly one agent, who is a signatory")),
+            new(
+                "exactly-one-signatory",
+                new("وكيل واحد من بين الموقعين", "un seul mandataire, parmi les signataires", "exactly one agent, who is a signatory")),
         ],
         null,
         new(

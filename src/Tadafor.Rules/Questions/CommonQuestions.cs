@@ -15,21 +15,26 @@ public static partial class OpenQuestions
             "May the bureau ask for proof of residence, activity or interest, beyond identity cards?"),
         [
             new(Instruments.OrganicLaw113_14, "125", "§1", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw113_14, "125", "§5", Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw112_14, "116", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "116", "§5", Confidence.Verified),
             new(Instruments.OrganicLaw111_14, "122", "§1", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "122", "§5", Confidence.Verified),
             new(Instruments.Decree2_16_403, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_402, "3", null, Confidence.Verified),
             new(Instruments.Decree2_16_401, "3", null, Confidence.Verified),
         ],
         [
-            new("listed-only", new("الوثائق المحددة بالمرسوم وحدها", "les seules pièces énumérées par le décret", "only the documents the decree lists")),
+            new(
+                "listed-only",
+                new("الوثائق المحددة بالمرسوم وحدها", "les seules pièces énumérées par le décret", "only the documents the decree lists")),
             new("extended", new("وثائق إضافية أيضا", "d'autres preuves aussi", "further proofs too")),
         ],
         "listed-only",
         new(
-            "المادة 125 تحيل تحديد الوثائق على نص تنظيمي، والمرسوم يعددها",
-            "l'art. 125 renvoie les pièces au règlement, et le décret les énumère",
-            "art. 125 leaves the documents to regulation, and the decree lists them"));
+            "الفقرة الخامسة من المادة المتعلقة بالإيداع تحيل تحديد الوثائق على نص تنظيمي، والمرسوم يعددها",
+            "le § 5 de l'article sur le dépôt renvoie les pièces à la voie réglementaire, et le décret les énumère",
+            "§5 of the article on deposit leaves the documents to regulation, and the decree lists them"));
 
     /// <summary>Q6: may citizens and an association petition together?</summary>
     public static OpenQuestion JointPetition { get; } = new(
@@ -48,18 +53,21 @@ public static partial class OpenQuestions
         ],
         [
             new("rejected", new("غير مقبولة", "irrecevable", "not admissible")),
-            new("treated-as-two", new("تعامل كعريضتين، لكل منهما شروطها", "traitée comme deux pétitions, chacune selon ses conditions", "treated as two petitions, each under its own conditions")),
+            new("treated-as-two", new(
+                "تعامل كعريضتين، لكل منهما شروطها",
+                "traitée comme deux pétitions, chacune selon ses conditions",
+                "treated as two petitions, each under its own conditions")),
         ],
         null,
         Silent);
 
-    /// <summary>Q9: who applies the object test of art. 121?</summary>
+    /// <summary>Q9: who applies the object test?</summary>
     public static OpenQuestion ObjectTest { get; } = new(
         "Q9",
         new(
-            "من يراقب شرطي الموضوع المنصوص عليهما في المادة 121؟",
-            "Qui contrôle les deux limites de l'objet posées à l'art. 121 ?",
-            "Who applies the two limits that art. 121 sets to the object?"),
+            "من يراقب شرطي موضوع العريضة: دخوله في الصلاحيات وعدم المساس بالثوابت؟",
+            "Qui contrôle les deux limites de l'objet : les attributions et les constantes ?",
+            "Who applies the two limits set to the object: the powers and the constants?"),
         [
             new(Instruments.OrganicLaw113_14, "121", null, Confidence.VerifiedTwice),
             new(Instruments.OrganicLaw112_14, "112", null, Confidence.Verified),
@@ -68,17 +76,22 @@ public static partial class OpenQuestions
             new(Instruments.OrganicLaw112_14, "116", "§2", Confidence.Verified),
             new(Instruments.OrganicLaw111_14, "122", "§2", Confidence.Verified),
             new(Instruments.OrganicLaw113_14, "41", null, Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "42", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "44", null, Confidence.Verified),
         ],
         [
             new("bureau", new("مكتب المجلس عند التحقق", "le bureau, lors de la vérification", "the bureau, when it verifies")),
             new("council", new("المجلس عند التداول", "le conseil, lors de la délibération", "the council, when it deliberates")),
-            new("governor", new("العامل بالتعرض على جدول الأعمال", "le gouverneur, par opposition à l'ordre du jour", "the governor, by objecting to the agenda")),
+            new("governor", new(
+                "العامل بالتعرض على جدول الأعمال",
+                "le gouverneur, par opposition à l'ordre du jour",
+                "the governor, by objecting to the agenda")),
         ],
         "bureau",
         new(
-            "المادة 125 تحيل على المادتين 123 و124 فقط، غير أن المكتب ينظر فيهما عمليا",
-            "l'art. 125 ne renvoie qu'aux art. 123 et 124, mais en pratique le bureau y regarde",
-            "art. 125 refers to arts 123 and 124 only, but in practice the bureau looks at them"));
+            "المادة المتعلقة بالإيداع لا تحيل المكتب إلا على شروط المواطنين والجمعيات، غير أن المكتب ينظر في الموضوع عمليا",
+            "l'article sur le dépôt ne renvoie le bureau qu'aux conditions des citoyens et des associations, mais en pratique il regarde l'objet",
+            "the article on deposit refers the bureau only to the conditions of citizens and associations, but in practice it looks at the object"));
 
     /// <summary>Q18: may a local petition be filed or signed electronically?</summary>
     public static OpenQuestion ElectronicFiling { get; } = new(

@@ -9,7 +9,8 @@ public static partial class OpenQuestions
     /// <summary>All questions, in order.</summary>
     public static IReadOnlyList<OpenQuestion> All =>
     [
-        Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay, ObjectTest,
+        Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay,
+        ObjectTest,
         ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse,
     ];
 

@@ -7,6 +7,17 @@ namespace Tadafor.Rules.Questions;
 public static partial class TimeQuestions
 {
     private static Citation RefusalPlace => new(Instruments.OrganicLaw113_14, "125", "§4", Confidence.VerifiedTwice);
+    // The article on deposit of each of the three laws on councils.
+    private static Citation[] Refusals => [
+        RefusalPlace,
+        new(Instruments.OrganicLaw112_14, "116", "§4", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "122", "§4", Confidence.Verified)
+    ];
+    private static Citation[] Silences => [
+        SilencePlace,
+        new(Instruments.OrganicLaw112_14, "116", "silence", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "122", "silence", Confidence.Verified)
+    ];
     private static Citation AgendaPlace => new(Instruments.OrganicLaw113_14, "38", "§2", Confidence.VerifiedTwice);
     private static Citation NoticePlace => new(Instruments.OrganicLaw113_14, "35", "§1", Confidence.Verified);
     private static Citation ExtensionPlace => new(Instruments.OrganicLaw113_14, "34", "§1", Confidence.Verified);
@@ -18,9 +29,12 @@ public static partial class TimeQuestions
             "هل يحتسب اليوم الأول والأخير من الأجل؟",
             "Le premier et le dernier jour d'un délai comptent-ils ?",
             "Are the first and the last day of a period counted?"),
-        [RefusalPlace],
+        [.. Refusals],
         [
-            new("last-day-counts", new("اليوم الأول لا يحتسب والأخير يحتسب", "le premier jour ne compte pas, le dernier compte", "the first day is not counted, the last one is")),
+            new("last-day-counts", new(
+                "اليوم الأول لا يحتسب والأخير يحتسب",
+                "le premier jour ne compte pas, le dernier compte",
+                "the first day is not counted, the last one is")),
             new("full-period", new("أجل كامل: لا يحتسب أي منهما", "délai franc : ni l'un ni l'autre", "full period: neither is counted")),
         ],
         null,
@@ -35,8 +49,13 @@ public static partial class TimeQuestions
             "How is “at least so many days” between two acts counted?"),
         [AgendaPlace, NoticePlace],
         [
-            new("non-clear", new("يحتسب يوم أحد العملين", "le jour de l'un des deux actes compte", "the day of one of the two acts is counted")),
-            new("clear", new("أيام كاملة لا يحتسب فيها يوما العملين", "jours francs, ni l'un ni l'autre ne compte", "clear days, neither is counted")),
+            new(
+                "non-clear",
+                new("يحتسب يوم أحد العملين", "le jour de l'un des deux actes compte", "the day of one of the two acts is counted")),
+            new("clear", new(
+                "أيام كاملة لا يحتسب فيها يوما العملين",
+                "jours francs, ni l'un ni l'autre ne compte",
+                "clear days, neither is counted")),
         ],
         null,
         Silent);
@@ -45,7 +64,7 @@ public static partial class TimeQuestions
     public static OpenQuestion Months { get; } = new(
         "Q20-months",
         new("كيف يحسب الشهر؟", "Comment compter un mois ?", "How is a month counted?"),
-        [RefusalPlace],
+        [.. Refusals],
         [
             new("date-to-date", new("من تاريخ إلى التاريخ نفسه", "de date à date", "from date to date")),
             new("thirty-days", new("ثلاثون يوما", "trente jours", "thirty days")),
@@ -60,7 +79,7 @@ public static partial class TimeQuestions
             "أين ينتهي الأجل إذا لم يكن للشهر الأخير ذلك التاريخ؟",
             "Où finit un délai dont le dernier mois n'a pas cette date ?",
             "Where does a period end when its last month has no such date?"),
-        [RefusalPlace],
+        [.. Refusals],
         [
             new("last-day", new("آخر يوم من الشهر الأقصر", "le dernier jour du mois plus court", "the last day of the shorter month")),
             new("first-of-next", new("أول يوم من الشهر الموالي", "le premier jour du mois suivant", "the first day of the next month")),
@@ -75,7 +94,7 @@ public static partial class TimeQuestions
             "إذا صادف آخر الأجل يوم عطلة، هل يؤجل إلى يوم العمل الموالي؟",
             "Un délai qui expire un jour chômé est-il reporté au jour ouvrable suivant ?",
             "Does a period that ends on a day off run to the next working day?"),
-        [RefusalPlace],
+        [.. Refusals],
         [
             new("none", new("لا يؤجل", "non", "no")),
             new("next-working-day", new("يؤجل إلى يوم العمل الموالي", "oui", "yes")),

@@ -18,8 +18,14 @@ public static partial class TimeQuestions
             "Which ordinary session follows the bureau's ruling, the agenda being sent twenty days before it?"),
         [EntryPlace, AgendaPlace, new(Instruments.OrganicLaw113_14, "125", "§3", Confidence.VerifiedTwice)],
         [
-            new("strict", new("أول دورة تفتتح بعد البت (ظاهر النص)", "la première qui s'ouvre après la décision (lettre du texte)", "the first to open after the ruling (the letter of the text)")),
-            new("agenda-cut-off", new("أول دورة ما زال ممكنا تبليغ جدول أعمالها", "la première dont l'ordre du jour peut encore être transmis", "the first whose agenda can still be sent")),
+            new("strict", new(
+                "أول دورة تفتتح بعد البت (ظاهر النص)",
+                "la première qui s'ouvre après la décision (lettre du texte)",
+                "the first to open after the ruling (the letter of the text)")),
+            new("agenda-cut-off", new(
+                "أول دورة ما زال ممكنا تبليغ جدول أعمالها",
+                "la première dont l'ordre du jour peut encore être transmis",
+                "the first whose agenda can still be sent")),
         ],
         null,
         new(
@@ -34,8 +40,13 @@ public static partial class TimeQuestions
         [new(Instruments.OrganicLaw113_14, "33", "§2", Confidence.Verified)],
         [
             new("days-1-7", new("الأيام من 1 إلى 7", "les jours 1 à 7", "days 1 to 7")),
-            new("week-of-the-first", new("أسبوع التقويم الذي يضم اليوم الأول", "la semaine civile du premier jour", "the calendar week of the first day")),
-            new("first-whole-week", new("أول أسبوع كامل من الاثنين إلى الأحد", "la première semaine entière, du lundi au dimanche", "the first whole week, Monday to Sunday")),
+            new(
+                "week-of-the-first",
+                new("أسبوع التقويم الذي يضم اليوم الأول", "la semaine civile du premier jour", "the calendar week of the first day")),
+            new("first-whole-week", new(
+                "أول أسبوع كامل من الاثنين إلى الأحد",
+                "la première semaine entière, du lundi au dimanche",
+                "the first whole week, Monday to Sunday")),
         ],
         null,
         Silent);
@@ -48,7 +59,8 @@ public static partial class TimeQuestions
             "Que veut dire se réunir « après le troisième jour ouvrable suivant » ?",
             "What does meeting “after the third following working day” mean?"),
         [
-            new(Instruments.OrganicLaw113_14, "42", "§3", Confidence.Verified), new(Instruments.OrganicLaw112_14, "43", "§3", Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "42", "§3", Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "43", "§3", Confidence.Verified),
             new(Instruments.OrganicLaw111_14, "45", "§3", Confidence.Verified),
         ],
         [
@@ -58,6 +70,30 @@ public static partial class TimeQuestions
         null,
         Silent);
 
+    /// <summary>Q33: what falls within three to five days, the second summons or the second meeting?</summary>
+    public static OpenQuestion SecondCall { get; } = new(
+        "Q33",
+        new(
+            "«يوجه استدعاء ثان في ظرف ثلاثة أيام على الأقل وخمسة أيام على الأكثر»: هل الأجل للاستدعاء أم للاجتماع الثاني؟",
+            "Une seconde convocation est adressée « dans un délai de trois jours au moins et de cinq jours au plus » : ce délai vaut-il pour la convocation ou pour la deuxième réunion ?",
+            "A second summons is sent “within at least three and at most five days”: is the time for the summons, or for the second meeting?"),
+        [
+            new(Instruments.OrganicLaw113_14, "42", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "43", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "45", "§2", Confidence.Verified),
+        ],
+        [
+            new(
+                "summons",
+                new("للاستدعاء، كما يقول اللفظ", "pour la convocation, selon la lettre du texte", "for the summons, as the words say")),
+            new("meeting", new("للاجتماع الثاني", "pour la deuxième réunion", "for the second meeting")),
+        ],
+        null,
+        new(
+            "اللفظ للاستدعاء، ولا نص يحدد يوم الاجتماع الثاني إن لم يكن هو",
+            "la lettre vise la convocation, et rien ne fixe alors le jour de la deuxième réunion",
+            "the words speak of the summons, and nothing then sets the day of the second meeting"));
+
     /// <summary>Q15: what does silence mean after the period for a refusal?</summary>
     public static OpenQuestion Silence { get; } = new(
         "Q15",
@@ -65,10 +101,12 @@ public static partial class TimeQuestions
             "ما أثر السكوت بعد انصرام أجل تبليغ الرفض؟",
             "Quel est l'effet du silence une fois passé le délai de notification du refus ?",
             "What is the effect of silence once the time for notifying a refusal has passed?"),
-        [SilencePlace],
+        [.. Silences],
         [
             new("none", new("لا أثر منصوص عليه", "aucun effet écrit", "no written effect")),
-            new("implied-refusal", new("رفض ضمني يفتح باب الطعن", "un refus implicite, qui ouvre le recours", "an implied refusal, open to appeal")),
+            new(
+                "implied-refusal",
+                new("رفض ضمني يفتح باب الطعن", "un refus implicite, qui ouvre le recours", "an implied refusal, open to appeal")),
         ],
         "none",
         new(
@@ -83,7 +121,7 @@ public static partial class TimeQuestions
             "هل يبتدئ الأجل من الإيداع أم من توصل الرئيس فعلا؟",
             "Le délai court-il du dépôt ou de la réception effective par le président ?",
             "Does the time run from the deposit or from the day the president actually received it?"),
-        [RefusalPlace],
+        [.. Refusals],
         [
             new("deposit", new("يوم الإيداع", "le jour du dépôt", "the day of deposit")),
             new("receipt", new("يوم توصل الرئيس", "le jour où le président a reçu", "the day the president received it")),
@@ -97,10 +135,15 @@ public static partial class TimeQuestions
     /// <summary>Q17: does a refusal notified late still stand?</summary>
     public static OpenQuestion LateRefusal { get; } = new(
         "Q17",
-        new("هل يبقى الرفض المبلغ خارج الأجل صحيحا؟", "Un refus notifié tard reste-t-il valable ?", "Does a refusal notified late still stand?"),
-        [SilencePlace],
+        new(
+            "هل يبقى الرفض المبلغ خارج الأجل صحيحا؟",
+            "Un refus notifié tard reste-t-il valable ?",
+            "Does a refusal notified late still stand?"),
+        [.. Silences],
         [
-            new("flagged-only", new("يسجل التأخير دون أثر آخر", "le retard est relevé, sans autre effet", "the delay is noted, without further effect")),
+            new(
+                "flagged-only",
+                new("يسجل التأخير دون أثر آخر", "le retard est relevé, sans autre effet", "the delay is noted, without further effect")),
             new("void", new("لا يعتد به", "il est sans valeur", "it has no force")),
         ],
         "flagged-only",
@@ -112,8 +155,11 @@ public static partial class TimeQuestions
     /// <summary>Q19-withdrawal: may petitioners withdraw?</summary>
     public static OpenQuestion Withdrawal { get; } = new(
         "Q19-withdrawal",
-        new("هل ينهي سحب العريضة المسطرة؟", "Le retrait d'une pétition met-il fin à la procédure ?", "Does withdrawing a petition end the procedure?"),
-        [SilencePlace],
+        new(
+            "هل ينهي سحب العريضة المسطرة؟",
+            "Le retrait d'une pétition met-il fin à la procédure ?",
+            "Does withdrawing a petition end the procedure?"),
+        [.. Silences],
         [
             new("ends", new("تنتهي المسطرة", "la procédure prend fin", "the procedure ends")),
             new("no-effect", new("تستمر المسطرة", "la procédure continue", "the procedure goes on")),
@@ -124,10 +170,16 @@ public static partial class TimeQuestions
     /// <summary>Q19-completion: may a petition be completed after its deposit?</summary>
     public static OpenQuestion Completion { get; } = new(
         "Q19-completion",
-        new("هل تتمم العريضة بعد إيداعها؟", "Une pétition peut-elle être complétée après son dépôt ?", "May a petition be completed after its deposit?"),
-        [SilencePlace],
+        new(
+            "هل تتمم العريضة بعد إيداعها؟",
+            "Une pétition peut-elle être complétée après son dépôt ?",
+            "May a petition be completed after its deposit?"),
+        [.. Silences],
         [
-            new("allowed", new("تتمم قبل بت المكتب، دون أن يتغير الأجل", "oui, avant la décision du bureau, sans que le délai change", "yes, before the bureau rules, and the time stays as it was")),
+            new("allowed", new(
+                "تتمم قبل بت المكتب، دون أن يتغير الأجل",
+                "oui, avant la décision du bureau, sans que le délai change",
+                "yes, before the bureau rules, and the time stays as it was")),
             new("not-allowed", new("لا تتمم؛ تودع من جديد", "non ; on dépose à nouveau", "no; a new deposit is made")),
         ],
         null,
@@ -142,8 +194,14 @@ public static partial class TimeQuestions
             "What if the committee does not examine the matter?"),
         [new(Instruments.OrganicLaw113_14, "28", "§2", Confidence.Verified)],
         [
-            new("council-decides", new("يقرر المجلس بدون مناقشة التداول أو عدمه", "le conseil décide sans débat de délibérer ou non", "the council decides without debate whether to deliberate")),
-            new("must-deliberate", new("العريضة المقبولة تتداول لزوما", "une pétition acceptée est nécessairement délibérée", "an accepted petition must be deliberated")),
+            new("council-decides", new(
+                "يقرر المجلس بدون مناقشة التداول أو عدمه",
+                "le conseil décide sans débat de délibérer ou non",
+                "the council decides without debate whether to deliberate")),
+            new("must-deliberate", new(
+                "العريضة المقبولة تتداول لزوما",
+                "une pétition acceptée est nécessairement délibérée",
+                "an accepted petition must be deliberated")),
         ],
         "council-decides",
         new("نص المادة 28", "lettre de l'art. 28", "the letter of art. 28"));

@@ -21,7 +21,12 @@ internal static class AssociationRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(ConstitutedInMorocco),
-        Examples = [Examples.Of(ConstitutedInMorocco, true, Verdict.Satisfied), Examples.Of(ConstitutedInMorocco, false, Verdict.Unsatisfied), Examples.Silent(Verdict.Undetermined)],
+        Examples =
+        [
+            Examples.Of(ConstitutedInMorocco, true, Verdict.Satisfied),
+            Examples.Of(ConstitutedInMorocco, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined)
+        ],
     };
 
     /// <summary>For more than three years.</summary>
@@ -31,7 +36,10 @@ internal static class AssociationRules
         Title = new("أقدمية تزيد على ثلاث سنوات", "Ancienneté de plus de trois ans", "More than three years of age"),
         Force = Force.Mandatory,
         Cites = cites,
-        Requires = law.InForce(Condition.ByReading(AssociationAgeDay, ("deposit", OlderOn(DepositedOn)), ("ruling", OlderOn(BureauRulesOn)))),
+        Requires = law.InForce(Condition.ByReading(
+            AssociationAgeDay,
+            ("deposit", OlderOn(DepositedOn)),
+            ("ruling", OlderOn(BureauRulesOn)))),
         Note = new(
             "«تزيد على»: ثلاث سنوات بالضبط لا تكفي. والتصريح لا يلي الوصل المؤقت، ولا يلي هذا الوصل النهائي: فإن انقضت المدة من المتأخر فقد انقضت من المتقدم",
             "« plus de » : trois ans exactement ne suffisent pas. La déclaration ne suit pas le récépissé provisoire, ni celui-ci le définitif : l'ancienneté acquise depuis le dernier l'est depuis les premiers",
@@ -51,7 +59,12 @@ internal static class AssociationRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(Democratic),
-        Examples = [Examples.Of(Democratic, true, Verdict.Satisfied), Examples.Of(Democratic, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(Democratic, true, Verdict.Satisfied),
+            Examples.Of(Democratic, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 
     /// <summary>A regular situation.</summary>
@@ -62,7 +75,12 @@ internal static class AssociationRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(Regular),
-        Examples = [Examples.Of(Regular, true, Verdict.Satisfied), Examples.Of(Regular, false, Verdict.Unsatisfied), Examples.Silent(Verdict.Undetermined)],
+        Examples =
+        [
+            Examples.Of(Regular, true, Verdict.Satisfied),
+            Examples.Of(Regular, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined)
+        ],
     };
 
     /// <summary>An activity linked to the object.</summary>
@@ -73,7 +91,12 @@ internal static class AssociationRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(ActivityLinked),
-        Examples = [Examples.Of(ActivityLinked, true, Verdict.Satisfied), Examples.Of(ActivityLinked, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(ActivityLinked, true, Verdict.Satisfied),
+            Examples.Of(ActivityLinked, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 
     /// <summary>Seat or branch in the territory; each law has its own.</summary>
@@ -95,7 +118,7 @@ internal static class AssociationRules
 
     private static Condition OlderOn(DateFact day) => Condition.ByReading(
         AssociationAgeStart,
-        ("declaration", AnyOf(MoreThanYears(3, DeclaredOn, day), MoreThanYears(3, ProvisionalReceiptOn, day), MoreThanYears(3, FinalReceiptOn, day))),
-        ("provisional-receipt", AnyOf(MoreThanYears(3, ProvisionalReceiptOn, day), MoreThanYears(3, FinalReceiptOn, day))),
+        ("declaration", MoreThanYears(3, DeclaredOn, day)),
+        ("provisional-receipt", MoreThanYears(3, ProvisionalReceiptOn, day)),
         ("final-receipt", MoreThanYears(3, FinalReceiptOn, day)));
 }

@@ -11,9 +11,17 @@ internal static class Bearers
 
     public static Phrase Council { get; } = new("المجلس", "le conseil", "the council");
 
-    public static Phrase Committee { get; } = new("اللجنة الدائمة المختصة", "la commission permanente compétente", "the competent permanent committee");
+    public static Phrase Committee { get; } = new(
+        "اللجنة الدائمة المختصة",
+        "la commission permanente compétente",
+        "the competent permanent committee");
 
     public static Phrase Governor { get; } = new("عامل العمالة أو الإقليم", "le gouverneur", "the governor");
+
+    public static Phrase Interior { get; } = new(
+        "السلطة الحكومية المكلفة بالداخلية",
+        "l'autorité gouvernementale chargée de l'intérieur",
+        "the government authority in charge of the interior");
 
     public static Phrase Wali { get; } = new("والي الجهة", "le wali de la région", "the wali of the region");
 }

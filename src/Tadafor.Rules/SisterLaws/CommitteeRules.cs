@@ -42,7 +42,10 @@ internal static class CommitteeRules
         ],
     };
 
-    /// <summary>Card numbers and dates of validity of the supporters. Q31.</summary>
+    /// <summary>
+    /// Card numbers and dates of validity of the supporters. Q31. Too few supporters is another condition: where all of them are
+    /// identified, this one is met.
+    /// </summary>
     public static Rule Cards(SisterLaw law, Sequence<Citation> cites, int supporters) => new()
     {
         Code = $"{law.Regime}.cards",
@@ -50,12 +53,15 @@ internal static class CommitteeRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(Condition.ByReading(
-            Questions.OpenQuestions.CardEntries, ("every-supporter", (Quantity)Identified >= Registered), ("enough-supporters", (Quantity)Identified >= supporters))),
+            Questions.OpenQuestions.CardEntries,
+            ("every-supporter", (Quantity)Identified >= Registered),
+            ("enough-supporters", ((Quantity)Identified >= supporters) | ((Quantity)Identified >= Registered)))),
         Examples =
         [
             Examples.Of(Identified, supporters, Registered, supporters, Verdict.Satisfied),
             Examples.Of(Identified, supporters, Registered, supporters + 1, Verdict.Satisfied),
             Examples.Of(Identified, supporters - 1, Registered, supporters, Verdict.Unsatisfied),
+            Examples.Of(Identified, supporters - 1, Registered, supporters - 1, Verdict.Satisfied),
         ],
     };
 }

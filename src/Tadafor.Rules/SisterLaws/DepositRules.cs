@@ -16,18 +16,32 @@ internal static class DepositRules
         Title = new("وثائق إثبات إضافية", "Preuves complémentaires", "Further proofs"),
         Force = Force.Mandatory,
         Cites = cites,
-        Requires = law.InForce(Condition.ByReading(Questions.OpenQuestions.FurtherProofs, ("listed-only", Nothing), ("extended", PetitionFacts.FurtherProofs))),
-        Examples = [Examples.Of(PetitionFacts.FurtherProofs, false, Verdict.Satisfied), Examples.Of(PetitionFacts.FurtherProofs, true, Verdict.Satisfied)],
+        Requires = law.InForce(Condition.ByReading(
+            Questions.OpenQuestions.FurtherProofs,
+            ("listed-only", Nothing),
+            ("extended", PetitionFacts.FurtherProofs))),
+        Examples =
+        [
+            Examples.Of(PetitionFacts.FurtherProofs, false, Verdict.Satisfied),
+            Examples.Of(PetitionFacts.FurtherProofs, true, Verdict.Satisfied)
+        ],
     };
 
     /// <summary>No rule on duplicates. Q19.</summary>
     public static Rule NotDuplicate(SisterLaw law, Sequence<Citation> cites) => new()
     {
         Code = $"{law.Regime}.petition.duplicate",
-        Title = new("عريضة مكررة", "Doublon", "Duplicate"),
+        Title = new("عدم تكرار العريضة", "Absence de doublon", "No duplicate"),
         Force = Force.Mandatory,
         Cites = cites,
-        Requires = law.InForce(Condition.ByReading(Questions.OpenQuestions.Duplicates, ("no-effect", Nothing), ("refused", !(Condition)PetitionFacts.Duplicate))),
-        Examples = [Examples.Of(PetitionFacts.Duplicate, true, Verdict.Satisfied), Examples.Of(PetitionFacts.Duplicate, false, Verdict.Satisfied)],
+        Requires = law.InForce(Condition.ByReading(
+            Questions.OpenQuestions.Duplicates,
+            ("no-effect", Nothing),
+            ("refused", !(Condition)PetitionFacts.Duplicate))),
+        Examples =
+        [
+            Examples.Of(PetitionFacts.Duplicate, true, Verdict.Satisfied),
+            Examples.Of(PetitionFacts.Duplicate, false, Verdict.Satisfied)
+        ],
     };
 }

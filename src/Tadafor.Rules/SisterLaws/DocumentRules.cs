@@ -18,7 +18,11 @@ internal static class DocumentRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(PetitionFacts.FollowsForm),
-        Examples = [Examples.Of(PetitionFacts.FollowsForm, true, Verdict.Satisfied), Examples.Of(PetitionFacts.FollowsForm, false, Verdict.Unsatisfied)],
+        Examples =
+        [
+            Examples.Of(PetitionFacts.FollowsForm, true, Verdict.Satisfied),
+            Examples.Of(PetitionFacts.FollowsForm, false, Verdict.Unsatisfied)
+        ],
     };
 
     /// <summary>Date and object at the top of every page.</summary>
@@ -47,11 +51,15 @@ internal static class DocumentRules
         Requires = law.InForce(Condition.ByReading(
             Questions.OpenQuestions.IdentityCards,
             ("every-signatory", (Quantity)CardCopies >= (Quantity)Signatories),
-            ("presenters", PresentersCards))),
+            ("presenters", (Condition)PresentersCards | ((Quantity)CardCopies >= (Quantity)Signatories)))),
+        Note = new(
+            "مقدمو العريضة من بين الموقعين: فإذا أرفقت نسخة لكل موقع أرفقت لكل مقدم",
+            "les pétitionnaires sont parmi les signataires : une copie pour chaque signataire en vaut une pour chaque pétitionnaire",
+            "petitioners are among the signatories: a copy for every signatory is one for every petitioner"),
         Examples =
         [
             Examples.Of(CardCopies, 200, Signatories, 200, Verdict.Satisfied),
-            Examples.Of(CardCopies, 199, Signatories, 200, Verdict.Unsatisfied),
+            Examples.Of(CardCopies, 199, Signatories, 200, Verdict.Undetermined),
             Examples.Silent(Verdict.Undetermined),
         ],
     };
@@ -60,7 +68,10 @@ internal static class DocumentRules
     public static Rule Receipt(SisterLaw law, Sequence<Citation> cites) => new()
     {
         Code = $"{law.Regime}.petition.association.receipt",
-        Title = new("الوصل النهائي أو ما يثبت التأسيس", "Récépissé définitif ou preuve de constitution", "Final receipt or proof of constitution"),
+        Title = new(
+            "الوصل النهائي أو ما يثبت التأسيس",
+            "Récépissé définitif ou preuve de constitution",
+            "Final receipt or proof of constitution"),
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce((Condition)FinalReceiptAttached | ConstitutionProofAttached),
@@ -87,7 +98,10 @@ internal static class DocumentRules
     public static Rule Mandate(SisterLaw law, Sequence<Citation> cites) => new()
     {
         Code = $"{law.Regime}.petition.association.mandate",
-        Title = new("صلاحيات الشخص المكلف بالمسطرة", "Pouvoirs de la personne qui suit la procédure", "Powers of the person following the procedure"),
+        Title = new(
+            "صلاحيات الشخص المكلف بالمسطرة",
+            "Pouvoirs de la personne qui suit la procédure",
+            "Powers of the person following the procedure"),
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(MandateAttached),

@@ -22,7 +22,12 @@ internal static class ObjectRules
         Cites = cites,
         Applies = AtThisStage,
         Requires = law.InForce(WithinPowers),
-        Examples = [Examples.Of(WithinPowers, true, Verdict.Satisfied), Examples.Of(WithinPowers, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(WithinPowers, true, Verdict.Satisfied),
+            Examples.Of(WithinPowers, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 
     /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
@@ -34,6 +39,11 @@ internal static class ObjectRules
         Cites = cites,
         Applies = AtThisStage,
         Requires = law.InForce(!(Condition)TouchesConstants),
-        Examples = [Examples.Of(TouchesConstants, false, Verdict.Satisfied), Examples.Of(TouchesConstants, true, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(TouchesConstants, false, Verdict.Satisfied),
+            Examples.Of(TouchesConstants, true, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 }

@@ -18,7 +18,12 @@ internal static class WritingRules
         Force = Force.Mandatory,
         Cites = cites,
         Requires = law.InForce(InWriting),
-        Examples = [Examples.Of(InWriting, true, Verdict.Satisfied), Examples.Of(InWriting, false, Verdict.Unsatisfied), Examples.Silent(Verdict.Undetermined)],
+        Examples =
+        [
+            Examples.Of(InWriting, true, Verdict.Satisfied),
+            Examples.Of(InWriting, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined)
+        ],
     };
 
     /// <summary>§1 with the decree's paper form: Q18.</summary>
@@ -28,7 +33,10 @@ internal static class WritingRules
         Title = new("الإيداع والتوقيع الإلكترونيان", "Dépôt et signature électroniques", "Electronic filing and signature"),
         Force = Force.Mandatory,
         Cites = cites,
-        Requires = law.InForce(Condition.ByReading(Questions.OpenQuestions.ElectronicFiling, ("allowed", Nothing), ("paper-only", !(Condition)Electronic))),
+        Requires = law.InForce(Condition.ByReading(
+            Questions.OpenQuestions.ElectronicFiling,
+            ("allowed", Nothing),
+            ("paper-only", !(Condition)Electronic))),
         Examples = [Examples.Of(Electronic, false, Verdict.Satisfied), Examples.Of(Electronic, true, Verdict.Undetermined)],
     };
 

@@ -10,5 +10,6 @@ internal static class Cited
 {
     private static readonly Phrase _marked = new("{0} [{1}]", "{0} [{1}]", "{0} [{1}]");
 
-    public static Phrase Of(IEnumerable<CitationDocument> cites) => Listing.Of(cites.Select(c => _marked.With(c.Text, Phrase.Same(c.Confidence.Mark()))));
+    public static Phrase Of(IEnumerable<CitationDocument> cites) =>
+        Listing.Of(cites.Select(c => _marked.With(c.Text, Phrase.Same(c.Confidence.Mark()))));
 }

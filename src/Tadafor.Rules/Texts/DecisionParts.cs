@@ -1,15 +1,15 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
 /// <summary>What the text of a decision says, in order.</summary>
 internal static class DecisionParts
 {
-    public static IEnumerable<Part> Of(DecisionDocument decision) =>
+    public static IEnumerable<Block> Of(DecisionDocument decision, FileHeading file) =>
     [
-        .. OutcomeParts.Of(decision),
+        .. OutcomeParts.Of(decision, file),
         .. ToDoParts.Of(decision),
         .. FindingParts.Of(decision),
         .. ReadingParts.Of(decision),

@@ -1,8 +1,8 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
@@ -18,19 +18,28 @@ internal static class EditionParts
 
     private static readonly Phrase _mark = new("[{0}] {1}", "[{0}] {1}", "[{0}] {1}");
 
-    private static readonly Phrase _marks = new("درجة الاطلاع على النصوص: {0}.", "Lecture des textes : {0}.", "How the texts were read: {0}.");
+    private static readonly Phrase _marks = new(
+        "درجة الاطلاع على النصوص: {0}.",
+        "Lecture des textes : {0}.",
+        "How the texts were read: {0}.");
 
-    private static readonly Phrase _edition = new("إصدار القواعد: {0}، البصمة {1}", "Édition des règles : {0}, empreinte {1}", "Edition of the rules: {0}, digest {1}");
+    private static readonly Phrase _edition = new(
+        "إصدار القواعد: {0}، البصمة {1}",
+        "Édition des règles : {0}, empreinte {1}",
+        "Edition of the rules: {0}, digest {1}");
 
-    private static readonly Phrase _digest = new("بصمة هذا القرار: {0}", "Empreinte de cette décision : {0}", "Digest of this decision: {0}");
+    private static readonly Phrase _digest = new(
+        "بصمة هذا القرار: {0}",
+        "Empreinte de cette décision : {0}",
+        "Digest of this decision: {0}");
 
-    public static IEnumerable<Part> Of(DecisionDocument decision) =>
+    public static IEnumerable<Block> Of(DecisionDocument decision) =>
     [
-        new Section(_heading),
-        new Prose(_notARuling),
-        new Prose(_marks.With(Listing.Of(Marks(decision)))),
-        new Prose(_edition.With(Phrase.Same(decision.Edition.Version), Phrase.Same(decision.Edition.Digest))),
-        new Prose(_digest.With(Phrase.Same(decision.Digest))),
+        Line.Section(_heading),
+        Line.Prose(_notARuling),
+        Line.Prose(_marks.With(Listing.Of(Marks(decision)))),
+        Line.Prose(_edition.With(Phrase.Same(decision.Edition.Version), Phrase.Same(decision.Edition.Digest))),
+        Line.Prose(_digest.With(Phrase.Same(decision.Digest))),
     ];
 
     private static IEnumerable<Phrase> Marks(DecisionDocument decision) =>

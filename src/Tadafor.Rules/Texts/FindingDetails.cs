@@ -1,12 +1,14 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
-/// <summary>What is said of one condition: why, under which article, on which facts, what is missing, who must judge, on which readings.</summary>
+/// <summary>
+/// What is said of one condition: why, under which article, on which facts, what is missing, who must judge, on which readings.
+/// </summary>
 internal static class FindingDetails
 {
     private static readonly Phrase _pair = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
@@ -40,7 +42,9 @@ internal static class FindingDetails
         // The explanation of an open condition already names what is missing and who must judge.
         if (finding.Questions.Count > 0)
         {
-            yield return new(Labels.Readings, Listing.Of(finding.Questions.Select(q => Reading(decision.Readings.First(r => r.Question == q)))));
+            yield return new(
+                Labels.Readings,
+                Listing.Of(finding.Questions.Select(q => Reading(decision.Readings.First(r => r.Question == q)))));
         }
     }
 

@@ -1,7 +1,7 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
@@ -14,17 +14,17 @@ internal static class FindingParts
     private static readonly Verdict[] _order =
         [Verdict.Unsatisfied, Verdict.Undetermined, Verdict.AwaitingJudgement, Verdict.Satisfied, Verdict.NotApplicable];
 
-    public static IEnumerable<Part> Of(DecisionDocument decision)
+    public static IEnumerable<Block> Of(DecisionDocument decision)
     {
         foreach (Verdict verdict in _order)
         {
             FindingDocument[] group = [.. decision.Binding(verdict)];
             if (group.Length > 0)
             {
-                yield return new Section(Heading(verdict));
+                yield return Line.Section(Heading(verdict));
                 foreach (FindingDocument finding in group)
                 {
-                    yield return new Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.Of(finding, decision)]);
+                    yield return Line.Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.Of(finding, decision)]);
                 }
             }
         }
@@ -32,10 +32,10 @@ internal static class FindingParts
         FindingDocument[] others = [.. decision.Findings.Where(f => f.Force != Force.Mandatory)];
         if (others.Length > 0)
         {
-            yield return new Section(_notDeciding);
+            yield return Line.Section(_notDeciding);
             foreach (FindingDocument finding in others)
             {
-                yield return new Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.OfNotDeciding(finding, decision)]);
+                yield return Line.Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.OfNotDeciding(finding, decision)]);
             }
         }
     }

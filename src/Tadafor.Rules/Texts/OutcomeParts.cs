@@ -1,12 +1,14 @@
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
-/// <summary>The outcome in one sentence; what was assessed, under the law of which day; whether it depends on how the law is read.</summary>
+/// <summary>
+/// The outcome in one sentence; what was assessed, under the law of which day; whether it depends on how the law is read.
+/// </summary>
 internal static class OutcomeParts
 {
     private static readonly Phrase _admissible = new(
@@ -30,7 +32,10 @@ internal static class OutcomeParts
         "Loi non en vigueur : la loi appliquée ici n'était pas en vigueur le {0}.",
         "Law not in force: the law applied here was not in force on {0}.");
 
-    private static readonly Phrase _subject = new("{0}. القانون المطبق هو النافذ بتاريخ {1}.", "{0}. Droit applicable au {1}.", "{0}. Law as of {1}.");
+    private static readonly Phrase _subject = new(
+        "{0}. القانون المطبق هو النافذ بتاريخ {1}.",
+        "{0}. Droit applicable au {1}.",
+        "{0}. Law as of {1}.");
 
     private static readonly Phrase _depends = new(
         "تتوقف هذه النتيجة على كيفية قراءة النص ({0}): فلو قرئ على نحو آخر لكانت النتيجة غيرها.",
@@ -47,17 +52,19 @@ internal static class OutcomeParts
         "Une autre lecture de l'une des questions ouvertes, prise isolément, ne changerait pas ce résultat.",
         "Another reading of any one of the open questions would not change this outcome.");
 
-    public static IEnumerable<Part> Of(DecisionDocument decision)
+    public static IEnumerable<Block> Of(DecisionDocument decision, FileHeading file) =>
+        [.. Summary(decision, file), .. decision.Readings.Count > 0 ? Sensitivity(decision).Select(Line.Prose) : []];
+
+    /// <summary>The outcome, the file, what was assessed and under the law of which day.</summary>
+    public static IEnumerable<Block> Summary(DecisionDocument decision, FileHeading file)
     {
-        yield return new Lead(Sentence(decision));
-        yield return new Prose(_subject.With(decision.Subject, Numerals.Date(decision.LegalDate)));
-        if (decision.Readings.Count > 0)
+        yield return Line.Lead(Sentence(decision));
+        if (file.Line is { } line)
         {
-            foreach (Phrase sentence in Sensitivity(decision))
-            {
-                yield return new Prose(sentence);
-            }
+            yield return new Para(line);
         }
+
+        yield return Line.Prose(_subject.With(decision.Subject, Numerals.Date(decision.LegalDate)));
     }
 
     private static IEnumerable<Phrase> Sensitivity(DecisionDocument decision)
@@ -88,7 +95,8 @@ internal static class OutcomeParts
     {
         Outcome.Admissible => _admissible,
         Outcome.Inadmissible => _inadmissible.With(ConditionCounts.Unmet.Of(decision.Binding(Verdict.Unsatisfied).LongCount())),
-        Outcome.Undetermined => _undetermined.With(ConditionCounts.Open.Of(decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement).LongCount())),
+        Outcome.Undetermined =>
+            _undetermined.With(ConditionCounts.Open.Of(decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement).LongCount())),
         Outcome.AwaitingJudgement => _awaiting.With(ConditionCounts.ToJudge.Of(decision.Binding(Verdict.AwaitingJudgement).LongCount())),
         Outcome.NotInForce => _notInForce.With(Numerals.Date(decision.LegalDate)),
     };

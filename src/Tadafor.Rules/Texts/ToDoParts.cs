@@ -1,9 +1,9 @@
 using System.Globalization;
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts;
 
@@ -15,45 +15,56 @@ internal static class ToDoParts
     private static readonly Phrase _settle = new("ما يلزم الحسم فيه أولا", "Ce qu'il faut établir d'abord", "What must be settled first");
 
     private static readonly Phrase _incurable = new(
-        "لا يستوفى بأي تغيير من أصحاب العريضة: {0}", "aucun changement des pétitionnaires n'y suffirait : {0}", "nothing the petitioners change would meet: {0}");
+        "لا يستوفى بأي تغيير من أصحاب العريضة: {0}",
+        "aucun changement des pétitionnaires n'y suffirait : {0}",
+        "nothing the petitioners change would meet: {0}");
 
     private static readonly Phrase _condition = new("{0}، {1}", "{0}, {1}", "{0}, {1}");
 
-    public static IEnumerable<Part> Of(DecisionDocument decision)
+    public static IEnumerable<Block> Of(DecisionDocument decision)
     {
         if (decision.Cure is { } cure)
         {
-            yield return new Section(_cure);
-            foreach (Part part in Changes(cure, decision))
+            yield return Line.Section(_cure);
+            foreach (Block part in Changes(cure, decision))
             {
                 yield return part;
             }
         }
 
         // Of an inadmissible file, what is still open is said with each condition: settling it would change nothing yet.
-        IReadOnlyList<(Phrase Thing, IReadOnlyList<FindingDocument> For)> open = decision.Outcome == Outcome.Inadmissible ? [] : Unsettled.Of(decision);
+        foreach (Block part in decision.Outcome == Outcome.Inadmissible ? [] : ToSettle(decision))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>What must be settled first, each thing once.</summary>
+    public static IEnumerable<Block> ToSettle(DecisionDocument decision)
+    {
+        IReadOnlyList<(Phrase Thing, IReadOnlyList<FindingDocument> For)> open = Unsettled.Of(decision);
         if (open.Count > 0)
         {
-            yield return new Section(_settle);
+            yield return Line.Section(_settle);
             for (int i = 0; i < open.Count; i++)
             {
-                yield return new Entry(Number(i), open[i].Thing, new Detail(Labels.NeededFor, Conditions(open[i].For)));
+                yield return Line.Entry(Number(i), open[i].Thing, new Detail(Labels.NeededFor, Conditions(open[i].For)));
             }
         }
     }
 
-    private static IEnumerable<Part> Changes(CureDocument cure, DecisionDocument decision)
+    private static IEnumerable<Block> Changes(CureDocument cure, DecisionDocument decision)
     {
         int i = 0;
         foreach (ChangeDocument change in cure.Changes)
         {
-            yield return new Entry(Number(i++), change.Text, new Detail(Labels.LegalBasis, Cited.Of(change.Cites)));
+            yield return Line.Entry(Number(i++), change.Text, new Detail(Labels.LegalBasis, Cited.Of(change.Cites)));
         }
 
         foreach (string code in cure.Incurable)
         {
             FindingDocument finding = decision.Findings.First(f => f.Code == code);
-            yield return new Entry("✗", _incurable.With(finding.Title), new Detail(Labels.LegalBasis, Cited.Of(finding.Cites)));
+            yield return Line.Entry("✗", _incurable.With(finding.Title), new Detail(Labels.LegalBasis, Cited.Of(finding.Cites)));
         }
     }
 

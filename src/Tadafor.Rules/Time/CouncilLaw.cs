@@ -22,7 +22,9 @@ internal static class CouncilLaw
             },
             c)).ToSequence(),
         NextSession = ReadingChoice.All(TimeQuestions.NextSession, interpretations)
-            .Select(c => new NextSessionReading(c.Option.Id == "agenda-cut-off" ? NextSessionRule.AgendaCutOff : NextSessionRule.Strict, c)).ToSequence(),
+            .Select(c => new NextSessionReading(
+                c.Option.Id == "agenda-cut-off" ? NextSessionRule.AgendaCutOff : NextSessionRule.Strict,
+                c)).ToSequence(),
         Counting = CountingLaw.For(interpretations),
     };
 
@@ -31,6 +33,10 @@ internal static class CouncilLaw
     /// <param name="interpretations">The caller's readings.</param>
     /// <param name="feasts">The feasts proclaimed so far.</param>
     /// <param name="convened">Sessions whose opening day is known.</param>
-    public static CouncilCalendar Calendar(SessionScheme scheme, Interpretations interpretations, ProclaimedFeasts feasts, params Sequence<ConvenedSession> convened) =>
+    public static CouncilCalendar Calendar(
+        SessionScheme scheme,
+        Interpretations interpretations,
+        ProclaimedFeasts feasts,
+        params Sequence<ConvenedSession> convened) =>
         new(scheme, Readings(interpretations), MoroccanCalendar.With(feasts), convened);
 }

@@ -12,7 +12,9 @@ internal static class CountingLaw
     /// <summary>The readings under a caller's choices; a point not chosen is counted every way.</summary>
     public static CountingReadings For(Interpretations interpretations) => For(interpretations, TimeQuestions.Notice);
 
-    /// <summary>The same for one term: where the law leaves open how its days are left free (Q14), that question stands in for the general one.</summary>
+    /// <summary>
+    /// The same for one term: where the law leaves open how its days are left free (Q14), that question stands in for the general one.
+    /// </summary>
     public static CountingReadings For(Interpretations interpretations, Term term)
     {
         ArgumentNullException.ThrowIfNull(term);

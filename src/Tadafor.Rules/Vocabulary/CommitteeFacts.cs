@@ -17,9 +17,15 @@ internal static class CommitteeFacts
     /// <summary>Whether all owners signed, enjoy civil and political rights and are registered on the general electoral lists.</summary>
     public static YesNoFact OwnersQualify { get; } = new(
         "owners-qualify",
-        new("أصحاب المبادرة موقعون ومتمتعون بحقوقهم المدنية والسياسية ومقيدون في اللوائح الانتخابية", "les auteurs ont signé, jouissent de leurs droits civils et politiques et sont inscrits sur les listes électorales", "the owners signed, enjoy civil and political rights and are registered on the electoral lists"))
+        new(
+            "أصحاب المبادرة موقعون ومتمتعون بحقوقهم المدنية والسياسية ومقيدون في اللوائح الانتخابية",
+            "les auteurs ont signé, jouissent de leurs droits civils et politiques et sont inscrits sur les listes électorales",
+            "the owners signed, enjoy civil and political rights and are registered on the electoral lists"))
     {
-        RemedyToYes = new("اقتصار المبادرة على من يستوفي الشروط", "ne garder parmi les auteurs que ceux qui remplissent les conditions", "keep among the owners only those who meet the conditions"),
+        RemedyToYes = new(
+            "اقتصار المبادرة على من يستوفي الشروط",
+            "ne garder parmi les auteurs que ceux qui remplissent les conditions",
+            "keep among the owners only those who meet the conditions"),
     };
 
     /// <summary>Whether the committee chose its agent.</summary>
@@ -47,10 +53,15 @@ internal static class CommitteeFacts
         CanBeRaised = true,
     };
 
-    /// <summary>Supporters who enjoy civil and political rights and are registered on the general electoral lists: those who count.</summary>
+    /// <summary>
+    /// Supporters who enjoy civil and political rights and are registered on the general electoral lists: those who count.
+    /// </summary>
     public static CountFact Registered { get; } = new(
         "supporters-registered",
-        new("المدعمون المقيدون في اللوائح الانتخابية العامة والمتمتعون بحقوقهم", "soutiens inscrits sur les listes électorales générales et jouissant de leurs droits", "supporters registered on the general electoral lists with civil and political rights"),
+        new(
+            "المدعمون المقيدون في اللوائح الانتخابية العامة والمتمتعون بحقوقهم",
+            "soutiens inscrits sur les listes électorales générales et jouissant de leurs droits",
+            "supporters registered on the general electoral lists with civil and political rights"),
         Nouns.Signatories)
     {
         CanBeRaised = true,
@@ -60,7 +71,10 @@ internal static class CommitteeFacts
     /// <summary>Of those, the ones whose identity-card number and date of validity the list gives.</summary>
     public static CountFact Identified { get; } = new(
         "supporters-identified",
-        new("المدعمون الذين تتضمن اللائحة أرقام بطائقهم وتاريخ صلاحيتها", "soutiens dont la liste donne le numéro de la carte et sa date de validité", "supporters whose card number and validity date the list gives"),
+        new(
+            "المدعمون الذين تتضمن اللائحة أرقام بطائقهم وتاريخ صلاحيتها",
+            "soutiens dont la liste donne le numéro de la carte et sa date de validité",
+            "supporters whose card number and validity date the list gives"),
         Nouns.CardEntries)
     {
         CanBeRaised = true,
@@ -69,9 +83,15 @@ internal static class CommitteeFacts
     /// <summary>Whether a detailed memorandum of reasons and aims is attached.</summary>
     public static YesNoFact Memorandum { get; } = new(
         "memorandum",
-        new("مذكرة مفصلة بالأسباب والأهداف مرفقة", "mémoire détaillé des motifs et des buts joint", "detailed memorandum of reasons and aims attached"))
+        new(
+            "مذكرة مفصلة بالأسباب والأهداف مرفقة",
+            "mémoire détaillé des motifs et des buts joint",
+            "detailed memorandum of reasons and aims attached"))
     {
-        RemedyToYes = new("إرفاق مذكرة مفصلة بالأسباب والأهداف", "joindre un mémoire détaillé des motifs et des buts", "attach a detailed memorandum of reasons and aims"),
+        RemedyToYes = new(
+            "إرفاق مذكرة مفصلة بالأسباب والأهداف",
+            "joindre un mémoire détaillé des motifs et des buts",
+            "attach a detailed memorandum of reasons and aims"),
     };
 
     /// <summary>Whether the support list is attached.</summary>

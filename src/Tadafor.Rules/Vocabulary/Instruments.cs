@@ -23,13 +23,16 @@ internal static class Instruments
     /// <summary>Organic law 113-14 on communes.</summary>
     public static Instrument OrganicLaw113_14 { get; } = new(
         "113-14",
-        new("القانون التنظيمي رقم 113.14 المتعلق بالجماعات", "Loi organique n° 113-14 relative aux communes", "Organic law 113-14 on communes"),
+        new(
+            "القانون التنظيمي رقم 113.14 المتعلق بالجماعات",
+            "Loi organique n° 113-14 relative aux communes",
+            "Organic law 113-14 on communes"),
         new("القانون التنظيمي 113.14", "LO 113-14", "OL 113-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.15.85 الصادر في 7 يوليوز 2015؛ الجريدة الرسمية عدد 6380 بتاريخ 23 يوليوز 2015، ص 6660",
-            "dahir n° 1-15-85 du 7 juillet 2015 ; BO (éd. arabe) n° 6380 du 23 juillet 2015, p. 6660",
-            "dahir 1-15-85 of 7 July 2015; Official Bulletin (Arabic) 6380 of 23 July 2015, p. 6660"));
+            "الظهير الشريف رقم 1.15.85 الصادر في 20 رمضان 1436 (7 يوليوز 2015)؛ الجريدة الرسمية عدد 6380 بتاريخ 23 يوليوز 2015، ص 6660",
+            "dahir n° 1-15-85 du 20 ramadan 1436 (7 juillet 2015) ; BO (éd. arabe) n° 6380 du 23 juillet 2015, p. 6660",
+            "dahir 1-15-85 of 20 Ramadan 1436 (7 July 2015); Official Bulletin (Arabic) 6380 of 23 July 2015, p. 6660"));
 
     /// <summary>Decree 2.16.403 on the form of petitions to communes.</summary>
     public static Instrument Decree2_16_403 { get; } = new(
@@ -41,20 +44,23 @@ internal static class Instruments
         new("المرسوم 2.16.403", "décret 2-16-403", "decree 2-16-403"),
         _article,
         new(
-            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مستنتجة)",
+            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مقابلة بنصوص أخرى)",
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 
     /// <summary>Organic law 112-14 on prefectures and provinces.</summary>
     public static Instrument OrganicLaw112_14 { get; } = new(
         "112-14",
-        new("القانون التنظيمي رقم 112.14 المتعلق بالعمالات والأقاليم", "Loi organique n° 112-14 relative aux préfectures et provinces", "Organic law 112-14 on prefectures and provinces"),
+        new(
+            "القانون التنظيمي رقم 112.14 المتعلق بالعمالات والأقاليم",
+            "Loi organique n° 112-14 relative aux préfectures et provinces",
+            "Organic law 112-14 on prefectures and provinces"),
         new("القانون التنظيمي 112.14", "LO 112-14", "OL 112-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.15.84 الصادر في 7 يوليوز 2015؛ الجريدة الرسمية عدد 6380 بتاريخ 23 يوليوز 2015",
-            "dahir n° 1-15-84 du 7 juillet 2015 ; BO (éd. arabe) n° 6380 du 23 juillet 2015",
-            "dahir 1-15-84 of 7 July 2015; Official Bulletin (Arabic) 6380 of 23 July 2015"));
+            "الظهير الشريف رقم 1.15.84 الصادر في 20 رمضان 1436 (7 يوليوز 2015)؛ الجريدة الرسمية عدد 6380 بتاريخ 23 يوليوز 2015",
+            "dahir n° 1-15-84 du 20 ramadan 1436 (7 juillet 2015) ; BO (éd. arabe) n° 6380 du 23 juillet 2015",
+            "dahir 1-15-84 of 20 Ramadan 1436 (7 July 2015); Official Bulletin (Arabic) 6380 of 23 July 2015"));
 
     /// <summary>Organic law 111-14 on regions.</summary>
     public static Instrument OrganicLaw111_14 { get; } = new(
@@ -63,72 +69,127 @@ internal static class Instruments
         new("القانون التنظيمي 111.14", "LO 111-14", "OL 111-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.15.83 الصادر في 7 يوليوز 2015؛ الجريدة الرسمية عدد 6380 بتاريخ 23 يوليوز 2015، ص 6585",
-            "dahir n° 1-15-83 du 7 juillet 2015 ; BO (éd. arabe) n° 6380 du 23 juillet 2015, p. 6585",
-            "dahir 1-15-83 of 7 July 2015; Official Bulletin (Arabic) 6380 of 23 July 2015, p. 6585"));
+            "الظهير الشريف رقم 1.15.83 الصادر في 20 رمضان 1436 (7 يوليوز 2015)؛ الجريدة الرسمية عدد 6380 بتاريخ 23 يوليوز 2015، ص 6585",
+            "dahir n° 1-15-83 du 20 ramadan 1436 (7 juillet 2015) ; BO (éd. arabe) n° 6380 du 23 juillet 2015, p. 6585",
+            "dahir 1-15-83 of 20 Ramadan 1436 (7 July 2015); Official Bulletin (Arabic) 6380 of 23 July 2015, p. 6585"));
 
     /// <summary>Organic law 44-14 on petitions to public authorities.</summary>
     public static Instrument OrganicLaw44_14 { get; } = new(
         "44-14",
-        new("القانون التنظيمي رقم 44.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم العرائض إلى السلطات العمومية", "Loi organique n° 44-14 déterminant les conditions et modalités d'exercice du droit de présenter des pétitions aux pouvoirs publics", "Organic law 44-14 on the conditions and ways of exercising the right to present petitions to public authorities"),
+        new(
+            "القانون التنظيمي رقم 44.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم العرائض إلى السلطات العمومية",
+            "Loi organique n° 44-14 déterminant les conditions et modalités d'exercice du droit de présenter des pétitions aux pouvoirs publics",
+            "Organic law 44-14 on the conditions and ways of exercising the right to present petitions to public authorities"),
         new("القانون التنظيمي 44.14", "LO 44-14", "OL 44-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.16.107 الصادر في 28 يوليوز 2016؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره القانون التنظيمي 70.21 (الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مستنتجة",
-            "dahir n° 1-16-107 du 28 juillet 2016 ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée par la LO 70-21 (BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
-            "dahir 1-16-107 of 28 July 2016; Official Bulletin (Arabic) 6492 of 18 August 2016; amended by OL 70-21 (Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
+            "الظهير الشريف رقم 1.16.107 الصادر في 23 شوال 1437 (28 يوليوز 2016)؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره وتممه القانون التنظيمي 70.21 (الظهير 1.21.101 الصادر في 30 محرم 1443 (8 شتنبر 2021)، الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مقابلة بنصوص أخرى",
+            "dahir n° 1-16-107 du 23 chaoual 1437 (28 juillet 2016) ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée et complétée par la LO 70-21 (dahir n° 1-21-101 du 30 moharram 1443 (8 septembre 2021), BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
+            "dahir 1-16-107 of 23 Shawwal 1437 (28 July 2016); Official Bulletin (Arabic) 6492 of 18 August 2016; amended and completed by OL 70-21 (dahir 1-21-101 of 30 Muharram 1443 (8 September 2021), Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
 
     /// <summary>Organic law 64-14 on legislative motions.</summary>
     public static Instrument OrganicLaw64_14 { get; } = new(
         "64-14",
-        new("القانون التنظيمي رقم 64.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم الملتمسات في مجال التشريع", "Loi organique n° 64-14 déterminant les conditions et modalités d'exercice du droit de présenter des motions en matière de législation", "Organic law 64-14 on the conditions and ways of exercising the right to present motions in matters of legislation"),
+        new(
+            "القانون التنظيمي رقم 64.14 بتحديد شروط وكيفيات ممارسة الحق في تقديم الملتمسات في مجال التشريع",
+            "Loi organique n° 64-14 déterminant les conditions et modalités d'exercice du droit de présenter des motions en matière de législation",
+            "Organic law 64-14 on the conditions and ways of exercising the right to present motions in matters of legislation"),
         new("القانون التنظيمي 64.14", "LO 64-14", "OL 64-14"),
         _article,
         new(
-            "الظهير الشريف رقم 1.16.108 الصادر في 28 يوليوز 2016؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره القانون التنظيمي 71.21 (الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مستنتجة",
-            "dahir n° 1-16-108 du 28 juillet 2016 ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée par la LO 71-21 (BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
-            "dahir 1-16-108 of 28 July 2016; Official Bulletin (Arabic) 6492 of 18 August 2016; amended by OL 71-21 (Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
+            "الظهير الشريف رقم 1.16.108 الصادر في 23 شوال 1437 (28 يوليوز 2016)؛ الجريدة الرسمية عدد 6492 بتاريخ 18 غشت 2016؛ كما غيره وتممه القانون التنظيمي 71.21 (الظهير 1.21.102 الصادر في 30 محرم 1443 (8 شتنبر 2021)، الجريدة الرسمية عدد 7021 بتاريخ 13 شتنبر 2021)؛ أرقام مقابلة بنصوص أخرى",
+            "dahir n° 1-16-108 du 23 chaoual 1437 (28 juillet 2016) ; BO (éd. arabe) n° 6492 du 18 août 2016 ; modifiée et complétée par la LO 71-21 (dahir n° 1-21-102 du 30 moharram 1443 (8 septembre 2021), BO n° 7021 du 13 septembre 2021) ; chiffres recoupés",
+            "dahir 1-16-108 of 23 Shawwal 1437 (28 July 2016); Official Bulletin (Arabic) 6492 of 18 August 2016; amended and completed by OL 71-21 (dahir 1-21-102 of 30 Muharram 1443 (8 September 2021), Official Bulletin 7021 of 13 September 2021); digits cross-checked"));
 
     /// <summary>Decree 2.16.402 on the form of petitions to prefectures and provinces.</summary>
     public static Instrument Decree2_16_402 { get; } = new(
         "2-16-402",
-        new("المرسوم رقم 2.16.402 بتحديد شكل العريضة المودعة لدى رئيس مجلس العمالة أو الإقليم والوثائق المثبتة", "Décret n° 2-16-402 fixant la forme de la pétition déposée auprès du président du conseil de la préfecture ou province et les pièces justificatives", "Decree 2-16-402 on the form of petitions to the president of the prefecture or province council and the supporting documents"),
+        new(
+            "المرسوم رقم 2.16.402 بتحديد شكل العريضة المودعة لدى رئيس مجلس العمالة أو الإقليم والوثائق المثبتة",
+            "Décret n° 2-16-402 fixant la forme de la pétition déposée auprès du président du conseil de la préfecture ou province et les pièces justificatives",
+            "Decree 2-16-402 on the form of petitions to the president of the prefecture or province council and the supporting documents"),
         new("المرسوم 2.16.402", "décret 2-16-402", "decree 2-16-402"),
         _article,
         new(
-            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مستنتجة)",
+            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مقابلة بنصوص أخرى)",
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 
     /// <summary>Decree 2.16.401 on the form of petitions to regions.</summary>
     public static Instrument Decree2_16_401 { get; } = new(
         "2-16-401",
-        new("المرسوم رقم 2.16.401 بتحديد شكل العريضة المودعة لدى رئيس مجلس الجهة والوثائق المثبتة", "Décret n° 2-16-401 fixant la forme de la pétition déposée auprès du président du conseil de la région et les pièces justificatives", "Decree 2-16-401 on the form of petitions to the president of the region council and the supporting documents"),
+        new(
+            "المرسوم رقم 2.16.401 بتحديد شكل العريضة المودعة لدى رئيس مجلس الجهة والوثائق المثبتة",
+            "Décret n° 2-16-401 fixant la forme de la pétition déposée auprès du président du conseil de la région et les pièces justificatives",
+            "Decree 2-16-401 on the form of petitions to the president of the region council and the supporting documents"),
         new("المرسوم 2.16.401", "décret 2-16-401", "decree 2-16-401"),
         _article,
         new(
-            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مستنتجة)",
+            "6 أكتوبر 2016؛ الجريدة الرسمية عدد 6511 بتاريخ 24 أكتوبر 2016 (الأرقام مقابلة بنصوص أخرى)",
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 
     /// <summary>Law 57-11 on the general electoral lists.</summary>
     public static Instrument Law57_11 { get; } = new(
         "57-11",
-        new("القانون رقم 57.11 المتعلق باللوائح الانتخابية العامة", "Loi n° 57-11 relative aux listes électorales générales", "Law 57-11 on the general electoral lists"),
+        new(
+            "القانون رقم 57.11 المتعلق باللوائح الانتخابية العامة",
+            "Loi n° 57-11 relative aux listes électorales générales",
+            "Law 57-11 on the general electoral lists"),
         new("القانون 57.11", "loi 57-11", "law 57-11"),
         _article,
         new(
-            "الظهير الشريف رقم 1.11.171 الصادر في 28 أكتوبر 2011؛ الجريدة الرسمية عدد 5991 بتاريخ 31 أكتوبر 2011، ص 5256؛ نسخة محينة إلى 29 يناير 2026 (القانون 55.25)",
-            "dahir n° 1-11-171 du 28 octobre 2011 ; BO (éd. arabe) n° 5991 du 31 octobre 2011, p. 5256 ; version consolidée au 29 janvier 2026 (loi 55-25)",
-            "dahir 1-11-171 of 28 October 2011; Official Bulletin (Arabic) 5991 of 31 October 2011, p. 5256; consolidated to 29 January 2026 (law 55-25)"));
+            "الظهير الشريف رقم 1.11.171 الصادر في 30 ذي القعدة 1432 (28 أكتوبر 2011)؛ الجريدة الرسمية عدد 5991 بتاريخ 31 أكتوبر 2011، ص 5256؛ غيرته القوانين 02.16 (الظهير 1.16.100) و10.21 (الظهير 1.21.28) و55.25 (الظهير 1.25.72)؛ نسخة محينة إلى 29 يناير 2026",
+            "dahir n° 1-11-171 du 30 dhou al-qi'da 1432 (28 octobre 2011) ; BO (éd. arabe) n° 5991 du 31 octobre 2011, p. 5256 ; modifiée par les lois 02-16 (dahir 1-16-100), 10-21 (dahir 1-21-28) et 55-25 (dahir 1-25-72) ; version consolidée au 29 janvier 2026",
+            "dahir 1-11-171 of 30 Dhu al-Qidah 1432 (28 October 2011); Official Bulletin (Arabic) 5991 of 31 October 2011, p. 5256; amended by laws 02-16 (dahir 1-16-100), 10-21 (dahir 1-21-28) and 55-25 (dahir 1-25-72); consolidated to 29 January 2026"));
+
+    /// <summary>Decree 2.16.773 on the petitions committee at the Head of Government.</summary>
+    public static Instrument Decree2_16_773 { get; } = new(
+        "2-16-773",
+        new(
+            "المرسوم رقم 2.16.773 بتحديد تأليف لجنة العرائض واختصاصاتها وكيفيات سيرها",
+            "Décret n° 2-16-773 fixant la composition, les attributions et le fonctionnement de la commission des pétitions",
+            "Decree 2-16-773 on the composition, powers and functioning of the petitions committee"),
+        new("المرسوم 2.16.773", "décret 2-16-773", "decree 2-16-773"),
+        _article,
+        new(
+            "28 شعبان 1438 (25 ماي 2017)؛ الجريدة الرسمية عدد 6574 بتاريخ 6 رمضان 1438 (فاتح يونيو 2017)، ص 3409؛ كما عدل بالمرسومين 2.18.200 (17 أبريل 2018) و2.23.980 (21 دجنبر 2023)",
+            "28 chaabane 1438 (25 mai 2017) ; BO (éd. arabe) n° 6574 du 6 ramadan 1438 (1er juin 2017), p. 3409 ; modifié par les décrets 2-18-200 (17 avril 2018) et 2-23-980 (21 décembre 2023)",
+            "28 Shaaban 1438 (25 May 2017); Official Bulletin (Arabic) 6574 of 6 Ramadan 1438 (1 June 2017), p. 3409; amended by decrees 2-18-200 (17 April 2018) and 2-23-980 (21 December 2023)"));
+
+    /// <summary>Order 3.60.23 of the Head of Government on the form of a petition to him.</summary>
+    public static Instrument Order3_60_23 { get; } = new(
+        "3-60-23",
+        new(
+            "قرار رئيس الحكومة رقم 3.60.23 بتحديد نموذج العريضة المقدمة إلى رئيس الحكومة",
+            "Arrêté du chef du gouvernement n° 3-60-23 fixant le modèle de la pétition qui lui est présentée",
+            "Order 3-60-23 of the Head of Government on the form of a petition to him"),
+        new("القرار 3.60.23", "arrêté 3-60-23", "order 3-60-23"),
+        _article,
+        new(
+            "7 جمادى الآخرة 1445 (21 دجنبر 2023)؛ الجريدة الرسمية عدد 7262 بتاريخ 21 جمادى الآخرة 1445 (4 يناير 2024)، ص 174",
+            "7 joumada II 1445 (21 décembre 2023) ; BO (éd. arabe) n° 7262 du 21 joumada II 1445 (4 janvier 2024), p. 174",
+            "7 Jumada II 1445 (21 December 2023); Official Bulletin (Arabic) 7262 of 21 Jumada II 1445 (4 January 2024), p. 174"));
+
+    /// <summary>Decision 966-15 of the Constitutional Council, on the organic law on regions.</summary>
+    public static Instrument Decision966_15 { get; } = Decision("966", "111.14", "111-14");
+
+    /// <summary>Decision 967-15 of the Constitutional Council, on the organic law on prefectures and provinces.</summary>
+    public static Instrument Decision967_15 { get; } = Decision("967", "112.14", "112-14");
+
+    /// <summary>Decision 968-15 of the Constitutional Council, on the organic law on communes.</summary>
+    public static Instrument Decision968_15 { get; } = Decision("968", "113.14", "113-14");
 
     /// <summary>Texts that govern one regime of petition and no other.</summary>
     private static IReadOnlyList<Instrument> OfOneRegime { get; } =
     [
-        OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14, Decree2_16_403, Decree2_16_402, Decree2_16_401,
+        OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14, Decree2_16_403, Decree2_16_402,
+        Decree2_16_401, Decree2_16_773, Order3_60_23,
     ];
 
-    /// <summary>Of the articles where a question stands, those that bear on a file assessed under the given texts: not those of the sister laws.</summary>
+    /// <summary>
+    /// Of the articles where a question stands, those that bear on a file assessed under the given texts: not those of the sister laws.
+    /// </summary>
     internal static Sequence<Citation> Bearing(Sequence<Citation> cites, IReadOnlyCollection<Instrument> texts) =>
         cites.Where(c => texts.Contains(c.Instrument) || !OfOneRegime.Contains(c.Instrument)).ToSequence();
 
@@ -136,6 +197,20 @@ internal static class Instruments
     public static IReadOnlyList<Instrument> All { get; } =
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
-        Decree2_16_403, Decree2_16_402, Decree2_16_401, Law57_11,
+        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23, Law57_11,
+        Decision966_15, Decision967_15, Decision968_15,
     ];
+
+    private static Instrument Decision(string number, string lawAr, string law) => new(
+        $"decision-{number}-15",
+        new(
+            $"قرار المجلس الدستوري رقم {number}.15 بشأن القانون التنظيمي {lawAr}",
+            $"Décision du Conseil constitutionnel n° {number}-15 sur la loi organique {law}",
+            $"Decision {number}-15 of the Constitutional Council on organic law {law}"),
+        new($"القرار {number}.15", $"décision {number}-15", $"decision {number}-15"),
+        new("البند", "point", "point"),
+        new(
+            "13 رمضان 1436 (30 يونيو 2015)؛ كما ورد ملخصا في ظهير تنفيذ القانون التنظيمي، ولم يطلع على القرار نفسه",
+            "13 ramadan 1436 (30 juin 2015) ; telle que la rapporte le dahir de promulgation, la décision elle-même n'ayant pas été lue",
+            "13 Ramadan 1436 (30 June 2015); as the promulgating dahir recites it, the decision itself not having been read"));
 }

@@ -12,5 +12,8 @@ internal static class Judges
     public static Phrase PetitionsCommittee { get; } = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
 
     /// <summary>64-14 art. 9: the bureau of the House verifies the conditions.</summary>
-    public static Phrase HouseBureau { get; } = new("مكتب المجلس البرلماني المعني", "le bureau de la Chambre saisie", "the bureau of the House addressed");
+    public static Phrase HouseBureau { get; } = new(
+        "مكتب المجلس البرلماني المعني",
+        "le bureau de la Chambre saisie",
+        "the bureau of the House addressed");
 }

@@ -3,7 +3,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>A project that one outcome funds and the other does not.</summary>
-public sealed record ComparedProject
+internal sealed record ComparedProject
 {
     internal ComparedProject(string project, long cost, long votes, TallyRound round, Obstacle obstacle)
     {

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>A way to divide projects, and with them voters, into groups.</summary>
-public enum Facet
+internal enum Facet
 {
     /// <summary>The district whose envelope may pay for the project; projects without one are citywide.</summary>
     District = 0,

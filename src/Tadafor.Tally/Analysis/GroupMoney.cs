@@ -3,10 +3,11 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>
-/// The voters who name some project of a district, category or group: their share of the envelope, and how much of what was spent reached projects on their
+/// The voters who name some project of a district, category or group: their share of the envelope, and how much of what was spent reached
+/// projects on their
 /// own ballots. Every funded project's cost is divided equally among the voters who name it.
 /// </summary>
-public sealed record GroupMoney
+internal sealed record GroupMoney
 {
     internal GroupMoney(Facet facet, string? name, long voters, Ratio money, Ratio reached)
     {
@@ -29,7 +30,9 @@ public sealed record GroupMoney
     /// <summary>Their equal shares of the envelope, in smallest units.</summary>
     public Ratio Money { get; }
 
-    /// <summary>What was spent for projects on their ballots, as their part of it, in smallest units. May be more than their share.</summary>
+    /// <summary>
+    /// What was spent for projects on their ballots, as their part of it, in smallest units. May be more than their share.
+    /// </summary>
     public Ratio Reached { get; }
 
     /// <summary><see cref="Reached"/> divided by <see cref="Money"/>; <see langword="null"/> when there is no money.</summary>

@@ -6,7 +6,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>Two outcomes of one election side by side: which projects they differ on and why, and who is better off with which.</summary>
-public sealed record OutcomesCompared
+internal sealed record OutcomesCompared
 {
     private OutcomesCompared(TallyOutcome first, TallyOutcome second)
     {
@@ -45,10 +45,10 @@ public sealed record OutcomesCompared
     public required ResultStatistics SecondStatistics { get; init; }
 
     /// <summary>A group with less than it deserves in the first outcome (<see cref="EjrPlus.UpToAnyProject"/>), if there is one.</summary>
-    public EjrPlusWitness? FirstLeavesOut { get; private init; }
+    internal EjrPlusWitness? FirstLeavesOut { get; private init; }
 
     /// <summary>A group with less than it deserves in the second outcome, if there is one.</summary>
-    public EjrPlusWitness? SecondLeavesOut { get; private init; }
+    internal EjrPlusWitness? SecondLeavesOut { get; private init; }
 
     /// <summary>Compares two outcomes.</summary>
     /// <param name="election">The election.</param>
@@ -64,7 +64,9 @@ public sealed record OutcomesCompared
             Both = first.Funded.Where(id => second.Funded.Contains(id)).ToSequence(),
             OnlyFirst = Only(election, first, second),
             OnlySecond = Only(election, second, first),
-            ByProjects = Balance(election, r => ofFirst.WorthOf(r, AxiomUtility.Cardinality).CompareTo(ofSecond.WorthOf(r, AxiomUtility.Cardinality))),
+            ByProjects = Balance(
+                election,
+                r => ofFirst.WorthOf(r, AxiomUtility.Cardinality).CompareTo(ofSecond.WorthOf(r, AxiomUtility.Cardinality))),
             ByCost = Balance(election, r => ofFirst.WorthOf(r, AxiomUtility.Cost).CompareTo(ofSecond.WorthOf(r, AxiomUtility.Cost))),
             ByRepresentation = Balance(election, r => Has(ofFirst, r).CompareTo(Has(ofSecond, r))),
             FirstStatistics = ResultStatistics.Of(election, first.Funded),

@@ -16,7 +16,7 @@ public sealed record ResultStatistics
     }
 
     /// <summary>Voters by the number of funded projects on their ballot: every number from zero to the largest that occurs.</summary>
-    public Sequence<VotersByCount> VotersByFunded { get; }
+    internal Sequence<VotersByCount> VotersByFunded { get; }
 
     /// <summary>All ballots, empty ones included.</summary>
     public long Voters => VotersByFunded.Sum(v => v.Voters);
@@ -31,10 +31,10 @@ public sealed record ResultStatistics
     public Ratio AverageCost { get; }
 
     /// <summary>Spending by district, then by category, then by group served, names by code point.</summary>
-    public Sequence<Spending> Spending { get; }
+    internal Sequence<Spending> Spending { get; }
 
     /// <summary>Money of the voters of each, in the same order.</summary>
-    public Sequence<GroupMoney> Groups { get; }
+    internal Sequence<GroupMoney> Groups { get; }
 
     /// <summary>The statistics of a selection.</summary>
     /// <param name="election">The election.</param>

@@ -3,7 +3,7 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>What was proposed and funded in one district, category or group.</summary>
-public sealed record Spending
+internal sealed record Spending
 {
     internal Spending(Facet facet, string? name, int proposed, int funded, Ratio cost, Ratio votes)
     {
@@ -18,7 +18,9 @@ public sealed record Spending
     /// <summary>What the name is of.</summary>
     public Facet Facet { get; }
 
-    /// <summary>The district, category or group; <see langword="null"/> for projects that state none (citywide projects, for districts).</summary>
+    /// <summary>
+    /// The district, category or group; <see langword="null"/> for projects that state none (citywide projects, for districts).
+    /// </summary>
     public string? Name { get; }
 
     /// <summary>Projects proposed.</summary>

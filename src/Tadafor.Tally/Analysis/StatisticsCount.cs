@@ -32,7 +32,9 @@ internal sealed class StatisticsCount
             cost += (BigInteger)_selection.WorthOf(row, AxiomUtility.Cost) * times;
         }
 
-        IEnumerable<VotersByCount> counts = Enumerable.Range(0, byFunded.Keys.LastOrDefault() + 1).Select(k => new VotersByCount(k, byFunded.GetValueOrDefault(k)));
+        IEnumerable<VotersByCount> counts = Enumerable
+            .Range(0, byFunded.Keys.LastOrDefault() + 1)
+            .Select(k => new VotersByCount(k, byFunded.GetValueOrDefault(k)));
         (Facet Facet, string? Name)[] groups = [.. Enum.GetValues<Facet>().SelectMany(f => Facets.All(_election, f).Select(n => (f, n)))];
         return new ResultStatistics(
             counts.ToSequence(),

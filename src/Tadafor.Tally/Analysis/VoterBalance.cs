@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>How many voters are better off with one outcome than with the other.</summary>
-public sealed record VoterBalance
+internal sealed record VoterBalance
 {
     internal VoterBalance(long first, long second, long equal)
     {

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Analysis;
 
 /// <summary>How many voters have so many funded projects on their ballot.</summary>
-public sealed record VotersByCount
+internal sealed record VotersByCount
 {
     internal VotersByCount(int projects, long voters)
     {

@@ -1,7 +1,9 @@
 namespace Tadafor.Tally.Axioms;
 
-/// <summary>What a funded project is worth to a voter who approves it, in the sense of an axiom. Every project on a ballot counts as approved.</summary>
-public enum AxiomUtility
+/// <summary>
+/// What a funded project is worth to a voter who approves it, in the sense of an axiom. Every project on a ballot counts as approved.
+/// </summary>
+internal enum AxiomUtility
 {
     /// <summary>Its cost.</summary>
     Cost = 0,

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>A group that agrees on projects its share of the envelope would pay for, and is not represented as an axiom asks.</summary>
-public sealed record CohesiveWitness
+internal sealed record CohesiveWitness
 {
     internal CohesiveWitness(Sequence<string> projects, long voters)
     {

@@ -4,14 +4,16 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Extended justified representation, in the strong form EJR+ that can be checked quickly (Brill and Peters 2023), for cost utilities: no group of voters
+/// Extended justified representation, in the strong form EJR+ that can be checked quickly (Brill and Peters 2023), for cost utilities: no
+/// group of voters
 /// agrees on a project not funded, while their share of the envelope is at least what each of them has with one more project.
 /// </summary>
 /// <remarks>
-/// For each project not funded its supporters are sorted by what they have; a violation exists exactly when for some l the l-th of them, with one more
+/// For each project not funded its supporters are sorted by what they have; a violation exists exactly when for some l the l-th of them,
+/// with one more
 /// project, has no more than l shares. Equal Shares with cost utilities always passes "up to any project".
 /// </remarks>
-public static class EjrPlus
+internal static class EjrPlus
 {
     /// <summary>EJR+ up to any project: the one more project is the one the group agrees on.</summary>
     /// <param name="election">The election; ballots count as approval.</param>

@@ -1,10 +1,11 @@
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Voters who agree on a project that is not funded and have less than they deserve: together they would be entitled to at least <see cref="Reach"/>, and
+/// Voters who agree on a project that is not funded and have less than they deserve: together they would be entitled to at least
+/// <see cref="Reach"/>, and
 /// none of them has more than that even with one more project.
 /// </summary>
-public sealed record EjrPlusWitness
+internal sealed record EjrPlusWitness
 {
     internal EjrPlusWitness(string project, long voters, long reach)
     {
@@ -20,7 +21,8 @@ public sealed record EjrPlusWitness
     public long Voters { get; }
 
     /// <summary>
-    /// What the best-off of them would have, in smallest units: the cost of the funded projects on their ballot and of one more; no more than the voters'
+    /// What the best-off of them would have, in smallest units: the cost of the funded projects on their ballot and of one more; no more
+    /// than the voters'
     /// share of the envelope.
     /// </summary>
     public long Reach { get; }

@@ -4,18 +4,24 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Pareto optimality: no other selection within the envelope gives every voter at least as much and some voter more. Checked by trying every selection, so
+/// Pareto optimality: no other selection within the envelope gives every voter at least as much and some voter more. Checked by trying
+/// every selection, so
 /// only for few projects.
 /// </summary>
-public static class ParetoOptimality
+internal static class ParetoOptimality
 {
     /// <summary>Finds a selection that is better for some and worse for none.</summary>
     /// <param name="election">The election, of at most 20 projects; ballots count as approval.</param>
     /// <param name="funded">The selection.</param>
     /// <param name="utility">What projects are worth.</param>
+    /// <param name="cancellation">Ends the check.</param>
     /// <returns>Identifiers of the better selection, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentException">There are too many projects.</exception>
-    public static Sequence<string>? Check(Election election, Sequence<string> funded, AxiomUtility utility)
+    public static Sequence<string>? Check(
+        Election election,
+        Sequence<string> funded,
+        AxiomUtility utility,
+        CancellationToken cancellation = default)
     {
         Selection selection = new(election, funded);
         long[] costs = Subsets.Sums(election, p => election.Projects[p].Cost);
@@ -24,6 +30,7 @@ public static class ParetoOptimality
         long[] has = [.. ballots.Select(b => worths[b & Subsets.Funded(selection)])];
         for (int set = 0; set < costs.Length; set++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (costs[set] <= election.Envelope && IsBetter(set))
             {
                 return Subsets.Ids(election, set);

@@ -3,7 +3,7 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>What is wrong with a price system.</summary>
-public enum PriceFaultKind
+internal enum PriceFaultKind
 {
     /// <summary>The payments are not those of the election's ballots, one for each choice.</summary>
     NotOfTheElection = 0,
@@ -25,7 +25,7 @@ public enum PriceFaultKind
 }
 
 /// <summary>A condition of priceability that a price system breaks.</summary>
-public sealed record PriceFault
+internal sealed record PriceFault
 {
     internal PriceFault(PriceFaultKind kind, string? project, int? row, Ratio amount)
     {

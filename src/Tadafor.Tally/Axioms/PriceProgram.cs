@@ -5,7 +5,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Priceability as a linear program. Voters with the same ballot may as well pay the same, so there is one payment for each row and funded choice, and the
+/// Priceability as a linear program. Voters with the same ballot may as well pay the same, so there is one payment for each row and funded
+/// choice, and the
 /// endowment.
 /// </summary>
 internal sealed class PriceProgram
@@ -28,7 +29,7 @@ internal sealed class PriceProgram
         }
     }
 
-    public PriceSearch Solve()
+    public PriceSearch Solve(CancellationToken cancellation)
     {
         Simplex simplex = new(_endowmentVariable + 1);
         List<PriceWeight> conditions = [];
@@ -55,9 +56,12 @@ internal sealed class PriceProgram
             conditions.Add(new PriceWeight(null, null, 0));
         }
 
-        return simplex.Solve(out Ratio[] proof) is { } solution
+        return simplex.Solve(out Ratio[] proof, cancellation) is { } solution
             ? new PriceSearch(SystemOf(solution))
-            : new PriceSearch(new NoPrices(conditions.Select((c, i) => new PriceWeight(c.Project, c.Row, proof[i])).Where(w => w.Weight.Sign != 0).ToSequence()));
+            : new PriceSearch(new NoPrices(conditions
+                .Select((c, i) => new PriceWeight(c.Project, c.Row, proof[i]))
+                .Where(w => w.Weight.Sign != 0)
+                .ToSequence()));
     }
 
     // Funded: payments are the cost. Not funded: what supporters have left is at most the cost.
@@ -100,7 +104,9 @@ internal sealed class PriceProgram
         List<Sequence<Ratio>> payments = [];
         for (int row = 0; row < _election.Ballots.Rows; row++)
         {
-            payments.Add(_variableOf[_election.Ballots.Starts[row].._election.Ballots.Starts[row + 1]].Select(v => v < 0 ? Ratio.Zero : solution[v]).ToSequence());
+            payments.Add(_variableOf[_election.Ballots.Starts[row].._election.Ballots.Starts[row + 1]]
+                .Select(v => v < 0 ? Ratio.Zero : solution[v])
+                .ToSequence());
         }
 
         return new PriceSystem(solution[_endowmentVariable], payments.ToSequence());

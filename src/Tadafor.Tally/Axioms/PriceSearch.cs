@@ -5,7 +5,7 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>What a search for prices gave: a price system, or a proof that there is none.</summary>
-public sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
+internal sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
 {
     internal PriceSearch(OneOf<PriceSystem, NoPrices> result)
         : base(result)
@@ -14,10 +14,11 @@ public sealed class PriceSearch : OneOfBase<PriceSystem, NoPrices>
 }
 
 /// <summary>
-/// A proof that no price system exists (Farkas): the conditions, each multiplied by its weight and added up, say that something of zero or more is below
+/// A proof that no price system exists (Farkas): the conditions, each multiplied by its weight and added up, say that something of zero or
+/// more is below
 /// zero.
 /// </summary>
-public sealed record NoPrices
+internal sealed record NoPrices
 {
     internal NoPrices(Sequence<PriceWeight> weights) => Weights = weights;
 
@@ -26,7 +27,7 @@ public sealed record NoPrices
 }
 
 /// <summary>A condition of priceability and its weight in a proof.</summary>
-public sealed record PriceWeight
+internal sealed record PriceWeight
 {
     internal PriceWeight(string? project, int? row, Ratio weight)
     {
@@ -36,12 +37,15 @@ public sealed record PriceWeight
     }
 
     /// <summary>
-    /// A project: if funded, payments for it are its cost; if not, its supporters have at most its cost left. <see langword="null"/> when the condition is
+    /// A project: if funded, payments for it are its cost; if not, its supporters have at most its cost left. <see langword="null"/> when
+    /// the condition is
     /// about a row.
     /// </summary>
     public string? Project { get; }
 
-    /// <summary>A row of the profile: its voters pay at most the endowment. <see langword="null"/> when the condition is about a project.</summary>
+    /// <summary>
+    /// A row of the profile: its voters pay at most the endowment. <see langword="null"/> when the condition is about a project.
+    /// </summary>
     public int? Row { get; }
 
     /// <summary>The weight; zero or more for conditions of the kind "at most".</summary>

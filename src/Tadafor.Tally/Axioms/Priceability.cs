@@ -5,10 +5,11 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Priceability (Peters and Skowron 2020): voters with equal endowments could have paid for exactly the funded projects they approve, and no project that is
+/// Priceability (Peters and Skowron 2020): voters with equal endowments could have paid for exactly the funded projects they approve, and
+/// no project that is
 /// not funded has supporters with more left than it costs.
 /// </summary>
-public static class Priceability
+internal static class Priceability
 {
     /// <summary>Whether a given price system shows a selection to be priceable.</summary>
     /// <param name="election">The election; ballots count as approval.</param>
@@ -20,7 +21,8 @@ public static class Priceability
         ArgumentNullException.ThrowIfNull(system);
         Selection selection = new(election, funded);
         BallotProfile ballots = election.Ballots;
-        if (system.Payments.Count != ballots.Rows || Enumerable.Range(0, ballots.Rows).Any(r => system.Payments[r].Count != selection.ChoicesOf(r).Length))
+        if (system.Payments.Count != ballots.Rows
+            || Enumerable.Range(0, ballots.Rows).Any(r => system.Payments[r].Count != selection.ChoicesOf(r).Length))
         {
             return new PriceFault(PriceFaultKind.NotOfTheElection, null, null, Ratio.Zero);
         }
@@ -57,7 +59,11 @@ public static class Priceability
                 : null;
             if (kind is { } broken)
             {
-                return new PriceFault(broken, election.Projects[project].Id, null, broken == PriceFaultKind.CouldHavePaid ? left[project] : paid[project]);
+                return new PriceFault(
+                    broken,
+                    election.Projects[project].Id,
+                    null,
+                    broken == PriceFaultKind.CouldHavePaid ? left[project] : paid[project]);
             }
         }
 
@@ -68,6 +74,11 @@ public static class Priceability
     /// <param name="election">The election; ballots count as approval.</param>
     /// <param name="funded">The selection.</param>
     /// <param name="endowment">What each voter starts with; <see langword="null"/> when any endowment will do.</param>
-    public static PriceSearch Find(Election election, Sequence<string> funded, Ratio? endowment = null) =>
-        new PriceProgram(new Selection(election, funded), endowment).Solve();
+    /// <param name="cancellation">Ends the check.</param>
+    public static PriceSearch Find(
+        Election election,
+        Sequence<string> funded,
+        Ratio? endowment = null,
+        CancellationToken cancellation = default) =>
+        new PriceProgram(new Selection(election, funded), endowment).Solve(cancellation);
 }

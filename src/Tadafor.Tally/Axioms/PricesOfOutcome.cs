@@ -10,13 +10,14 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>The price systems that rules in which voters pay or bear loads carry in their outcomes.</summary>
-public static class PricesOfOutcome
+internal static class PricesOfOutcome
 {
     /// <summary>The payments of an outcome of Equal Shares, Exact Equal Shares or Phragmén's rule.</summary>
     /// <param name="election">The election.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="outcome">Its outcome.</param>
-    /// <returns><see langword="null"/> for other rules, and when a project was funded by a completion, so that nobody paid for it.</returns>
+    /// <returns><see langword="null"/> for other rules, and when a project was funded by a completion, so that nobody paid for
+    /// it.</returns>
     public static PriceSystem? Of(Election election, TallyRule rule, TallyOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(election);
@@ -28,14 +29,21 @@ public static class PricesOfOutcome
 
         return rule switch
         {
-            EqualSharesRule shares => Pay(election, outcome, outcome.Endowment!.Value, (left, round, utility) => Ratio.Min(left, round.Value!.Value * utility), UtilityOf(election, shares)),
-            ExactEqualSharesRule => Pay(election, outcome, outcome.Endowment!.Value, static (left, round, _) => Equal(left, round), static (_, _) => 1),
+            EqualSharesRule shares => Pay(
+                election,
+                outcome,
+                outcome.Endowment!.Value,
+                (left, round, utility) => Ratio.Min(left, round.Value!.Value * utility),
+                UtilityOf(election, shares)),
+            ExactEqualSharesRule =>
+                Pay(election, outcome, outcome.Endowment!.Value, static (left, round, _) => Equal(left, round), static (_, _) => 1),
             PhragmenRule when outcome.Rounds.All(r => r.Value is not null) => Bear(election, outcome),
             _ => null,
         };
     }
 
-    private static Ratio Equal(Ratio left, TallyRound round) => round.Payments is { } paid && left >= paid.LargestPayment ? paid.LargestPayment : Ratio.Zero;
+    private static Ratio Equal(Ratio left, TallyRound round) =>
+        round.Payments is { } paid && left >= paid.LargestPayment ? paid.LargestPayment : Ratio.Zero;
 
     // Loads are payments from an endowment of the largest load.
     private static PriceSystem Bear(Election election, TallyOutcome outcome)
@@ -53,12 +61,18 @@ public static class PricesOfOutcome
         {
             Utility.Cost => election.Projects[election.Ballots.Choices[at]].Cost,
             Utility.Cardinality => 1,
-            _ => new Ratio(Math.Max(0, PointTotals.ScoreAt(election, rule.OrdinalScoring, longest, ballots.Starts[row], ballots.Starts[row + 1], at)), unit),
+            _ => new Ratio(
+                Math.Max(0, PointTotals.ScoreAt(election, rule.OrdinalScoring, longest, ballots.Starts[row], ballots.Starts[row + 1], at)),
+                unit),
         };
     }
 
     private static PriceSystem Pay(
-        Election election, TallyOutcome outcome, Ratio endowment, Func<Ratio, TallyRound, Ratio, Ratio> payment, Func<int, int, Ratio> utilityOf)
+        Election election,
+        TallyOutcome outcome,
+        Ratio endowment,
+        Func<Ratio, TallyRound, Ratio, Ratio> payment,
+        Func<int, int, Ratio> utilityOf)
     {
         BallotProfile ballots = election.Ballots;
         Dictionary<string, TallyRound> rounds = outcome.Rounds.ToDictionary(r => r.Project);

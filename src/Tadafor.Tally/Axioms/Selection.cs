@@ -35,7 +35,8 @@ internal sealed class Selection
     public long Cost { get; }
 
     /// <summary>Projects of a row.</summary>
-    public ReadOnlySpan<ushort> ChoicesOf(int row) => Election.Ballots.Choices[Election.Ballots.Starts[row]..Election.Ballots.Starts[row + 1]];
+    public ReadOnlySpan<ushort> ChoicesOf(int row) =>
+        Election.Ballots.Choices[Election.Ballots.Starts[row]..Election.Ballots.Starts[row + 1]];
 
     /// <summary>What the funded projects of a row are worth to it.</summary>
     public long WorthOf(int row, AxiomUtility utility)

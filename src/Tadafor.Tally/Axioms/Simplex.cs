@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>
-/// Finds x of zero or more with A x at most or exactly b, in exact fractions: the first phase of the simplex method with Bland's rule, which cannot cycle.
+/// Finds x of zero or more with A x at most or exactly b, in exact fractions: the first phase of the simplex method with Bland's rule,
+/// which cannot cycle.
 /// </summary>
 internal sealed class Simplex
 {
@@ -24,10 +25,12 @@ internal sealed class Simplex
 
     /// <summary>A solution, or <see langword="null"/> and multipliers of the conditions that prove there is none.</summary>
     /// <param name="proof">
-    /// One multiplier for each condition, zero or more for "at most": the weighted sum of coefficients is zero or more everywhere, that of the limits
+    /// One multiplier for each condition, zero or more for "at most": the weighted sum of coefficients is zero or more everywhere, that of
+    /// the limits
     /// below zero.
     /// </param>
-    public Ratio[]? Solve(out Ratio[] proof)
+    /// <param name="cancellation">Ends the check.</param>
+    public Ratio[]? Solve(out Ratio[] proof, CancellationToken cancellation = default)
     {
         // Columns: variables, one slack for each condition (fixed at zero for exact ones), one artificial variable for each, the limit.
         int conditions = _rows.Count, slack = _variables, artificial = slack + conditions, limit = artificial + conditions;
@@ -56,6 +59,7 @@ internal sealed class Simplex
 
         while (Entering(table[conditions], artificial) is { } column)
         {
+            cancellation.ThrowIfCancellationRequested();
             int row = Leaving(table, basis, column, limit);
             Pivot(table, row, column);
             basis[row] = column;

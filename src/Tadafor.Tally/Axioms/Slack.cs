@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Axioms;
 
 /// <summary>How far a representation axiom may be missed.</summary>
-public enum Slack
+internal enum Slack
 {
     /// <summary>Not at all.</summary>
     None = 0,

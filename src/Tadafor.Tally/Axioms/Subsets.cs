@@ -15,7 +15,9 @@ internal static class Subsets
     {
         if (election.Projects.Count > MostProjects)
         {
-            throw new ArgumentException($"The axiom is checked by trying every set of projects, at most {MostProjects}; the election has {election.Projects.Count}.", nameof(election));
+            throw new ArgumentException(
+                $"The axiom is checked by trying every set of projects, at most {MostProjects}; the election has {election.Projects.Count}.",
+                nameof(election));
         }
 
         return 1 << election.Projects.Count;

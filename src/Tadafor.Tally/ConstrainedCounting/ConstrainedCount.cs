@@ -17,11 +17,11 @@ internal sealed class ConstrainedCount
     private readonly TallyDefinition _definition;
     private readonly Scene _scene;
 
-    public ConstrainedCount(ConstrainedRule rule, Election election, TieLadder ties)
+    public ConstrainedCount(ConstrainedRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _definition = rule.Define(election, ties);
-        _scene = new Scene(rule.Constraints.PartsOf(election), rule.Constraints, ties);
+        _scene = new Scene(rule.Constraints.PartsOf(election), rule.Constraints, ties, cancellation);
     }
 
     public TallyOutcome Count()
@@ -36,7 +36,11 @@ internal sealed class ConstrainedCount
 
     private Ratio? Count(GreedyRule greedy)
     {
-        OrderedPass pass = new(_scene, new Ranking(_scene.Election, greedy.Measure, greedy.OrdinalScoring), greedy.WhenTooDear, greedy.MinimumSupport);
+        OrderedPass pass = new(
+            _scene,
+            new Ranking(_scene.Election, greedy.Measure, greedy.OrdinalScoring),
+            greedy.WhenTooDear,
+            greedy.MinimumSupport);
         if (_scene.Gate.HasFloors)
         {
             pass.ServeFloors();
@@ -48,7 +52,11 @@ internal sealed class ConstrainedCount
 
     private Ratio? Count(EqualSharesRule shares)
     {
-        OrderedPass byVotes = new(_scene, new Ranking(_scene.Election, GreedyMeasure.Votes, shares.OrdinalScoring), WhenTooDear.Skip, minimum: null);
+        OrderedPass byVotes = new(
+            _scene,
+            new Ranking(_scene.Election, GreedyMeasure.Votes, shares.OrdinalScoring),
+            WhenTooDear.Skip,
+            minimum: null);
         SharedRounds rounds = new(_scene, shares);
         if (_scene.Gate.HasFloors)
         {

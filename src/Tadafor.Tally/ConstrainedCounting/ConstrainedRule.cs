@@ -11,12 +11,15 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.ConstrainedCounting;
 
 /// <summary>
-/// A rule counted under local constraints. It goes on as ever, but for this: a project is passed over for good once a constraint forbids it beside those
-/// funded; it is paid by the pot that may pay for it (<see cref="DistrictEnvelopes"/>); floors are served first (<see cref="CategoryFloor"/>); and projects
+/// A rule counted under local constraints. It goes on as ever, but for this: a project is passed over for good once a constraint forbids it
+/// beside those
+/// funded; it is paid by the pot that may pay for it (<see cref="DistrictEnvelopes"/>); floors are served first
+/// (<see cref="CategoryFloor"/>); and projects
 /// cost what is left for the envelope (<see cref="CoFinancing"/>). Without constraints the outcome is that of the rule alone.
 /// </summary>
 /// <remarks>
-/// Counted so: the greedy family, and Equal Shares with the completions <see cref="Completion.None"/> and <see cref="Completion.Greedy"/>. Constraints that
+/// Counted so: the greedy family, and Equal Shares with the completions <see cref="Completion.None"/> and <see cref="Completion.Greedy"/>.
+/// Constraints that
 /// only ever close, never open again, make the order of looking at projects that of the rule: nothing is taken back.
 /// </remarks>
 public sealed record ConstrainedRule : TallyRule
@@ -60,11 +63,12 @@ public sealed record ConstrainedRule : TallyRule
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The election has not the projects the constraints speak of; see <see cref="TallyConstraints.Check"/>.</exception>
-    public override TallyOutcome Count(Election election, TieLadder ties)
+    /// <exception cref="ArgumentException">The election has not the projects the constraints speak of; see
+    /// <see cref="TallyConstraints.Check"/>.</exception>
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(election);
-        return new ConstrainedCount(this, election, ties).Count();
+        return new ConstrainedCount(this, election, ties, cancellation).Count();
     }
 
     /// <summary>The same count with co-financing taken off the costs beforehand.</summary>

@@ -64,7 +64,10 @@ internal sealed class Gate
     /// <summary>Whether a floor not yet met asks for the project.</summary>
     public bool IsWanted(int project) => _floors.Exists(f => f.Places.Concerns(project) && !f.Places.IsFull);
 
-    /// <summary>Whether no cap has fewer places left than there are of these projects and, for projects that are wanted, no unmet floor asks for fewer.</summary>
+    /// <summary>
+    /// Whether no cap has fewer places left than there are of these projects and, for projects that are wanted, no unmet floor asks for
+    /// fewer.
+    /// </summary>
     public bool HasRoomFor(List<int> projects, bool wanted) =>
         !_incompatible.Exists(i => i.IsTooSmallFor(projects)) && !_caps.Exists(c => c.Places.IsTooSmallFor(projects))
         && !(wanted && _floors.Exists(f => !f.Places.IsFull && f.Places.IsTooSmallFor(projects)));
@@ -97,7 +100,9 @@ internal sealed class Gate
             index++;
         }
 
-        return index < _election.Projects.Count ? index : throw new ArgumentException($"A constraint names the project '{id}', which the election has not.", nameof(id));
+        return index < _election.Projects.Count
+            ? index
+            : throw new ArgumentException($"A constraint names the project '{id}', which the election has not.", nameof(id));
     }
 
     private string Id(int project) => _election.Projects[project].Id;

@@ -5,7 +5,9 @@ using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.ConstrainedCounting;
 
-/// <summary>Passes over the projects in order of support, each taken when no constraint forbids it and a pot that may pay for it can.</summary>
+/// <summary>
+/// Passes over the projects in order of support, each taken when no constraint forbids it and a pot that may pay for it can.
+/// </summary>
 internal sealed class OrderedPass(Scene scene, Ranking ranking, WhenTooDear whenTooDear, Ratio? minimum)
 {
     /// <summary>Takes what floors ask for. Projects passed over are not given a reason: they have another chance.</summary>
@@ -106,5 +108,6 @@ internal sealed class OrderedPass(Scene scene, Ranking ranking, WhenTooDear when
         }
     }
 
-    private int PotFor(int project, Func<int, int[]> potsOf) => scene.Pots.FirstToPay(potsOf(project), scene.Election.Projects[project].Cost);
+    private int PotFor(int project, Func<int, int[]> potsOf) =>
+        scene.Pots.FirstToPay(potsOf(project), scene.Election.Projects[project].Cost);
 }

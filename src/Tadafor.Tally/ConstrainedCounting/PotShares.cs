@@ -47,7 +47,8 @@ internal sealed class PotShares
     }
 
     /// <summary>
-    /// The least price per unit of utility at which a project's supporters pay for it, none more than they have left: <paramref name="over"/> /
+    /// The least price per unit of utility at which a project's supporters pay for it, none more than they have left:
+    /// <paramref name="over"/> /
     /// (<paramref name="under"/> · <see cref="Denominator"/>).
     /// </summary>
     /// <returns><see langword="false"/> when they have too little.</returns>
@@ -110,7 +111,9 @@ internal sealed class PotShares
             Dictionary<int, long> voters = [];
             foreach (int row in _lists.Rows(segment))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(voters, _classOf[row], out _) += row < _lists.HeavyRows ? _lists.Weights[row] : 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(voters, _classOf[row], out _) += row < _lists.HeavyRows
+                    ? _lists.Weights[row]
+                    : 1;
             }
 
             foreach ((int share, long count) in voters)

@@ -29,7 +29,10 @@ internal sealed class Pots
 
     public int Count => _left.Length;
 
-    /// <summary>For each part of the count, the pots that may pay for a project, in the order in which they are asked; none when it is not looked at.</summary>
+    /// <summary>
+    /// For each part of the count, the pots that may pay for a project, in the order in which they are asked; none when it is not looked
+    /// at.
+    /// </summary>
     public IEnumerable<Func<int, int[]>> Parts => _order switch
     {
         PotOrder.DistrictsFirst => [AtHome, FromCity],
@@ -66,6 +69,8 @@ internal sealed class Pots
     private int HomeOf(string district)
     {
         int home = Array.IndexOf(_names, district);
-        return home > City ? home : throw new ArgumentException($"The district '{district}' has projects and no envelope.", nameof(district));
+        return home > City
+            ? home
+            : throw new ArgumentException($"The district '{district}' has projects and no envelope.", nameof(district));
     }
 }

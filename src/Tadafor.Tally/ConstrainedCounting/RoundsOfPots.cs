@@ -6,7 +6,10 @@ using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.ConstrainedCounting;
 
-/// <summary>One run of Equal Shares over the pots of a part of the count: each round buys the project that is cheapest to its supporters, from whichever pot.</summary>
+/// <summary>
+/// One run of Equal Shares over the pots of a part of the count: each round buys the project that is cheapest to its supporters, from
+/// whichever pot.
+/// </summary>
 internal sealed class RoundsOfPots(
     Scene scene, EqualSharesRule rule, PotShares[] shares, Func<int, int[]> potsOf, TallyPhase phase, Ratio? endowment)
 {
@@ -114,7 +117,9 @@ internal sealed class RoundsOfPots(
             nothing += has.Sign == 0 ? party.Voters : 0;
         }
 
-        Ratio value = rule.Utility == Utility.Cost ? price / cost : rule.Utility == Utility.Score ? price * PointTotals.Unit(scene.Election) : price;
+        Ratio value = rule.Utility == Utility.Cost
+            ? price / cost
+            : rule.Utility == Utility.Score ? price * PointTotals.Unit(scene.Election) : price;
         scene.Fund(project, pot, phase, Measure.PricePerUtility, value, new RoundPayments(largest, inFull, allTheyHad, nothing));
     }
 

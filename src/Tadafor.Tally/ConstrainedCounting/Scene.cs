@@ -7,8 +7,10 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.ConstrainedCounting;
 
-/// <summary>What all parts of a count share: the election at the costs that count, the money, the constraints, the outcome being written.</summary>
-internal sealed class Scene(Election election, TallyConstraints constraints, TieLadder ties)
+/// <summary>
+/// What all parts of a count share: the election at the costs that count, the money, the constraints, the outcome being written.
+/// </summary>
+internal sealed class Scene(Election election, TallyConstraints constraints, TieLadder ties, CancellationToken cancellation)
 {
     public Election Election { get; } = election;
 
@@ -16,7 +18,7 @@ internal sealed class Scene(Election election, TallyConstraints constraints, Tie
 
     public Pots Pots { get; } = new(election, constraints.All.OfType<DistrictEnvelopes>().FirstOrDefault());
 
-    public OutcomeDraft Draft { get; } = new(election, ties);
+    public OutcomeDraft Draft { get; } = new(election, ties, cancellation);
 
     public void Fund(int project, int pot, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments)
     {

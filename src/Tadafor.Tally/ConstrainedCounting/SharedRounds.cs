@@ -22,10 +22,14 @@ internal sealed class SharedRounds
         _lists = rule.Utility == Utility.Score
             ? SupporterListsBuilder.ByScore(scene.Election, rule.OrdinalScoring)
             : SupporterListsBuilder.ByApproval(scene.Election);
-        _sharers = [.. Enumerable.Range(0, scene.Pots.Count).Select(pot => Math.Max(1, pot == 0 ? scene.Election.Ballots.Voters : SupportersIn(pot)))];
+        _sharers = [.. Enumerable
+            .Range(0, scene.Pots.Count)
+            .Select(pot => Math.Max(1, pot == 0 ? scene.Election.Ballots.Voters : SupportersIn(pot)))];
     }
 
-    /// <summary>Buys what floors ask for, as far as its supporters can; projects left are not given a reason: they have another chance.</summary>
+    /// <summary>
+    /// Buys what floors ask for, as far as its supporters can; projects left are not given a reason: they have another chance.
+    /// </summary>
     public void ServeFloors() => Rounds(_scene.Pots.ForFloor, TallyPhase.Floor);
 
     /// <summary>The rounds of every part of the count.</summary>
@@ -82,11 +86,14 @@ internal sealed class SharedRounds
             : new SupportersMoneyTooSmall(shares[last].WholeMoneyOf(project));
     }
 
-    // Free projects come in order of identifier as long as they do not take each other's places; where they do, the ladder says which comes next.
+    // Free projects come in order of identifier as long as they do not take each other's places; where they do, the ladder says which comes
+    // next.
     private void FundFree(int[] open, Func<int, int[]> potsOf, TallyPhase phase)
     {
         bool floor = phase == TallyPhase.Floor;
-        List<int> free = [.. open.Where(p => _lists.Supporters[p] > 0 && _scene.Election.Projects[p].Cost == 0).OrderBy(p => _scene.Election.Projects[p].Id, CodePointOrder.Instance)];
+        List<int> free = [.. open
+            .Where(p => _lists.Supporters[p] > 0 && _scene.Election.Projects[p].Cost == 0)
+            .OrderBy(p => _scene.Election.Projects[p].Id, CodePointOrder.Instance)];
         free.RemoveAll(IsClosed);
         while (free.Count > 0)
         {
@@ -108,7 +115,8 @@ internal sealed class SharedRounds
         HashSet<int> rows = [];
         for (int project = 0; project < _scene.Election.Projects.Count; project++)
         {
-            for (int segment = _lists.FirstSegment(project); _scene.Pots.IsHome(project, pot) && segment < _lists.FirstSegment(project + 1); segment++)
+            for (int segment = _lists.FirstSegment(project); _scene.Pots.IsHome(project, pot)
+                && segment < _lists.FirstSegment(project + 1); segment++)
             {
                 rows.UnionWith(_lists.Rows(segment).ToArray());
             }

@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Constraints;
 /// <summary>At most so many projects of a group are funded. The first ones chosen take the places.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Most">At most so many; zero or more.</param>
-public sealed record CategoryCap(ProjectGroup Group, int Most) : TallyConstraint
+internal sealed record CategoryCap(ProjectGroup Group, int Most) : TallyConstraint
 {
     /// <inheritdoc/>
     public override DefinitionClause Clause => new(

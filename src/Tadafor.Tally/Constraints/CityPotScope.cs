@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Constraints;
 
 /// <summary>Which projects the citywide pot may pay for.</summary>
-public enum CityPotScope
+internal enum CityPotScope
 {
     /// <summary>Projects of no district only.</summary>
     CitywideProjects = 0,

@@ -45,7 +45,9 @@ internal sealed class ConstraintCheck(TallyConstraints constraints, Election ele
                 break;
             case IncompatibleProjects incompatible:
                 Known(incompatible.Projects, index);
-                Add(incompatible.Projects.Distinct(StringComparer.Ordinal).Count() < Math.Max(2, incompatible.Projects.Count), ConstraintProblems.NotTwo(index));
+                Add(
+                    incompatible.Projects.Distinct(StringComparer.Ordinal).Count() < Math.Max(2, incompatible.Projects.Count),
+                    ConstraintProblems.NotTwo(index));
                 break;
             case MinimumVotes minimum:
                 Add(minimum.Votes < 0, ConstraintProblems.Negative(index));
@@ -56,12 +58,16 @@ internal sealed class ConstraintCheck(TallyConstraints constraints, Election ele
                 break;
             case CategoryFloor floor:
                 Add(floor.Least < 0, ConstraintProblems.Negative(index));
-                Add(constraints.All.OfType<CategoryCap>().Any(c => c.Group == floor.Group && c.Most < floor.Least), ConstraintProblems.CapBelowFloor(index, floor.Group.Name));
+                Add(
+                    constraints.All.OfType<CategoryCap>().Any(c => c.Group == floor.Group && c.Most < floor.Least),
+                    ConstraintProblems.CapBelowFloor(index, floor.Group.Name));
                 break;
             case CoFinancing aid:
                 Known([aid.Project], index);
                 Add(aid.Amount < 0, ConstraintProblems.Negative(index));
-                Add(_projects.TryGetValue(aid.Project, out Project? project) && aid.Amount > project.Cost, ConstraintProblems.MoreThanCost(index, aid.Project));
+                Add(
+                    _projects.TryGetValue(aid.Project, out Project? project) && aid.Amount > project.Cost,
+                    ConstraintProblems.MoreThanCost(index, aid.Project));
                 break;
             case ExcludedProjects excluded:
                 Known(excluded.Projects, index);
@@ -84,7 +90,11 @@ internal sealed class ConstraintCheck(TallyConstraints constraints, Election ele
         }
 
         Add(sum > election.Envelope, ConstraintProblems.DistrictsOverEnvelope(index));
-        foreach (string district in election.Projects.Select(p => p.District).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (string district in election.Projects
+            .Select(p => p.District)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal))
         {
             Add(!named.Contains(district), ConstraintProblems.DistrictWithout(index, district));
         }

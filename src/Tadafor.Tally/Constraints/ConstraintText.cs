@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Tadafor.Tally.Constraints;
 
-/// <summary>The content of a constraint on one line: fields joined by <c>|</c>; a <c>|</c> or <c>\</c> inside a field has a <c>\</c> before it.</summary>
+/// <summary>
+/// The content of a constraint on one line: fields joined by <c>|</c>; a <c>|</c> or <c>\</c> inside a field has a <c>\</c> before it.
+/// </summary>
 internal static class ConstraintText
 {
     public static string Join(params ReadOnlySpan<string> fields)
@@ -10,7 +12,9 @@ internal static class ConstraintText
         StringBuilder text = new();
         for (int i = 0; i < fields.Length; i++)
         {
-            text.Append(i == 0 ? "" : "|").Append(fields[i].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal));
+            text
+                .Append(i == 0 ? "" : "|")
+                .Append(fields[i].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal));
         }
 
         return text.ToString();
@@ -48,5 +52,7 @@ internal static class ConstraintText
     /// <summary>A value's name in lower case, words joined by hyphens.</summary>
     public static string Code<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(value
+            .ToString()
+            .Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

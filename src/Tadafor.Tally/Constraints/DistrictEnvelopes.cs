@@ -5,14 +5,16 @@ using Tadafor.Tally.Definitions;
 namespace Tadafor.Tally.Constraints;
 
 /// <summary>
-/// Parts of the envelope set aside for districts. What is left of the election's envelope is the citywide pot. Every project is paid whole by one pot, and
+/// Parts of the envelope set aside for districts. What is left of the election's envelope is the citywide pot. Every project is paid whole
+/// by one pot, and
 /// what a pot does not spend stays in it.
 /// </summary>
 /// <remarks>
-/// Under Equal Shares each pot is shared out by itself: a district's envelope equally among the voters who support at least one of the district's projects,
+/// Under Equal Shares each pot is shared out by itself: a district's envelope equally among the voters who support at least one of the
+/// district's projects,
 /// the citywide pot equally among all voters. Nobody pays for a project from another pot than the one that buys it.
 /// </remarks>
-public sealed record DistrictEnvelopes : TallyConstraint
+internal sealed record DistrictEnvelopes : TallyConstraint
 {
     /// <summary>In which order the pots are counted; there is no default.</summary>
     public required PotOrder Order { get; init; }

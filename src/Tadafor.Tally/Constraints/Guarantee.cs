@@ -10,13 +10,15 @@ public enum Guarantee
     OrderOfSupport,
 
     /// <summary>
-    /// Every group that agrees on projects its share of the envelope would pay for has a member with what these are worth, up to one project (extended
+    /// Every group that agrees on projects its share of the envelope would pay for has a member with what these are worth, up to one
+    /// project (extended
     /// justified representation up to one).
     /// </summary>
     ProportionalRepresentation,
 
     /// <summary>
-    /// Voters with equal endowments could have paid for exactly the funded projects, and no project left out has supporters with more left than it costs
+    /// Voters with equal endowments could have paid for exactly the funded projects, and no project left out has supporters with more left
+    /// than it costs
     /// (priceability).
     /// </summary>
     Priceability,

@@ -5,8 +5,9 @@ namespace Tadafor.Tally.Constraints;
 
 /// <summary>Projects of which at most one is funded: two designs for one square. The first one chosen excludes the others.</summary>
 /// <param name="Projects">Identifiers of two or more projects.</param>
-public sealed record IncompatibleProjects(Sequence<string> Projects) : TallyConstraint
+internal sealed record IncompatibleProjects(Sequence<string> Projects) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause => new(DefinitionAspect.Constraint, Choices.ConstraintIncompatible, ConstraintText.Join([.. Projects]));
+    public override DefinitionClause Clause =>
+        new(DefinitionAspect.Constraint, Choices.ConstraintIncompatible, ConstraintText.Join([.. Projects]));
 }

@@ -5,7 +5,7 @@ namespace Tadafor.Tally.Constraints;
 
 /// <summary>Projects named by fewer ballots are not funded, whatever the rule ranks by.</summary>
 /// <param name="Votes">The ballots that must name a project; zero or more.</param>
-public sealed record MinimumVotes(long Votes) : TallyConstraint
+internal sealed record MinimumVotes(long Votes) : TallyConstraint
 {
     /// <inheritdoc/>
     public override DefinitionClause Clause =>

@@ -3,7 +3,7 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Constraints;
 
 /// <summary>What makes projects belong together.</summary>
-public enum GroupKind
+internal enum GroupKind
 {
     /// <summary>One of <see cref="Project.Categories"/>.</summary>
     Category = 0,
@@ -15,7 +15,7 @@ public enum GroupKind
 /// <summary>The projects of one category, or those of one group of people.</summary>
 /// <param name="Kind">Where projects say that they belong to it.</param>
 /// <param name="Name">Its name, as projects spell it.</param>
-public sealed record ProjectGroup(GroupKind Kind, string Name)
+internal sealed record ProjectGroup(GroupKind Kind, string Name)
 {
     /// <summary>Whether a project belongs to the group.</summary>
     public bool Contains(Project project)

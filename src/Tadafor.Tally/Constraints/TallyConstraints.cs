@@ -3,7 +3,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Constraints;
 
-/// <summary>The local constraints of a count. The order in which they stand matters for nothing but which of two reasons is named for a project.</summary>
+/// <summary>
+/// The local constraints of a count. The order in which they stand matters for nothing but which of two reasons is named for a project.
+/// </summary>
 /// <param name="All">The constraints.</param>
 public sealed record TallyConstraints(Sequence<TallyConstraint> All)
 {

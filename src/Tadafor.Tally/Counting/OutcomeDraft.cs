@@ -9,7 +9,7 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Counting;
 
 /// <summary>An outcome being written: rounds, ties and obstacles as they come. Every rule writes through it.</summary>
-internal sealed class OutcomeDraft(Election election, TieLadder ties)
+internal sealed class OutcomeDraft(Election election, TieLadder ties, CancellationToken cancellation = default)
 {
     private readonly TieBreaker _breaker = new(election, ties);
     private readonly List<TallyRound> _rounds = [];
@@ -70,12 +70,18 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
         }
 
         ids.Sort(CodePointOrder.Instance);
-        _ties.Add(new TieReport(phase, round, ids.ToSequence(), winner < 0 ? null : Election.Projects[winner].Id, settledBy) { Endowment = endowment });
+        _ties.Add(new TieReport(
+            phase,
+            round,
+            ids.ToSequence(),
+            winner < 0 ? null : Election.Projects[winner].Id,
+            settledBy) { Endowment = endowment });
         IsStopped |= winner < 0;
     }
 
     public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments, string? pot = null)
     {
+        cancellation.ThrowIfCancellationRequested();
         Project chosen = Election.Projects[project];
         Remaining -= chosen.Cost;
         _funded[project] = true;
@@ -88,7 +94,9 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
     /// <summary>Forgets why projects were not funded: a completion gives them another chance.</summary>
     public void Reopen() => Array.Clear(_obstacles);
 
-    /// <summary>The count ends at a project that does not fit; those of <paramref name="order"/> whose turn never came are noted as such.</summary>
+    /// <summary>
+    /// The count ends at a project that does not fit; those of <paramref name="order"/> whose turn never came are noted as such.
+    /// </summary>
     public void EndAt(int project, ReadOnlySpan<int> order)
     {
         Block(project, new EnvelopeTooSmall(Remaining));
@@ -103,7 +111,10 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties)
 
     public TallyOutcome Finish(TallyDefinition definition)
     {
-        int[] unfunded = [.. Enumerable.Range(0, _funded.Length).Where(p => !_funded[p]).OrderBy(p => Election.Projects[p].Id, CodePointOrder.Instance)];
+        int[] unfunded =
+        [
+            .. Enumerable.Range(0, _funded.Length).Where(p => !_funded[p]).OrderBy(p => Election.Projects[p].Id, CodePointOrder.Instance)
+        ];
         UnfundedProject[] reasons = [.. unfunded.Select(p => new UnfundedProject(Election.Projects[p].Id, ReasonOf(p)))];
         return new TallyOutcome(definition, Election.Ballots.Voters, Election.Envelope, [.. _rounds], [.. _ties], [.. reasons]);
     }

@@ -46,7 +46,10 @@ internal static class PointTotals
     private static bool HasPoints(Election election) =>
         !election.Ballots.Points.IsEmpty || (election.VoteType == VoteType.Scoring && election.DefaultPoints != 0);
 
-    /// <summary>The score one ballot gives to the choice at position <paramref name="at"/> of all choices; 1 where ballots carry neither points nor order.</summary>
+    /// <summary>
+    /// The score one ballot gives to the choice at position <paramref name="at"/> of all choices; 1 where ballots carry neither points nor
+    /// order.
+    /// </summary>
     public static long ScoreAt(Election election, OrdinalScoring scoring, int longest, int start, int end, int at)
     {
         if (!election.Ballots.Points.IsEmpty)
@@ -55,7 +58,9 @@ internal static class PointTotals
         }
 
         int place = at - start;
-        return election.VoteType != VoteType.Ordinal ? 1 : scoring == OrdinalScoring.BallotLength ? end - start - place - 1 : longest - place;
+        return election.VoteType != VoteType.Ordinal
+            ? 1
+            : scoring == OrdinalScoring.BallotLength ? end - start - place - 1 : longest - place;
     }
 
     /// <summary>The stated longest ballot, or the longest one cast.</summary>

@@ -2,7 +2,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Counting;
 
-/// <summary>Numbers the pairs of project and positive score that occur, project by project, score ascending; and finds those of a ballot.</summary>
+/// <summary>
+/// Numbers the pairs of project and positive score that occur, project by project, score ascending; and finds those of a ballot.
+/// </summary>
 internal sealed class ScoreSegments
 {
     private readonly Election _election;

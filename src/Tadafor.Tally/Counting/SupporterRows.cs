@@ -2,7 +2,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Counting;
 
-/// <summary>The ballots turned around, plainly: which rows of the profile support each project, and with what score. For rules written for clarity.</summary>
+/// <summary>
+/// The ballots turned around, plainly: which rows of the profile support each project, and with what score. For rules written for clarity.
+/// </summary>
 internal sealed class SupporterRows
 {
     private readonly int[] _starts;
@@ -21,7 +23,9 @@ internal sealed class SupporterRows
     /// <summary>Every ballot that names a project supports it, with score 1.</summary>
     public static SupporterRows ByApproval(Election election) => Build(election, static (_, _, _) => 1, unnamed: 0);
 
-    /// <summary>Every ballot that gives a project a score above zero supports it; scoring ballots may give one to projects they do not name.</summary>
+    /// <summary>
+    /// Every ballot that gives a project a score above zero supports it; scoring ballots may give one to projects they do not name.
+    /// </summary>
     public static SupporterRows ByScore(Election election, OrdinalScoring scoring)
     {
         int longest = PointTotals.LongestAllowed(election);

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <summary>The codes a <see cref="DefinitionClause"/> may hold: one place to look up, translate and compare them.</summary>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Utility: a funded project is worth its cost.</summary>
     public const string UtilityCost = "cost";
@@ -21,10 +21,14 @@ public static partial class Choices
     /// <summary>Utility: score divided by cost.</summary>
     public const string UtilityScorePerCost = "score-per-cost";
 
-    /// <summary>Ordinal scores: length of the ballot - place - 1, places from 0; the last project of a ballot gets 0 (Borda within the ballot).</summary>
+    /// <summary>
+    /// Ordinal scores: length of the ballot - place - 1, places from 0; the last project of a ballot gets 0 (Borda within the ballot).
+    /// </summary>
     public const string ScoresBallotLength = "ballot-length-minus-place-minus-1";
 
-    /// <summary>Ordinal scores: longest ballot allowed - place, places from 0; three allowed gives 3, 2, 1. The value is the length used.</summary>
+    /// <summary>
+    /// Ordinal scores: longest ballot allowed - place, places from 0; three allowed gives 3, 2, 1. The value is the length used.
+    /// </summary>
     public const string ScoresLongestAllowed = "longest-allowed-minus-place";
 
     /// <summary>Fit: a project that does not fit is passed over.</summary>
@@ -81,10 +85,15 @@ public static partial class Choices
     /// <summary>Stop: no project is affordable to its supporters.</summary>
     public const string StopNothingAffordable = "nothing-affordable";
 
-    /// <summary>Stop: no supported project with a cost would still fit; or the next outcome does not fit and the one before counts.</summary>
+    /// <summary>
+    /// Stop: no supported project with a cost would still fit; or the next outcome does not fit and the one before counts.
+    /// </summary>
     public const string StopNoSupportedFits = "no-supported-project-fits-or-next-outcome-does-not-fit";
 
-    /// <summary>Stop: no project, supported or not, would still fit, or every supported one is funded; or the next outcome does not fit and the one before counts.</summary>
+    /// <summary>
+    /// Stop: no project, supported or not, would still fit, or every supported one is funded; or the next outcome does not fit and the one
+    /// before counts.
+    /// </summary>
     public const string StopNoneFits = "no-project-fits-or-next-outcome-does-not-fit";
 
     /// <summary>Stop: the next outcome does not fit and the one before counts; or every supported project is funded.</summary>

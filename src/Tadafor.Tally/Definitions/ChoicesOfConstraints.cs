@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <content>Codes of local constraints. Their values are fields joined by <c>|</c>; amounts in smallest units.</content>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Constraint: order of the pots, scope of the citywide pot, then district and amount for each district.</summary>
     public const string ConstraintDistricts = "districts";

@@ -1,10 +1,11 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <content>Codes of the best selection and of representation.</content>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>
-    /// Parameter: of several best selections the ladder takes those with the preferred one of the projects on which they differ, and so on until one is left.
+    /// Parameter: of several best selections the ladder takes those with the preferred one of the projects on which they differ, and so on
+    /// until one is left.
     /// </summary>
     public const string TiesBetweenSelections = "ladder-on-contested-projects";
 

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <content>Codes of the rules by cumulative transfers.</content>
-public static partial class Choices
+internal static partial class Choices
 {
     /// <summary>Start: every voter's equal share of the envelope, split over the ballot's projects in proportion to its points.</summary>
     public const string StartCoinByPoints = "exact-share-split-by-points";
@@ -21,14 +21,20 @@ public static partial class Choices
     /// <summary>Parameter: projects are compared by support.</summary>
     public const string SelectionSupport = "select-by-support";
 
-    /// <summary>Parameter: when no project has enough support, the weakest goes and its support moves to its supporters' other projects in proportion.</summary>
+    /// <summary>
+    /// Parameter: when no project has enough support, the weakest goes and its support moves to its supporters' other projects in
+    /// proportion.
+    /// </summary>
     public const string ShortageElimination = "elimination-with-transfers";
 
-    /// <summary>Parameter: when no project has enough support, supporters of one that could have raise what they give in equal proportion.</summary>
+    /// <summary>
+    /// Parameter: when no project has enough support, supporters of one that could have raise what they give in equal proportion.
+    /// </summary>
     public const string ShortageMinimalTransfers = "minimal-transfers";
 
     /// <summary>
-    /// Parameter: all supporters of a funded project get back the same part of what they gave, for their other open projects in proportion; voters without
+    /// Parameter: all supporters of a funded project get back the same part of what they gave, for their other open projects in proportion;
+    /// voters without
     /// one lose it.
     /// </summary>
     public const string ExcessInProportion = "excess-back-in-proportion-lost-without-other-project";

@@ -50,4 +50,7 @@ public enum DefinitionAspect
 
     /// <summary>Any other parameter of the method, named in the clause.</summary>
     Parameter,
+
+    /// <summary>What becomes of ballots that hold more than the election allowed; answered only where there are some.</summary>
+    OverLimitBallots,
 }

@@ -2,7 +2,9 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Elections;
 
-/// <summary>Makes the elections with more and more additional ballots for one project; only the numbers per row differ between them.</summary>
+/// <summary>
+/// Makes the elections with more and more additional ballots for one project; only the numbers per row differ between them.
+/// </summary>
 internal sealed class AddedBallots
 {
     private readonly Election _election;
@@ -25,7 +27,9 @@ internal sealed class AddedBallots
         (_row, bool exists) = Find(ballots, (ushort)project, points);
         if (exists)
         {
-            (_starts, _choices, _points, _multiplicity) = ([.. ballots.Starts], [.. ballots.Choices], [.. ballots.Points], [.. ballots.Multiplicity]);
+            (_starts, _choices, _points, _multiplicity) = ([
+                .. ballots.Starts
+            ], [.. ballots.Choices], [.. ballots.Points], [.. ballots.Multiplicity]);
             return;
         }
 
@@ -62,6 +66,7 @@ internal sealed class AddedBallots
             Limits = election.Limits,
             MinSupport = election.MinSupport,
             DefaultPoints = election.DefaultPoints,
+            Workspace = election.Workspace,
         };
         if (ReferenceEquals(ballots, election.Ballots))
         {

@@ -2,11 +2,14 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Elections;
 
-/// <summary>The changed elections by which margins are defined. Counting one of them by the same rule and ladder is the definition; nothing else is.</summary>
-public static class Alterations
+/// <summary>
+/// The changed elections by which margins are defined. Counting one of them by the same rule and ladder is the definition; nothing else is.
+/// </summary>
+internal static class Alterations
 {
     /// <summary>
-    /// The election with additional voters who each cast a ballot that names one project and nothing else. The envelope stays as it is. Where ballots
+    /// The election with additional voters who each cast a ballot that names one project and nothing else. The envelope stays as it is.
+    /// Where ballots
     /// give points, each gives the project <see cref="PointsOfOneBallot"/>.
     /// </summary>
     /// <param name="election">The election held.</param>
@@ -36,7 +39,8 @@ public static class Alterations
     }
 
     /// <summary>
-    /// The points an additional ballot gives its one project: the most the election allows on one project or on one ballot, whichever is less; where it
+    /// The points an additional ballot gives its one project: the most the election allows on one project or on one ballot, whichever is
+    /// less; where it
     /// states neither, the most any ballot gave to any project, and one unit when no ballot gave any. Zero where ballots give no points.
     /// </summary>
     public static long PointsOfOneBallot(Election election)

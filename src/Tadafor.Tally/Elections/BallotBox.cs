@@ -3,7 +3,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// A box that ballots are dropped into. An open box has nothing to count with: no number of ballots, no totals, nothing in its text. Closing it gives
+/// A box that ballots are dropped into. An open box has nothing to count with: no number of ballots, no totals, nothing in its text.
+/// Closing it gives
 /// the election, once, and takes no ballot afterwards. Ballots may come from several threads.
 /// </summary>
 /// <remarks>The box knows ballots, not voters: that everyone votes once is for the roll of voters to see to.</remarks>
@@ -16,7 +17,8 @@ public sealed class BallotBox
 
     /// <summary>Puts up an empty box.</summary>
     /// <param name="ballots">
-    /// An election without ballots: its projects, limits and what a repeated choice means. From now on it belongs to the box; leave it alone.
+    /// An election without ballots: its projects, limits and what a repeated choice means. From now on it belongs to the box; leave it
+    /// alone.
     /// </param>
     /// <exception cref="ArgumentException">There are ballots already.</exception>
     public BallotBox(ElectionBuilder ballots)
@@ -32,7 +34,8 @@ public sealed class BallotBox
     }
 
     /// <summary>Drops a ballot without points, or says why it cannot be taken.</summary>
-    /// <param name="choices">Indices of projects; in order of preference for ordinal ballots, in any order otherwise. Empty for a blank ballot.</param>
+    /// <param name="choices">Indices of projects; in order of preference for ordinal ballots, in any order otherwise. Empty for a blank
+    /// ballot.</param>
     /// <exception cref="InvalidOperationException">The box is closed.</exception>
     public BallotDrop Drop(ReadOnlySpan<int> choices) => Drop(choices, []);
 
@@ -66,7 +69,8 @@ public sealed class BallotBox
 
     /// <summary>Pours the ballots of another box of the same election into this one. The other box is closed and stays empty.</summary>
     /// <exception cref="InvalidOperationException">One of the boxes is closed.</exception>
-    /// <exception cref="ArgumentException">The other box is this one, or about other projects, another vote type or other units.</exception>
+    /// <exception cref="ArgumentException">The other box is this one, or about other projects, another vote type or other
+    /// units.</exception>
     public void Take(BallotBox other)
     {
         ArgumentNullException.ThrowIfNull(other);

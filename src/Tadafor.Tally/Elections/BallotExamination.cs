@@ -58,7 +58,10 @@ internal sealed class BallotExamination(ElectionBuilder election)
             sum += points[i];
         }
 
-        Add(given.Values.Any(value => value < least) || (least >= 0 && points.IndexOfAnyInRange(long.MinValue, -1) >= 0), BallotFault.TooFewPoints, faults);
+        Add(
+            given.Values.Any(value => value < least) || (least >= 0 && points.IndexOfAnyInRange(long.MinValue, -1) >= 0),
+            BallotFault.TooFewPoints,
+            faults);
         Add(given.Values.Any(value => value > (_limits.MaxPoints ?? long.MaxValue)), BallotFault.TooManyPoints, faults);
         Add(sum < _limits.MinSumPoints, BallotFault.SumTooSmall, faults);
         Add(sum > _limits.MaxSumPoints, BallotFault.SumTooLarge, faults);

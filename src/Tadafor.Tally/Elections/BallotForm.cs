@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// Brings one ballot at a time into normal form: each project once, ascending, or in order of preference for ordinal ballots. Points given twice
+/// Brings one ballot at a time into normal form: each project once, ascending, or in order of preference for ordinal ballots. Points given
+/// twice
 /// to a project add up. Holds one bit per project, so that repetition is seen and sorting is reading the bits.
 /// </summary>
 internal sealed class BallotForm(VoteType voteType, int projects)
@@ -52,7 +53,9 @@ internal sealed class BallotForm(VoteType voteType, int projects)
         return isNew;
     }
 
-    /// <summary>Completes the ballot: <see cref="Choices"/> and <see cref="Points"/> can be read until the next <see cref="Clear"/>.</summary>
+    /// <summary>
+    /// Completes the ballot: <see cref="Choices"/> and <see cref="Points"/> can be read until the next <see cref="Clear"/>.
+    /// </summary>
     public void Finish()
     {
         if (!_ordered)

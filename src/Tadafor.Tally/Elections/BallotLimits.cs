@@ -19,7 +19,8 @@ public sealed record BallotLimits
     public long? MinCost { get; init; }
 
     /// <summary>
-    /// Greatest total cost of the chosen projects (Pabulib <c>max_sum_cost</c>), in the election's smallest unit of money. Equal to the envelope
+    /// Greatest total cost of the chosen projects (Pabulib <c>max_sum_cost</c>), in the election's smallest unit of money. Equal to the
+    /// envelope
     /// it makes the ballots knapsack ballots: the voter drew up a whole budget.
     /// </summary>
     public long? MaxCost { get; init; }

@@ -5,7 +5,8 @@ namespace Tadafor.Tally.Elections;
 /// <c>Choices[Starts[r]..Starts[r+1]]</c> (indices into <see cref="Election.Projects"/>) and was cast by <c>Multiplicity[r]</c> voters.
 /// </summary>
 /// <remarks>
-/// Rows are sorted by content, so that the same ballots cast in any order give the same profile. Within a row projects stand in ascending order,
+/// Rows are sorted by content, so that the same ballots cast in any order give the same profile. Within a row projects stand in ascending
+/// order,
 /// except for ordinal ballots, where they stand in order of preference. Empty ballots form one row of length zero.
 /// </remarks>
 public sealed class BallotProfile
@@ -42,7 +43,9 @@ public sealed class BallotProfile
     /// <summary>Project indices of all rows, end to end.</summary>
     public ReadOnlySpan<ushort> Choices => _choices;
 
-    /// <summary>Points parallel to <see cref="Choices"/>, in units of 10^-<see cref="Election.PointDecimals"/>; empty when the vote type has none.</summary>
+    /// <summary>
+    /// Points parallel to <see cref="Choices"/>, in units of 10^-<see cref="Election.PointDecimals"/>; empty when the vote type has none.
+    /// </summary>
     public ReadOnlySpan<long> Points => _points;
 
     /// <summary>Number of voters per row.</summary>

@@ -122,7 +122,8 @@ internal sealed class BallotTable
     private bool IsRow(int row, ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points)
     {
         int start = _starts[row], length = _starts[row + 1] - start;
-        return choices.SequenceEqual(_choices.AsSpan(start, length)) && (!_hasPoints || points.SequenceEqual(_points.AsSpan(start, length)));
+        return choices.SequenceEqual(_choices.AsSpan(start, length))
+            && (!_hasPoints || points.SequenceEqual(_points.AsSpan(start, length)));
     }
 
     private void Append(ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points, int multiplicity)
@@ -180,5 +181,7 @@ internal sealed class BallotTable
     }
 
     private static int Room(int needed) =>
-        needed > Array.MaxLength ? throw new OverflowException() : (int)Math.Min(Array.MaxLength, Math.Max(16, needed + ((long)needed / 2)));
+        needed > Array.MaxLength
+            ? throw new OverflowException()
+            : (int)Math.Min(Array.MaxLength, Math.Max(16, needed + ((long)needed / 2)));
 }

@@ -3,7 +3,9 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Elections;
 
 /// <summary>What a tally needs and nothing else: an envelope, projects with costs, and ballots.</summary>
-/// <remarks>Amounts are whole numbers of the smallest unit in use, 10^-<see cref="Decimals"/> of the currency; nothing is rounded.</remarks>
+/// <remarks>
+/// Amounts are whole numbers of the smallest unit in use, 10^-<see cref="Decimals"/> of the currency; nothing is rounded.
+/// </remarks>
 public sealed class Election
 {
     internal Election(VoteType voteType, long envelope, int decimals, int pointDecimals, Sequence<Project> projects, BallotProfile ballots)
@@ -57,4 +59,7 @@ public sealed class Election
     internal long[]? VotesCache { get; set; }
 
     internal SupporterLists? SupportersCache { get; set; }
+
+    // Memory for counting, handed from one count of this election to the next.
+    internal Workspace Workspace { get; init; } = new();
 }

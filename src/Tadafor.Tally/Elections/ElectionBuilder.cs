@@ -3,8 +3,10 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// Builds an election from ballots cast or counted anywhere: identical ballots are merged as they come, and any order of ballots and of partial
-/// counts gives the same election. Memory grows with the number of distinct ballots. Not safe for use by several threads at once: give each its
+/// Builds an election from ballots cast or counted anywhere: identical ballots are merged as they come, and any order of ballots and of
+/// partial
+/// counts gives the same election. Memory grows with the number of distinct ballots. Not safe for use by several threads at once: give each
+/// its
 /// own builder and <see cref="Merge(Election)"/> the results.
 /// </summary>
 /// <remarks>
@@ -25,7 +27,8 @@ public sealed class ElectionBuilder
     /// <param name="envelope">The money available, in the smallest unit; zero or more.</param>
     /// <param name="projects">The projects; their identifiers are distinct.</param>
     /// <exception cref="ArgumentException">
-    /// The envelope is negative, two projects share an identifier, there are more than <see cref="MaxProjects"/>, or their costs add up to more
+    /// The envelope is negative, two projects share an identifier, there are more than <see cref="MaxProjects"/>, or their costs add up to
+    /// more
     /// than a <see langword="long"/> holds.
     /// </exception>
     public ElectionBuilder(VoteType voteType, long envelope, Sequence<Project> projects)
@@ -68,7 +71,9 @@ public sealed class ElectionBuilder
     /// <summary>Decimal places of points.</summary>
     public int PointDecimals { get; init; }
 
-    /// <summary>What a ballot may look like. The builder takes every ballot; <see cref="BallotBox"/> refuses those outside the limits.</summary>
+    /// <summary>
+    /// What a ballot may look like. The builder takes every ballot; <see cref="BallotBox"/> refuses those outside the limits.
+    /// </summary>
     public BallotLimits Limits { get; init; } = BallotLimits.None;
 
     /// <inheritdoc cref="Election.MinSupport"/>
@@ -89,7 +94,8 @@ public sealed class ElectionBuilder
         _indexOf.TryGetValue(id, out int index) ? index : throw new ArgumentException($"No project has the identifier '{id}'.", nameof(id));
 
     /// <summary>Adds a ballot without points.</summary>
-    /// <param name="choices">Indices of projects; in order of preference for ordinal ballots, in any order otherwise. Empty for a blank ballot.</param>
+    /// <param name="choices">Indices of projects; in order of preference for ordinal ballots, in any order otherwise. Empty for a blank
+    /// ballot.</param>
     /// <param name="multiplicity">How many voters cast it; at least one.</param>
     /// <exception cref="ArgumentException">
     /// The vote type asks for points, there is no such project, or one is named twice and <see cref="RepeatedChoice"/> refuses that.
@@ -110,7 +116,8 @@ public sealed class ElectionBuilder
     /// <param name="points">The points for each, in units of 10^-<see cref="PointDecimals"/>; negative only on scoring ballots.</param>
     /// <param name="multiplicity">How many voters cast it; at least one.</param>
     /// <exception cref="ArgumentException">
-    /// The vote type has no points, the spans differ in length, a cumulative ballot gives negative points, there is no such project, or one is
+    /// The vote type has no points, the spans differ in length, a cumulative ballot gives negative points, there is no such project, or one
+    /// is
     /// named twice and <see cref="RepeatedChoice"/> refuses that.
     /// </exception>
     /// <exception cref="OverflowException">More ballots or points than can be counted.</exception>
@@ -118,7 +125,9 @@ public sealed class ElectionBuilder
     {
         if (!VoteType.HasPoints() || choices.Length != points.Length)
         {
-            throw new ArgumentException($"A {VoteType} ballot with {choices.Length} projects cannot hold {points.Length} points.", nameof(points));
+            throw new ArgumentException(
+                $"A {VoteType} ballot with {choices.Length} projects cannot hold {points.Length} points.",
+                nameof(points));
         }
 
         if (VoteType == VoteType.Cumulative && points.IndexOfAnyInRange(long.MinValue, -1) >= 0)
@@ -136,7 +145,10 @@ public sealed class ElectionBuilder
     public void Merge(Election part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        if (part.VoteType != VoteType || part.Decimals != Decimals || part.PointDecimals != PointDecimals || !part.Projects.Equals(Projects))
+        if (part.VoteType != VoteType
+            || part.Decimals != Decimals
+            || part.PointDecimals != PointDecimals
+            || !part.Projects.Equals(Projects))
         {
             throw new ArgumentException("A partial count must be about the same projects, vote type and units.", nameof(part));
         }

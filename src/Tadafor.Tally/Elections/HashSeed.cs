@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// Seeds of the hash tables, drawn once per process by the runtime: no file can be written to make its entries collide. No result depends on them.
+/// Seeds of the hash tables, drawn once per process by the runtime: no file can be written to make its entries collide. No result depends
+/// on them.
 /// </summary>
 internal static class HashSeed
 {

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// Sorts rows by content: by projects from the first on, a row before its continuations, then by points. As many projects as fit are packed into
+/// Sorts rows by content: by projects from the first on, a row before its continuations, then by points. As many projects as fit are packed
+/// into
 /// a 64-bit key (nine of a hundred projects), so that most rows are in place after one sort of numbers.
 /// </summary>
 internal static class RowOrder

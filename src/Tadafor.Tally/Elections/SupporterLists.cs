@@ -1,11 +1,13 @@
 namespace Tadafor.Tally.Elections;
 
 /// <summary>
-/// The ballots seen from the projects: for each project the distinct ballots that support it, in ascending order, split into segments of equal utility.
+/// The ballots seen from the projects: for each project the distinct ballots that support it, in ascending order, split into segments of
+/// equal utility.
 /// Built once per election and utility; the kernels read nothing else of the ballots.
 /// </summary>
 /// <remarks>
-/// Ballots are renumbered: those cast by several voters first, so that from <see cref="HeavyRows"/> on every row stands for one voter and needs no weight.
+/// Ballots are renumbered: those cast by several voters first, so that from <see cref="HeavyRows"/> on every row stands for one voter and
+/// needs no weight.
 /// </remarks>
 internal sealed class SupporterLists
 {

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace Tadafor.Tally.Exact;
 
 /// <summary>
-/// Whole numbers of a fixed width, least significant 64 bits first, two's complement. Arithmetic wraps around, so partial results may leave the range
+/// Whole numbers of a fixed width, least significant 64 bits first, two's complement. Arithmetic wraps around, so partial results may leave
+/// the range
 /// as long as the final one is inside it. Nothing is allocated.
 /// </summary>
 internal static class Limbs

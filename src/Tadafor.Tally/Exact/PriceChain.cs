@@ -4,8 +4,10 @@ using System.Runtime.InteropServices;
 namespace Tadafor.Tally.Exact;
 
 /// <summary>
-/// The exact prices v_1, v_2, ... of the rounds so far, over a common denominator that grows by one small factor a round: v_j = N_j / D_j with
-/// D_j = D_(j-1) * q_j. Every amount of a count (what a voter has left, what a project would cost its supporters) is a whole-number combination
+/// The exact prices v_1, v_2, ... of the rounds so far, over a common denominator that grows by one small factor a round: v_j = N_j / D_j
+/// with
+/// D_j = D_(j-1) * q_j. Every amount of a count (what a voter has left, what a project would cost its supporters) is a whole-number
+/// combination
 /// of them, so the numbers of all voters need no storage and no common-divisor work.
 /// </summary>
 /// <remarks>Denominators grow by about 14 bits a round: no fixed width holds them, hence <see cref="Limbs"/>.</remarks>

@@ -10,7 +10,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     // Zero stands for one, so that default(Ratio) is 0/1.
     private readonly BigInteger _denominator;
 
-    /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>, reduced; the sign moves to the numerator.</summary>
+    /// <summary>
+    /// The fraction <paramref name="numerator"/> / <paramref name="denominator"/>, reduced; the sign moves to the numerator.
+    /// </summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public Ratio(BigInteger numerator, BigInteger denominator)
     {

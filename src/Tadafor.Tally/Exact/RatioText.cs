@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Tadafor.Tally.Exact;
 
 /// <summary>Reading and rounding of <see cref="Ratio"/> text.</summary>
-public static class RatioText
+internal static class RatioText
 {
     /// <summary>Reads what <see cref="Ratio.ToString"/> writes: <c>7</c>, <c>-3</c> or <c>42703/21</c>.</summary>
     /// <returns><see langword="false"/> when the text is anything else.</returns>
@@ -27,7 +27,9 @@ public static class RatioText
         return true;
     }
 
-    /// <summary>The value with a fixed number of decimal places, halves rounded to the even digit, for showing to people; never to compute with.</summary>
+    /// <summary>
+    /// The value with a fixed number of decimal places, halves rounded to the even digit, for showing to people; never to compute with.
+    /// </summary>
     /// <param name="ratio">The value.</param>
     /// <param name="places">Decimal places, zero or more.</param>
     public static string ToDecimalText(this Ratio ratio, int places)

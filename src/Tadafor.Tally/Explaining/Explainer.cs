@@ -4,6 +4,8 @@ using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining.Margins;
+using Tadafor.Tally.Explaining.Shares;
+using Tadafor.Tally.Methods.EqualShares;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Ties;
 
@@ -12,17 +14,22 @@ namespace Tadafor.Tally.Explaining;
 /// <summary>Explains outcomes: what each project won or lost by.</summary>
 public static class Explainer
 {
-    /// <summary>An account of every project without margins: what the outcome says, project by project. Costs are those the envelope bears.</summary>
+    /// <summary>
+    /// An account of every project without margins: what the outcome says, project by project. Costs are those the envelope bears.
+    /// </summary>
     /// <param name="election">The election counted.</param>
     /// <param name="outcome">What a rule made of it.</param>
     public static Explanation Describe(Election election, TallyOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(outcome);
-        Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Dictionary<string, int> index = election.Projects
+            .Select((p, i) => (p.Id, i))
+            .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Election counted = OverLimitRule.Counted(election, outcome.Definition);
         Sequence<Project> projects = (outcome.Under?.Constraints.PartsOf(election) ?? election).Projects;
-        long[] votes = VoteCounts.Of(election);
-        Ratio[]? points = Points(election);
+        long[] votes = VoteCounts.Of(counted);
+        Ratio[]? points = Points(counted);
         Ratio? PointsOf(int project) => points?[project];
         return new Explanation(
             election,
@@ -31,7 +38,48 @@ public static class Explainer
                 .Select(r => new FundedAccount(projects[r.At], votes[r.At], r.Round) { Points = PointsOf(r.At) }).ToSequence(),
             outcome.Unfunded.Select(u => (u.Obstacle, At: index[u.Project]))
                 .Select(u => new UnfundedAccount(projects[u.At], votes[u.At], u.Obstacle) { Points = PointsOf(u.At) })
-                .OrderByDescending(u => u.Votes).ThenBy(u => u.Project.Cost).ThenBy(u => u.Project.Id, CodePointOrder.Instance).ToSequence());
+                .OrderByDescending(u => u.Votes).ThenBy(u => u.Project.Cost).ThenBy(
+                    u => u.Project.Id,
+                    CodePointOrder.Instance).ToSequence());
+    }
+
+    /// <summary>
+    /// The same account by the rule itself: under Equal Shares it says of every project what its supporters had left and when that became
+    /// too little
+    /// (<see cref="UnfundedAccount.Shares"/>). Costs one run at the endowment that gave the outcome.
+    /// </summary>
+    /// <param name="rule">The rule that gave the outcome.</param>
+    /// <param name="election">The election counted.</param>
+    /// <param name="ties">The ladder used.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="cancellation">Ends the work between two of its steps.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Explanation Describe(
+        TallyRule rule,
+        Election election,
+        TieLadder ties,
+        TallyOutcome outcome,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(ties);
+        Explanation described = Describe(election, outcome);
+        (rule, Election seen) = Alone(rule, election);
+        if (rule is not EqualSharesRule shares || outcome.Unresolved is not null)
+        {
+            return described;
+        }
+
+        Dictionary<string, int> index = election.Projects
+            .Select((p, i) => (p.Id, i))
+            .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Dictionary<int, SupportersShares> left =
+            SharesLeft.Of(shares, seen, ties, outcome, described.Unfunded.Select(u => index[u.Project.Id]), cancellation);
+        return new Explanation(
+            election,
+            outcome,
+            described.Funded,
+            described.Unfunded.Select(u => u with { Shares = left.GetValueOrDefault(index[u.Project.Id]) }).ToSequence());
     }
 
     /// <summary>The same account with the margins of every project that was not funded.</summary>
@@ -39,17 +87,29 @@ public static class Explainer
     /// <param name="election">The election counted.</param>
     /// <param name="ties">The ladder used.</param>
     /// <param name="outcome">The outcome.</param>
-    /// <param name="effort">How much counting the search may do.</param>
+    /// <param name="effort">How much counting the search may do; by default a few seconds' worth, whatever the election. A margin not found
+    /// within it is left out.</param>
     /// <param name="progress">Told, after each project, what part of the work is done, from 0 to 1.</param>
+    /// <param name="cancellation">Ends the search between two steps of its work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Explanation Explain(
-        TallyRule rule, Election election, TieLadder ties, TallyOutcome outcome, MarginEffort? effort = null, Action<double>? progress = null)
+        TallyRule rule,
+        Election election,
+        TieLadder ties,
+        TallyOutcome outcome,
+        MarginEffort? effort = null,
+        Action<double>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        Explanation described = Describe(election, outcome);
-        Dictionary<string, int> index = election.Projects.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Explanation described = Describe(rule, election, ties, outcome, cancellation);
+        Dictionary<string, int> index = election.Projects
+            .Select((p, i) => (p.Id, i))
+            .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         UnfundedAccount[] accounts = [.. described.Unfunded];
-        (TallyRule counted, Election counting) = rule is ConstrainedRule constrained ? constrained.OnParts(election) : (rule, election);
-        MarginFinder finder = new(counted, counting, ties, [.. accounts.Select(a => index[a.Project.Id])], effort);
+        (rule, Election seen) = Alone(rule, election);
+        (TallyRule counted, Election counting) = rule is ConstrainedRule constrained ? constrained.OnParts(seen) : (rule, seen);
+        MarginFinder finder = new(counted, counting, ties, [.. accounts.Select(a => index[a.Project.Id])], effort, cancellation);
         for (int i = 0; i < accounts.Length; i++)
         {
             int project = index[accounts[i].Project.Id];
@@ -59,6 +119,10 @@ public static class Explainer
 
         return new Explanation(election, outcome, described.Funded, accounts.ToSequence());
     }
+
+    // The rule by itself, with the election it sees.
+    private static (TallyRule Rule, Election Election) Alone(TallyRule rule, Election election) =>
+        rule is OverLimitRule declared ? (declared.Rule, declared.Counted(election)) : (rule, election);
 
     // Points are shown as the ballots carry them; a rule that scores places says so in its definition.
     private static Ratio[]? Points(Election election)

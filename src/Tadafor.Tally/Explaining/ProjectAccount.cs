@@ -1,3 +1,4 @@
+using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining.Margins;
@@ -33,7 +34,10 @@ public sealed record FundedAccount : ProjectAccount
     /// <summary>The round that funded it, with its price and, where voters pay, who paid in aggregate.</summary>
     public TallyRound Round { get; }
 
-    /// <summary>Cost divided by the ballots that name it: what the project cost per supporter, whoever paid; <see langword="null"/> without supporters.</summary>
+    /// <summary>
+    /// Cost divided by the ballots that name it: what the project cost per supporter, whoever paid; <see langword="null"/> without
+    /// supporters.
+    /// </summary>
     public Ratio? CostPerSupporter => Votes == 0 ? null : new Ratio(Project.Cost, Votes);
 }
 
@@ -47,14 +51,21 @@ public sealed record UnfundedAccount : ProjectAccount
     public Obstacle Obstacle { get; }
 
     /// <summary>
-    /// The smallest number of additional ballots, each naming this project alone, with which it would have been funded (<see cref="Alterations.AddBallots"/>);
-    /// <see langword="null"/> when not asked for.
+    /// Under Equal Shares: what its supporters had of their shares, which is why no round bought it, whatever a completion did afterwards;
+    /// <see langword="null"/> for other rules, and when the outcome was described without its rule.
+    /// </summary>
+    public SupportersShares? Shares { get; init; }
+
+    /// <summary>
+    /// The smallest number of additional ballots, each naming this project alone, with which it would have been funded
+    /// (<see cref="Alterations.AddBallots"/>);
+    /// <see langword="null"/> when not asked for, or when nothing was found within the effort allowed.
     /// </summary>
     public Margin? AdditionalBallots { get; init; }
 
     /// <summary>
     /// The largest cost in smallest units at which it would have been funded, all else unchanged (<see cref="Alterations.WithCost"/>);
-    /// <see langword="null"/> when not asked for.
+    /// <see langword="null"/> when not asked for, or when nothing was found within the effort allowed.
     /// </summary>
     public Margin? LargestCost { get; init; }
 }

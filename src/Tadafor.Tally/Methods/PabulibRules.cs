@@ -7,14 +7,19 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Methods;
 
-/// <summary>What the values of <c>rule</c> in a Pabulib file mean here. The collection's own definitions, checked against the results cities published.</summary>
+/// <summary>
+/// What the values of <c>rule</c> in a Pabulib file mean here. The collection's own definitions, checked against the results cities
+/// published.
+/// </summary>
 /// <remarks>
 /// Cities rank by votes, by points, or, for ordinal ballots, by longest ballot allowed minus place (3, 2, 1). <c>greedy-custom</c>,
 /// <c>greedy-exclusive</c> and <c>unknown</c> name no rule that could be counted.
 /// </remarks>
-public static class PabulibRules
+internal static class PabulibRules
 {
-    /// <summary>The ladder that reproduces published results: lowest cost, then identifier. Cities seldom say how they settle ties.</summary>
+    /// <summary>
+    /// The ladder that reproduces published results: lowest cost, then identifier. Cities seldom say how they settle ties.
+    /// </summary>
     public static TieLadder Ladder { get; } = new([new LowestCost(), new SmallestId()]);
 
     /// <summary>The rule a file names.</summary>

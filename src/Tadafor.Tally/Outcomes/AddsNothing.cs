@@ -1,4 +1,4 @@
 namespace Tadafor.Tally.Outcomes;
 
 /// <summary>The project would add nothing: each of its supporters has a funded project they like no less.</summary>
-public sealed record AddsNothing : Obstacle;
+internal sealed record AddsNothing : Obstacle;

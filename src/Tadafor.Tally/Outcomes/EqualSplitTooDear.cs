@@ -6,4 +6,4 @@ namespace Tadafor.Tally.Outcomes;
 /// <param name="Payers">Supporters in the group that came nearest; the group splits the cost equally.</param>
 /// <param name="Share">What each of them would have to pay, in smallest units.</param>
 /// <param name="Missing">What the poorest of them lacks, in smallest units; above zero.</param>
-public sealed record EqualSplitTooDear(long Payers, Ratio Share, Ratio Missing) : Obstacle;
+internal sealed record EqualSplitTooDear(long Payers, Ratio Share, Ratio Missing) : Obstacle;

@@ -4,10 +4,14 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Outcomes;
 
 /// <summary>
-/// Why no selection is better, in a form that can be checked by hand or with a few lines of code. Charge every project <see cref="Price"/> per unit of
-/// money: no selection within the envelope is worth more than the envelope at that price plus what the projects worth more than their charge gain over it;
-/// that is <see cref="Bound"/>. Choosing otherwise about one project lowers the bound by the difference between its worth and its charge; for every project
-/// outside the <see cref="Core"/> that leaves less than <see cref="Value"/>. So only the choices within the core are open, and those can be tried.
+/// Why no selection is better, in a form that can be checked by hand or with a few lines of code. Charge every project <see cref="Price"/>
+/// per unit of
+/// money: no selection within the envelope is worth more than the envelope at that price plus what the projects worth more than their
+/// charge gain over it;
+/// that is <see cref="Bound"/>. Choosing otherwise about one project lowers the bound by the difference between its worth and its charge;
+/// for every project
+/// outside the <see cref="Core"/> that leaves less than <see cref="Value"/>. So only the choices within the core are open, and those can be
+/// tried.
 /// </summary>
 public sealed record OptimumCertificate
 {

@@ -37,7 +37,7 @@ public sealed record TallyOutcome
     }
 
     /// <summary>What exactly was counted.</summary>
-    public TallyDefinition Definition { get; }
+    public TallyDefinition Definition { get; init; }
 
     /// <summary>Ballots cast, empty ones included: the <c>n</c> of the literature.</summary>
     public long Voters { get; }
@@ -60,7 +60,10 @@ public sealed record TallyOutcome
     /// <summary>What the funded projects cost together, in smallest units.</summary>
     public long Cost { get; }
 
-    /// <summary>The money each voter had at the start of the run that gave this outcome, in smallest units; <see langword="null"/> for methods without.</summary>
+    /// <summary>
+    /// The money each voter had at the start of the run that gave this outcome, in smallest units; <see langword="null"/> for methods
+    /// without.
+    /// </summary>
     public Ratio? Endowment { get; init; }
 
     /// <summary>The comparison with another outcome, when the rule makes one.</summary>
@@ -72,6 +75,8 @@ public sealed record TallyOutcome
     /// <summary>What local constraints did, for rules counted under some; otherwise <see langword="null"/>.</summary>
     public UnderConstraints? Under { get; init; }
 
-    /// <summary>The tie at which the count stopped because the ladder could not settle it; <see langword="null"/> when the outcome is complete.</summary>
+    /// <summary>
+    /// The tie at which the count stopped because the ladder could not settle it; <see langword="null"/> when the outcome is complete.
+    /// </summary>
     public TieReport? Unresolved => Ties.FirstOrDefault(t => t.Winner is null);
 }

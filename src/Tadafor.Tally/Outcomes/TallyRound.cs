@@ -44,15 +44,23 @@ public sealed record TallyRound
     /// <summary>What was compared.</summary>
     public Measure Measure { get; }
 
-    /// <summary>The chosen project's value of <see cref="Measure"/>; <see langword="null"/> when infinite (support per cost of a free project, load without supporters).</summary>
+    /// <summary>
+    /// The chosen project's value of <see cref="Measure"/>; <see langword="null"/> when infinite (support per cost of a free project, load
+    /// without supporters).
+    /// </summary>
     public Ratio? Value { get; }
 
-    /// <summary>The district whose envelope paid; <see langword="null"/> for the citywide money, and when there are no districts' envelopes.</summary>
+    /// <summary>
+    /// The district whose envelope paid; <see langword="null"/> for the citywide money, and when there are no districts' envelopes.
+    /// </summary>
     public string? Pot { get; init; }
 
     /// <summary>Who paid, for methods in which voters pay; otherwise <see langword="null"/>.</summary>
     public RoundPayments? Payments { get; init; }
 
-    /// <summary>Cost divided by the largest payment: how many voters paying in full the project was worth; <see langword="null"/> without payments or without cost.</summary>
+    /// <summary>
+    /// Cost divided by the largest payment: how many voters paying in full the project was worth; <see langword="null"/> without payments
+    /// or without cost.
+    /// </summary>
     public Ratio? EffectiveVotes => Payments is { LargestPayment.Sign: > 0 } ? Cost / Payments.LargestPayment : null;
 }

@@ -38,6 +38,8 @@ public sealed record TieReport
     /// <summary>The criterion that left one project; <see langword="null"/> when the ladder ran out.</summary>
     public TieCriterion? SettledBy { get; }
 
-    /// <summary>The endowment of the run in which the tie was met, for methods that try several; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// The endowment of the run in which the tie was met, for methods that try several; otherwise <see langword="null"/>.
+    /// </summary>
     public Ratio? Endowment { get; init; }
 }

@@ -16,8 +16,10 @@ public sealed record UnderConstraints
     /// <summary>The constraints.</summary>
     public TallyConstraints Constraints { get; }
 
-    /// <summary>The floors that could not be met, in the order of the constraints; none while the count waits for a tie to be settled.</summary>
-    public Sequence<UnmetFloor> UnmetFloors { get; }
+    /// <summary>
+    /// The floors that could not be met, in the order of the constraints; none while the count waits for a tie to be settled.
+    /// </summary>
+    internal Sequence<UnmetFloor> UnmetFloors { get; }
 
     /// <summary>What the rule promises without these constraints and cannot promise with them.</summary>
     public Sequence<GuaranteeGivenUp> GivenUp { get; }

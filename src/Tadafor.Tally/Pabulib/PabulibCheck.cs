@@ -34,7 +34,11 @@ public static class PabulibCheck
         BallotChecks ballotChecks = new(document.Header, log);
         DocumentBallots ballots = new(document, log, options, ballotChecks);
         ballots.Read();
-        Election? election = ElectionConclusion.Conclude(ballots.Frame, ballots.Intake, document.Votes.Rows.Count, document.Header, log);
+        Election? election = ElectionConclusion.Conclude(ballots.Frame, ballots.Intake, ballots.Rows, document.Header, log);
+        if (log.HasCause)
+        {
+            return log.ToProblems();
+        }
 
         MetaChecks.Run(document.Header, log);
         ColumnChecks.Run(document, log);

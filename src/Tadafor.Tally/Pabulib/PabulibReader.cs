@@ -6,7 +6,8 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib;
 
 /// <summary>
-/// Reads elections in the Pabulib format (<c>.pb</c>), also compressed with gzip (recognised by its first bytes). One pass, memory in proportion
+/// Reads elections in the Pabulib format (<c>.pb</c>), also compressed with gzip (recognised by its first bytes). One pass, memory in
+/// proportion
 /// to the distinct ballots; every problem is reported, none is an exception.
 /// </summary>
 public static class PabulibReader
@@ -55,7 +56,12 @@ public static class PabulibReader
         ProblemLog log = new(options.ProblemLimit);
         DocumentVotes votes = new();
         PabulibSource.Walked walked = PabulibSource.Walk(feed, log, options, votes);
-        PabulibStyle style = new() { CrLf = walked.Ends.AreCrLf, LastLineIsOpen = walked.Ends.LastIsOpen, ByteOrderMark = walked.HasByteOrderMark };
+        PabulibStyle style = new()
+        {
+            CrLf = walked.Ends.AreCrLf,
+            LastLineIsOpen = walked.Ends.LastIsOpen,
+            ByteOrderMark = walked.HasByteOrderMark
+        };
         return new PabulibDocumentResult(new PabulibDocument(walked.Header, votes.Table) { Style = style }, log.ToProblems());
     }
 }

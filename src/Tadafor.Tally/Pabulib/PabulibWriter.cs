@@ -4,7 +4,8 @@ using Tadafor.Tally.Pabulib.Files;
 namespace Tadafor.Tally.Pabulib;
 
 /// <summary>
-/// Writes files. Rows that were read and not changed keep their spelling; others get quotation marks only where a reader needs them. A section the
+/// Writes files. Rows that were read and not changed keep their spelling; others get quotation marks only where a reader needs them. A
+/// section the
 /// document does not have is not written.
 /// </summary>
 public static class PabulibWriter
@@ -49,5 +50,7 @@ public static class PabulibWriter
             .Concat(Lines(Section.Votes, document.Votes));
 
     private static IEnumerable<PabulibRow> Lines(Section section, PabulibTable table) =>
-        table.Header.Cells.Count == 0 ? [] : table.Rows.Prepend(table.Header).Prepend(table.Title ?? new PabulibRow([SectionTitles.Of(section)]) { Spelling = SectionTitles.Of(section) });
+        table.Header.Cells.Count == 0 ? [] : table.Rows
+            .Prepend(table.Header)
+            .Prepend(table.Title ?? new PabulibRow([SectionTitles.Of(section)]) { Spelling = SectionTitles.Of(section) });
 }

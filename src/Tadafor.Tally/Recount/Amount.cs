@@ -3,13 +3,17 @@ using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Recount;
 
-/// <summary>An amount of zero or more: where it lies, and exactly, worked out when first asked for, as long as the fraction is short.</summary>
+/// <summary>
+/// An amount of zero or more: where it lies, and exactly, worked out when first asked for, as long as the fraction is short.
+/// </summary>
 internal sealed class Amount(Within near, Func<Ratio?> exact, int places)
 {
     // Bits of a numerator or denominator.
     private const int Longest = 4096;
 
-    private readonly Lazy<Ratio?> _exact = new(() => exact() is { } ratio && IsShort(ratio.Numerator) && IsShort(ratio.Denominator) ? ratio : null);
+    private readonly Lazy<Ratio?> _exact = new(() => exact() is { } ratio && IsShort(ratio.Numerator) && IsShort(ratio.Denominator)
+        ? ratio
+        : null);
 
     public Within Near { get; } = near;
 

@@ -3,8 +3,10 @@ using System.Numerics;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// The best selections within an amount of money. Every project is charged the same price per unit of money: deciding about a project against its charge
-/// costs at least the difference between its worth and the charge, its stake. Projects whose stake is more than a best selection can lose are decided by it;
+/// The best selections within an amount of money. Every project is charged the same price per unit of money: deciding about a project
+/// against its charge
+/// costs at least the difference between its worth and the charge, its stake. Projects whose stake is more than a best selection can lose
+/// are decided by it;
 /// of all others, the core, every selection is tried except those that cost more and are worth less than another.
 /// </summary>
 internal sealed class BestSelections
@@ -12,21 +14,33 @@ internal sealed class BestSelections
     /// <summary>The most selections of a core kept at a time.</summary>
     public const int MostKept = 1 << 20;
 
+    /// <summary>The most selections of a core tried in all.</summary>
+    public const long MostTried = 1 << 27;
+
+    private readonly CancellationToken _cancellation;
     private readonly Item[] _items;
     private readonly BigInteger _room;
     private readonly BigInteger _bound;
     private List<Item> _core = [];
     private BigInteger _coreRoom;
     private BigInteger _value = -1;
+    private long _tried;
 
     /// <param name="projects">Projects worth something, with cost and worth.</param>
     /// <param name="room">The money.</param>
-    public BestSelections(IEnumerable<(int Project, long Cost, BigInteger Worth)> projects, BigInteger room)
+    /// <param name="cancellation">Ends the search.</param>
+    public BestSelections(
+        IEnumerable<(int Project, long Cost, BigInteger Worth)> projects,
+        BigInteger room,
+        CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         (int Project, long Cost, BigInteger Worth)[] fitting = [.. projects.Where(p => p.Cost <= room)];
         _room = room;
         Price = FirstLeftOut(fitting, room) is { } item ? new Fraction(item.Worth, item.Cost) : new Fraction(0, 1);
-        _items = [.. fitting.Select(p => new Item(p.Project, p.Cost, p.Worth, (p.Worth * Price.Under) - (Price.Over * p.Cost))).OrderBy(i => i.Stake)];
+        _items = [.. fitting
+            .Select(p => new Item(p.Project, p.Cost, p.Worth, (p.Worth * Price.Under) - (Price.Over * p.Cost)))
+            .OrderBy(i => i.Stake)];
         _bound = _items.Aggregate(Price.Over * room, (sum, i) => sum + BigInteger.Max(0, i.Gain));
         FindCore();
     }
@@ -41,7 +55,9 @@ internal sealed class BestSelections
         public BigInteger Stake => BigInteger.Abs(Gain);
     }
 
-    /// <summary>The price charged: the worth per cost of the first project that does not fit whole when those worth most per cost come first.</summary>
+    /// <summary>
+    /// The price charged: the worth per cost of the first project that does not fit whole when those worth most per cost come first.
+    /// </summary>
     public Fraction Price { get; }
 
     /// <summary>No selection is worth more.</summary>
@@ -53,14 +69,21 @@ internal sealed class BestSelections
     /// <summary>Projects about which the bound says nothing.</summary>
     public IEnumerable<int> Core => _core.Select(i => i.Project);
 
-    /// <summary>Projects in all best selections and projects in some of them only.</summary>
+    /// <summary>Projects in all best selections and projects in some of them only; means nothing when <see cref="TooMany"/>.</summary>
     public (List<int> Certain, List<int> Contested) Decide()
     {
         List<int> certain = [.. _items.Except(_core).Where(i => i.Gain.Sign > 0).Select(i => i.Project)], contested = [];
         foreach (Item item in _core)
         {
+            if (TooMany)
+            {
+                break;
+            }
+
             List<(BigInteger Cost, BigInteger Worth)> others = Selections(_core.Where(i => i != item), _coreRoom);
-            BigInteger best = Worth(others, _coreRoom), with = item.Cost <= _coreRoom ? Worth(others, _coreRoom - item.Cost) + item.Worth : -1;
+            BigInteger best = Worth(others, _coreRoom), with = item.Cost <= _coreRoom
+                ? Worth(others, _coreRoom - item.Cost) + item.Worth
+                : -1;
             if (with >= best)
             {
                 (with > best ? certain : contested).Add(item.Project);
@@ -70,9 +93,13 @@ internal sealed class BestSelections
         return (certain, contested);
     }
 
-    private static (int Project, long Cost, BigInteger Worth)? FirstLeftOut((int Project, long Cost, BigInteger Worth)[] projects, BigInteger room)
+    private static (int Project, long Cost, BigInteger Worth)? FirstLeftOut(
+        (int Project, long Cost, BigInteger Worth)[] projects,
+        BigInteger room)
     {
-        Array.Sort(projects, static (a, b) => (b.Worth * a.Cost).CompareTo(a.Worth * b.Cost) is var order and not 0 ? order : a.Cost.CompareTo(b.Cost));
+        Array.Sort(
+            projects,
+            static (a, b) => (b.Worth * a.Cost).CompareTo(a.Worth * b.Cost) is var order and not 0 ? order : a.Cost.CompareTo(b.Cost));
         foreach ((int Project, long Cost, BigInteger Worth) project in projects)
         {
             room -= project.Cost;
@@ -85,7 +112,8 @@ internal sealed class BestSelections
         return null;
     }
 
-    // The better the best selection known, the smaller the core that is left: the core grows until it holds every project the bound leaves open.
+    // The better the best selection known, the smaller the core that is left: the core grows until it holds every project the bound leaves
+    // open.
     private void FindCore()
     {
         for (int size = 8; !TooMany; size *= 2)
@@ -121,13 +149,17 @@ internal sealed class BestSelections
             while (without < all.Count || with < all.Count)
             {
                 bool takes = without == all.Count || (with < all.Count && all[with].Cost + item.Cost < all[without].Cost);
-                (BigInteger Cost, BigInteger Worth) selection = takes ? (all[with].Cost + item.Cost, all[with].Worth + item.Worth) : all[without];
+                (BigInteger Cost, BigInteger Worth) selection = takes
+                    ? (all[with].Cost + item.Cost, all[with].Worth + item.Worth)
+                    : all[without];
                 (without, with) = takes ? (without, with + 1) : (without + 1, with);
                 Keep(next, selection, room);
             }
 
+            _cancellation.ThrowIfCancellationRequested();
             kept = next;
-            TooMany |= kept.Count > MostKept;
+            _tried += all.Count;
+            TooMany |= kept.Count > MostKept || _tried > MostTried;
             if (TooMany)
             {
                 break;
@@ -152,5 +184,6 @@ internal sealed class BestSelections
         kept.Add(selection);
     }
 
-    private static BigInteger Worth(List<(BigInteger Cost, BigInteger Worth)> selections, BigInteger room) => selections.FindLast(s => s.Cost <= room).Worth;
+    private static BigInteger Worth(List<(BigInteger Cost, BigInteger Worth)> selections, BigInteger room) =>
+        selections.FindLast(s => s.Cost <= room).Worth;
 }

@@ -37,7 +37,9 @@ internal sealed class Clauses(TallyDefinition definition)
     /// <summary>Asks for the only answer understood.</summary>
     public void Expect(DefinitionAspect aspect, string choice) => Read(aspect, (choice, true));
 
-    /// <summary>The value of a clause whose answer must be <paramref name="choice"/>; <see langword="null"/> when the aspect has another answer.</summary>
+    /// <summary>
+    /// The value of a clause whose answer must be <paramref name="choice"/>; <see langword="null"/> when the aspect has another answer.
+    /// </summary>
     public string? Value(DefinitionAspect aspect, string choice)
     {
         DefinitionClause? clause = _left.Find(c => c.Aspect == aspect);

@@ -27,12 +27,15 @@ internal sealed class Conditions(Election election, TallyConstraints constraints
     };
 
     /// <summary>The pots asked for a project that a floor asks for.</summary>
-    public string?[] ForFloor(int project) => _districts?.Order == PotOrder.CityFirst ? [.. Common(project), .. Own(project)] : [.. Own(project), .. Common(project)];
+    public string?[] ForFloor(int project) =>
+        _districts?.Order == PotOrder.CityFirst ? [.. Common(project), .. Own(project)] : [.. Own(project), .. Common(project)];
 
     /// <summary>What a pot has left.</summary>
     public long LeftIn(string? pot)
     {
-        long given = pot is null ? election.Envelope - (_districts?.Envelopes.Sum(e => e.Amount) ?? 0) : _districts!.Envelopes.First(e => e.District == pot).Amount;
+        long given = pot is null
+            ? election.Envelope - (_districts?.Envelopes.Sum(e => e.Amount) ?? 0)
+            : _districts!.Envelopes.First(e => e.District == pot).Amount;
         return given - rounds.Where(r => r.Pot == pot).Sum(r => r.Cost);
     }
 
@@ -64,22 +67,29 @@ internal sealed class Conditions(Election election, TallyConstraints constraints
 
     /// <summary>Whether a floor still asks for a project.</summary>
     public bool IsAskedFor(int project) =>
-        constraints.All.OfType<CategoryFloor>().Any(f => f.Group.Contains(election.Projects[project]) && FundedOf(f.Group).Length < f.Least);
+        constraints.All
+            .OfType<CategoryFloor>()
+            .Any(f => f.Group.Contains(election.Projects[project]) && FundedOf(f.Group).Length < f.Least);
 
-    /// <summary>Whether projects that could each be funded leave each other their places: those of every cap and of every floor not yet met.</summary>
+    /// <summary>
+    /// Whether projects that could each be funded leave each other their places: those of every cap and of every floor not yet met.
+    /// </summary>
     public bool GoTogether(List<int> projects, bool floor)
     {
         List<Project> all = [.. projects.Select(p => election.Projects[p])];
         return constraints.All.All(constraint => constraint switch
         {
             IncompatibleProjects it => all.FindAll(p => it.Projects.Contains(p.Id)).Count <= 1,
-            CategoryCap it => all.FindAll(it.Group.Contains) is var taking && (taking.Count == 0 || taking.Count + FundedOf(it.Group).Length <= it.Most),
-            CategoryFloor it when floor && FundedOf(it.Group).Length < it.Least => all.FindAll(it.Group.Contains).Count + FundedOf(it.Group).Length <= it.Least,
+            CategoryCap it =>
+                all.FindAll(it.Group.Contains) is var taking && (taking.Count == 0 || taking.Count + FundedOf(it.Group).Length <= it.Most),
+            CategoryFloor it when floor && FundedOf(it.Group).Length < it.Least =>
+                all.FindAll(it.Group.Contains).Count + FundedOf(it.Group).Length <= it.Least,
             _ => true,
         });
     }
 
-    private string[] FundedOf(ProjectGroup group) => [.. rounds.Select(r => r.Project).Where(id => group.Contains(election.Projects.First(p => p.Id == id)))];
+    private string[] FundedOf(ProjectGroup group) =>
+        [.. rounds.Select(r => r.Project).Where(id => group.Contains(election.Projects.First(p => p.Id == id)))];
 
     private string?[] Own(int project) => _districts is null || election.Projects[project].District is not { } district ? [] : [district];
 

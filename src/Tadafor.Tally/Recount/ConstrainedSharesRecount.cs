@@ -6,7 +6,10 @@ using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Recount;
 
-/// <summary>Equal Shares under constraints, by the book: every project that may still be funded is priced anew in every round, unless its last price is above the best.</summary>
+/// <summary>
+/// Equal Shares under constraints, by the book: every project that may still be funded is priced anew in every round, unless its last price
+/// is above the best.
+/// </summary>
 internal sealed class ConstrainedSharesRecount(EqualSharesPlan plan, Protocol protocol)
 {
     private readonly Election _election = protocol.Election;
@@ -56,60 +59,49 @@ internal sealed class ConstrainedSharesRecount(EqualSharesPlan plan, Protocol pr
 
         Purses[] purses = [.. Conditions.Pots.Select(pot => new Purses(_supporters, Share(pot).Numerator, Share(pot).Denominator))];
         Purses Of(string? pot) => purses[Array.IndexOf(Conditions.Pots, pot)];
-        // The last price of each project from the last pot that may pay for it: it never falls from round to round.
-        Dictionary<int, Fraction> floors = [];
-        HashSet<int> beyond = [];
+        PriceList prices = new(project => Cheapest(potsOf(project), Of, project));
         while (!protocol.Waits)
         {
-            List<(int Project, string? Pot, Fraction Compared)> affordable = [];
-            Fraction? best = null;
-            foreach (int project in looked.Where(p => _election.Projects[p].Cost > 0 && _supporters.Of(p).Count > 0 && !beyond.Contains(p) && IsOpen(p, floor))
-                .OrderBy(p => floors.GetValueOrDefault(p, new Fraction(0, 1))))
-            {
-                if (best is { } found && floors.TryGetValue(project, out Fraction known) && known.CompareTo(found) > 0)
-                {
-                    continue;
-                }
-
-                string?[] pots = potsOf(project);
-                int asked = Array.FindIndex(pots, pot => Price(Of(pot), project) is not null);
-                if (asked < 0)
-                {
-                    beyond.Add(project);
-                }
-                else
-                {
-                    Fraction price = Price(Of(pots[asked]), project)!.Value;
-                    Fraction compared = plan.ByCost ? price with { Under = price.Under * _election.Projects[project].Cost } : price;
-                    affordable.Add((project, pots[asked], compared));
-                    best = best is { } before && before.CompareTo(compared) <= 0 ? before : compared;
-                    if (asked == pots.Length - 1)
-                    {
-                        floors[project] = compared;
-                    }
-                }
-            }
-
-            if (best is not { } least)
+            prices.Ask(looked.Where(p => _election.Projects[p].Cost > 0 && _supporters.Of(p).Count > 0 && IsOpen(p, floor)));
+            if (prices.Best.Length == 0)
             {
                 break;
             }
 
-            int[] cheapest = [.. affordable.Where(a => a.Compared.CompareTo(least) == 0).Select(a => a.Project)];
-            if (protocol.Choose(cheapest, phase, protocol.Rounds.Count + 1, endowment) is { } bought)
+            if (protocol.Choose(prices.Best, phase, protocol.Rounds.Count + 1, endowment) is { } bought)
             {
-                string? pot = affordable.First(a => a.Project == bought).Pot;
+                string? pot = prices.PotOf(bought);
                 Buy(bought, pot, Of(pot), phase);
             }
         }
 
         foreach (int project in looked.Where(p => !floor && !protocol.Funded.Contains(p) && !protocol.Waits))
         {
-            string? last = potsOf(project)[^1];
-            long money = (long)(Of(last).Of(project).Aggregate(BigInteger.Zero, (sum, g) => sum + (g.Amount * g.Voters)) / Of(last).Denominator);
-            protocol.Block(project, Conditions.Against(project) ?? (_supporters.Of(project).Count == 0 ? new NoSupport()
-                : Conditions.HasDistricts ? new PotSharesTooSmall(last, money) : new SupportersMoneyTooSmall(money)));
+            protocol.Block(project, Conditions.Against(project) ?? WhyNot(project, potsOf(project)[^1], Of));
         }
+    }
+
+    // The first pot in which the project's supporters have enough, at what price, and whether a later pot could still take its place.
+    private PriceList.Offer? Cheapest(string?[] pots, Func<string?, Purses> of, int project)
+    {
+        for (int i = 0; i < pots.Length; i++)
+        {
+            if (Price(of(pots[i]), project) is { } price)
+            {
+                Fraction compared = plan.ByCost ? price with { Under = price.Under * _election.Projects[project].Cost } : price;
+                return new PriceList.Offer(project, pots[i], compared, IsLast: i == pots.Length - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private Obstacle WhyNot(int project, string? last, Func<string?, Purses> of)
+    {
+        Purses purses = of(last);
+        long money = (long)(purses.Of(project).Aggregate(BigInteger.Zero, (sum, g) => sum + (g.Amount * g.Voters)) / purses.Denominator);
+        return _supporters.Of(project).Count == 0 ? new NoSupport()
+            : Conditions.HasDistricts ? new PotSharesTooSmall(last, money) : new SupportersMoneyTooSmall(money);
     }
 
     private void Free(int[] looked, Func<int, string?[]> potsOf, bool floor)

@@ -15,7 +15,9 @@ internal static class ConstraintClauses
         foreach (DefinitionClause clause in clauses.TakeAll(DefinitionAspect.Constraint))
         {
             // What would not be written the same way was not written by a count.
-            if (ConstraintText.Split(clause.Value) is { } fields && Of(clause.Choice, fields) is { } constraint && constraint.Clause == clause)
+            if (ConstraintText.Split(clause.Value) is { } fields
+                && Of(clause.Choice, fields) is { } constraint
+                && constraint.Clause == clause)
             {
                 read.Add(constraint);
             }
@@ -43,7 +45,13 @@ internal static class ConstraintClauses
         {
             Name = p.Name, Categories = p.Categories, Beneficiaries = p.Beneficiaries, District = p.District, DepositOrder = p.DepositOrder,
         })];
-        return new Election(election.VoteType, election.Envelope, election.Decimals, election.PointDecimals, [.. projects], election.Ballots)
+        return new Election(
+            election.VoteType,
+            election.Envelope,
+            election.Decimals,
+            election.PointDecimals,
+            [.. projects],
+            election.Ballots)
         {
             Limits = election.Limits,
             MinSupport = election.MinSupport,
@@ -56,8 +64,10 @@ internal static class ConstraintClauses
         (Choices.ConstraintDistricts, [var order, var scope, .. var envelopes]) => Districts(order, scope, envelopes),
         (Choices.ConstraintIncompatible, _) => new IncompatibleProjects([.. fields]),
         (Choices.ConstraintMinimumVotes, [var votes]) => Whole(votes) is { } minimum ? new MinimumVotes(minimum) : null,
-        (Choices.ConstraintAtMost, [var kind, var name, var most]) => Kind(kind) is { } group && Whole(most) is { } places and <= int.MaxValue ? new CategoryCap(new(group, name), (int)places) : null,
-        (Choices.ConstraintAtLeast, [var kind, var name, var least]) => Kind(kind) is { } group && Whole(least) is { } places and <= int.MaxValue ? new CategoryFloor(new(group, name), (int)places) : null,
+        (Choices.ConstraintAtMost, [var kind, var name, var most]) => Kind(kind) is { } group
+            && Whole(most) is { } places and <= int.MaxValue ? new CategoryCap(new(group, name), (int)places) : null,
+        (Choices.ConstraintAtLeast, [var kind, var name, var least]) => Kind(kind) is { } group
+            && Whole(least) is { } places and <= int.MaxValue ? new CategoryFloor(new(group, name), (int)places) : null,
         (Choices.ConstraintCoFinancing, [var project, var amount]) => Whole(amount) is { } paid ? new CoFinancing(project, paid) : null,
         (Choices.ConstraintExcluded, [var reason, .. var projects]) => new ExcludedProjects(reason, [.. projects]),
         _ => null,
@@ -65,8 +75,10 @@ internal static class ConstraintClauses
 
     private static DistrictEnvelopes? Districts(string order, string scope, string[] envelopes)
     {
-        PotOrder? pots = order switch { "districts-first" => PotOrder.DistrictsFirst, "city-first" => PotOrder.CityFirst, "together" => PotOrder.Together, _ => null };
-        CityPotScope? city = scope switch { "citywide-projects" => CityPotScope.CitywideProjects, "all-projects" => CityPotScope.AllProjects, _ => null };
+        PotOrder? pots = order switch { "districts-first" =>
+            PotOrder.DistrictsFirst, "city-first" => PotOrder.CityFirst, "together" => PotOrder.Together, _ => null };
+        CityPotScope? city = scope switch { "citywide-projects" =>
+            CityPotScope.CitywideProjects, "all-projects" => CityPotScope.AllProjects, _ => null };
         if (pots is null || city is null || envelopes.Length % 2 != 0 || envelopes.Where((_, i) => i % 2 == 1).Any(a => Whole(a) is null))
         {
             return null;
@@ -80,7 +92,9 @@ internal static class ConstraintClauses
         };
     }
 
-    private static GroupKind? Kind(string kind) => kind switch { "category" => GroupKind.Category, "beneficiary" => GroupKind.Beneficiary, _ => null };
+    private static GroupKind? Kind(string kind) =>
+        kind switch { "category" => GroupKind.Category, "beneficiary" => GroupKind.Beneficiary, _ => null };
 
-    private static long? Whole(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
+    private static long? Whole(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
 }

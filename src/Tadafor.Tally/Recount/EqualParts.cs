@@ -68,7 +68,9 @@ internal sealed class EqualParts
         }
 
         (int, bool)[] kindOf = [.. _placeOf.Zip(pays)];
-        Dictionary<(int Place, bool Pays), BigInteger> now = kindOf.Distinct().ToDictionary(k => k, k => (_paid[k.Item1] * factor) + (k.Item2 ? part : 0));
+        Dictionary<(int Place, bool Pays), BigInteger> now = kindOf
+            .Distinct()
+            .ToDictionary(k => k, k => (_paid[k.Item1] * factor) + (k.Item2 ? part : 0));
         BigInteger[] paid = [.. now.Values.Distinct().Order()];
         Dictionary<(int, bool), int> place = now.ToDictionary(n => n.Key, n => Array.BinarySearch(paid, n.Value));
         return new EqualParts(_supporters, [.. kindOf.Select(k => place[k])], paid, _denominator * factor);

@@ -76,7 +76,9 @@ internal sealed record EqualSharesPlan
             return null;
         }
 
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long step) || step < 1 || step.ToString(CultureInfo.InvariantCulture) != text)
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long step)
+            || step < 1
+            || step.ToString(CultureInfo.InvariantCulture) != text)
         {
             clauses.Unreadable(DefinitionAspect.Step, text);
             return null;

@@ -27,7 +27,14 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         if (plan.Fills && !protocol.Waits)
         {
             protocol.Reopen();
-            new GreedyRecount(protocol, PlainBallots.Votes(_election), 1, perCost: false, stops: false, minimum: null, Measure.Votes).Count(TallyPhase.Fill);
+            new GreedyRecount(
+                protocol,
+                PlainBallots.Votes(_election),
+                1,
+                perCost: false,
+                stops: false,
+                minimum: null,
+                Measure.Votes).Count(TallyPhase.Fill);
         }
 
         TallyOutcome outcome = protocol.Close(definition) with { Endowment = counts.Endowment };
@@ -43,6 +50,7 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
         List<PlainSharesRun> runs = [RunAt(first)];
         while (plan.Step is { } step && !runs[^1].Waits && runs[^1].Cost <= _election.Envelope && GoesOn(runs[^1], candidates, free))
         {
+            protocol.Cancellation.ThrowIfCancellationRequested();
             runs.Add(RunAt(runs[^1].Endowment + step));
         }
 
@@ -97,7 +105,9 @@ internal sealed class EqualSharesRecount(EqualSharesPlan plan, Protocol protocol
 
         foreach (int project in Enumerable.Range(0, _election.Projects.Count).Where(p => !protocol.Funded.Contains(p) && !protocol.Waits))
         {
-            protocol.Block(project, _supporters.Of(project).Count == 0 ? new NoSupport() : new SupportersMoneyTooSmall((long)run.MoneyOf(project)));
+            protocol.Block(
+                project,
+                _supporters.Of(project).Count == 0 ? new NoSupport() : new SupportersMoneyTooSmall((long)run.MoneyOf(project)));
         }
     }
 }

@@ -3,15 +3,19 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// The least possible largest load when costs are spread over supporters as evenly as can be. A load is possible when a flow carries all costs to voters
-/// who take no more; where it does not, the projects that could not be carried and all their supporters show a load that is needed at least.
+/// The least possible largest load when costs are spread over supporters as evenly as can be. A load is possible when a flow carries all
+/// costs to voters
+/// who take no more; where it does not, the projects that could not be carried and all their supporters show a load that is needed at
+/// least.
 /// </summary>
 internal sealed class EvenLoads(Election election, Supporters supporters)
 {
     public Fraction Least(IReadOnlyList<int> projects)
     {
         List<(int[] Places, long Voters)> groups = Groups(projects);
-        Int128 cost = projects.Aggregate((Int128)0, (sum, p) => sum + election.Projects[p].Cost), voters = groups.Aggregate((Int128)0, (sum, g) => sum + g.Voters);
+        Int128 cost = projects.Aggregate(
+            (Int128)0,
+            (sum, p) => sum + election.Projects[p].Cost), voters = groups.Aggregate((Int128)0, (sum, g) => sum + g.Voters);
         while (true)
         {
             MaximumFlow flow = new();
@@ -35,8 +39,14 @@ internal sealed class EvenLoads(Election election, Supporters supporters)
                 return new Fraction(cost, voters);
             }
 
-            cost = Enumerable.Range(0, nodes.Length).Where(i => flow.Reaches(nodes[i])).Aggregate((Int128)0, (sum, i) => sum + election.Projects[projects[i]].Cost);
-            voters = Enumerable.Range(0, takers.Length).Where(i => flow.Reaches(takers[i])).Aggregate((Int128)0, (sum, i) => sum + groups[i].Voters);
+            cost = Enumerable
+                .Range(0, nodes.Length)
+                .Where(i => flow.Reaches(nodes[i]))
+                .Aggregate((Int128)0, (sum, i) => sum + election.Projects[projects[i]].Cost);
+            voters = Enumerable
+                .Range(0, takers.Length)
+                .Where(i => flow.Reaches(takers[i]))
+                .Aggregate((Int128)0, (sum, i) => sum + groups[i].Voters);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed record ExactSharesPlan(bool ByCost, string Step, string Stop)
         clauses.Expect(DefinitionAspect.Completion, Choices.CompletionNone);
         clauses.Expect(DefinitionAspect.ZeroCost, Choices.ZeroCostAtOnce);
         clauses.Expect(DefinitionAspect.ZeroSupport, Choices.ZeroSupportNever);
-        if ((step == Choices.StepNone) != (stop == Choices.StopNothingAffordable) || (step == Choices.StepNextUnfunded && stop != Choices.StopNothingChanges))
+        if ((step == Choices.StepNone) != (stop == Choices.StopNothingAffordable)
+            || (step == Choices.StepNextUnfunded && stop != Choices.StopNothingChanges))
         {
             clauses.Contradiction($"{DefinitionAspect.Step} and {DefinitionAspect.Stop} do not belong together.");
         }

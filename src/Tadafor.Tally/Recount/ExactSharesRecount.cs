@@ -21,7 +21,10 @@ internal sealed class ExactSharesRecount
         _protocol = protocol;
         _election = protocol.Election;
         _supporters = new Supporters(_election, Scores.Votes);
-        _candidates = [.. Enumerable.Range(0, _election.Projects.Count).Where(p => _supporters.Of(p).Count > 0 && _election.Projects[p].Cost > 0)];
+        _candidates =
+        [
+            .. Enumerable.Range(0, _election.Projects.Count).Where(p => _supporters.Of(p).Count > 0 && _election.Projects[p].Cost > 0)
+        ];
     }
 
     public TallyOutcome Count(TallyDefinition definition)
@@ -64,7 +67,10 @@ internal sealed class ExactSharesRecount
     private PlainExactRun Grow(List<PlainExactRun> tried)
     {
         PlainExactRun counts = tried[0];
-        while (_plan.Step != Choices.StepNone && !tried[^1].Waits && tried[^1].Purchases.Count() < _candidates.Length && Next(tried[^1]) is { } next)
+        while (_plan.Step != Choices.StepNone
+            && !tried[^1].Waits
+            && tried[^1].Purchases.Count() < _candidates.Length
+            && Next(tried[^1]) is { } next)
         {
             tried.Add(next);
             if (_plan.Stop == Choices.StopNextDoesNotFit && !next.Fits)
@@ -86,7 +92,10 @@ internal sealed class ExactSharesRecount
         if (_plan.Step == Choices.StepNextUnfunded)
         {
             HashSet<int> bought = [.. run.Purchases.Select(p => p.Project)];
-            Fraction? chance = PlainExactRun.Least(run.Rounds.SelectMany(r => r.Chances).Where(c => !bought.Contains(c.Key)).Select(c => c.Value));
+            Fraction? chance = PlainExactRun.Least(run.Rounds
+                .SelectMany(r => r.Chances)
+                .Where(c => !bought.Contains(c.Key))
+                .Select(c => c.Value));
             return chance is { } at ? run.At(at, _candidates) : null;
         }
 
@@ -118,7 +127,12 @@ internal sealed class ExactSharesRecount
                 long voters = _supporters.Of(bought.Project).Sum(s => _supporters.Voters[s.Ballot]), payers = bought.Group.Payers;
                 Ratio part = new(_election.Projects[bought.Project].Cost, payers);
                 RoundPayments payments = new(part, payers, 0, voters - payers);
-                _protocol.Fund(bought.Project, TallyPhase.Main, Measure.PricePerUtility, _plan.ByCost ? new Ratio(1, payers) : part, payments);
+                _protocol.Fund(
+                    bought.Project,
+                    TallyPhase.Main,
+                    Measure.PricePerUtility,
+                    _plan.ByCost ? new Ratio(1, payers) : part,
+                    payments);
             }
         }
 
@@ -133,7 +147,12 @@ internal sealed class ExactSharesRecount
     {
         long cost = _election.Projects[project].Cost;
         EqualParts parts = run.Rounds[^1].Before;
-        EqualParts.Group nearest = parts.GroupsOf(project).Aggregate((a, b) => parts.Needed(cost, b).CompareTo(parts.Needed(cost, a)) <= 0 ? b : a);
-        return new EqualSplitTooDear(nearest.Payers, new Ratio(cost, nearest.Payers), parts.Needed(cost, nearest).ToRatio() - run.Endowment);
+        EqualParts.Group nearest = parts
+            .GroupsOf(project)
+            .Aggregate((a, b) => parts.Needed(cost, b).CompareTo(parts.Needed(cost, a)) <= 0 ? b : a);
+        return new EqualSplitTooDear(
+            nearest.Payers,
+            new Ratio(cost, nearest.Payers),
+            parts.Needed(cost, nearest).ToRatio() - run.Endowment);
     }
 }

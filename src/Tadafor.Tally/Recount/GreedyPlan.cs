@@ -11,13 +11,13 @@ internal static class GreedyPlan
 {
     private static readonly Dictionary<string, (string Utility, Measure Measure)> Methods = new(StringComparer.Ordinal)
     {
-        ["greedy-votes"] = (Choices.UtilityVotes, Measure.Votes),
-        ["greedy-ratio"] = (Choices.UtilityVotesPerCost, Measure.VotesPerCost),
-        ["greedy-points"] = (Choices.UtilityScore, Measure.Points),
-        ["greedy-score-ratio"] = (Choices.UtilityScorePerCost, Measure.PointsPerCost),
+        [MethodNames.GreedyVotes] = (Choices.UtilityVotes, Measure.Votes),
+        [MethodNames.GreedyRatio] = (Choices.UtilityVotesPerCost, Measure.VotesPerCost),
+        [MethodNames.GreedyPoints] = (Choices.UtilityScore, Measure.Points),
+        [MethodNames.GreedyScoreRatio] = (Choices.UtilityScorePerCost, Measure.PointsPerCost),
     };
 
-    public static bool Knows(string method) => Methods.ContainsKey(method);
+    public static IReadOnlyCollection<string> Names => Methods.Keys;
 
     /// <summary>The count the definition describes.</summary>
     public static Action<Protocol> Read(Clauses clauses, string method, Election election, TallyConstraints constraints)
@@ -32,7 +32,8 @@ internal static class GreedyPlan
         clauses.Expect(DefinitionAspect.ZeroSupport, Choices.ZeroSupportLast);
         bool perCost = measure is Measure.VotesPerCost or Measure.PointsPerCost;
         clauses.Forbid(
-            stops && constraints.All.Any(c => c is DistrictEnvelopes or CategoryFloor), "Ending at the first project that does not fit has no meaning under districts' envelopes and floors.");
+            stops && constraints.All.Any(c => c is DistrictEnvelopes or CategoryFloor),
+            "Ending at the first project that does not fit has no meaning under districts' envelopes and floors.");
         return protocol =>
         {
             GreedyRecount recount = new(protocol, PlainBallots.Sums(election, score), score.Unit, perCost, stops, minimum, measure);

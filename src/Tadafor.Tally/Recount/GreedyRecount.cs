@@ -5,7 +5,14 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>Greedy, by the book: the best supported project not yet looked at, again and again.</summary>
-internal sealed class GreedyRecount(Protocol protocol, BigInteger[] support, long unit, bool perCost, bool stops, Ratio? minimum, Measure measure)
+internal sealed class GreedyRecount(
+    Protocol protocol,
+    BigInteger[] support,
+    long unit,
+    bool perCost,
+    bool stops,
+    Ratio? minimum,
+    Measure measure)
 {
     /// <summary>Once for each part of the count.</summary>
     public void Count(TallyPhase phase) => protocol.Conditions.Parts.ForEach(potsOf => Pass(potsOf, phase));
@@ -27,7 +34,8 @@ internal sealed class GreedyRecount(Protocol protocol, BigInteger[] support, lon
         {
             int best = waiting.Aggregate((a, b) => Compare(a, b) >= 0 ? a : b);
             List<int> equal = waiting.FindAll(p => Compare(p, best) == 0);
-            List<int> forbidden = equal.FindAll(p => protocol.Conditions.Against(p) is not null || (floor && !protocol.Conditions.IsAskedFor(p)));
+            List<int> forbidden = equal.FindAll(p => protocol.Conditions.Against(p) is not null
+                || (floor && !protocol.Conditions.IsAskedFor(p)));
             List<int> open = stops ? equal : equal.FindAll(p => Payers(p, potsOf).Length > 0);
             if (forbidden.Count > 0 || open.Count == 0)
             {

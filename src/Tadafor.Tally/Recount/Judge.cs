@@ -28,11 +28,13 @@ internal sealed class Judge(Election election, TieLadder ladder)
     }
 
     /// <summary>
-    /// Whether a project may win a tie against a rival: with the two alone, or in company. Company matters only where the order of deposit is asked for and
+    /// Whether a project may win a tie against a rival: with the two alone, or in company. Company matters only where the order of deposit
+    /// is asked for and
     /// not known of all.
     /// </summary>
     public bool MayPrefer(int project, int rival) =>
-        Settle([project, rival])?.Winner != rival || (ladder.Criteria.Any(c => c is EarliestDeposit) && election.Projects.Any(p => p.DepositOrder is null));
+        Settle([project, rival])?.Winner != rival
+            || (ladder.Criteria.Any(c => c is EarliestDeposit) && election.Projects.Any(p => p.DepositOrder is null));
 
     private List<int> Keep(List<int> tied, TieCriterion rung)
     {
@@ -45,12 +47,16 @@ internal sealed class Judge(Election election, TieLadder ladder)
                 long least = tied.Min(p => election.Projects[p].Cost);
                 return tied.FindAll(p => election.Projects[p].Cost == least);
             case EarliestDeposit:
-                int? first = tied.TrueForAll(p => election.Projects[p].DepositOrder is not null) ? tied.Min(p => election.Projects[p].DepositOrder) : null;
+                int? first = tied.TrueForAll(p => election.Projects[p].DepositOrder is not null)
+                    ? tied.Min(p => election.Projects[p].DepositOrder)
+                    : null;
                 return first is null ? tied : tied.FindAll(p => election.Projects[p].DepositOrder == first);
             case Youngest:
                 return tied;
             case DrawnLot lot:
-                return [tied.MinBy(p => new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + election.Projects[p].Id)), true, true))];
+                return [
+                    tied.MinBy(p => new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + election.Projects[p].Id)), true, true))
+                ];
             case SmallestId:
                 return [tied.MinBy(p => election.Projects[p].Id, Comparer<string>.Create(static (a, b) => ById(a, b)))];
             default:

@@ -4,7 +4,10 @@ using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Recount;
 
-/// <summary>What every voter bears. All supporters of a purchase end alike, so the load of a voter is that of their last purchase, kept over one denominator.</summary>
+/// <summary>
+/// What every voter bears. All supporters of a purchase end alike, so the load of a voter is that of their last purchase, kept over one
+/// denominator.
+/// </summary>
 internal sealed class Loads(Supporters supporters)
 {
     private readonly int[] _last = new int[supporters.Voters.Length];
@@ -29,7 +32,8 @@ internal sealed class Loads(Supporters supporters)
     {
         Fraction after = After(project, index);
         Ratio load = after.ToRatio();
-        BigInteger voters = after.Under / _denominator, common = BigInteger.GreatestCommonDivisor(after.Over, voters), factor = voters / common;
+        BigInteger voters = after.Under
+            / _denominator, common = BigInteger.GreatestCommonDivisor(after.Over, voters), factor = voters / common;
         _loads = [.. _loads.Select(l => l * factor), after.Over / common];
         _denominator *= factor;
         foreach ((int ballot, _) in supporters.Of(index))

@@ -3,7 +3,9 @@ using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Recount;
 
-/// <summary>Maximin support, by the book: the project with which the largest load, all costs spread anew, is least, again and again.</summary>
+/// <summary>
+/// Maximin support, by the book: the project with which the largest load, all costs spread anew, is least, again and again.
+/// </summary>
 internal sealed class MaximinRecount(Protocol protocol)
 {
     private readonly Supporters _supporters = new(protocol.Election, Scores.Votes);
@@ -25,8 +27,11 @@ internal sealed class MaximinRecount(Protocol protocol)
     {
         EvenLoads loads = new(protocol.Election, _supporters);
 
-        // A further project never makes the largest load less: what one led to in an earlier round is a floor, and most need no second look.
-        Dictionary<int, Fraction> floors = Enumerable.Range(0, protocol.Election.Projects.Count).ToDictionary(p => p, _ => new Fraction(0, 1));
+        // A further project never makes the largest load less: what one led to in an earlier round is a floor, and most need no second
+        // look.
+        Dictionary<int, Fraction> floors = Enumerable
+            .Range(0, protocol.Election.Projects.Count)
+            .ToDictionary(p => p, _ => new Fraction(0, 1));
         Close(floors, p => _supporters.Of(p).Count == 0, new NoSupport());
         while (true)
         {

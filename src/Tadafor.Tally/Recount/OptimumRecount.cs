@@ -6,7 +6,10 @@ using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Recount;
 
-/// <summary>The best selection, by the book; of several the ladder takes those with the preferred one of the projects on which they differ, until one is left.</summary>
+/// <summary>
+/// The best selection, by the book; of several the ladder takes those with the preferred one of the projects on which they differ, until
+/// one is left.
+/// </summary>
 internal sealed class OptimumRecount
 {
     private readonly OptimumPlan _plan;
@@ -34,12 +37,15 @@ internal sealed class OptimumRecount
         BestSelections? first = null;
         while (true)
         {
-            BestSelections best = new(open.Select(p => (p, _election.Projects[p].Cost, _worth[p])), room);
-            (List<int> certain, List<int> contested) = best.TooMany ? ([], []) : best.Decide();
+            BestSelections best = new(open.Select(p => (p, _election.Projects[p].Cost, _worth[p])), room, _protocol.Cancellation);
+            (List<int> certain, List<int> contested) = best.Decide();
             if (best.TooMany)
             {
                 return new Recounting(new RecountRefusal(
-                    RecountFault.TooLarge, [$"More than {BestSelections.MostKept} selections would have to be compared; the recount keeps no more."]));
+                    RecountFault.TooLarge,
+                    [
+                        $"More than {BestSelections.MostKept} selections would have to be kept at a time, or {BestSelections.MostTried} compared; the recount does no more."
+                    ]));
             }
 
             first ??= best;

@@ -7,8 +7,10 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// Equal Shares with bounded overspending, by the book. Supporters who pay at most l per unit of utility collect F(l), the sum of min(money, l * utility):
-/// the part F(l) / cost of the cost, at the price l * cost / F(l). Each round buys at the least price divided by part, l * cost^2 / F(l)^2, where F(l) is at
+/// Equal Shares with bounded overspending, by the book. Supporters who pay at most l per unit of utility collect F(l), the sum of
+/// min(money, l * utility):
+/// the part F(l) / cost of the cost, at the price l * cost / F(l). Each round buys at the least price divided by part, l * cost^2 / F(l)^2,
+/// where F(l) is at
 /// most the cost; of equal ones it takes the largest part.
 /// </summary>
 internal sealed class OverspendingRecount(OverspendingPlan plan, Protocol protocol)
@@ -67,7 +69,10 @@ internal sealed class OverspendingRecount(OverspendingPlan plan, Protocol protoc
             open.Remove(project);
         }
 
-        int[] tied = [.. offers.Where(o => offers.TrueForAll(other => o.Offer.Value.CompareTo(other.Offer.Value) <= 0)).Select(o => o.Project)];
+        int[] tied =
+        [
+            .. offers.Where(o => offers.TrueForAll(other => o.Offer.Value.CompareTo(other.Offer.Value) <= 0)).Select(o => o.Project)
+        ];
         if (tied.Length == 0 || protocol.Choose(tied, TallyPhase.Main, protocol.Rounds.Count + 1) is not { } chosen)
         {
             return null;
@@ -77,7 +82,8 @@ internal sealed class OverspendingRecount(OverspendingPlan plan, Protocol protoc
         return chosen;
     }
 
-    // Between two limits at which someone has given all, l / F(l)^2 first grows, then falls: it is least at one of them, or where the cost is collected.
+    // Between two limits at which someone has given all, l / F(l)^2 first grows, then falls: it is least at one of them, or where the cost
+    // is collected.
     private Offer? Best(int project)
     {
         List<Purses.Group> givers = [.. _purses.Of(project).Where(g => g.Amount.Sign > 0)];
@@ -92,7 +98,10 @@ internal sealed class OverspendingRecount(OverspendingPlan plan, Protocol protoc
             bool whole = collected >= cost * giver.Utility;
             Offer offer = whole
                 ? At(project, new Fraction(cost, _purses.Denominator), new Fraction(cost - spent, utility * _purses.Denominator))
-                : At(project, new Fraction(collected, giver.Utility * _purses.Denominator), new Fraction(giver.Amount, giver.Utility * _purses.Denominator));
+                : At(
+                    project,
+                    new Fraction(collected, giver.Utility * _purses.Denominator),
+                    new Fraction(giver.Amount, giver.Utility * _purses.Denominator));
             best = best is { } known && known.Value.CompareTo(offer.Value) < 0 ? known : offer;
             if (whole)
             {
@@ -110,7 +119,8 @@ internal sealed class OverspendingRecount(OverspendingPlan plan, Protocol protoc
     {
         BigInteger cost = _election.Projects[project].Cost;
         return new Offer(collected, limit, new Fraction(
-            limit.Over * cost * cost * collected.Under * collected.Under, limit.Under * collected.Over * collected.Over * (plan.ByCost ? cost : 1)));
+            limit.Over * cost * cost * collected.Under * collected.Under,
+            limit.Under * collected.Over * collected.Over * (plan.ByCost ? cost : 1)));
     }
 
     private void Buy(int project, Offer offer)

@@ -51,7 +51,8 @@ internal static class PlainBallots
     }
 
     /// <summary>Projects a ballot does not name.</summary>
-    public static IEnumerable<int> Unnamed(Ballot ballot, int projects) => Enumerable.Range(0, projects).Except(ballot.Choices.Select(c => c.Project));
+    public static IEnumerable<int> Unnamed(Ballot ballot, int projects) =>
+        Enumerable.Range(0, projects).Except(ballot.Choices.Select(c => c.Project));
 
     /// <summary>The score a ballot gives to the project at a place.</summary>
     /// <param name="Unit">What one point is in whole units.</param>

@@ -7,4 +7,8 @@ namespace Tadafor.Tally.Recount;
 /// <param name="Event">The least higher endowment at which this round may go otherwise, or meets another tie.</param>
 /// <param name="Chances">For projects, the least higher endowments at which this round would buy them.</param>
 internal sealed record PlainExactRound(
-    EqualParts Before, (int Project, EqualParts.Group Group)? Bought, EqualSharesTie? Tie, Fraction? Event, IReadOnlyDictionary<int, Fraction> Chances);
+    EqualParts Before,
+    (int Project, EqualParts.Group Group)? Bought,
+    EqualSharesTie? Tie,
+    Fraction? Event,
+    IReadOnlyDictionary<int, Fraction> Chances);

@@ -20,7 +20,13 @@ internal sealed class PlainExactRun
     /// <param name="start">What voters have paid when the first round left to count begins.</param>
     /// <param name="kept">Rounds before it, known not to change.</param>
     public PlainExactRun(
-        Election election, bool byCost, int[] candidates, Judge judge, Fraction endowment, EqualParts start, IEnumerable<PlainExactRound> kept)
+        Election election,
+        bool byCost,
+        int[] candidates,
+        Judge judge,
+        Fraction endowment,
+        EqualParts start,
+        IEnumerable<PlainExactRound> kept)
     {
         _election = election;
         _byCost = byCost;
@@ -47,7 +53,8 @@ internal sealed class PlainExactRun
     public List<PlainExactRound> Rounds { get; }
 
     /// <summary>Who was bought, and by how many.</summary>
-    public IEnumerable<(int Project, long Payers)> Purchases => Rounds.Where(r => r.Bought is not null).Select(r => (r.Bought!.Value.Project, r.Bought.Value.Group.Payers));
+    public IEnumerable<(int Project, long Payers)> Purchases =>
+        Rounds.Where(r => r.Bought is not null).Select(r => (r.Bought!.Value.Project, r.Bought.Value.Group.Payers));
 
     public Int128 Spent => Purchases.Aggregate((Int128)0, (sum, p) => sum + Cost(p.Project));
 
@@ -85,7 +92,10 @@ internal sealed class PlainExactRun
             return new PlainExactRound(parts, null, null, Least(first.Values), first);
         }
 
-        int[] best = [.. affordable.Where(a => Array.TrueForAll(affordable, o => a.Worth.CompareTo(o.Worth) >= 0)).Select(a => a.Project).Order()];
+        int[] best =
+        [
+            .. affordable.Where(a => Array.TrueForAll(affordable, o => a.Worth.CompareTo(o.Worth) >= 0)).Select(a => a.Project).Order()
+        ];
         (int Winner, TieCriterion? By)? settled = best.Length == 1 ? (best[0], null) : _judge.Settle(best);
         EqualSharesTie? tie = best.Length == 1 ? null : new EqualSharesTie(Rounds.Count + 1, best, settled);
         if (settled is not { } chosen)
@@ -94,7 +104,10 @@ internal sealed class PlainExactRun
         }
 
         (int winner, EqualParts.Group group, Fraction worth) = affordable.Single(a => a.Project == chosen.Winner);
-        Dictionary<int, Fraction> events = Chances(parts, groups, (p, g) => p == winner ? g.Payers > group.Payers : Worth(p, g.Payers).CompareTo(worth) >= 0);
+        Dictionary<int, Fraction> events = Chances(
+            parts,
+            groups,
+            (p, g) => p == winner ? g.Payers > group.Payers : Worth(p, g.Payers).CompareTo(worth) >= 0);
         Dictionary<int, Fraction> chances = Chances(parts, groups, (p, g) =>
         {
             int order = Worth(p, g.Payers).CompareTo(worth);
@@ -104,12 +117,18 @@ internal sealed class PlainExactRun
     }
 
     // For each project, the least endowment above the present one that any of its groups of a kind needs.
-    private Dictionary<int, Fraction> Chances(EqualParts parts, Dictionary<int, List<EqualParts.Group>> groups, Func<int, EqualParts.Group, bool> isOfTheKind)
+    private Dictionary<int, Fraction> Chances(
+        EqualParts parts,
+        Dictionary<int, List<EqualParts.Group>> groups,
+        Func<int, EqualParts.Group, bool> isOfTheKind)
     {
         Dictionary<int, Fraction> chances = [];
         foreach ((int project, List<EqualParts.Group> all) in groups)
         {
-            if (Least(all.Where(g => isOfTheKind(project, g)).Select(g => parts.Needed(Cost(project), g)).Where(n => n.CompareTo(_endowment) > 0)) is { } least)
+            if (Least(all
+                .Where(g => isOfTheKind(project, g))
+                .Select(g => parts.Needed(Cost(project), g))
+                .Where(n => n.CompareTo(_endowment) > 0)) is { } least)
             {
                 chances.Add(project, least);
             }

@@ -14,7 +14,8 @@ internal sealed class PlainSharesRun
     private readonly Purses _purses;
 
     /// <param name="election">The election.</param>
-    /// <param name="supporters">Supporters with utilities; with cost utilities every one counts 1 and prices are divided by the cost.</param>
+    /// <param name="supporters">Supporters with utilities; with cost utilities every one counts 1 and prices are divided by the
+    /// cost.</param>
     /// <param name="byCost">Whether utilities are costs.</param>
     /// <param name="candidates">Projects with supporters and a cost.</param>
     /// <param name="endowment">What every voter starts with.</param>
@@ -26,7 +27,8 @@ internal sealed class PlainSharesRun
         _purses = new Purses(supporters, endowment.Numerator, endowment.Denominator);
         Endowment = endowment;
 
-        // A price never falls from round to round, as money only gets less: the last price known is a floor, and most projects need no second look.
+        // A price never falls from round to round, as money only gets less: the last price known is a floor, and most projects need no
+        // second look.
         PriorityQueue<int, Fraction> floors = new(candidates.Select(p => (p, new Fraction(0, 1))));
         while (Cost <= election.Envelope && Next(floors, judge) is { } next)
         {

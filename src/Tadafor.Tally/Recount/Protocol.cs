@@ -17,13 +17,17 @@ internal sealed class Protocol
     /// <param name="election">The election, projects at the cost that counts.</param>
     /// <param name="judge">Settles ties.</param>
     /// <param name="constraints">Local constraints; none when not given.</param>
-    public Protocol(Election election, Judge judge, TallyConstraints? constraints = null)
+    /// <param name="cancellation">Ends the recount.</param>
+    public Protocol(Election election, Judge judge, TallyConstraints? constraints = null, CancellationToken cancellation = default)
     {
+        Cancellation = cancellation;
         (Election, Judge, Left) = (election, judge, election.Envelope);
         Conditions = new Conditions(election, constraints ?? TallyConstraints.None, Rounds);
     }
 
     public Election Election { get; }
+
+    public CancellationToken Cancellation { get; }
 
     public Judge Judge { get; }
 
@@ -51,9 +55,17 @@ internal sealed class Protocol
 
     public void Fund(int project, TallyPhase phase, Measure measure, Ratio? value, RoundPayments? payments = null, string? pot = null)
     {
+        Cancellation.ThrowIfCancellationRequested();
         Left -= Election.Projects[project].Cost;
         Funded.Add(project);
-        Rounds.Add(new TallyRound(Rounds.Count + 1, phase, Election.Projects[project].Id, Election.Projects[project].Cost, Left, measure, value) { Payments = payments, Pot = pot });
+        Rounds.Add(new TallyRound(
+            Rounds.Count + 1,
+            phase,
+            Election.Projects[project].Id,
+            Election.Projects[project].Cost,
+            Left,
+            measure,
+            value) { Payments = payments, Pot = pot });
     }
 
     /// <summary>The only one, or the one the ladder leaves; nothing when the ladder runs out.</summary>
@@ -73,7 +85,12 @@ internal sealed class Protocol
     {
         string[] ids = [.. equal.Select(p => Election.Projects[p].Id)];
         Array.Sort(ids, Judge.ById);
-        Ties.Add(new TieReport(phase, round, [.. ids], settled is { } s ? Election.Projects[s.Winner].Id : null, settled?.By) { Endowment = endowment });
+        Ties.Add(new TieReport(
+            phase,
+            round,
+            [.. ids],
+            settled is { } s ? Election.Projects[s.Winner].Id : null,
+            settled?.By) { Endowment = endowment });
         foreach (int project in equal)
         {
             if (settled is { } chosen && project != chosen.Winner && phase != TallyPhase.OtherEndowment && Fits(project))
@@ -104,6 +121,7 @@ internal sealed class Protocol
     private Obstacle Why(int project)
     {
         Obstacle obstacle = _obstacles.GetValueOrDefault(project) ?? new TieUnsettled();
-        return obstacle is EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded or PotTooSmall or PotSharesTooSmall && _lost.TryGetValue(project, out TieLost? lost) ? lost : obstacle;
+        return obstacle is EnvelopeTooSmall or SupportersMoneyTooSmall or CountEnded or PotTooSmall or PotSharesTooSmall
+            && _lost.TryGetValue(project, out TieLost? lost) ? lost : obstacle;
     }
 }

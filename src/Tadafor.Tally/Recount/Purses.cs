@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// What every voter has left. Voters who bought the same have the same, so each distinct amount is kept once, as a numerator over one common denominator.
+/// What every voter has left. Voters who bought the same have the same, so each distinct amount is kept once, as a numerator over one
+/// common denominator.
 /// </summary>
 internal sealed class Purses
 {

@@ -4,7 +4,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>What a recount gave: the outcome, or why the definition cannot be recounted.</summary>
-public sealed class Recounting : OneOfBase<TallyOutcome, RecountRefusal>
+internal sealed class Recounting : OneOfBase<TallyOutcome, RecountRefusal>
 {
     internal Recounting(OneOf<TallyOutcome, RecountRefusal> result)
         : base(result)

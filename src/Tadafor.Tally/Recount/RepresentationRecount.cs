@@ -7,7 +7,8 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// Representation after Chamberlin and Courant, greedily and by the book: what a selection is worth is the sum, over voters, of what their best project of it
+/// Representation after Chamberlin and Courant, greedily and by the book: what a selection is worth is the sum, over voters, of what their
+/// best project of it
 /// is worth to them; each round funds the project that fits and adds most.
 /// </summary>
 internal sealed class RepresentationRecount(Protocol protocol, PlainBallots.ScoreBy score, bool perCost)
@@ -18,7 +19,8 @@ internal sealed class RepresentationRecount(Protocol protocol, PlainBallots.Scor
     public static Action<Protocol> Read(Clauses clauses, Election election)
     {
         bool perCost = clauses.ChoiceOf(DefinitionAspect.Utility) == Choices.UtilityBestProjectPerCost;
-        string worth = clauses.Value(DefinitionAspect.Utility, perCost ? Choices.UtilityBestProjectPerCost : Choices.UtilityBestProject) ?? "";
+        string worth = clauses.Value(DefinitionAspect.Utility, perCost ? Choices.UtilityBestProjectPerCost : Choices.UtilityBestProject)
+            ?? "";
         if (worth is not (Choices.UtilityScore or Choices.UtilityCardinality))
         {
             clauses.Unreadable(DefinitionAspect.Utility, worth);
@@ -60,7 +62,11 @@ internal sealed class RepresentationRecount(Protocol protocol, PlainBallots.Scor
             _selected.Add(chosen);
             open.Remove(chosen);
             BigInteger cost = perCost ? protocol.Election.Projects[chosen].Cost : 1;
-            protocol.Fund(chosen, TallyPhase.Main, perCost ? Measure.GainPerCost : Measure.Gain, cost.IsZero ? null : new Ratio(gains[chosen], score.Unit * cost));
+            protocol.Fund(
+                chosen,
+                TallyPhase.Main,
+                perCost ? Measure.GainPerCost : Measure.Gain,
+                cost.IsZero ? null : new Ratio(gains[chosen], score.Unit * cost));
         }
     }
 

@@ -4,7 +4,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// Compares amounts that lie between multiples of 2^-places. By the definition amounts nearer than 2^-16384 that no short fraction tells apart count as
+/// Compares amounts that lie between multiples of 2^-places. By the definition amounts nearer than 2^-16384 that no short fraction tells
+/// apart count as
 /// equal: the finest scale sees clearly farther than that, and what is neither clearly nearer nor clearly farther is left in doubt.
 /// </summary>
 internal sealed class Scale(int places)
@@ -33,7 +34,8 @@ internal sealed class Scale(int places)
             return ((exactA * a.Times) + a.Plus).CompareTo((exactB * b.Times) + b.Plus);
         }
 
-        bool isNear = places > EqualBelow + Margin && BigInteger.Max(x.Most, y.Most) - BigInteger.Min(x.Least, y.Least) < BigInteger.One << (places - EqualBelow - Margin);
+        bool isNear = places > EqualBelow + Margin
+            && BigInteger.Max(x.Most, y.Most) - BigInteger.Min(x.Least, y.Least) < BigInteger.One << (places - EqualBelow - Margin);
         InDoubt |= !isNear;
         return 0;
     }

@@ -21,7 +21,10 @@ internal static class Scores
                 unit *= 10;
             }
 
-            return new PlainBallots.ScoreBy(static at => at.Ballot.Choices[at.Place].Points, unit, election.VoteType == VoteType.Scoring ? election.DefaultPoints : 0);
+            return new PlainBallots.ScoreBy(
+                static at => at.Ballot.Choices[at.Place].Points,
+                unit,
+                election.VoteType == VoteType.Scoring ? election.DefaultPoints : 0);
         }
 
         if (election.VoteType != VoteType.Ordinal)

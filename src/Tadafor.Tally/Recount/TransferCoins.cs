@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Recount;
 
 /// <summary>
-/// What every voter has left of their coin, and the points their ballot still gives to open projects. Voters who gave the same parts in the same rounds have
+/// What every voter has left of their coin, and the points their ballot still gives to open projects. Voters who gave the same parts in the
+/// same rounds have
 /// the same, and each distinct amount is kept once.
 /// </summary>
 internal sealed class TransferCoins
@@ -50,7 +51,9 @@ internal sealed class TransferCoins
 
         HashSet<Givers> givers =
         [
-            .. voters.GroupBy(v => (v.Key.Item1, new Ratio(v.Key.Item2, v.Key.Item3))).Select(g => new Givers(g.Key.Item1, g.Key.Item2, g.Sum(v => v.Value))),
+            .. voters
+                .GroupBy(v => (v.Key.Item1, new Ratio(v.Key.Item2, v.Key.Item3)))
+                .Select(g => new Givers(g.Key.Item1, g.Key.Item2, g.Sum(v => v.Value))),
         ];
         return new Support(givers, Given(givers, 1), Whole(givers));
     }
@@ -59,9 +62,13 @@ internal sealed class TransferCoins
     public Amount Whole(IEnumerable<Givers> givers) => Amount.Sum([.. givers.Select(g => (_amounts[g.Coin], (Ratio)g.Voters))], _places);
 
     /// <summary>What givers give together, so many times.</summary>
-    public Amount Given(IEnumerable<Givers> givers, Ratio times) => Amount.Sum([.. givers.Select(g => (_amounts[g.Coin], g.Share * g.Voters * times))], _places);
+    public Amount Given(IEnumerable<Givers> givers, Ratio times) =>
+        Amount.Sum([.. givers.Select(g => (_amounts[g.Coin], g.Share * g.Voters * times))], _places);
 
-    /// <summary>The project is no longer open. Its supporters give what they gave, times the factor; those with a larger share than the limit all they have.</summary>
+    /// <summary>
+    /// The project is no longer open. Its supporters give what they gave, times the factor; those with a larger share than the limit all
+    /// they have.
+    /// </summary>
     public void Give(int project, Amount? factor, Ratio? limit)
     {
         Dictionary<(int, Ratio), int> after = [];

@@ -12,15 +12,15 @@ internal sealed record TransferPlan(PlainBallots.ScoreBy Score, Measure Measure,
 {
     private static readonly Dictionary<string, (bool Eliminates, string Selection, Measure Measure)> Methods = new(StringComparer.Ordinal)
     {
-        ["cstv-ewt"] = (true, Choices.SelectionExcess, Measure.ExcessSupport),
-        ["cstv-ewtc"] = (true, Choices.SelectionSupportPerCost, Measure.SupportPerCost),
-        ["cstv-ewts"] = (true, Choices.SelectionSupport, Measure.Support),
-        ["cstv-mt"] = (false, Choices.SelectionExcess, Measure.ExcessSupport),
-        ["cstv-mtc"] = (false, Choices.SelectionSupportPerCost, Measure.SupportPerCost),
-        ["cstv-mts"] = (false, Choices.SelectionSupport, Measure.Support),
+        [MethodNames.EliminationsByExcess] = (true, Choices.SelectionExcess, Measure.ExcessSupport),
+        [MethodNames.EliminationsByRatio] = (true, Choices.SelectionSupportPerCost, Measure.SupportPerCost),
+        [MethodNames.EliminationsBySupport] = (true, Choices.SelectionSupport, Measure.Support),
+        [MethodNames.TransfersByExcess] = (false, Choices.SelectionExcess, Measure.ExcessSupport),
+        [MethodNames.TransfersByRatio] = (false, Choices.SelectionSupportPerCost, Measure.SupportPerCost),
+        [MethodNames.TransfersBySupport] = (false, Choices.SelectionSupport, Measure.Support),
     };
 
-    public static bool Knows(string method) => Methods.ContainsKey(method);
+    public static IReadOnlyCollection<string> Names => Methods.Keys;
 
     public static TransferPlan Read(Clauses clauses, string method, Election election)
     {

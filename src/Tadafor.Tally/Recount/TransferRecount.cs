@@ -14,7 +14,7 @@ internal static class TransferRecount
         Ratio coin = new(election.Envelope, BigInteger.Max(1, election.Ballots.Voters));
         foreach (int places in Scale.Places)
         {
-            Protocol attempt = new(election, protocol.Judge);
+            Protocol attempt = new(election, protocol.Judge, cancellation: protocol.Cancellation);
             TransferRun run = new(plan, attempt, coin, places);
             run.Count();
             if (!run.InDoubt)
@@ -24,6 +24,8 @@ internal static class TransferRecount
         }
 
         return new Recounting(new RecountRefusal(
-            RecountFault.TooLarge, ["Two amounts differ by about as little as the definition counts as equal; the recount cannot tell on which side they are."]));
+            RecountFault.TooLarge, [
+                "Two amounts differ by about as little as the definition counts as equal; the recount cannot tell on which side they are."
+            ]));
     }
 }

@@ -46,7 +46,14 @@ internal sealed class TransferRun
     /// <summary>The scale was too coarse.</summary>
     public bool InDoubt => _scale.InDoubt;
 
-    private bool IsOver => _scale.InDoubt || _protocol.Waits;
+    private bool IsOver
+    {
+        get
+        {
+            _protocol.Cancellation.ThrowIfCancellationRequested();
+            return _scale.InDoubt || _protocol.Waits;
+        }
+    }
 
     public void Count()
     {

@@ -8,7 +8,8 @@ namespace Tadafor.Tally.Recount;
 /// <param name="Most">It is not more.</param>
 internal readonly record struct Within(BigInteger Least, BigInteger Most)
 {
-    public static Within Of(Ratio amount, int places) => new Within(BigInteger.One << places, BigInteger.One << places).Times(amount.Numerator, amount.Denominator);
+    public static Within Of(Ratio amount, int places) =>
+        new Within(BigInteger.One << places, BigInteger.One << places).Times(amount.Numerator, amount.Denominator);
 
     public static Within operator +(Within a, Within b) => new(a.Least + b.Least, a.Most + b.Most);
 
@@ -19,13 +20,16 @@ internal readonly record struct Within(BigInteger Least, BigInteger Most)
     public Within Times(Within other, int places) => new((Least * other.Least) >> places, Up(Most * other.Most, BigInteger.One << places));
 
     /// <summary>One less this; zero at least.</summary>
-    public Within FromOne(int places) => new(BigInteger.Max(0, (BigInteger.One << places) - Most), BigInteger.Max(0, (BigInteger.One << places) - Least));
+    public Within FromOne(int places) =>
+        new(BigInteger.Max(0, (BigInteger.One << places) - Most), BigInteger.Max(0, (BigInteger.One << places) - Least));
 
     /// <summary>A whole amount less this; zero at least.</summary>
-    public Within From(long whole, int places) => new(BigInteger.Max(0, ((BigInteger)whole << places) - Most), BigInteger.Max(0, ((BigInteger)whole << places) - Least));
+    public Within From(long whole, int places) =>
+        new(BigInteger.Max(0, ((BigInteger)whole << places) - Most), BigInteger.Max(0, ((BigInteger)whole << places) - Least));
 
     /// <summary>Divided by an amount above zero.</summary>
-    public Within Over(Within divisor, int places) => new(Down(Least << places, divisor.Most), Up(Most << places, BigInteger.Max(1, divisor.Least)));
+    public Within Over(Within divisor, int places) =>
+        new(Down(Least << places, divisor.Most), Up(Most << places, BigInteger.Max(1, divisor.Least)));
 
     private static BigInteger Down(BigInteger over, BigInteger under) => over / under;
 

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Constraints;
 using Tadafor.Tally.Definitions;
@@ -10,7 +11,9 @@ using Tadafor.Tally.Reports.Words;
 
 namespace Tadafor.Tally.Reports;
 
-/// <summary>The minutes of a count in Arabic, French or English: what was counted, how, every round, every tie, and why each other project lost.</summary>
+/// <summary>
+/// The minutes of a count in Arabic, French or English: what was counted, how, every round, every tie, and why each other project lost.
+/// </summary>
 public static class Minutes
 {
     /// <summary>Writes the minutes as Markdown that is also readable as plain text; lines end in a line feed.</summary>
@@ -21,171 +24,152 @@ public static class Minutes
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(heading);
-        MinutesWriter writer = new(explanation, heading, language);
-        return writer.Write();
+        return $"{MarkdownWriter.Body(new Blocks(explanation, heading).All(), language)}\n";
     }
 
-    private sealed class MinutesWriter(Explanation explanation, ReportHeading heading, Language language)
+    private sealed class Blocks(Explanation explanation, ReportHeading heading)
     {
-        private readonly StringBuilder _text = new();
         private readonly Figures _figures = new(explanation.Election, heading.Currency);
-        private readonly Titles _titles = new(explanation.Election, Markdown.Escape);
+        private readonly Titles _titles = new(explanation.Election);
         private readonly TallyOutcome _outcome = explanation.Outcome;
 
-        public string Write()
-        {
-            string title = string.Join(" — ", new[] { heading.Title, heading.Place, heading.When }.Where(t => t.Length > 0).Select(t => _titles.Words(t).In(language)));
-            Line($"# {Labels.Minutes.In(language)}{(title.Length == 0 ? "" : $": {title}")}");
-            if (_outcome.Unresolved is not null)
-            {
-                Line($"**{Labels.Unfinished.In(language)}**");
-            }
+        public IEnumerable<Block> All() =>
+        [
+            Title(),
+            .. _outcome.Unresolved is null ? Array.Empty<Block>() : [new Para(new Strong(Labels.Unfinished))],
+            new Para(new Strong(Summaries.Outcome(explanation, _figures))),
+            Facts(),
+            .. Definition(),
+            .. Constraints(),
+            .. Rounds(),
+            .. Ties(),
+            .. Losses(),
+            new Heading(2, Labels.Check),
+            new Para(Summaries.HowToCheck),
+            new Verbatim("tadafor verify transcript.json election.pb"),
+        ];
 
-            Line($"**{Summaries.Outcome(explanation, _figures).In(language)}**");
-            Facts();
-            Definition();
-            Constraints();
-            Rounds();
-            Ties();
-            Contest();
-            Losses();
-            Line($"## {Labels.Check.In(language)}");
-            Line(Summaries.HowToCheck.In(language));
-            Line("    tadafor verify transcript.json election.pb");
-            return _text.ToString();
+        private Heading Title()
+        {
+            Phrase[] given = [.. new[] { heading.Title, heading.Place, heading.When }.Where(t => t.Length > 0).Select(Titles.Words)];
+            return new(1, given.Length == 0 ? Labels.Minutes : Phrase.Pair(Labels.Minutes, Phrase.Join(Phrase.Same(" — "), given)));
         }
 
-        private void Facts() => Items(
+        private Bullets Facts() => new(
         [
-            Fact(Labels.Envelope, _figures.Money(_outcome.Envelope)),
-            Fact(Labels.Voters, Numerals.Number(_outcome.Voters)),
-            Fact(Labels.Left, _figures.Money(_outcome.Envelope - _outcome.Cost)),
-            .. _outcome.Endowment is { } endowment ? [Fact(Labels.Endowment, _figures.Money(endowment))] : Array.Empty<string>(),
-            Fact(Labels.ElectionDigest, Phrase.Same($"`{ElectionDigest.Of(explanation.Election)}`")),
+            [Phrase.Pair(Labels.Envelope, _figures.Money(_outcome.Envelope))],
+            [Phrase.Pair(Labels.Voters, Numerals.Number(_outcome.Voters))],
+            [Phrase.Pair(Labels.Left, _figures.Money(_outcome.Envelope - _outcome.Cost))],
+            .. _outcome.Endowment is { } endowment ? new Inline[][] { [Phrase.Pair(Labels.Endowment, _figures.Money(endowment))] } : [],
+            [Labels.ElectionDigest, Separators.Colon, new Code(ElectionDigest.Of(explanation.Election))],
         ]);
 
-        private void Definition()
+        private IEnumerable<Block> Definition()
         {
-            Line($"## {Labels.HowCounted.In(language)}: {MethodWords.Name(_outcome.Definition.Method).In(language)}");
+            yield return new Heading(2, Phrase.Pair(Labels.HowCounted, MethodWords.Name(_outcome.Definition.Method)));
             if (MethodWords.Sentence(_outcome.Definition.Method) is { } sentence)
             {
-                Line(sentence.In(language));
+                yield return new Para(sentence);
             }
 
-            Items(_outcome.Definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => ClauseWords.Of(c, _figures).In(language)));
-            Line($"`{_outcome.Definition}`");
+            yield return Items(_outcome.Definition.Clauses
+                .Where(c => c.Aspect != DefinitionAspect.Constraint)
+                .Select(c => ClauseWords.Of(c, _figures)));
+            yield return new Para(new Code(_outcome.Definition.ToString()));
         }
 
-        private void Constraints()
+        private IEnumerable<Block> Constraints()
         {
             if (_outcome.Under is not { Constraints.All.Count: > 0 } under)
             {
-                return;
+                yield break;
             }
 
-            Line($"## {ConstraintWords.Heading.In(language)}");
-            Items(under.Constraints.All.Select(c => ConstraintWords.Sentence(c, _titles, _figures).In(language)));
+            yield return new Heading(2, ConstraintWords.Heading);
+            yield return Items(under.Constraints.All.Select(c => ConstraintWords.Sentence(c, _titles, _figures)));
             foreach (UnmetFloor floor in under.UnmetFloors)
             {
-                Line($"**{ConstraintWords.Unmet(floor, _titles).In(language)}**");
+                yield return new Para(new Strong(ConstraintWords.Unmet(floor)));
             }
 
             Guarantee[] lost = [.. under.GivenUp.Select(g => g.Guarantee).Distinct()];
             if (lost.Length > 0)
             {
-                Line($"### {GuaranteeWords.Heading.In(language)}");
-                Items(lost.Select(g => GuaranteeWords.Sentence(g).In(language)));
+                yield return new Heading(3, GuaranteeWords.Heading);
+                yield return Items(lost.Select(GuaranteeWords.Sentence));
             }
         }
 
-        private void Rounds()
+        private IEnumerable<Block> Rounds() =>
+        [
+            new Heading(2, Labels.Funded),
+            .. _outcome.Rounds.Count == 0 ? [new Para(Labels.Nobody)] : explanation.Funded.Select(Round),
+        ];
+
+        private Block Round(FundedAccount account)
         {
-            Line($"## {Labels.Funded.In(language)}");
-            if (_outcome.Rounds.Count == 0)
-            {
-                Line(Labels.Nobody.In(language));
-                return;
-            }
-
-            foreach (FundedAccount account in explanation.Funded)
-            {
-                TallyRound round = account.Round;
-                string value = $"{RoundWords.Measure(round.Measure).In(language)}: {RoundWords.Value(round, _figures).In(language)}";
-                string votes = round.Measure == Measure.Votes ? "" : $"{Counted.Votes.Of(account.Votes).In(language)}; ";
-                string phase = round.Phase == TallyPhase.Main ? "" : $" ({RoundWords.Phase(round.Phase).In(language)})";
-                string pot = round.Pot is { } district ? $"{ConstraintWords.Pot(district, _titles).In(language)}; " : "";
-                string payers = RoundWords.Payers(round, _figures) is { } paid ? $"{paid.In(language)}; " : "";
-                string separator = language == Language.Arabic ? "؛" : language == Language.French ? " ;" : ";";
-                string details = $"{_figures.Money(round.Cost).In(language)}; {pot}{votes}{value}; {payers}{Labels.Left.In(language)}: {_figures.Money(round.Remaining).In(language)}";
-                _text.Append(Numerals.Number(round.Number).In(language)).Append(". **").Append(_titles.Of(account.Project).In(language)).Append("**").Append(phase)
-                    .Append(" — ").Append(details.Replace("; ", $"{separator} ", StringComparison.Ordinal)).Append('\n');
-            }
-
-            _text.Append('\n');
+            TallyRound round = account.Round;
+            IEnumerable<Phrase> details =
+            [
+                _figures.Money(round.Cost),
+                .. round.Pot is { } district ? [ConstraintWords.Pot(district)] : Array.Empty<Phrase>(),
+                .. round.Measure == Measure.Votes ? Array.Empty<Phrase>() : [Counted.Votes.Of(account.Votes)],
+                Phrase.Pair(RoundWords.Measure(round.Measure), RoundWords.Value(round, _figures)),
+                .. RoundWords.Payers(round, _figures) is { } payers ? [payers] : Array.Empty<Phrase>(),
+                Phrase.Pair(Labels.Left, _figures.Money(round.Remaining)),
+            ];
+            Inline[] phase = round.Phase == TallyPhase.Main ? [] : [" (", RoundWords.Phase(round.Phase), ")"];
+            return new Entry(
+                $"{round.Number.ToString(CultureInfo.InvariantCulture)}.",
+                [new Strong(Titles.Of(account.Project)), .. phase, " — ", Phrase.Join(Separators.Semicolon, details)]);
         }
 
-        private void Ties()
+        private IEnumerable<Block> Ties()
         {
-            Line($"## {Labels.Ties.In(language)}");
-            if (_outcome.Ties.Count == 0)
-            {
-                Line(Labels.NoTies.In(language));
-                return;
-            }
-
-            Items(_outcome.Ties.Select(t => TieWords.Sentence(t, _titles, _figures).In(language)));
-        }
-
-        private void Contest()
-        {
+            yield return new Heading(2, Labels.Ties);
+            yield return _outcome.Ties.Count == 0
+                ? new Para(Labels.NoTies)
+                : Items(_outcome.Ties.Select(t => TieWords.Sentence(t, _titles, _figures)));
             if (_outcome.Contest is { } contest)
             {
-                Line($"## {Labels.Comparison.In(language)}");
-                Line(Summaries.Contest(contest, _titles).In(language));
+                yield return new Heading(2, Labels.Comparison);
+                yield return new Para(Summaries.Contest(contest, _titles));
             }
         }
 
-        private void Losses()
+        private IEnumerable<Block> Losses()
         {
-            Line($"## {Labels.Unfunded.In(language)}");
+            yield return new Heading(2, Labels.Unfunded);
             if (explanation.Unfunded.Count == 0)
             {
-                Line(Labels.Everything.In(language));
-                return;
+                yield return new Para(Labels.Everything);
+                yield break;
             }
 
-            Items(explanation.Unfunded.Select(Loss));
+            yield return new Bullets([.. explanation.Unfunded.Select(Loss)]);
             if (explanation.Unfunded.Any(u => u.AdditionalBallots is not null))
             {
-                Line(MarginWords.Meaning.In(language));
+                yield return new Para(MarginWords.Meaning);
             }
         }
 
-        private string Loss(UnfundedAccount account)
+        private IReadOnlyList<Inline> Loss(UnfundedAccount account)
         {
             Project project = account.Project;
-            string[] sentences =
+            IEnumerable<Phrase> sentences =
             [
-                $"**{_titles.Of(project).In(language)}** — {_figures.Money(project.Cost).In(language)}{(language == Language.Arabic ? "،" : ",")} {Counted.Votes.Of(account.Votes).In(language)}.",
-                ObstacleWords.Sentence(account.Obstacle, project, _titles, _figures).In(language),
-                .. account.AdditionalBallots is { } ballots ? [MarginWords.Ballots(ballots).In(language)] : Array.Empty<string>(),
-                .. account.LargestCost is { } cost ? [MarginWords.Cost(cost, _figures).In(language)] : Array.Empty<string>(),
+                ObstacleWords.Sentence(account, _titles, _figures),
+                .. account.AdditionalBallots is { } ballots ? [MarginWords.Ballots(ballots)] : Array.Empty<Phrase>(),
+                .. account.LargestCost is { } cost ? [MarginWords.Cost(cost, _figures)] : Array.Empty<Phrase>(),
             ];
-            return string.Join(' ', sentences);
+            return
+            [
+                new Strong(Titles.Of(project)), " — ",
+                Phrase.Join(Separators.Comma, [_figures.Money(project.Cost), Counted.Votes.Of(account.Votes)]), ". ",
+                Phrase.Join(Phrase.Same(" "), sentences),
+            ];
         }
 
-        private string Fact(Phrase label, Phrase value) => $"{label.In(language)}: {value.In(language)}";
-
-        private void Line(string text) => _text.Append(text).Append("\n\n");
-
-        private void Items(IEnumerable<string> items)
-        {
-            foreach (string item in items)
-            {
-                _text.Append("- ").Append(item).Append('\n');
-            }
-
-            _text.Append('\n');
-        }
+        private static Bullets Items(IEnumerable<Phrase> items) => new([.. items.Select(item => (IReadOnlyList<Inline>)[item])]);
     }
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace Tadafor.Tally.Ties;
 
 /// <summary>
-/// A lot drawn before the count and recorded as its seed: <c>lot:SEED</c>. The project with the smallest SHA-256 of the seed directly followed by the
+/// A lot drawn before the count and recorded as its seed: <c>lot:SEED</c>. The project with the smallest SHA-256 of the seed directly
+/// followed by the
 /// project's identifier, both UTF-8, wins; digests compare as big-endian numbers. Leaves no tie.
 /// </summary>
 /// <remarks>Anyone can redo it: <c>printf '%s%s' SEED ID | sha256sum</c>, smallest first.</remarks>

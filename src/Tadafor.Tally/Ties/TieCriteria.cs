@@ -22,7 +22,8 @@ public sealed record EarliestDeposit : TieCriterion
 }
 
 /// <summary>
-/// The youngest candidate wins: <c>youngest</c> (organic law 59-11, art. 24 §4 and §6). Says nothing when the birth of any tied candidate is unknown, nor
+/// The youngest candidate wins: <c>youngest</c> (organic law 59-11, art. 24 §4 and §6). Says nothing when the birth of any tied candidate
+/// is unknown, nor
 /// among projects.
 /// </summary>
 public sealed record Youngest : TieCriterion

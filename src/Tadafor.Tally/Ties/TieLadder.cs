@@ -3,10 +3,14 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Ties;
 
 /// <summary>
-/// What settles ties, rung by rung: each criterion keeps the best of the tied projects until one is left. The caller must give one; a ladder that runs
+/// What settles ties, rung by rung: each criterion keeps the best of the tied projects until one is left. The caller must give one; a
+/// ladder that runs
 /// out does not decide, and the count says so.
 /// </summary>
-/// <remarks>Text: criteria joined by commas, such as <c>id</c>, <c>votes,cost,id</c>, <c>cost,votes,lot:2026-11-24 council</c>; <c>refuse</c> is the ladder without rungs, or says so at the end.</remarks>
+/// <remarks>
+/// Text: criteria joined by commas, such as <c>id</c>, <c>votes,cost,id</c>, <c>cost,votes,lot:2026-11-24 council</c>; <c>refuse</c> is the
+/// ladder without rungs, or says so at the end.
+/// </remarks>
 public sealed record TieLadder
 {
     /// <summary>Creates a ladder.</summary>

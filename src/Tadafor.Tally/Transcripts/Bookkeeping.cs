@@ -8,7 +8,10 @@ namespace Tadafor.Tally.Transcripts;
 /// <summary>What can be checked of any transcript without replaying the choice of projects.</summary>
 internal static class Bookkeeping
 {
-    public static Verification Check(ReadOnlySpan<byte> utf8, Election election, Sequence<string> reasons) => TranscriptJson.Read(utf8).Match(
+    public static Verification Check(
+        ReadOnlySpan<byte> utf8,
+        Election election,
+        Sequence<string> reasons) => TranscriptJson.Read(utf8).Match(
         document =>
         {
             Sequence<TranscriptFault> faults = Faults(document, election).ToSequence();
@@ -34,7 +37,10 @@ internal static class Bookkeeping
             }
 
             left -= cost;
-            foreach (TranscriptFault fault in Same(($"{at}.round", Text(round.Round), Text(i + 1)), ($"{at}.cost", round.Cost, Text(cost)), ($"{at}.remaining", round.Remaining, Text(left))))
+            foreach (TranscriptFault fault in Same(
+                ($"{at}.round", Text(round.Round), Text(i + 1)),
+                ($"{at}.cost", round.Cost, Text(cost)),
+                ($"{at}.remaining", round.Remaining, Text(left))))
             {
                 yield return fault;
             }

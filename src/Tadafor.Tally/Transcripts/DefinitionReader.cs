@@ -9,7 +9,9 @@ internal static class DefinitionReader
 {
     /// <summary>The text of a property; <see langword="null"/> when it is absent or no text.</summary>
     public static string? Text(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+        parent.ValueKind == JsonValueKind.Object
+            && parent.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 
@@ -29,7 +31,10 @@ internal static class DefinitionReader
             faults.Add(TranscriptFaults.Unreadable("$.definition.method"));
         }
 
-        if (!stated.TryGetProperty("version", out JsonElement number) || number.ValueKind != JsonValueKind.Number || !number.TryGetInt32(out version) || version < 1)
+        if (!stated.TryGetProperty("version", out JsonElement number)
+            || number.ValueKind != JsonValueKind.Number
+            || !number.TryGetInt32(out version)
+            || version < 1)
         {
             faults.Add(TranscriptFaults.Unreadable("$.definition.version"));
         }
@@ -50,7 +55,8 @@ internal static class DefinitionReader
         foreach (JsonElement clause in clauses.EnumerateArray())
         {
             string at = $"$.definition.clauses[{index++}]";
-            if (TranscriptCodes.TryRead(Text(clause, "aspect"), out DefinitionAspect aspect) && Text(clause, "choice") is { Length: > 0 } choice)
+            if (TranscriptCodes.TryRead(Text(clause, "aspect"), out DefinitionAspect aspect)
+                && Text(clause, "choice") is { Length: > 0 } choice)
             {
                 yield return new DefinitionClause(aspect, choice, Text(clause, "value") ?? "");
             }

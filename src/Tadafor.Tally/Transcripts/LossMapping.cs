@@ -20,13 +20,15 @@ internal static class LossMapping
                 Missing = it.Missing.ToString(),
             },
             NoSupport => Because("no-support"),
-            BelowMinimumSupport it => Because("below-minimum-support") with { Support = it.Support.ToString(), Minimum = it.Minimum.ToString() },
+            BelowMinimumSupport it =>
+                Because("below-minimum-support") with { Support = it.Support.ToString(), Minimum = it.Minimum.ToString() },
             TieLost it => Because("tie-lost") with { Round = it.Round, To = it.Winner },
             CountEnded it => Because("count-ended") with { To = it.At },
             TieUnsettled => Because("tie-unsettled"),
             ComparisonLost => Because("comparison-lost"),
             PotTooSmall it => Because("pot-too-small") with { District = it.District, Remaining = TranscriptMapping.Amount(it.Remaining) },
-            PotSharesTooSmall it => Because("pot-shares-too-small") with { District = it.District, Available = TranscriptMapping.Amount(it.Available) },
+            PotSharesTooSmall it =>
+                Because("pot-shares-too-small") with { District = it.District, Available = TranscriptMapping.Amount(it.Available) },
             IncompatibleWithFunded it => Because("incompatible-with-funded") with { To = it.Project },
             GroupFull it => Because("group-full") with
             {

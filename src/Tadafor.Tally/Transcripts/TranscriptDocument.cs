@@ -5,11 +5,13 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>
-/// Everything a count did, as it is published: what was counted, by which definition, every round, tie and reason. With the election's file anyone can
+/// Everything a count did, as it is published: what was counted, by which definition, every round, tie and reason. With the election's file
+/// anyone can
 /// replay it: see <see cref="TranscriptVerifier"/>. Published as <c>docs/schemas/transcript.v1.json</c>.
 /// </summary>
 /// <remarks>
-/// Amounts are whole numbers of the election's smallest unit (10^-<see cref="TranscriptElection.Decimals"/> of the currency), exact fractions of it are
+/// Amounts are whole numbers of the election's smallest unit (10^-<see cref="TranscriptElection.Decimals"/> of the currency), exact
+/// fractions of it are
 /// written <c>42703/21</c>; both are strings, so that no reader rounds them. The same outcome gives the same bytes.
 /// </remarks>
 public sealed record TranscriptDocument

@@ -8,13 +8,16 @@ namespace Tadafor.Tally.Transcripts;
 public static class TranscriptJson
 {
     /// <summary>The document as compact UTF-8, without a byte-order mark: the form that the digest is taken of.</summary>
-    public static byte[] ToUtf8(TranscriptDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, TypeInfo<TranscriptDocument>(TranscriptJsonContext.Strict));
+    public static byte[] ToUtf8(TranscriptDocument document) =>
+        JsonSerializer.SerializeToUtf8Bytes(document, TypeInfo<TranscriptDocument>(TranscriptJsonContext.Strict));
 
     /// <summary>The document as indented text, for people; lines end in a line feed alone.</summary>
-    public static string ToText(TranscriptDocument document) => JsonSerializer.Serialize(document, TypeInfo<TranscriptDocument>(TranscriptJsonContext.StrictIndented));
+    public static string ToText(TranscriptDocument document) =>
+        JsonSerializer.Serialize(document, TypeInfo<TranscriptDocument>(TranscriptJsonContext.StrictIndented));
 
     /// <summary>
-    /// Reads a document in either form. Nothing unknown, repeated or missing is accepted and the digest and chain must be those of the content: a document
+    /// Reads a document in either form. Nothing unknown, repeated or missing is accepted and the digest and chain must be those of the
+    /// content: a document
     /// that was read is the document that was written. Whether it is <em>true</em> only <see cref="TranscriptVerifier"/> can say.
     /// </summary>
     public static TranscriptResult Read(ReadOnlySpan<byte> utf8)
@@ -34,7 +37,8 @@ public static class TranscriptJson
         }
     }
 
-    internal static byte[] ToUtf8(TranscriptRound round) => JsonSerializer.SerializeToUtf8Bytes(round, TypeInfo<TranscriptRound>(TranscriptJsonContext.Strict));
+    internal static byte[] ToUtf8(TranscriptRound round) =>
+        JsonSerializer.SerializeToUtf8Bytes(round, TypeInfo<TranscriptRound>(TranscriptJsonContext.Strict));
 
     private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

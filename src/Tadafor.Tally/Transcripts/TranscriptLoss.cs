@@ -9,7 +9,8 @@ public sealed record TranscriptLoss
     public required string Project { get; init; }
 
     /// <summary>
-    /// The reason: <c>envelope-too-small</c>, <c>supporters-money-too-small</c>, <c>equal-split-too-dear</c>, <c>no-support</c>, <c>below-minimum-support</c>, <c>tie-lost</c>,
+    /// The reason: <c>envelope-too-small</c>, <c>supporters-money-too-small</c>, <c>equal-split-too-dear</c>, <c>no-support</c>,
+    /// <c>below-minimum-support</c>, <c>tie-lost</c>,
     /// <c>count-ended</c>, <c>tie-unsettled</c>, <c>comparison-lost</c>, <c>pot-too-small</c>, <c>pot-shares-too-small</c>,
     /// <c>incompatible-with-funded</c>, <c>group-full</c>, <c>excluded-from-count</c>, <c>better-selection</c>,
     /// <c>adds-nothing</c>.

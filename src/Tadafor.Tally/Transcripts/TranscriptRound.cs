@@ -31,7 +31,8 @@ public sealed record TranscriptRound
     public TranscriptPayments? Payments { get; init; }
 
     /// <summary>
-    /// SHA-256, in lower-case hexadecimal, over the previous round's chain (the election's digest for the first) and the compact JSON of this round with
+    /// SHA-256, in lower-case hexadecimal, over the previous round's chain (the election's digest for the first) and the compact JSON of
+    /// this round with
     /// this property empty: a round cannot be changed without changing all that follow.
     /// </summary>
     public required string Chain { get; init; }

@@ -9,7 +9,8 @@ using Tadafor.Tally.Recount;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>
-/// Replays a transcript: counts the election again by the definition it states, with code that shares nothing with the rules, and compares every word.
+/// Replays a transcript: counts the election again by the definition it states, with code that shares nothing with the rules, and compares
+/// every word.
 /// Accepts exactly the true ones.
 /// </summary>
 public static class TranscriptVerifier
@@ -19,14 +20,16 @@ public static class TranscriptVerifier
     /// <summary>Verifies.</summary>
     /// <param name="transcript">The transcript as UTF-8 JSON; a byte-order mark is skipped.</param>
     /// <param name="election">The election, read from the published file.</param>
-    public static Verification Verify(ReadOnlyMemory<byte> transcript, Election election)
+    /// <param name="cancellation">Ends the recount between two steps of its work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Verification Verify(ReadOnlyMemory<byte> transcript, Election election, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(election);
         bool marked = transcript.Span.StartsWith(Encoding.UTF8.Preamble);
         try
         {
             using JsonDocument document = JsonDocument.Parse(marked ? transcript[Encoding.UTF8.Preamble.Length..] : transcript, _strict);
-            return Verify(document.RootElement, transcript.Span, election);
+            return Verify(document.RootElement, transcript.Span, election, cancellation);
         }
         catch (JsonException error)
         {
@@ -39,7 +42,7 @@ public static class TranscriptVerifier
         }
     }
 
-    private static Verification Verify(JsonElement root, ReadOnlySpan<byte> utf8, Election election)
+    private static Verification Verify(JsonElement root, ReadOnlySpan<byte> utf8, Election election, CancellationToken cancellation)
     {
         string? schema = DefinitionReader.Text(root, "schema");
         if (schema != TranscriptDocument.CurrentSchema)
@@ -65,7 +68,7 @@ public static class TranscriptVerifier
             return Bookkeeping.Check(utf8, election, []);
         }
 
-        Recounting recounting = Recounter.Recount(election, definition);
+        Recounting recounting = Recounter.Recount(election, definition, cancellation);
         return recounting.TryPickT0(out TallyOutcome recounted, out RecountRefusal refusal) ? Compare(root, election, recounted)
             : refusal.Fault == RecountFault.TooLarge ? Bookkeeping.Check(utf8, election, refusal.Reasons)
             : new Verification(new TranscriptRejected(refusal.Reasons.Select(TranscriptFaults.Definition).ToSequence()));

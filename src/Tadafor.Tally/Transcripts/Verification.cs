@@ -32,7 +32,8 @@ public sealed record TranscriptRejected
 }
 
 /// <summary>
-/// The method has no second implementation here, or the election is too large for it, so the choice of projects was not replayed. The bookkeeping was:
+/// The method has no second implementation here, or the election is too large for it, so the choice of projects was not replayed. The
+/// bookkeeping was:
 /// election, costs, envelope, ties and reasons refer to it, chain and digest are intact.
 /// </summary>
 public sealed record TranscriptNotReplayed

@@ -10,7 +10,16 @@ namespace Tadafor.Tests.Law;
 /// <summary>Any file: each fact stated or not, from any source, under any choice of readings, on any day.</summary>
 internal static class AnyDecision
 {
-    private static readonly string[] _words = ["وصل الإيداع", "registre n° 7", "R&D <b>\"x\"</b>\n2", "\u202Eabc\u2069", "half \uD83D", "", "المادة 83 (RGPH)"];
+    private static readonly string[] _words =
+    [
+        "وصل الإيداع",
+        "registre n° 7",
+        "R&D <b>\"x\"</b>\n2",
+        "\u202Eabc\u2069",
+        "half \uD83D",
+        "",
+        "المادة 83 (RGPH)"
+    ];
 
     public static Gen<FactSource> Source { get; } =
         from kind in Gen.Choose(0, 4)
@@ -30,7 +39,10 @@ internal static class AnyDecision
         from numbers in Gen.Choose(0, 450).ArrayOf(EveryFact.All.Count)
         from sources in Source.ArrayOf(EveryFact.All.Count)
         select stated.Select((fact, i) => (fact, i)).Aggregate(FactSet.Empty, (sheet, f) => f.fact.Match(
-            count => sheet.With(count, numbers[f.i] % 7 == 0 ? new Interval(numbers[f.i], null) : Interval.Exactly(numbers[f.i] * (count.CanBeRaised ? 1 : 200)), sources[f.i]),
+            count => sheet.With(
+                count,
+                numbers[f.i] % 7 == 0 ? new Interval(numbers[f.i], null) : Interval.Exactly(numbers[f.i] * (count.CanBeRaised ? 1 : 200)),
+                sources[f.i]),
             yesNo => sheet.With(yesNo, numbers[f.i] % 3 != 0, sources[f.i]),
             date => sheet.With(date, new LocalDate(2019, 1, 1).PlusDays(numbers[f.i] * 4), sources[f.i])));
 

@@ -16,7 +16,10 @@ internal static class PetitionCases
     private static readonly FactSource _form = new FromDocument("العريضة");
     private static readonly FactSource _list = new FromDocument("لائحة التوقيعات");
     private static readonly FactSource _census = new FromRegister("RGPH 2014, HCP");
-    private static readonly FactSource _bureau = new FromJudgement("مكتب المجلس", new LocalDate(2023, 9, 12), "الإنارة العمومية من المرافق المنصوص عليها في المادة 83");
+    private static readonly FactSource _bureau = new FromJudgement(
+        "مكتب المجلس",
+        new LocalDate(2023, 9, 12),
+        "الإنارة العمومية من المرافق المنصوص عليها في المادة 83");
 
     /// <summary>Citizens with everything in order: 200 signatories, judged by the bureau.</summary>
     public static FactSet CitizensComplete { get; } = Signed(200)
@@ -84,7 +87,9 @@ internal static class PetitionCases
         ["association-three-defects"] = CommunePetitions.Association.Assess(AssociationWithThreeDefects, Deposit),
         ["citizens-complete"] = CommunePetitions.Citizens.Assess(CitizensComplete, Deposit),
         ["citizens-registered-only"] = CommunePetitions.Citizens.Assess(
-            CitizensComplete.With(CountedRegistered, 150, _list), Deposit, Interpretations.Defaults.Choose(OpenQuestions.Registration, "registered")),
+            CitizensComplete.With(CountedRegistered, 150, _list),
+            Deposit,
+            Interpretations.Defaults.Choose(OpenQuestions.Registration, "registered")),
         ["citizens-short"] = CommunePetitions.Citizens.Assess(CitizensShort, Deposit),
         ["citizens-silent"] = CommunePetitions.Citizens.Assess(FactSet.Empty, Deposit),
         ["citizens-unknown-population"] = CommunePetitions.Citizens.Assess(CitizensOfUnknownPopulation, Deposit),
@@ -99,7 +104,10 @@ internal static class PetitionCases
         .With(DateAndObjectOnEveryPage, true, _form)
         .With(MatterPicked, true, _form)
         .With(ReservedMatter, false, _form)
-        .With(Arrondissements, false, new Derived(new("المادة 216: ليست من الجماعات الست", "art. 216 : pas l'une des six communes", "art. 216: not one of the six communes")))
+        .With(Arrondissements, false, new Derived(new(
+            "المادة 216: ليست من الجماعات الست",
+            "art. 216 : pas l'une des six communes",
+            "art. 216: not one of the six communes")))
         .With(InhabitantsLastPublished, 80_149, _census)
         .With(Signatories, count, _list)
         .With(Linked, count, _list)

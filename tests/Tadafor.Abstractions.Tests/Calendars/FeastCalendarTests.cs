@@ -20,13 +20,18 @@ public class FeastCalendarTests
 
     [Fact]
     public async Task What_the_source_holds_wrongly_is_told() =>
-        Assert.True((await new FixedFeastCalendar([_fitr, new(_fitr.Feast, new(2024, 4, 11), null, "another")]).ProclaimedBetweenAsync(new(2024, 1, 1), new(2024, 12, 31))).IsT1);
+        Assert.True((await new FixedFeastCalendar([_fitr, new(_fitr.Feast, new(2024, 4, 11), null, "another")]).ProclaimedBetweenAsync(
+            new(2024, 1, 1),
+            new(2024, 12, 31))).IsT1);
 
     [Fact]
     public async Task A_stopped_call_stops()
     {
         using CancellationTokenSource stop = new();
         await stop.CancelAsync();
-        await Assert.ThrowsAsync<OperationCanceledException>(async () => await new FixedFeastCalendar([]).ProclaimedBetweenAsync(new(2024, 1, 1), new LocalDate(2024, 12, 31), stop.Token));
+        await Assert.ThrowsAsync<OperationCanceledException>(async () => await new FixedFeastCalendar([]).ProclaimedBetweenAsync(
+            new(2024, 1, 1),
+            new LocalDate(2024, 12, 31),
+            stop.Token));
     }
 }

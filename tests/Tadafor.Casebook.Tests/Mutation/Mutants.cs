@@ -9,7 +9,10 @@ namespace Tadafor.Casebook.Tests.Mutation;
 /// <summary>All mutants of the rule book that say something else than the law.</summary>
 internal static class Mutants
 {
-    /// <summary>Mutants of one rule. Those whose rule as data is the same as before (two readings that ask for the same, swapped) say nothing else and are left out.</summary>
+    /// <summary>
+    /// Mutants of one rule. Those whose rule as data is the same as before (two readings that ask for the same, swapped) say nothing else
+    /// and are left out.
+    /// </summary>
     public static IEnumerable<Mutant> Of(Rule rule)
     {
         string unchanged = RuleSpec.Digest(rule);
@@ -22,7 +25,9 @@ internal static class Mutants
         from moved in Moved(start)
         select (
             $"{Numerals.Iso(start.NotBefore)}..{Numerals.Iso(start.CertainBy)} → {Numerals.Iso(moved.NotBefore)}..{Numerals.Iso(moved.CertainBy)}",
-            (IReadOnlyList<Rule>)[.. Rulebook.Rules.Where(r => r.Requires.All.Any(v => v.From == start)).Select(r => With(r, r.Applies, v => v.From == start ? moved : v.From, v => v.Value))]);
+            (IReadOnlyList<Rule>)[.. Rulebook.Rules
+                .Where(r => r.Requires.All.Any(v => v.From == start))
+                .Select(r => With(r, r.Applies, v => v.From == start ? moved : v.From, v => v.Value))]);
 
     private static IEnumerable<Mutant> Guards(Rule rule) =>
         rule.Applies.Accept(Mutations.Of).Select(c => new Mutant($"applies if: {c.What}", With(rule, c.Node, v => v.From, v => v.Value)));
@@ -48,7 +53,11 @@ internal static class Mutants
             ];
     }
 
-    private static Rule With(Rule rule, Condition applies, Func<Version<Condition>, Commencement> from, Func<Version<Condition>, Condition> value)
+    private static Rule With(
+        Rule rule,
+        Condition applies,
+        Func<Version<Condition>, Commencement> from,
+        Func<Version<Condition>, Condition> value)
     {
         Versions<Condition>? timeline = null;
         foreach (Version<Condition> version in rule.Requires.All)

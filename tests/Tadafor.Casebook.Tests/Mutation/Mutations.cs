@@ -4,7 +4,8 @@ using Tadafor.Rules.Algebra;
 namespace Tadafor.Casebook.Tests.Mutation;
 
 /// <summary>
-/// All ways to change one thing in a condition: a number by one, the direction or strictness of a comparison, the years of a span, two readings
+/// All ways to change one thing in a condition: a number by one, the direction or strictness of a comparison, the years of a span, two
+/// readings
 /// swapped, all for any, a negation gained or lost, a part dropped, a row dropped or two rows swapped.
 /// </summary>
 internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Condition>>>, IQuantityVisitor<IEnumerable<Changed<Quantity>>>
@@ -50,7 +51,15 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
     public IEnumerable<Changed<Condition>> Visit(AtLeastInEach inEach) =>
     [
         new("in each → not in each", new Not(inEach)),
-        .. inEach.Minimum.Accept(this).Select(m => new Changed<Condition>($"minimum in each: {m.What}", new AtLeastInEach(inEach.Count, inEach.Places, m.Node))),
+        .. inEach.Minimum
+            .Accept(this)
+            .Select(m => new Changed<Condition>($"minimum in each: {m.What}", new AtLeastInEach(inEach.Count, inEach.Places, m.Node))),
+    ];
+
+    public IEnumerable<Changed<Condition>> Visit(Qualifying qualifying) =>
+    [
+        new("of each → of none", new Not(qualifying)),
+        .. qualifying.Who.Accept(this).Select(w => new Changed<Condition>($"who: {w.What}", new Qualifying(w.Node, qualifying.Among))),
     ];
 
     public IEnumerable<Changed<Condition>> Visit(ConditionByReading byReading) =>
@@ -59,7 +68,9 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
     public IEnumerable<Changed<Quantity>> Visit(Constant constant) =>
     [
         new($"{constant.Value} → {constant.Value + _step}", new Constant(constant.Value + _step)),
-        .. constant.Value < _step ? [] : (Changed<Quantity>[])[new($"{constant.Value} → {constant.Value - _step}", new Constant(constant.Value - _step))],
+        .. constant.Value < _step
+            ? []
+            : (Changed<Quantity>[])[new($"{constant.Value} → {constant.Value - _step}", new Constant(constant.Value - _step))],
     ];
 
     public IEnumerable<Changed<Quantity>> Visit(Counted counted) => [];
@@ -67,11 +78,17 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
     // A share is rounded up: five per cent of 299 and of 300 are the same number of people. Below it, numbers change by one whole person.
     public IEnumerable<Changed<Quantity>> Visit(Share share) =>
     [
-        new($"{share.Numerator}/{share.Denominator} → {share.Numerator + 1}/{share.Denominator}", new Share(share.Numerator + 1, share.Denominator, share.Of)),
+        new(
+            $"{share.Numerator}/{share.Denominator} → {share.Numerator + 1}/{share.Denominator}",
+            new Share(share.Numerator + 1, share.Denominator, share.Of)),
         .. share.Numerator > 1
-            ? (Changed<Quantity>[])[new($"{share.Numerator}/{share.Denominator} → {share.Numerator - 1}/{share.Denominator}", new Share(share.Numerator - 1, share.Denominator, share.Of))]
+            ? (Changed<Quantity>[])[new(
+                $"{share.Numerator}/{share.Denominator} → {share.Numerator - 1}/{share.Denominator}",
+                new Share(share.Numerator - 1, share.Denominator, share.Of))]
             : [new($"1/{share.Denominator} → 1/{share.Denominator + 1}", new Share(1, share.Denominator + 1, share.Of))],
-        .. share.Of.Accept(new Mutations(share.Denominator / share.Numerator)).Select(of => new Changed<Quantity>($"share of: {of.What}", new Share(share.Numerator, share.Denominator, of.Node))),
+        .. share.Of
+            .Accept(new Mutations(share.Denominator / share.Numerator))
+            .Select(of => new Changed<Quantity>($"share of: {of.What}", new Share(share.Numerator, share.Denominator, of.Node))),
     ];
 
     public IEnumerable<Changed<Quantity>> Visit(QuantityByReading byReading) =>
@@ -98,7 +115,9 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
 
             if (at > 0)
             {
-                yield return new($"rows {at} and {at + 1} swapped", With(table.Rows.Select((r, j) => j == at ? table.Rows[at - 1] : j == at - 1 ? table.Rows[at] : r)));
+                yield return new(
+                    $"rows {at} and {at + 1} swapped",
+                    With(table.Rows.Select((r, j) => j == at ? table.Rows[at - 1] : j == at - 1 ? table.Rows[at] : r)));
             }
         }
 
@@ -127,7 +146,10 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
         .. right.Accept(this).Select(r => new Changed<Condition>($"right side: {r.What}", make(left, r.Node))),
     ];
 
-    private static IEnumerable<Changed<T>> ByReading<T>(Readings<T> readings, Func<T, IEnumerable<Changed<T>>> mutate, Func<Readings<T>, T> make)
+    private static IEnumerable<Changed<T>> ByReading<T>(
+        Readings<T> readings,
+        Func<T, IEnumerable<Changed<T>>> mutate,
+        Func<Readings<T>, T> make)
         where T : class
     {
         (string Option, T Value)[] options = [.. readings.All.Select(r => (r.Option.Id, r.Value))];
@@ -138,13 +160,17 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
             for (int j = at + 1; j < options.Length; j++)
             {
                 int to = j;
-                yield return new($"{readings.Question}: {options[at].Option} and {options[to].Option} swapped", With(options.Select((o, k) =>
+                yield return new($"{readings.Question}: {options[at].Option} and {options[to].Option} swapped", With(options.Select((
+                    o,
+                    k) =>
                     (o.Option, k == at ? options[to].Value : k == to ? options[at].Value : o.Value))));
             }
 
             foreach (Changed<T> value in mutate(options[at].Value))
             {
-                yield return new($"{readings.Question} {options[at].Option}: {value.What}", With(options.Select((o, k) => (o.Option, k == at ? value.Node : o.Value))));
+                yield return new(
+                    $"{readings.Question} {options[at].Option}: {value.What}",
+                    With(options.Select((o, k) => (o.Option, k == at ? value.Node : o.Value))));
             }
         }
     }

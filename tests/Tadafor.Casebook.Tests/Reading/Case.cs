@@ -20,7 +20,15 @@ internal abstract record Case(string File, int Line, Language Language, FactSet 
 }
 
 /// <summary>A row about one rule.</summary>
-internal sealed record RuleCase(string File, int Line, Language Language, FactSet Facts, LocalDate Day, Interpretations Readings, Rule Rule, Verdict Expected)
+internal sealed record RuleCase(
+    string File,
+    int Line,
+    Language Language,
+    FactSet Facts,
+    LocalDate Day,
+    Interpretations Readings,
+    Rule Rule,
+    Verdict Expected)
     : Case(File, Line, Language, Facts, Day, Readings)
 {
     public override string? Disagreement()
@@ -31,11 +39,20 @@ internal sealed record RuleCase(string File, int Line, Language Language, FactSe
             : $"{Place}: {Rule.Code}: expected '{Expected.Text().In(Language)}', found '{finding.Verdict.Text().In(Language)}': {finding.Explanation.In(Language)}";
     }
 
-    public override bool Notices(Rule changed) => changed.Code == Rule.Code && Examiner.VerdictOf(changed, Facts, Day, Readings) != Expected;
+    public override bool Notices(Rule changed) =>
+        changed.Code == Rule.Code && Examiner.VerdictOf(changed, Facts, Day, Readings) != Expected;
 }
 
 /// <summary>A row about a whole file.</summary>
-internal sealed record RouteCase(string File, int Line, Language Language, FactSet Facts, LocalDate Day, Interpretations Readings, Route Route, Outcome Expected)
+internal sealed record RouteCase(
+    string File,
+    int Line,
+    Language Language,
+    FactSet Facts,
+    LocalDate Day,
+    Interpretations Readings,
+    Route Route,
+    Outcome Expected)
     : Case(File, Line, Language, Facts, Day, Readings)
 {
     public override string? Disagreement()

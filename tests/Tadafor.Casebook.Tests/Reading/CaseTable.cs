@@ -64,8 +64,24 @@ internal sealed class CaseTable
         LocalDate day = draft.Day ?? throw new CaseException($"the row has no '{In(Keywords.LegalDate)}'.");
         string expected = cells[^1];
         return _above[Keywords.Rule] is { } rule
-            ? new RuleCase(file, line, _vocabulary.Language, draft.Facts, day, draft.Readings, Vocabulary.RuleCalled(rule), _vocabulary.One(expected, Enum.GetValues<Verdict>(), v => v.Text(), "verdict"))
-            : new RouteCase(file, line, _vocabulary.Language, draft.Facts, day, draft.Readings, Vocabulary.RouteCalled(_above[Keywords.Route]!), _vocabulary.One(expected, Enum.GetValues<Outcome>(), o => o.Text(), "outcome"));
+            ? new RuleCase(
+                file,
+                line,
+                _vocabulary.Language,
+                draft.Facts,
+                day,
+                draft.Readings,
+                Vocabulary.RuleCalled(rule),
+                _vocabulary.One(expected, Enum.GetValues<Verdict>(), v => v.Text(), "verdict"))
+            : new RouteCase(
+                file,
+                line,
+                _vocabulary.Language,
+                draft.Facts,
+                day,
+                draft.Readings,
+                Vocabulary.RouteCalled(_above[Keywords.Route]!),
+                _vocabulary.One(expected, Enum.GetValues<Outcome>(), o => o.Text(), "outcome"));
     }
 
     private Action<Draft, string> Column(string heading)

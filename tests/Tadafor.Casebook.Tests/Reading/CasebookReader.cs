@@ -37,7 +37,10 @@ internal sealed class CasebookReader
             else if (block is Table table)
             {
                 ListBlock? list = above;
-                Try(name, table.Line, () => ReadTable(name, new AboveTable(list ?? throw new CaseException("nothing above the table says what it is about.")), table));
+                Try(name, table.Line, () => ReadTable(
+                    name,
+                    new AboveTable(list ?? throw new CaseException("nothing above the table says what it is about.")),
+                    table));
                 above = null;
             }
         }

@@ -34,7 +34,9 @@ internal sealed class CellValues(Vocabulary vocabulary)
         }
 
         string[] words = cell.Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 3 && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1900 and < 2200)
+        if (words.Length == 3
+            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && year is > 1900 and < 2200)
         {
             // The day in words, read by writing every day of that year.
             for (LocalDate day = new(year, 1, 1); day.Year == year; day = day.PlusDays(1))
@@ -78,7 +80,8 @@ internal sealed class CellValues(Vocabulary vocabulary)
         throw new CaseException($"'{cell}' is not a count. Write a number such as 34 999, or '{open}', or '{example}'.");
     }
 
-    private static long? Number(string cell) => long.TryParse(Digits(cell), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+    private static long? Number(string cell) =>
+        long.TryParse(Digits(cell), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     private static IEnumerable<long> Numbers(string cell)
     {
@@ -105,7 +108,10 @@ internal sealed class CellValues(Vocabulary vocabulary)
         for (int i = 1; i + 3 < cell.Length; i++)
         {
             bool apart = cell[i] is ' ' or '\u00A0' or '\u202F' or ',';
-            bool three = char.IsAsciiDigit(cell[i + 1]) && char.IsAsciiDigit(cell[i + 2]) && char.IsAsciiDigit(cell[i + 3]) && (i + 4 == cell.Length || !char.IsAsciiDigit(cell[i + 4]));
+            bool three = char.IsAsciiDigit(cell[i + 1])
+                && char.IsAsciiDigit(cell[i + 2])
+                && char.IsAsciiDigit(cell[i + 3])
+                && (i + 4 == cell.Length || !char.IsAsciiDigit(cell[i + 4]));
             if (apart && three && char.IsAsciiDigit(cell[i - 1]))
             {
                 return Digits(cell.Remove(i, 1));

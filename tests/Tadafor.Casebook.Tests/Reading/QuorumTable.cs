@@ -8,7 +8,9 @@ using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Casebook.Tests.Reading;
 
-/// <summary>Reads the rows of a table about the quorum of a council: which call, how many members in office, how many must be present.</summary>
+/// <summary>
+/// Reads the rows of a table about the quorum of a council: which call, how many members in office, how many must be present.
+/// </summary>
 internal sealed class QuorumTable
 {
     private readonly string _file;
@@ -34,7 +36,8 @@ internal sealed class QuorumTable
 
     public static bool IsMeant(AboveTable above) => above[Keywords.Quorum] is not null;
 
-    public Case Read(int line, string[] cells) => new QuorumCase(_file, line, _vocabulary.Language, CallOf(cells[0]), Whole(cells[1]), Whole(cells[2]));
+    public Case Read(int line, string[] cells) =>
+        new QuorumCase(_file, line, _vocabulary.Language, CallOf(cells[0]), Whole(cells[1]), Whole(cells[2]));
 
     private static SittingCall CallOf(string cell) => Whole(cell) is >= 1 and <= 3 and var number
         ? (SittingCall)(number - 1)

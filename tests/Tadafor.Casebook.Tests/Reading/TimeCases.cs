@@ -13,7 +13,15 @@ namespace Tadafor.Casebook.Tests.Reading;
 
 /// <summary>A row about a deadline: the day it ends on, or the first and the last day it can end on.</summary>
 internal sealed record DeadlineCase(
-    string File, int Line, Language Language, LocalDate Day, Interpretations Readings, Term Term, ProclaimedFeasts Feasts, LocalDate First, LocalDate Last)
+    string File,
+    int Line,
+    Language Language,
+    LocalDate Day,
+    Interpretations Readings,
+    Term Term,
+    ProclaimedFeasts Feasts,
+    LocalDate First,
+    LocalDate Last)
     : Case(File, Line, Language, FactSet.Empty, Day, Readings)
 {
     public override string? Disagreement()
@@ -27,16 +35,26 @@ internal sealed record DeadlineCase(
     public override bool Notices(Rule changed) => false;
 
     /// <summary>Whether the answer changes when the term is replaced.</summary>
-    public bool Notices(Term changed) => changed.Code == Term.Code && Count(changed) is var found && (found.Earliest, found.Latest) != (First, Last);
+    public bool Notices(Term changed) =>
+        changed.Code == Term.Code && Count(changed) is var found && (found.Earliest, found.Latest) != (First, Last);
 
-    private Deadline Count(Term term) => Deadline.Count(term, [new StartDay(Day)], CountingLaw.For(Readings, term), MoroccanCalendar.With(Feasts));
+    private Deadline Count(Term term) =>
+        Deadline.Count(term, [new StartDay(Day)], CountingLaw.For(Readings, term), MoroccanCalendar.With(Feasts));
 
-    private static string Span(LocalDate first, LocalDate last) => first == last ? Numerals.Iso(first) : $"{Numerals.Iso(first)} / {Numerals.Iso(last)}";
+    private static string Span(LocalDate first, LocalDate last) =>
+        first == last ? Numerals.Iso(first) : $"{Numerals.Iso(first)} / {Numerals.Iso(last)}";
 }
 
 /// <summary>A row about the ordinary session that follows a ruling: one, or all it can be.</summary>
 internal sealed record NextSessionRow(
-    string File, int Line, Language Language, LocalDate Day, Interpretations Readings, PetitionScheme Scheme, ProclaimedFeasts Feasts, string Expected)
+    string File,
+    int Line,
+    Language Language,
+    LocalDate Day,
+    Interpretations Readings,
+    PetitionScheme Scheme,
+    ProclaimedFeasts Feasts,
+    string Expected)
     : Case(File, Line, Language, FactSet.Empty, Day, Readings)
 {
     public override string? Disagreement()

@@ -32,13 +32,19 @@ internal sealed class TimeTable
             throw new CaseException($"the last column is called '{headings[^1]}'. Write '{last.In(_vocabulary.Language)}'.");
         }
 
-        _readings = (above[Keywords.Readings] ?? "").Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        _readings = (above[Keywords.Readings] ?? "").Split(
+            [',', '،'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(choice => choice.Split('='))
             .Aggregate(Interpretations.Defaults, (all, choice) => Chosen(all, choice[0], choice.Length > 1 ? choice[1] : ""));
     }
 
     /// <summary>Every term that the laws on petitions set, by code.</summary>
-    public static IReadOnlyList<Term> Terms { get; } = [.. PetitionSchemes.All.SelectMany(s => s.Terms), .. Articles7To15Procedure.All.SelectMany(s => s.Terms)];
+    public static IReadOnlyList<Term> Terms { get; } =
+    [
+        .. PetitionSchemes.All.SelectMany(s => s.Terms),
+        .. Articles7To15Procedure.All.SelectMany(s => s.Terms)
+    ];
 
     public static bool IsMeant(AboveTable above) => above[Keywords.Deadline] is not null || above[Keywords.Sessions] is not null;
 
@@ -72,11 +78,13 @@ internal sealed class TimeTable
         LocalDate start = day ?? throw new CaseException($"the row has no '{Keywords.Event.In(_vocabulary.Language)}'.");
         if (_above[Keywords.Sessions] is { } level)
         {
-            PetitionScheme scheme = PetitionSchemes.Find(level) ?? throw new CaseException($"'{level}' names no council. Did you mean '{Nearest.To(level, PetitionSchemes.All.Select(s => s.Code))}'?");
+            PetitionScheme scheme = PetitionSchemes.Find(level)
+                ?? throw new CaseException($"'{level}' names no council. Did you mean '{Nearest.To(level, PetitionSchemes.All.Select(s => s.Code))}'?");
             return new NextSessionRow(file, line, _vocabulary.Language, start, readings, scheme, feasts, cells[^1]);
         }
 
-        Term term = Terms.FirstOrDefault(t => t.Code == code) ?? throw new CaseException($"no deadline has the code '{code}'. Did you mean '{Nearest.To(code!, Terms.Select(t => t.Code))}'?");
+        Term term = Terms.FirstOrDefault(t => t.Code == code)
+            ?? throw new CaseException($"no deadline has the code '{code}'. Did you mean '{Nearest.To(code!, Terms.Select(t => t.Code))}'?");
         LocalDate[] span = [.. cells[^1].Split('/', StringSplitOptions.TrimEntries).Select(_values.Day)];
         return new DeadlineCase(file, line, _vocabulary.Language, start, readings, term, feasts, span[0], span[^1]);
     }
@@ -98,7 +106,9 @@ internal sealed class TimeTable
 
         string[] parts = cell.Split([' ', '='], StringSplitOptions.RemoveEmptyEntries);
         IReadOnlyList<string> names = [.. Domain.Time.Calendars.Feasts.All.Select(f => f.Code())];
-        if (parts.Length != 3 || !names.Contains(parts[0]) || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        if (parts.Length != 3
+            || !names.Contains(parts[0])
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {
             throw new CaseException($"'{cell}' is not a proclaimed feast. Write it as 'eid-al-fitr 1445 = 2024-04-10'; the feasts are {string.Join(", ", names)}.");
         }
@@ -108,5 +118,6 @@ internal sealed class TimeTable
             .Match(good => good, bad => throw new CaseException(bad.All[0].Text.In(_vocabulary.Language)));
     }
 
-    private static bool Is(string heading, Phrase keyword) => new[] { keyword.Ar, keyword.Fr, keyword.En }.Any(w => Vocabulary.Same(heading, w));
+    private static bool Is(string heading, Phrase keyword) =>
+        new[] { keyword.Ar, keyword.Fr, keyword.En }.Any(w => Vocabulary.Same(heading, w));
 }

@@ -6,15 +6,23 @@ using Tadafor.Rules.Questions;
 
 namespace Tadafor.Casebook.Tests.Reading;
 
-/// <summary>Finds what a phrase names, in the language of its table; a phrase that names nothing is answered with the nearest that does.</summary>
+/// <summary>
+/// Finds what a phrase names, in the language of its table; a phrase that names nothing is answered with the nearest that does.
+/// </summary>
 internal sealed class Vocabulary(Language language)
 {
     private static readonly IReadOnlyList<Language> _languages = [Language.Arabic, Language.French, Language.English];
 
-    /// <summary>Every fact that a rule reads, the wider counts of which it is a part, and the dates that only choose among versions.</summary>
-    public static IReadOnlyList<Fact> Facts { get; } = [.. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).SelectMany(WithWider).Distinct()];
+    /// <summary>
+    /// Every fact that a rule reads, the wider counts of which it is a part, and the dates that only choose among versions.
+    /// </summary>
+    public static IReadOnlyList<Fact> Facts { get; } =
+    [
+        .. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).SelectMany(WithWider).Distinct()
+    ];
 
-    private static IEnumerable<Fact> WithWider(Fact fact) => fact is CountFact count ? count.PartOf.SelectMany(WithWider).Prepend(fact) : [fact];
+    private static IEnumerable<Fact> WithWider(Fact fact) =>
+        fact is CountFact count ? count.PartOf.SelectMany(WithWider).Prepend(fact) : [fact];
 
     public Language Language => language;
 
@@ -35,7 +43,10 @@ internal sealed class Vocabulary(Language language)
     }
 
     /// <summary>Counts that are asked place by place: a heading names the place.</summary>
-    public static IReadOnlyList<CountFamily> Families { get; } = [.. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Families).Distinct()];
+    public static IReadOnlyList<CountFamily> Families { get; } =
+    [
+        .. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Families).Distinct()
+    ];
 
     public Fact FactCalled(string phrase) => AtPlace(phrase) ?? One(phrase, Facts, f => f.Label, "fact");
 
@@ -48,7 +59,9 @@ internal sealed class Vocabulary(Language language)
         {
             string[] halves = Plain(family.In(Anywhere).Label.In(language)).Split(Anywhere);
             if (heading.Length > halves[0].Length + halves[1].Length
-                && heading.StartsWith(halves[0], StringComparison.OrdinalIgnoreCase) && heading.EndsWith(halves[1], StringComparison.OrdinalIgnoreCase))
+                && heading.StartsWith(halves[0], StringComparison.OrdinalIgnoreCase) && heading.EndsWith(
+                    halves[1],
+                    StringComparison.OrdinalIgnoreCase))
             {
                 return family.In(heading[halves[0].Length..^halves[1].Length].Trim());
             }
@@ -109,6 +122,9 @@ internal sealed class Vocabulary(Language language)
 
     // Spaces of any kind are one space; isolates and other unseen signs do not count.
     private static string Plain(string text) => string.Join(' ', text
-        .Replace("\u2066", string.Empty, StringComparison.Ordinal).Replace("\u2068", string.Empty, StringComparison.Ordinal).Replace("\u2069", string.Empty, StringComparison.Ordinal)
+        .Replace("\u2066", string.Empty, StringComparison.Ordinal).Replace("\u2068", string.Empty, StringComparison.Ordinal).Replace(
+            "\u2069",
+            string.Empty,
+            StringComparison.Ordinal)
         .Split([' ', '\u00A0', '\u202F', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -31,7 +31,9 @@ public class AssessCommandTests
         (_, string output, _) = Run("assess", Sample("dossiers/taroudant-association-three-defects.json"), "--json");
         using JsonDocument decision = JsonDocument.Parse(output);
         Assert.Equal("inadmissible", decision.RootElement.GetProperty("outcome").GetString());
-        Assert.All(decision.RootElement.GetProperty("findings").EnumerateArray(), f => Assert.StartsWith("commune.petition.", f.GetProperty("code").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            decision.RootElement.GetProperty("findings").EnumerateArray(),
+            f => Assert.StartsWith("commune.petition.", f.GetProperty("code").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,15 +53,26 @@ public class AssessCommandTests
         static (int Code, string Taken, bool Chosen) Reading((int Code, string Output, string Error) answer)
         {
             using JsonDocument decision = JsonDocument.Parse(answer.Output);
-            JsonElement reading = decision.RootElement.GetProperty("readings").EnumerateArray().Single(r => r.GetProperty("question").GetString() == "Q1");
-            return (answer.Code, reading.GetProperty("taken").GetProperty("option").GetString()!, reading.GetProperty("chosenByCaller").GetBoolean());
+            JsonElement reading = decision.RootElement
+                .GetProperty("readings")
+                .EnumerateArray()
+                .Single(r => r.GetProperty("question").GetString() == "Q1");
+            return (answer.Code, reading.GetProperty("taken").GetProperty("option").GetString()!, reading
+                .GetProperty("chosenByCaller")
+                .GetBoolean());
         }
     }
 
     [Fact]
     public void A_reading_that_the_question_does_not_have_is_refused_with_those_it_has()
     {
-        (int code, string output, string error) = Run("assess", Sample("dossiers/taroudant-citizens-200.json"), "--choose", "Q1=nothing-of-the-kind", "--lang", "en");
+        (int code, string output, string error) = Run(
+            "assess",
+            Sample("dossiers/taroudant-citizens-200.json"),
+            "--choose",
+            "Q1=nothing-of-the-kind",
+            "--lang",
+            "en");
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("Q1 has no option 'nothing-of-the-kind'", error, StringComparison.Ordinal);
         Assert.Contains("eligible-only", error, StringComparison.Ordinal);
@@ -77,11 +90,78 @@ public class AssessCommandTests
     [Fact]
     public void All_faults_of_a_dossier_are_listed_with_their_places()
     {
-        (int code, string output, string error) = RunWith("""{ "schema": "tadafor/petition-dossier/1", "colour": 1, "depositedOn": "31/02/2024" }""", "assess", "-", "--lang", "en");
+        (int code, string output, string error) = RunWith(
+            """{ "schema": "tadafor/petition-dossier/1", "colour": 1, "depositedOn": "31/02/2024" }""",
+            "assess",
+            "-",
+            "--lang",
+            "en");
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("$.colour", error, StringComparison.Ordinal);
         Assert.Contains("$.depositedOn", error, StringComparison.Ordinal);
         Assert.Contains("$.petitioners", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("taroudant-association-complete")]
+    [InlineData("taroudant-association-three-defects")]
+    [InlineData("taroudant-citizens-unknown-census")]
+    [InlineData("national-petition-3999")]
+    public void A_decision_is_brief_unless_all_of_it_is_asked_for(string dossier)
+    {
+        foreach (string language in (string[])["ar", "fr", "en"])
+        {
+            string file = Sample($"dossiers/{dossier}.json"), brief = Run(
+                "assess",
+                file,
+                "--lang",
+                language).Output, full = Run("assess", file, "--lang", language, "--full").Output;
+            Assert.Equal(brief, Run("assess", file, "--lang", language, "--brief").Output);
+            Assert.InRange(brief.Split('\n').Length, 4, 45);
+            Assert.True(full.Split('\n').Length > 2 * brief.Split('\n').Length);
+            Assert.Contains("--full", brief, StringComparison.Ordinal);
+            Assert.Equal(brief.Split('\n')[..3], full.Split('\n')[..3]);
+        }
+    }
+
+    [Fact]
+    public void Json_can_keep_to_one_language_and_to_one_line()
+    {
+        string file = Sample("dossiers/taroudant-association-three-defects.json");
+        string french = Run("assess", file, "--json", "--lang", "fr", "--compact").Output, all = Run(
+            "assess",
+            file,
+            "--json",
+            "--compact").Output;
+        Assert.Single(french.TrimEnd('\n').Split('\n'));
+        Assert.Single(all.TrimEnd('\n').Split('\n'));
+        Assert.DoesNotContain("\"ar\":", french, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"en\":", french, StringComparison.Ordinal);
+        Assert.Contains("\"fr\":\"Pétition d'une association à un conseil communal\"", french, StringComparison.Ordinal);
+        Assert.InRange(french.Length, 1, all.Length * 3 / 4);
+    }
+
+    [Theory]
+    [InlineData("--brief", "--full")]
+    [InlineData("--json", "--full")]
+    [InlineData("--compact", "--lang")]
+    public void Options_that_contradict_one_another_are_refused(string one, string other)
+    {
+        string[] rest = other == "--lang" ? ["fr"] : [];
+        Assert.Equal(2, Run(["assess", Sample("dossiers/taroudant-citizens-200.json"), one, other, .. rest]).Code);
+    }
+
+    [Fact]
+    public void A_file_cannot_steer_the_terminal()
+    {
+        (_, string output, string error) = RunWith(
+            """{ "schema": "tadafor/petition-dossier/1", "\u001b[31m\u202e\u009b": 1, "depositedOn": "\u2028\u001b[2J" }""",
+            "assess",
+            "-",
+            "--lang",
+            "en");
+        Assert.Contains("[U+202E]", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(output + error, c => (char.IsControl(c) && c is not ('\n' or '\r')) || c is '\u2028' or '\u202E');
     }
 
     [Theory]
@@ -100,7 +180,11 @@ public class AssessCommandTests
     [Fact]
     public void No_letter_is_drafted_before_a_decision()
     {
-        (int code, string output, string error) = Run("letter", Sample("dossiers/taroudant-association-awaiting-judgement.json"), "--lang", "fr");
+        (int code, string output, string error) = Run(
+            "letter",
+            Sample("dossiers/taroudant-association-awaiting-judgement.json"),
+            "--lang",
+            "fr");
         Assert.Equal((3, ""), (code, error));
         Assert.NotEmpty(output);
     }

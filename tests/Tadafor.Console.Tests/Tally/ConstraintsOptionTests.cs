@@ -8,7 +8,9 @@ namespace Tadafor.Console.Tests.Tally;
 public sealed class ConstraintsOptionTests : IDisposable
 {
     private static readonly string Samples = Path.Combine(Golden.RepositoryRoot, "samples/elections");
-    private static readonly string Election = Path.Combine(Samples, "taroudant.pb"), Constraints = Path.Combine(Samples, "taroudant.constraints.json");
+    private static readonly string Election = Path.Combine(
+        Samples,
+        "taroudant.pb"), Constraints = Path.Combine(Samples, "taroudant.constraints.json");
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -19,20 +21,41 @@ public sealed class ConstraintsOptionTests : IDisposable
     [InlineData("equal-shares")]
     public void The_answer_says_what_the_constraints_did(string method)
     {
-        (int code, string output, string error) = Run("tally", Election, "--method", method, "--ties", "votes,cost,id", "--constraints", Constraints, "--json");
+        (int code, string output, string error) = Run(
+            "tally",
+            Election,
+            "--method",
+            method,
+            "--ties",
+            "votes,cost,id",
+            "--constraints",
+            Constraints,
+            "--json");
 
         Assert.Equal((0, ""), (code, error));
         using JsonDocument json = JsonDocument.Parse(output);
         Assert.Equal(8, json.RootElement.GetProperty("constraints").GetArrayLength());
         Assert.Equal(JsonValueKind.Array, json.RootElement.GetProperty("unmetFloors").ValueKind);
         Assert.NotEqual(0, json.RootElement.GetProperty("guaranteesGivenUp").GetArrayLength());
-        Assert.Contains(json.RootElement.GetProperty("unfunded").EnumerateArray(), u => u.GetProperty("id").GetString() == "9" && u.GetProperty("reason").GetString() == "excluded-from-count");
+        Assert.Contains(
+            json.RootElement.GetProperty("unfunded").EnumerateArray(),
+            u => u.GetProperty("id").GetString() == "9" && u.GetProperty("reason").GetString() == "excluded-from-count");
     }
 
     [Fact]
     public void Methods_are_compared_under_the_same_constraints()
     {
-        string[] command = ["compare", Election, "--methods", "greedy-votes,equal-shares:cost:greedy", "--ties", "votes,cost,id", "--lang", "en"];
+        string[] command =
+        [
+            "compare",
+            Election,
+            "--methods",
+            "greedy-votes,equal-shares:cost:greedy",
+            "--ties",
+            "votes,cost,id",
+            "--lang",
+            "en"
+        ];
         (int code, string output, string error) = Run([.. command, "--constraints", Constraints]);
 
         Assert.Equal((0, ""), (code, error));
@@ -43,7 +66,16 @@ public sealed class ConstraintsOptionTests : IDisposable
     public void A_method_that_takes_no_constraints_is_refused_once_whatever_stands_beside_it()
     {
         (int code, string output, string error) = Run(
-            "compare", Election, "--methods", "greedy-votes,phragmen,maximin", "--ties", "votes,cost,id", "--lang", "en", "--constraints", Constraints);
+            "compare",
+            Election,
+            "--methods",
+            "greedy-votes,phragmen,maximin",
+            "--ties",
+            "votes,cost,id",
+            "--lang",
+            "en",
+            "--constraints",
+            Constraints);
 
         Assert.Equal((2, ""), (code, output));
         Assert.Equal(error.Split('\n').Distinct(), error.Split('\n'));
@@ -58,7 +90,19 @@ public sealed class ConstraintsOptionTests : IDisposable
     {
         string transcript = Path.Combine(_folder, "transcript.json");
         string[] completed = method == "equal-shares" ? ["--completion", completion] : [];
-        Assert.Equal(0, Run(["tally", Election, "--method", method, .. completed, "--ties", "votes,cost,id", "--constraints", Constraints, "--transcript", transcript]).Code);
+        Assert.Equal(0, Run([
+            "tally",
+            Election,
+            "--method",
+            method,
+            .. completed,
+            "--ties",
+            "votes,cost,id",
+            "--constraints",
+            Constraints,
+            "--transcript",
+            transcript
+        ]).Code);
 
         Assert.Equal(0, Run("verify", transcript, Election).Code);
 
@@ -73,7 +117,19 @@ public sealed class ConstraintsOptionTests : IDisposable
     public void Text_and_page_name_the_constraints(string language, string heading)
     {
         string page = Path.Combine(_folder, "page.html");
-        (int code, string output, _) = Run("tally", Election, "--method", "greedy-votes", "--ties", "votes,cost,id", "--constraints", Constraints, "--lang", language, "--html", page);
+        (int code, string output, _) = Run(
+            "tally",
+            Election,
+            "--method",
+            "greedy-votes",
+            "--ties",
+            "votes,cost,id",
+            "--constraints",
+            Constraints,
+            "--lang",
+            language,
+            "--html",
+            page);
 
         Assert.Equal(0, code);
         Assert.Contains($"## {heading}", output, StringComparison.Ordinal);
@@ -84,8 +140,20 @@ public sealed class ConstraintsOptionTests : IDisposable
     public void Everything_wrong_is_said_with_its_place()
     {
         string path = Path.Combine(_folder, "constraints.json");
-        File.WriteAllText(path, """{ "schema": "tadafor/tally-constraints/1", "incompatible": [["1", "99"]], "coFinancing": [{ "project": "2", "amount": 99999999 }] }""");
-        (int code, string output, string error) = Run("tally", Election, "--method", "phragmen", "--ties", "id", "--constraints", path, "--lang", "en");
+        File.WriteAllText(
+            path,
+            """{ "schema": "tadafor/tally-constraints/1", "incompatible": [["1", "99"]], "coFinancing": [{ "project": "2", "amount": 99999999 }] }""");
+        (int code, string output, string error) = Run(
+            "tally",
+            Election,
+            "--method",
+            "phragmen",
+            "--ties",
+            "id",
+            "--constraints",
+            path,
+            "--lang",
+            "en");
 
         Assert.Equal((2, ""), (code, output));
         Assert.Equal(3, error.TrimEnd().Split('\n').Length);
@@ -96,7 +164,9 @@ public sealed class ConstraintsOptionTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_said() =>
-        Assert.Equal(2, Run("tally", Election, "--method", "greedy-votes", "--ties", "id", "--constraints", Path.Combine(_folder, "absent.json")).Code);
+        Assert.Equal(
+            2,
+            Run("tally", Election, "--method", "greedy-votes", "--ties", "id", "--constraints", Path.Combine(_folder, "absent.json")).Code);
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {

@@ -27,7 +27,12 @@ public class ExpectedOutcomesTests
         ["phragmen"] = "--method phragmen",
     };
 
-    private static readonly Dictionary<string, string> Ties = new() { ["lex"] = "id", ["mvmc"] = "votes,cost,id", ["mcmv"] = "cost,votes,id" };
+    private static readonly Dictionary<string, string> Ties = new()
+    {
+        ["lex"] = "id",
+        ["mvmc"] = "votes,cost,id",
+        ["mcmv"] = "cost,votes,id"
+    };
 
     public static TheoryData<string> Files => [.. PublicCollections.Names("pb/expected", "*.json")];
 
@@ -43,12 +48,23 @@ public class ExpectedOutcomesTests
             if (outcome.Value.TryGetProperty("selected_in_order", out JsonElement selected))
             {
                 string[] name = outcome.Name.Split('.');
-                (int code, string output, string error) = Shell.Run(["tally", election, .. Methods[name[0]].Split(' '), "--ties", Ties[name[1]], "--json"]);
+                (int code, string output, string error) = Shell.Run([
+                    "tally",
+                    election,
+                    .. Methods[name[0]].Split(' '),
+                    "--ties",
+                    Ties[name[1]],
+                    "--over-limit",
+                    "count",
+                    "--json"
+                ]);
                 Assert.Equal((0, ""), (code, error));
                 using JsonDocument answer = JsonDocument.Parse(output);
                 Assert.Equal(Ids(selected), Ids(answer.RootElement.GetProperty("funded")));
                 Assert.Equal(outcome.Value.GetProperty("total_cost").GetString(), answer.RootElement.GetProperty("cost").GetString());
-                Assert.Equal(expected.RootElement.GetProperty("budget").GetString(), answer.RootElement.GetProperty("envelope").GetString());
+                Assert.Equal(
+                    expected.RootElement.GetProperty("budget").GetString(),
+                    answer.RootElement.GetProperty("envelope").GetString());
             }
         }
     }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Tadafor.Console.Tally;
+using Tadafor.Tally.Methods;
 using static Tadafor.Console.Tests.Shell;
 
 namespace Tadafor.Console.Tests.Tally;
@@ -9,7 +9,7 @@ public sealed class TallyCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    public static TheoryData<string> MethodNames => [.. Methods.All.Select(m => m.Name)];
+    public static TheoryData<string> MethodNames => [.. TallyMethods.All.Select(m => m.Name)];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -38,7 +38,18 @@ public sealed class TallyCommandTests : IDisposable
     {
         string page = Path.Combine(_folder, "out.html");
         (int code, _, string error) = Run(
-            "tally", Sample($"elections/{election}.pb"), "--method", "equal-shares", "--completion", "add1u", "--ties", "votes,cost,id", "--lang", language, "--html", page);
+            "tally",
+            Sample($"elections/{election}.pb"),
+            "--method",
+            "equal-shares",
+            "--completion",
+            "add1u",
+            "--ties",
+            "votes,cost,id",
+            "--lang",
+            language,
+            "--html",
+            page);
         Assert.Equal((0, ""), (code, error));
         string html = File.ReadAllText(page);
         Assert.Contains($"lang=\"{language}\" dir=\"{direction}\"", html, StringComparison.Ordinal);
@@ -79,7 +90,9 @@ public sealed class TallyCommandTests : IDisposable
     public void A_tie_left_unsettled_stops_the_count_with_its_own_exit_code()
     {
         string election = Path.Combine(_folder, "tie.pb");
-        File.WriteAllText(election, "META\nkey;value\nbudget;1\nvote_type;approval\nnum_projects;2\nnum_votes;2\nPROJECTS\nproject_id;cost\na;1\nb;1\nVOTES\nvoter_id;vote\n1;a\n2;b\n");
+        File.WriteAllText(
+            election,
+            "META\nkey;value\nbudget;1\nvote_type;approval\nnum_projects;2\nnum_votes;2\nPROJECTS\nproject_id;cost\na;1\nb;1\nVOTES\nvoter_id;vote\n1;a\n2;b\n");
         (int code, string output, _) = Run("tally", election, "--method", "greedy-votes", "--ties", "votes,cost,refuse", "--json");
         Assert.Equal(3, code);
         using JsonDocument answer = JsonDocument.Parse(output);
@@ -90,14 +103,31 @@ public sealed class TallyCommandTests : IDisposable
     [Fact]
     public void A_drawn_lot_is_recorded_with_its_seed()
     {
-        (_, string output, _) = Run("tally", Sample("elections/village-approval.pb"), "--method", "greedy-votes", "--ties", "votes,cost,lot:2026-11-24", "--json");
+        (_, string output, _) = Run(
+            "tally",
+            Sample("elections/village-approval.pb"),
+            "--method",
+            "greedy-votes",
+            "--ties",
+            "votes,cost,lot:2026-11-24",
+            "--json");
         Assert.Contains("lot:2026-11-24", output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Everything_wrong_with_a_command_is_said_at_once()
     {
-        (int code, string output, string error) = Run("tally", Sample("elections/village-approval.pb"), "--method", "equal-shares", "--utility", "joy", "--ties", "age", "--fit", "stop");
+        (int code, string output, string error) = Run(
+            "tally",
+            Sample("elections/village-approval.pb"),
+            "--method",
+            "equal-shares",
+            "--utility",
+            "joy",
+            "--ties",
+            "age",
+            "--fit",
+            "stop");
         Assert.Equal((2, ""), (code, output));
         Assert.All((string[])["joy", "age", "--fit"], word => Assert.Contains(word, error, StringComparison.Ordinal));
     }
@@ -109,7 +139,16 @@ public sealed class TallyCommandTests : IDisposable
     [InlineData("much")]
     public void An_effort_that_is_none_is_refused_with_its_range(string effort)
     {
-        (int code, _, string error) = Run("tally", Sample("elections/village-approval.pb"), "--method", "greedy-votes", "--ties", "id", "--why", "--effort", effort);
+        (int code, _, string error) = Run(
+            "tally",
+            Sample("elections/village-approval.pb"),
+            "--method",
+            "greedy-votes",
+            "--ties",
+            "id",
+            "--why",
+            "--effort",
+            effort);
         Assert.Equal(2, code);
         Assert.Contains($"“{effort}” is not a whole number from 1 to 1000", error, StringComparison.Ordinal);
     }
@@ -117,7 +156,15 @@ public sealed class TallyCommandTests : IDisposable
     [Fact]
     public void A_broken_file_is_answered_with_its_places()
     {
-        (int code, _, string error) = Run("tally", Sample("elections/broken/cut-off.pb"), "--method", "greedy-votes", "--ties", "id", "--lang", "en");
+        (int code, _, string error) = Run(
+            "tally",
+            Sample("elections/broken/cut-off.pb"),
+            "--method",
+            "greedy-votes",
+            "--ties",
+            "id",
+            "--lang",
+            "en");
         Assert.Equal(2, code);
         Assert.Contains("cut-off.pb:26", error, StringComparison.Ordinal);
     }
@@ -140,7 +187,14 @@ public sealed class TallyCommandTests : IDisposable
     public void Methods_are_compared_side_by_side()
     {
         (int code, string output, string error) = Run(
-            "compare", Sample("elections/taroudant.pb"), "--methods", "greedy-votes,equal-shares:cost:add1,optimum", "--ties", "votes,cost,id", "--lang", "fr");
+            "compare",
+            Sample("elections/taroudant.pb"),
+            "--methods",
+            "greedy-votes,equal-shares:cost:add1,optimum",
+            "--ties",
+            "votes,cost,id",
+            "--lang",
+            "fr");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("| greedy-votes | equal-shares:cost:add1 | optimum |", output, StringComparison.Ordinal);
     }

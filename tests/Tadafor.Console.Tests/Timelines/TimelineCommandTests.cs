@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Tadafor.Console.Shell;
 using Tadafor.Tests;
 using Calendar = Ical.Net.Calendar;
@@ -22,7 +23,13 @@ public sealed class TimelineCommandTests : IDisposable
     [InlineData("national-refused", "ar")]
     public void A_road_is_printed_as_committed(string sample, string language)
     {
-        (int code, string output, string error) = Run("timeline", Sample($"{sample}.json"), "--calendar", Sample("feasts.json"), "--lang", language);
+        (int code, string output, string error) = Run(
+            "timeline",
+            Sample($"{sample}.json"),
+            "--calendar",
+            Sample("feasts.json"),
+            "--lang",
+            language);
         Assert.Equal((sample is "late-refusal" or "national-refused" ? 1 : 0, string.Empty), (code, error));
         Golden.Matches($"samples/timelines/printed/{sample}.{language}.txt", output);
     }
@@ -55,8 +62,8 @@ public sealed class TimelineCommandTests : IDisposable
         Assert.Equal(6, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         foreach (string said in new[]
         {
-            "$.reference: missing", "Did you mean “commune”?", "$.acts[0].on: expected: a day", "$.acts[0].receipt: unknown field", "Q19-withdrawal=ends",
-            "$.acts[2].session: expected: the month",
+            "$.reference (line 9, column 1): a necessary field is absent", "Did you mean “commune”?", "$.acts[0].on (line 5, column 32): not a date", "$.acts[0].receipt (line 5, column 57): unknown field",
+            "$.acts[2].session (line 7, column 65): a value of another kind", "Q19-withdrawal=ends",
         })
         {
             Assert.Contains(said, error, StringComparison.Ordinal);
@@ -64,13 +71,21 @@ public sealed class TimelineCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"referred","on":"2023-09-04"}]}""", "begin with it")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"referred","on":"2023-09-04"}]}""",
+        "begin with it")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[]}""", "state at least the deposit")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"region","acts":[{"act":"deposited","on":"2023-09-04"}],"sessions":[{"session":"2024-02","opensOn":"2024-02-05"}]}""", "no ordinary session in February 2024")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""", "given twice")]
-    [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""", "expected: a day")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"region","acts":[{"act":"deposited","on":"2023-09-04"}],"sessions":[{"session":"2024-02","opensOn":"2024-02-05"}]}""",
+        "no ordinary session in February 2024")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","reference":"b","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"}]}""",
+        "field repeated")]
+    [InlineData(
+        """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""",
+        "not a date")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[4]}""", "expected: an object")]
-    [InlineData("""{"schema":""", "not well-formed JSON")]
+    [InlineData("""{"schema":""", "ends before it is complete")]
     [InlineData("[]", "expected: an object")]
     public void A_bad_file_is_answered_with_what_is_wrong(string json, string said)
     {
@@ -82,22 +97,37 @@ public sealed class TimelineCommandTests : IDisposable
     [Fact]
     public void A_withdrawal_stands_by_the_reading_chosen()
     {
-        string file = Written("w.json", """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"},{"act":"withdrawn","on":"2023-09-05"}]}""");
-        Assert.Contains("\"state\": \"withdrawn\"", Run("timeline", file, "--json", "--choose", "Q19-withdrawal=ends").Output, StringComparison.Ordinal);
-        Assert.Contains("\"state\": \"deposited\"", Run("timeline", file, "--json", "--choose", "Q19-withdrawal=no-effect").Output, StringComparison.Ordinal);
+        string file = Written(
+            "w.json",
+            """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-09-04"},{"act":"withdrawn","on":"2023-09-05"}]}""");
+        Assert.Contains(
+            "\"state\": \"withdrawn\"",
+            Run("timeline", file, "--json", "--choose", "Q19-withdrawal=ends").Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"state\": \"deposited\"",
+            Run("timeline", file, "--json", "--choose", "Q19-withdrawal=no-effect").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_calendar_file_tells_all_that_is_wrong_with_it()
     {
-        string feasts = Written("feasts.json", """{"schema":"tadafor/feasts/1","feasts":[{"feast":"eid","hijriYear":1445,"firstDay":"2024-04-10","source":"x"},{"feast":"mawlid","hijriYear":"1445","firstDay":"2023-09-28"}]}""");
+        string feasts = Written(
+            "feasts.json",
+            """{"schema":"tadafor/feasts/1","feasts":[{"feast":"eid","hijriYear":1445,"firstDay":"2024-04-10","source":"x"},{"feast":"mawlid","hijriYear":"1445","firstDay":"2023-09-28"}]}""");
         (int code, _, string error) = Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", feasts, "--lang", "en");
         Assert.Equal(2, code);
         Assert.Contains("$.feasts[0].feast", error, StringComparison.Ordinal);
         Assert.Contains("$.feasts[1].hijriYear", error, StringComparison.Ordinal);
         Assert.Contains("$.feasts[1].source", error, StringComparison.Ordinal);
-        string far = Written("far.json", """{"schema":"tadafor/feasts/1","feasts":[{"feast":"mawlid","hijriYear":1445,"firstDay":"2024-09-28","source":"x"}]}""");
-        Assert.Contains("far from the projection", Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", far, "--lang", "en").Error, StringComparison.Ordinal);
+        string far = Written(
+            "far.json",
+            """{"schema":"tadafor/feasts/1","feasts":[{"feast":"mawlid","hijriYear":1445,"firstDay":"2024-09-28","source":"x"}]}""");
+        Assert.Contains(
+            "far from the projection",
+            Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", far, "--lang", "en").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,6 +142,82 @@ public sealed class TimelineCommandTests : IDisposable
         string again = Path.Combine(_folder, "again.ics");
         Run("timeline", Sample("taroudant-association-2023.json"), "--ics", again);
         Assert.Equal(File.ReadAllText(ics), File.ReadAllText(again));
+    }
+
+    [Fact]
+    public void A_duty_keeps_its_identity_when_its_date_becomes_known_and_is_cancelled_when_it_is_done()
+    {
+        string ics = Path.Combine(_folder, "road.ics");
+        Run("timeline", Sample("taroudant-association-2023.json"), "--ics", ics);
+        Calendar first = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.All(first.Events, e => Assert.StartsWith("TR-2023", e.Summary!.TrimStart('\u2068'), StringComparison.Ordinal));
+        Run("timeline", Sample("taroudant-association-2023.json"), "--calendar", Sample("feasts.json"), "--ics", ics);
+        Calendar feasts = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.Equal(first.Events.Select(e => e.Uid).Order(), feasts.Events.Select(e => e.Uid).Order());
+        Assert.All(feasts.Events, e => Assert.True(e.Sequence >= first.Events.Single(f => f.Uid == e.Uid).Sequence));
+
+        string shorter = File.ReadAllText(Sample("taroudant-association-2023.json"));
+        JsonNode root = JsonNode.Parse(shorter)!;
+        string deposit = root["acts"]!.AsArray()[0]!.ToJsonString();
+        root["acts"] = new JsonArray(
+            JsonNode.Parse(deposit),
+            JsonNode.Parse("""{"act":"referred","on":"2023-08-29"}"""),
+            JsonNode.Parse("""{"act":"refused","on":"2023-09-04"}"""),
+            JsonNode.Parse("""{"act":"refusal-notified","on":"2023-09-05","reasoned":true}"""));
+        Run("timeline", Written("done.json", root.ToJsonString()), "--ics", ics);
+        Calendar done = Calendar.Load(File.ReadAllText(ics))!;
+        Assert.Equal(first.Events.Count, done.Events.Count(e => e.Status == "CANCELLED"));
+        Assert.All(
+            done.Events.Where(e => e.Status == "CANCELLED"),
+            e => Assert.True(e.Sequence > first.Events.Single(f => f.Uid == e.Uid).Sequence));
+    }
+
+    [Fact]
+    public void An_output_that_names_an_input_is_refused_before_anything_is_opened()
+    {
+        string input = Written("t.json", File.ReadAllText(Sample("taroudant-association-2023.json"))), link = Path.Combine(
+            _folder,
+            "link.ics"), folder = Path.Combine(_folder, "same");
+        File.CreateSymbolicLink(link, input);
+        Directory.CreateSymbolicLink(folder, _folder);
+        string before = File.ReadAllText(input);
+        foreach (string output in new[] { input, link, Path.Combine(folder, "t.json"), Path.Combine(_folder, ".", "t.json") })
+        {
+            (int code, string answer, string error) = Run("timeline", input, "--ics", output, "--force");
+            Assert.Equal((2, ""), (code, answer));
+            Assert.Contains("an input of this command", error, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllText(input));
+        }
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_is_not_replaced_unless_that_is_asked_for()
+    {
+        string letter = Written("letter.txt", "Monsieur le président");
+        (int code, _, string error) = Run("timeline", Sample("taroudant-association-2023.json"), "--ics", letter);
+        Assert.Equal(2, code);
+        Assert.Contains("--force", error, StringComparison.Ordinal);
+        Assert.Equal("Monsieur le président", File.ReadAllText(letter));
+        Assert.Equal(0, Run("timeline", Sample("taroudant-association-2023.json"), "--ics", letter, "--force").Code);
+        Assert.StartsWith("BEGIN:VCALENDAR", File.ReadAllText(letter), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"on\":\"9999-12-31\"", "a date outside the years 1900 to 2199")]
+    [InlineData("\"on\":\"-9998-01-01\"", "a date outside the years 1900 to 2199")]
+    [InlineData("\"on\":\"\\ud800\"", "incomplete \\u escape")]
+    public void The_ends_of_the_calendar_and_broken_text_are_answered_in_words(string on, string about)
+    {
+        string json = """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited",ON}]}"""
+            .Replace(
+            "ON",
+            on,
+            StringComparison.Ordinal);
+        (int code, string output, string error) = Run("timeline", Written("end.json", json), "--lang", "en");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("$.acts[0].on", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unforeseen", error, StringComparison.Ordinal);
+        Assert.Contains(about, error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +241,10 @@ public sealed class TimelineCommandTests : IDisposable
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {
-        StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" }, error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        StringWriter output = new(CultureInfo.InvariantCulture)
+        {
+            NewLine = "\n"
+        }, error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         int code = App.Run(args, new Surroundings(() => Stream.Null, output, error, IsTerminal: false));
         return (code, output.ToString(), error.ToString());
     }

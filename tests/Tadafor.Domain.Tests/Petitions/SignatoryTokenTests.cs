@@ -1,5 +1,6 @@
 using System.Text;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Tests.Petitions;
 
@@ -49,5 +50,6 @@ public class SignatoryTokenTests
     [InlineData("ABC123456", false)]
     [InlineData("AB12345678", false)]
     [InlineData("", false)]
-    public void What_looks_like_an_identity_number_is_recognised(string text, bool likely) => Assert.Equal(likely, IdentityNumber.IsLikely(text));
+    public void What_looks_like_an_identity_number_is_recognised(string text, bool likely) =>
+        Assert.Equal(likely, IdentityNumber.IsLikely(text));
 }

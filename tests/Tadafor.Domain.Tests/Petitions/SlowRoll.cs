@@ -23,7 +23,8 @@ internal sealed class SlowRoll
         }
     }
 
-    public Interval Size(SignatoryGroup group) => new(_people.Count(p => In(p, group) == Truth.Yes), _people.Count(p => In(p, group) != Truth.No));
+    public Interval Size(SignatoryGroup group) =>
+        new(_people.Count(p => In(p, group) == Truth.Yes), _people.Count(p => In(p, group) != Truth.No));
 
     private static Truth In(Dictionary<SignatoryFact, Truth> person, SignatoryGroup group)
     {
@@ -32,7 +33,9 @@ internal sealed class SlowRoll
             And(person[SignatoryFact.Moroccan], person[SignatoryFact.Adult]),
             And(person[SignatoryFact.CivilAndPoliticalRights], Not(person[SignatoryFact.Incapacity])));
         Truth somewhere = Or(person[SignatoryFact.ThreeMonthsSomewhere], person[SignatoryFact.ThreeMonthsHere]);
-        Truth here = And(person[SignatoryFact.ThreeMonthsHere], person[SignatoryFact.ThreeMonthsSomewhere] == Truth.No ? Truth.No : Truth.Yes);
+        Truth here = And(
+            person[SignatoryFact.ThreeMonthsHere],
+            person[SignatoryFact.ThreeMonthsSomewhere] == Truth.No ? Truth.No : Truth.Yes);
 
         // Three months here and not three months anywhere: the file contradicts itself, and neither is known.
         if (person[SignatoryFact.ThreeMonthsHere] == Truth.Yes && person[SignatoryFact.ThreeMonthsSomewhere] == Truth.No)
@@ -55,7 +58,11 @@ internal sealed class SlowRoll
             SignatoryGroup.Counted => And(linked, eligible),
             SignatoryGroup.CountedSomewhere => And(linked, And(eligible, somewhere)),
             SignatoryGroup.CountedHere => And(linked, And(eligible, here)),
-            SignatoryGroup.CountedRegistered => And(linked, person[SignatoryFact.Registered]),
+            SignatoryGroup.CountedRegistered => And(linked, And(eligible, person[SignatoryFact.Registered])),
+            SignatoryGroup.CountedSomewhereRegistered => And(And(linked, eligible), And(somewhere, person[SignatoryFact.Registered])),
+            SignatoryGroup.CountedHereRegistered => And(And(linked, eligible), And(here, person[SignatoryFact.Registered])),
+            SignatoryGroup.Citizens => person[SignatoryFact.Moroccan],
+            SignatoryGroup.LinkedCitizens => And(linked, person[SignatoryFact.Moroccan]),
             SignatoryGroup.WithCardCopy => person[SignatoryFact.CardCopy],
             _ => throw new ArgumentOutOfRangeException(nameof(group)),
         };
@@ -63,7 +70,8 @@ internal sealed class SlowRoll
 
     private static Truth Not(Truth a) => a == Truth.Unknown ? a : a == Truth.Yes ? Truth.No : Truth.Yes;
 
-    private static Truth And(Truth a, Truth b) => a == Truth.No || b == Truth.No ? Truth.No : a == Truth.Yes && b == Truth.Yes ? Truth.Yes : Truth.Unknown;
+    private static Truth And(Truth a, Truth b) =>
+        a == Truth.No || b == Truth.No ? Truth.No : a == Truth.Yes && b == Truth.Yes ? Truth.Yes : Truth.Unknown;
 
     private static Truth Or(Truth a, Truth b) => Not(And(Not(a), Not(b)));
 }

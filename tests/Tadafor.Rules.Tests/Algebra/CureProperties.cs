@@ -46,7 +46,9 @@ public class CureProperties
         (Route route, Cure cure) = cured;
         foreach (MoreOf more in cure.Changes.OfType<MoreOf>())
         {
-            Assert.True(Unmet(route, Exact(file), cure.Changes, oneFewer: more).Except(cure.Incurable).Any(), $"{more.Text}: one fewer is enough");
+            Assert.True(
+                Unmet(route, Exact(file), cure.Changes, oneFewer: more).Except(cure.Incurable).Any(),
+                $"{more.Text}: one fewer is enough");
         }
     });
 
@@ -73,7 +75,9 @@ public class CureProperties
         Verdict Verdict(Rule rule, FactSet facts, MoreOf more, LocalDate day)
         {
             FactSet tried = places.Contains(more.Count)
-                ? FactSet.Of(facts.All.Where(s => s.Fact == more.Count || !places.Contains(s.Fact))).With(RegionFacts.Provinces, 1, FromDeclaration.Instance)
+                ? FactSet
+                    .Of(facts.All.Where(s => s.Fact == more.Count || !places.Contains(s.Fact)))
+                    .With(RegionFacts.Provinces, 1, FromDeclaration.Instance)
                 : facts;
             return Examiner.VerdictOf(rule, tried, day, file.Readings);
         }
@@ -88,7 +92,9 @@ public class CureProperties
     private static AnyFile Exact(AnyFile file)
     {
         FactSet facts = Exact(file.Facts, EveryFact.All.Concat(file.Facts.All.Select(s => s.Fact)).OfType<CountFact>());
-        return file with { Facts = facts.Find(Arrondissements) is null ? facts.With(Arrondissements, false, FromDeclaration.Instance) : facts };
+        return file with { Facts = facts.Find(Arrondissements) is null
+            ? facts.With(Arrondissements, false, FromDeclaration.Instance)
+            : facts };
     }
 
     private static FactSet Exact(FactSet facts, IEnumerable<CountFact> counts) => counts
@@ -124,7 +130,10 @@ public class CureProperties
                     {
                         if (facts.Find(count) is { Value: CountValue stated } known)
                         {
-                            facts = facts.With(count, stated.Count.Plus(more == oneFewer ? more.Additional - 1 : more.Additional), known.Source);
+                            facts = facts.With(
+                                count,
+                                stated.Count.Plus(more == oneFewer ? more.Additional - 1 : more.Additional),
+                                known.Source);
                         }
                     }
 

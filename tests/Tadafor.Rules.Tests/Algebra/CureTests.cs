@@ -14,11 +14,16 @@ public class CureTests
     public void Missing_signatures_are_counted_once_for_all_conditions_and_bring_their_cards()
     {
         FactSet facts = Citizens(169);
-        Decision decision = CommunePetitions.Citizens.Assess(facts, _day);
+        Decision decision = CommunePetitions.Citizens.Assess(
+            facts,
+            _day,
+            Interpretations.Defaults.Choose(Questions.OpenQuestions.IdentityCards, "every-signatory"));
 
         Assert.Equal(Outcome.Inadmissible, decision.Outcome);
         Assert.True(decision.Cure!.IsPossible);
-        Assert.Equal([(CardCopies, 31L), (CountedEligible, 31L)], decision.Cure.Changes.OfType<MoreOf>().Select(m => (m.Count, m.Additional)));
+        Assert.Equal(
+            [(CardCopies, 31L), (CountedEligible, 31L)],
+            decision.Cure.Changes.OfType<MoreOf>().Select(m => (m.Count, m.Additional)));
         Assert.Equal(2, decision.Cure.Changes.Count);
     }
 
@@ -49,12 +54,33 @@ public class CureTests
             .With(DepositedOn, _day, _stated)
             .With(InhabitantsLastPublished, 80_149, _stated).With(InhabitantsLastTaken, 80_149, _stated)
             .With(Agents, 1, _stated);
-        foreach (CountFact count in (CountFact[])[Signatories, Linked, Eligible, EligibleSomewhere, EligibleHere, Registered, CountedEligible, CountedSomewhere, CountedHere, CountedRegistered, CardCopies])
+        foreach (CountFact count in (CountFact[])[
+            Signatories,
+            Linked,
+            Eligible,
+            EligibleSomewhere,
+            EligibleHere,
+            Registered,
+            CountedEligible,
+            CountedSomewhere,
+            CountedHere,
+            CountedRegistered,
+            CardCopies
+        ])
         {
             facts = facts.With(count, signatories, _stated);
         }
 
-        foreach (YesNoFact yes in (YesNoFact[])[WithinPowers, InWriting, FollowsForm, DateAndObjectOnEveryPage, FurtherProofs, DirectCommonInterest, PresentersCards, AgentSigned])
+        foreach (YesNoFact yes in (YesNoFact[])[
+            WithinPowers,
+            InWriting,
+            FollowsForm,
+            DateAndObjectOnEveryPage,
+            FurtherProofs,
+            DirectCommonInterest,
+            PresentersCards,
+            AgentSigned
+        ])
         {
             facts = facts.With(yes, true, _stated);
         }

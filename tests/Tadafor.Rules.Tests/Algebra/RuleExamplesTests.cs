@@ -30,7 +30,9 @@ public class RuleExamplesTests
         Rule rule = Rulebook.Rules.Single(r => r.Code == code);
         Example example = rule.Examples[index];
         Finding finding = Examiner.FindingOf(rule, example.Facts, _day, Interpretations.Defaults);
-        Assert.True(example.Verdict == finding.Verdict, $"{code} example {index + 1}: expected {example.Verdict}, found {finding.Verdict}: {finding.Explanation}");
+        Assert.True(
+            example.Verdict == finding.Verdict,
+            $"{code} example {index + 1}: expected {example.Verdict}, found {finding.Verdict}: {finding.Explanation}");
     }
 
     [Fact]

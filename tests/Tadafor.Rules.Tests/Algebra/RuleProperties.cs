@@ -28,7 +28,9 @@ public class RuleProperties
                 Assert.All(_routes, route =>
                 {
                     Outcome before = OutcomeOf(route, file, file.Facts), after = OutcomeOf(route, file, more);
-                    Assert.True(before is not (Outcome.Admissible or Outcome.Inadmissible or Outcome.NotInForce) || before == after, $"{route.Id}: {before} became {after}");
+                    Assert.True(
+                        before is not (Outcome.Admissible or Outcome.Inadmissible or Outcome.NotInForce) || before == after,
+                        $"{route.Id}: {before} became {after}");
                 });
             });
     }
@@ -43,7 +45,9 @@ public class RuleProperties
         {
             Decision one = route.Assess(file.Facts, file.Day, file.Readings), two = route.Assess(again, file.Day, file.Readings);
             Assert.Equal(one.Outcome, two.Outcome);
-            Assert.Equal(one.Findings.Select(f => (f.Code, f.Verdict, f.Explanation)), two.Findings.Select(f => (f.Code, f.Verdict, f.Explanation)));
+            Assert.Equal(
+                one.Findings.Select(f => (f.Code, f.Verdict, f.Explanation)),
+                two.Findings.Select(f => (f.Code, f.Verdict, f.Explanation)));
             Assert.Equal(one.Cure?.Changes.Select(c => c.Text), two.Cure?.Changes.Select(c => c.Text));
             Assert.Equal(one.Facts, two.Facts);
         });
@@ -52,11 +56,16 @@ public class RuleProperties
     [Property]
     public void Between_two_boundaries_of_the_law_nothing_changes(AnyFile file, NonNegativeInt days)
     {
-        LocalDate[] boundaries = [.. Rulebook.Rules.SelectMany(r => r.Requires.All).SelectMany(v => new[] { v.From.NotBefore, v.From.CertainBy }).Distinct()];
+        LocalDate[] boundaries =
+        [
+            .. Rulebook.Rules.SelectMany(r => r.Requires.All).SelectMany(v => new[] { v.From.NotBefore, v.From.CertainBy }).Distinct()
+        ];
         LocalDate later = file.Day.PlusDays(days.Get);
         if (!boundaries.Any(b => b > file.Day && b <= later))
         {
-            Assert.All(Rulebook.Rules, rule => Assert.Equal(VerdictOf(rule, file, file.Facts), Examiner.VerdictOf(rule, file.Facts, later, file.Readings)));
+            Assert.All(
+                Rulebook.Rules,
+                rule => Assert.Equal(VerdictOf(rule, file, file.Facts), Examiner.VerdictOf(rule, file.Facts, later, file.Readings)));
         }
     }
 
@@ -82,14 +91,20 @@ public class RuleProperties
             }
 
             // And from that day on it is the new version that is asked.
-            Verdict before = Examiner.VerdictOf(rule, file.Facts, from, file.Readings), after = Examiner.VerdictOf(amended, file.Facts, from, file.Readings);
+            Verdict before = Examiner.VerdictOf(
+                rule,
+                file.Facts,
+                from,
+                file.Readings), after = Examiner.VerdictOf(amended, file.Facts, from, file.Readings);
             Assert.False(before == Verdict.Unsatisfied && after == Verdict.Unsatisfied, rule.Code);
         });
     }
 
     [Property]
     public void A_persons_judgement_is_never_computed(AnyFile file) => Assert.All(
-        Rulebook.Rules.Select(rule => (rule, judged: RuleContents.Of(rule).Facts.OfType<YesNoFact>().Where(f => f.Judge is not null).ToArray())).Where(r => r.judged.Length > 0),
+        Rulebook.Rules
+            .Select(rule => (rule, judged: RuleContents.Of(rule).Facts.OfType<YesNoFact>().Where(f => f.Judge is not null).ToArray()))
+            .Where(r => r.judged.Length > 0),
         r => Assert.All(r.judged, judgement =>
         {
             Verdict verdict = VerdictOf(r.rule, file, file.Facts.Without(judgement));
@@ -123,5 +138,6 @@ public class RuleProperties
 
     private static Verdict VerdictOf(Rule rule, AnyFile file, FactSet facts) => Examiner.VerdictOf(rule, facts, file.Day, file.Readings);
 
-    private static Outcome OutcomeOf(Route route, AnyFile file, FactSet facts) => Assessor.OutcomeOf(route.Rules, facts, file.Day, file.Readings);
+    private static Outcome OutcomeOf(Route route, AnyFile file, FactSet facts) =>
+        Assessor.OutcomeOf(route.Rules, facts, file.Day, file.Readings);
 }

@@ -1,5 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
@@ -27,5 +28,6 @@ public sealed class CodesTests
     }
 
     [Fact]
-    public void Every_code_is_used_once() => Assert.Distinct(FaultKinds.All.Concat(DecisionFaultKinds.All).Select(k => k.Code));
+    public void Every_code_is_used_once() =>
+        Assert.Distinct(FaultKinds.All.Concat(DecisionFaultKinds.All).Concat(LedgerFaultKinds.All).Select(k => k.Code));
 }

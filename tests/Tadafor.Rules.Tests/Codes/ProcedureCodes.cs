@@ -17,10 +17,25 @@ internal static class ProcedureCodes
             .Select(o => new[] { "", $"`{o.Id}`", o == q.Default ? "default" : "", o.Text.En, o.Text.Fr, o.Text.Ar })
             .Prepend([$"`{q.Id}`", "", q.Default is null ? "no default: all are tried" : "", q.Text.En, q.Text.Fr, q.Text.Ar]))),
         ("Laws a petition can follow", ["code", "en", "fr", "ar"],
-            [.. PetitionSchemes.All.Select(s => new[] { $"`{s.Code}`", s.Name.En, s.Name.Fr, s.Name.Ar }), .. Articles7To15Procedure.All.Select(s => new[] { $"`{s.Code}`", s.Name.En, s.Name.Fr, s.Name.Ar })]),
+            [
+                .. PetitionSchemes.All.Select(s => new[] { $"`{s.Code}`", s.Name.En, s.Name.Fr, s.Name.Ar }),
+                .. Articles7To15Procedure.All.Select(s => new[] { $"`{s.Code}`", s.Name.En, s.Name.Fr, s.Name.Ar })
+            ]),
         ("Acts", ["code", "en", "fr", "ar"], Acts.Select(a => new[] { $"`{a.Kind}`", a.Text.En, a.Text.Fr, a.Text.Ar })),
-        ("Irregularities", ["code", "en", "fr", "ar"], IrregularityCodes.All.Select(i => new[] { $"`{i.Code}`", i.Meaning.En, i.Meaning.Fr, i.Meaning.Ar })),
-        ("Terms", ["code", "period", "article", "en", "fr", "ar"], Terms.Select(t => new[] { $"`{t.Code}`", t.Period.Text.En, t.Cites[0].Text.En, t.Duty.En, t.Duty.Fr, t.Duty.Ar })),
+        ("Irregularities", [
+            "code",
+            "en",
+            "fr",
+            "ar"
+        ], IrregularityCodes.All.Select(i => new[] { $"`{i.Code}`", i.Meaning.En, i.Meaning.Fr, i.Meaning.Ar })),
+        ("Terms", [
+            "code",
+            "period",
+            "article",
+            "en",
+            "fr",
+            "ar"
+        ], Terms.Select(t => new[] { $"`{t.Code}`", t.Period.Text.En, t.Cites[0].Text.En, t.Duty.En, t.Duty.Fr, t.Duty.Ar })),
     ];
 
     private static IEnumerable<PetitionAct> Acts
@@ -32,5 +47,6 @@ internal static class ProcedureCodes
         }
     }
 
-    private static IEnumerable<Term> Terms => PetitionSchemes.All.SelectMany(s => s.Terms).Concat(Articles7To15Procedure.All.SelectMany(s => s.Terms));
+    private static IEnumerable<Term> Terms =>
+        PetitionSchemes.All.SelectMany(s => s.Terms).Concat(Articles7To15Procedure.All.SelectMany(s => s.Terms));
 }

@@ -70,7 +70,9 @@ public class AssessDossierTests
 
     [Fact]
     public void Denying_arrondissements_to_one_of_the_six_is_a_fault() =>
-        Assert.Equal(["commune.arrondissements-denied"], Files.FaultCodes(Files.Citizens(400) with { Commune = new() { Name = "Salé", Arrondissements = false } }));
+        Assert.Equal(
+            ["commune.arrondissements-denied"],
+            Files.FaultCodes(Files.Citizens(400) with { Commune = new() { Name = "Salé", Arrondissements = false } }));
 
     [Fact]
     public void Too_few_signatures_under_every_row_need_no_census()
@@ -90,7 +92,13 @@ public class AssessDossierTests
     [Fact]
     public void Contradictions_in_a_file_are_all_reported_at_once() =>
         Assert.Equal(
-            ["commune.arrondissements-denied", "dossier.unknown-matter", "dossier.ruling-before-deposit", "counts.contradict", "counts.contradict"],
+            [
+                "commune.arrondissements-denied",
+                "dossier.unknown-matter",
+                "dossier.ruling-before-deposit",
+                "counts.contradict",
+                "counts.contradict"
+            ],
             Files.FaultCodes(Files.Citizens(100) with
             {
                 Commune = new() { Name = "rabat", Arrondissements = false },

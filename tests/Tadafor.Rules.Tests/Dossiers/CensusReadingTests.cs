@@ -60,7 +60,9 @@ public class CensusReadingTests
 
     [Fact]
     public void Two_figures_of_one_census_leave_the_count_between_them() =>
-        Assert.Equal(new Interval(80_000, 80_149), CensusReading.LastTaken([new(80_149, new LocalDate(2014, 9, 1)), new(80_000, new LocalDate(2014, 9, 1))], new(2020, 1, 1))?.Count);
+        Assert.Equal(new Interval(80_000, 80_149), CensusReading.LastTaken(
+            [new(80_149, new LocalDate(2014, 9, 1)), new(80_000, new LocalDate(2014, 9, 1))],
+            new(2020, 1, 1))?.Count);
 
     private static Interval? Exactly(long? count) => count is { } known ? Interval.Exactly(known) : null;
 }

@@ -21,7 +21,9 @@ public partial class DossierPagesTests
     [Fact]
     public void Counts_that_overlap_give_the_bounds_the_page_names()
     {
-        CitizensPetition petition = (CitizensPetition)Petitions.Read(_blocks.Single(b => b.Contains("212", StringComparison.Ordinal))).Match(read => read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
+        CitizensPetition petition = (CitizensPetition)Petitions
+            .Read(_blocks.Single(b => b.Contains("212", StringComparison.Ordinal)))
+            .Match(read => read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
         Assert.Equal(183, Assert.IsType<CountedSignatories>(petition.Signatories).Bounds()![SignatoryGroup.Counted].AtLeast);
     }
 

@@ -4,7 +4,9 @@ using static Tadafor.Domain.Petitions.SignatoryFact;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 
-/// <summary>Dossiers of <c>samples/dossiers</c> under the laws on provinces, regions, national petitions and motions. Made up, as the others are.</summary>
+/// <summary>
+/// Dossiers of <c>samples/dossiers</c> under the laws on provinces, regions, national petitions and motions. Made up, as the others are.
+/// </summary>
 internal static class OtherSamples
 {
     private static readonly FactSource _list = new FromDocument("لائحة التوقيعات");
@@ -73,7 +75,15 @@ internal static class OtherSamples
         Object = Matter("خط للنقل العمومي بين أقاليم الجهة"),
     };
 
-    private static readonly string[] _provinces = ["طاطا", "أكادير - إداوتنان", "إنزكان - أيت ملول", "اشتوكة - أيت باها", "تارودانت", "تزنيت"];
+    private static readonly string[] _provinces =
+    [
+        "طاطا",
+        "أكادير - إداوتنان",
+        "إنزكان - أيت ملول",
+        "اشتوكة - أيت باها",
+        "تارودانت",
+        "تزنيت"
+    ];
 
     private static string Living(int i, int tata) => i < tata ? _provinces[0] : _provinces[1 + (i % 5)];
 

@@ -21,7 +21,10 @@ public class PlainPetitionTests
         from slip in Gen.Choose(0, 9)
         from inhabitants in Gen.Elements(34_999L, 35_000L, 80_149L)
         let other = any as CitizensPetition ?? Files.Citizens(counts)
-        let file = Files.Citizens(counts) with { Commune = new() { Arrondissements = slip == 1 ? null : slip == 2, Population = slip == 3 ? [] : [new(inhabitants)] } }
+        let file = Files.Citizens(counts) with
+        {
+            Commune = new() { Arrondissements = slip == 1 ? null : slip == 2, Population = slip == 3 ? [] : [new(inhabitants)] }
+        }
         select slip switch
         {
             4 => file with { Form = any.Form },

@@ -13,18 +13,23 @@ public class SampleDossierTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_committed_sample_is_the_canonical_form_of_its_dossier(string name) =>
-        Golden.Matches($"{Folder}/{name}.json", DossierJson.Write(Samples.All.Single(s => s.Name == name).Dossier));
+        Golden.Matches($"{Folder}/{name}.json", DossierJson.ToText(Samples.All.Single(s => s.Name == name).Dossier));
 
     [Fact]
     public void The_folder_holds_these_samples_and_no_other() =>
         Assert.Equal(
             Samples.All.Select(s => $"{s.Name}.json").Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(Path.Combine(Golden.RepositoryRoot, Folder), "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+            Directory
+                .EnumerateFiles(Path.Combine(Golden.RepositoryRoot, Folder), "*.json")
+                .Select(f => Path.GetFileName(f)!)
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_table_in_the_folder_says_what_comes_out_of_each()
     {
-        string[] rows = [.. File.ReadLines(Path.Combine(Golden.RepositoryRoot, Folder, "README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
+        string[] rows = [.. File
+            .ReadLines(Path.Combine(Golden.RepositoryRoot, Folder, "README.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
         Assert.Equal(Samples.All.Select(Row), rows.Select(row => string.Join('|', row.Split('|').Take(3))));
     }
 
@@ -55,5 +60,6 @@ public class SampleDossierTests
         Assert.Equal((true, 3), (decision.Cure!.IsPossible, decision.Cure.Changes.Count));
     }
 
-    private static string Row((string Name, Domain.Petitions.PetitionDossier Dossier) sample) => $"| `{sample.Name}.json` | {OutcomeWords.Code(Files.Decide(sample.Dossier).Outcome)} ";
+    private static string Row((string Name, Domain.Petitions.PetitionDossier Dossier) sample) =>
+        $"| `{sample.Name}.json` | {OutcomeWords.Code(Files.Decide(sample.Dossier).Outcome)} ";
 }

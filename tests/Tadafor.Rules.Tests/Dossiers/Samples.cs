@@ -9,7 +9,8 @@ using Interval = Tadafor.Domain.Law.Interval;
 namespace Tadafor.Rules.Tests.Dossiers;
 
 /// <summary>
-/// The dossiers of <c>samples/dossiers</c>. The commune, its figures and the kinds of object are real; the files, their dates and their tokens are made up,
+/// The dossiers of <c>samples/dossiers</c>. The commune, its figures and the kinds of object are real; the files, their dates and their
+/// tokens are made up,
 /// and stand for nobody: a token is the HMAC of a running number under a key that is no secret.
 /// </summary>
 internal static class Samples
@@ -42,11 +43,20 @@ internal static class Samples
         }),
         ("taroudant-citizens-200", Citizens(200) with { Reference = "TR-2023-04" }),
         ("taroudant-citizens-199", Citizens(199) with { Reference = "TR-2023-05" }),
-        ("taroudant-citizens-unknown-census", Citizens(150) with { Reference = "TR-2023-06", Commune = Taroudant with { Population = [] } }),
+        ("taroudant-citizens-unknown-census", Citizens(150) with
+        {
+            Reference = "TR-2023-06",
+            Commune = Taroudant with { Population = [] }
+        }),
         ("taroudant-citizens-reserved-matter", Citizens(200) with
         {
             Reference = "TR-2023-07",
-            Object = new() { Title = "مراقبة أثمان المواد الغذائية بالأسواق", Matter = "110.prices", TouchesConstants = Bureau(false, "لا علاقة للموضوع بالثوابت") },
+            Object = new()
+            {
+                Title = "مراقبة أثمان المواد الغذائية بالأسواق",
+                Matter = "110.prices",
+                TouchesConstants = Bureau(false, "لا علاقة للموضوع بالثوابت")
+            },
         }),
         ("sale-citizens-arrondissements", Sale),
         ("assilah-citizens-counts", Assilah),
@@ -164,13 +174,20 @@ internal static class Samples
 
     internal static SignatoryRoll Roll(int count, Func<int, SignatoryFacts> own, params string[] territories)
     {
+        // What all of them say is stated once, of everyone.
         SignatoryRollBuilder builder = new();
+        SignatoryFact yes = Enumerable.Range(0, count).Aggregate(own(0).Yes, (all, i) => all & own(i).Yes), no = Enumerable
+            .Range(0, count)
+            .Aggregate(own(0).No, (all, i) => all & own(i).No);
         for (int i = 0; i < count; i++)
         {
-            builder.Add(Token(i), own(i), territories.Length == 0 ? "" : territories[i % territories.Length]);
+            builder.Add(
+                Token(i),
+                new(own(i).Yes & ~yes, own(i).No & ~no),
+                territories.Length == 0 ? "" : territories[i % territories.Length]);
         }
 
-        return builder.Build(new(Moroccan | Adult | CivilAndPoliticalRights | CardCopy, Incapacity), _list);
+        return builder.Build(new(Moroccan | Adult | CivilAndPoliticalRights | CardCopy | yes, Incapacity | no), _list);
     }
 
     private static SignatoryToken Token(int number)

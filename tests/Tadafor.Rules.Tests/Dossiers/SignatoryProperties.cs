@@ -26,9 +26,13 @@ public class SignatoryProperties
     [Property(MaxTest = 100)]
     public Property Adding_an_eligible_signatory_with_a_card_never_makes_a_file_worse() => Prop.ForAll(Lists().ToArbitrary(), list =>
     {
-        Decision before = Files.Decide(File(list.Kind, list.Before, list.Living)), after = Files.Decide(File(list.Kind, list.Before + list.Added, list.Living));
+        Decision before = Files.Decide(File(
+            list.Kind,
+            list.Before,
+            list.Living)), after = Files.Decide(File(list.Kind, list.Before + list.Added, list.Living));
         Assert.All(before.Findings.Zip(after.Findings), pair => Assert.True(
-            pair.First.Verdict != Verdict.Satisfied || pair.Second.Verdict == Verdict.Satisfied, $"{pair.First.Code}: {pair.First.Verdict} became {pair.Second.Verdict}"));
+            pair.First.Verdict != Verdict.Satisfied || pair.Second.Verdict == Verdict.Satisfied,
+            $"{pair.First.Code}: {pair.First.Verdict} became {pair.Second.Verdict}"));
     });
 
     [Theory]
@@ -97,8 +101,10 @@ public class SignatoryProperties
         };
         return kind switch
         {
-            PetitionKind.Province => file with { Council = PetitionedProvince.Unstated, DirectCommonInterest = null, CommonInterest = Files.Bureau(true) },
-            PetitionKind.Region => file with { Council = new PetitionedRegion { Population = [new(2_000_000)], Provinces = _places.ToSequence() } },
+            PetitionKind.Province =>
+                file with { Council = PetitionedProvince.Unstated, DirectCommonInterest = null, CommonInterest = Files.Bureau(true) },
+            PetitionKind.Region =>
+                file with { Council = new PetitionedRegion { Population = [new(2_000_000)], Provinces = _places.ToSequence() } },
             _ => file,
         };
     }

@@ -9,8 +9,16 @@ namespace Tadafor.Rules.Tests.Letters;
 public class CouncilLetterTests
 {
     [Theory]
-    [InlineData("taroudant-province-association-100-members", "The president of the prefecture or province council", "art. 116 §4, OL 112-14", "two months")]
-    [InlineData("souss-massa-region-citizens-one-province-short", "The president of the regional council", "art. 122 §4, OL 111-14", "two months")]
+    [InlineData(
+        "taroudant-province-association-100-members",
+        "The president of the prefecture or province council",
+        "art. 116 §4, OL 112-14",
+        "two months")]
+    [InlineData(
+        "souss-massa-region-citizens-one-province-short",
+        "The president of the regional council",
+        "art. 122 §4, OL 111-14",
+        "two months")]
     [InlineData("taroudant-citizens-199", "The president of the commune council", "art. 125 §4, OL 113-14", "three months")]
     public void A_refusal_is_written_under_the_law_of_its_council(string sample, string president, string article, string time)
     {
@@ -42,7 +50,9 @@ public class CouncilLetterTests
     private static Letter Written(string sample, LetterKind kind)
     {
         Decision decision = Files.Decide(Samples.All.Single(s => s.Name == sample).Dossier);
-        Letter letter = DecisionLetter.Draft(decision, Language.English).Match(written => written, first => throw new InvalidOperationException(first.Text));
+        Letter letter = DecisionLetter
+            .Draft(decision, Language.English)
+            .Match(written => written, first => throw new InvalidOperationException(first.Text));
         Assert.Equal(kind, letter.Kind);
         return letter;
     }

@@ -9,7 +9,14 @@ namespace Tadafor.Rules.Tests.Letters;
 public sealed class DecisionLetterGoldenTests
 {
     public static IEnumerable<object[]> Cases =>
-        from name in new[] { "association-awaiting", "association-complete", "association-constants", "citizens-registered-only", "citizens-short" }
+        from name in new[]
+        {
+            "association-awaiting",
+            "association-complete",
+            "association-constants",
+            "citizens-registered-only",
+            "citizens-short"
+        }
         from language in Enum.GetValues<Language>()
         select new object[] { name, language };
 

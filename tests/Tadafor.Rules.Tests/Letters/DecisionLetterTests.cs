@@ -12,7 +12,8 @@ namespace Tadafor.Rules.Tests.Letters;
 
 public sealed class DecisionLetterTests
 {
-    private static Gen<Decision> Councils => AnyDecision.Decision.Where(d => DecisionLetter.IsProvidedFor(Rulebook.Routes.Single(r => r.Id == d.Route)));
+    private static Gen<Decision> Councils =>
+        AnyDecision.Decision.Where(d => DecisionLetter.IsProvidedFor(Rulebook.Routes.Single(r => r.Id == d.Route)));
 
     [Property(MaxTest = 200)]
     public Property A_letter_is_drafted_for_a_yes_or_a_no_and_for_nothing_else() => Prop.ForAll(
@@ -34,7 +35,10 @@ public sealed class DecisionLetterTests
                 decision.Outcome == Outcome.Inadmissible
                     ? decision.Findings.Where(f => f is { Verdict: Verdict.Unsatisfied, Force: Force.Mandatory }).Select(f => f.Title.En)
                     : [],
-                letter.Body.Split('\n').Where(line => line.Contains("Condition not met: ", StringComparison.Ordinal)).Select(line => line.Split("Condition not met: ")[1])),
+                letter.Body
+                    .Split('\n')
+                    .Where(line => line.Contains("Condition not met: ", StringComparison.Ordinal))
+                    .Select(line => line.Split("Condition not met: ")[1])),
             _ => { }));
 
     [Property(MaxTest = 100)]
@@ -66,7 +70,8 @@ public sealed class DecisionLetterTests
     public void The_day_of_the_ruling_on_file_is_confirmed_by_a_person()
     {
         Decision decision = CommunePetitions.Citizens.Assess(
-            PetitionCases.CitizensComplete.With(PetitionFacts.BureauRulesOn, new LocalDate(2023, 9, 12), FromDeclaration.Instance), PetitionCases.Deposit);
+            PetitionCases.CitizensComplete.With(PetitionFacts.BureauRulesOn, new LocalDate(2023, 9, 12), FromDeclaration.Instance),
+            PetitionCases.Deposit);
 
         Assert.Contains("[to be confirmed: 12 September 2023]", Draft(decision, Language.English).Blanks);
     }
@@ -74,7 +79,9 @@ public sealed class DecisionLetterTests
     [Fact]
     public void A_day_of_deposit_that_is_not_on_file_is_left_blank() => Assert.Contains(
         "[to be written: date of deposit]",
-        Draft(CommunePetitions.Citizens.Assess(PetitionCases.CitizensShort.Without(PetitionFacts.DepositedOn), PetitionCases.Deposit), Language.English).Blanks);
+        Draft(
+            CommunePetitions.Citizens.Assess(PetitionCases.CitizensShort.Without(PetitionFacts.DepositedOn), PetitionCases.Deposit),
+            Language.English).Blanks);
 
     [Fact]
     public void Nothing_is_told_of_appeals_or_of_a_second_petition_in_the_letter_itself()

@@ -9,7 +9,9 @@ using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Tests.Oracles;
 
-/// <summary>Files near the thresholds of the law: any fact stated or not, counts exact or between bounds, days around anniversaries, any readings.</summary>
+/// <summary>
+/// Files near the thresholds of the law: any fact stated or not, counts exact or between bounds, days around anniversaries, any readings.
+/// </summary>
 /// <param name="Facts">What is stated.</param>
 /// <param name="Readings">What the caller chose.</param>
 /// <param name="Day">The legal date.</param>
@@ -19,12 +21,42 @@ public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate 
     [
         new(2016, 8, 17), new(2016, 8, 18), new(2021, 9, 12), new(2021, 9, 13),
         new(2015, 7, 23), new(2015, 7, 24), new(2016, 10, 5), new(2016, 10, 6), new(2016, 10, 23), new(2016, 10, 24),
-        new(2020, 2, 29), new(2020, 8, 6), new(2020, 8, 7), new(2023, 2, 28), new(2023, 3, 1), new(2023, 3, 2), new(2023, 8, 6), new(2023, 8, 7), new(2027, 3, 14),
+        new(2020, 2, 29), new(2020, 8, 6), new(2020, 8, 7), new(2023, 2, 28), new(2023, 3, 1), new(2023, 3, 2), new(2023, 8, 6),
+        new(2023, 8, 7), new(2027, 3, 14),
     ];
 
     private static readonly Gen<long> _number = Gen.OneOf(
         Gen.Elements(
-            0L, 1, 2, 4, 5, 14, 15, 19, 20, 24, 25, 99, 100, 101, 199, 200, 201, 299, 300, 399, 400, 401, 499, 500, 3_999, 4_000, 4_999, 5_000, 19_999, 20_000,
+            0L,
+            1,
+            2,
+            4,
+            5,
+            14,
+            15,
+            19,
+            20,
+            24,
+            25,
+            99,
+            100,
+            101,
+            199,
+            200,
+            201,
+            299,
+            300,
+            399,
+            400,
+            401,
+            499,
+            500,
+            3_999,
+            4_000,
+            4_999,
+            5_000,
+            19_999,
+            20_000,
             34_999, 35_000, 35_001, 80_149, 999_999, 1_000_000, 3_000_000, 3_000_001), Gen.Choose(0, 450).Select(n => (long)n));
 
     private static readonly Gen<Interval> _count = Gen.Frequency(
@@ -33,17 +65,31 @@ public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate 
         (1, from a in _number from b in _number select new Interval(Math.Min(a, b), Math.Max(a, b))));
 
     // Two places of a region, beside the facts that every file may state; of such things there are few.
-    private static readonly IReadOnlyList<Fact> _facts = [.. EveryFact.All, RegionFacts.LivingIn.In("وزان"), RegionFacts.LivingIn.In("Chefchaouen")];
+    private static readonly IReadOnlyList<Fact> _facts =
+    [
+        .. EveryFact.All,
+        RegionFacts.LivingIn.In("وزان"),
+        RegionFacts.LivingIn.In("Chefchaouen")
+    ];
 
     private static readonly CountFact[] _few = [RegionFacts.Provinces, MotionFacts.CommitteeRegions, MotionFacts.RegionsOfTheKingdom];
 
-    private static readonly Gen<LocalDate> _day = Gen.Frequency((4, Gen.Elements(_days)), (1, Gen.Choose(0, 6000).Select(n => new LocalDate(2014, 1, 1).PlusDays(n))));
+    private static readonly Gen<LocalDate> _day = Gen.Frequency(
+        (4, Gen.Elements(_days)),
+        (1, Gen.Choose(0, 6000).Select(n => new LocalDate(2014, 1, 1).PlusDays(n))));
 
     /// <summary>What one fact may be stated as.</summary>
     public static Gen<FactSet> State(FactSet facts, Fact fact) => fact.Match(
-        count => (_few.Contains(count) ? Gen.Choose(0, 12).Select(n => Interval.Exactly(n)) : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
+        count => (_few.Contains(count)
+            ? Gen.Choose(0, 12).Select(n => Interval.Exactly(n))
+            : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
         yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
-        date => _day.Select(day => facts.With(date, day, FromDeclaration.Instance)));
+        date => _day.Select(day => InOrder(facts, date, day) ? facts.With(date, day, FromDeclaration.Instance) : facts));
+
+    // A file whose days contradict each other is refused before any rule is asked.
+    private static bool InOrder(FactSet facts, DateFact date, LocalDate day) =>
+        date.Earlier.All(earlier => facts.Find(earlier)?.Value is not DateValue { Value: var before } || before <= day)
+        && facts.DatesNeverBefore(date).All(later => facts.Find(later)?.Value is not DateValue { Value: var after } || after >= day);
 
     private static Gen<FactSet> Sheet(int chanceOfTen) => _facts.Aggregate(
         Gen.Constant(FactSet.Empty),

@@ -18,7 +18,8 @@ public class OracleTests
         (rule.Code, Examiner.VerdictOf(rule, file.Facts, file.Day, file.Readings))));
 
     [Fact]
-    public void Every_worked_example_agrees_with_the_plain_law() => Assert.All(Rulebook.Rules, rule => Assert.All(rule.Examples, example => Assert.Equal(
+    public void Every_worked_example_agrees_with_the_plain_law() =>
+        Assert.All(Rulebook.Rules, rule => Assert.All(rule.Examples, example => Assert.Equal(
         (rule.Code, example.Verdict),
         (rule.Code, Oracle.VerdictOf(rule.Code, example.Facts, new(2023, 8, 7), Interpretations.Defaults)))));
 }

@@ -11,21 +11,28 @@ namespace Tadafor.Rules.Tests.Oracles;
 internal static class PlainLaw
 {
     /// <summary>By the code of the rule.</summary>
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(
-        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode }.SelectMany(law => law), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
+        new Dictionary<string, Func<PossibleFile, Plain>>(
+        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode }.SelectMany(law => law),
+        StringComparer.Ordinal);
 
     private static Dictionary<string, Func<PossibleFile, Plain>> Communes() => new(StringComparer.Ordinal)
     {
         ["commune.petition.object.within-powers"] = f => LooksAtObject(f) ? Holds(f.Is(WithinPowers)) : Plain.NotAsked,
-        ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked) ? Holds(!f.Is(ReservedMatter)) : Plain.NotAsked,
+        ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked)
+            ? Holds(!f.Is(ReservedMatter))
+            : Plain.NotAsked,
         ["commune.petition.object.constants"] = f => LooksAtObject(f) ? Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
         ["commune.petition.in-writing"] = f => Holds(f.Is(InWriting)),
         ["commune.petition.electronic"] = f => Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
         ["commune.petition.citizens.agent"] = f => Holds(AgentEnough(f)),
-        ["commune.petition.citizens.linked"] = f => Holds(f.Count(Linked) >= Required(f)),
-        ["commune.petition.citizens.eligible"] = f => Holds(f.Count(Among(f, Eligible, EligibleSomewhere, EligibleHere, Registered)) >= Required(f)),
+        ["commune.petition.citizens.linked"] = f => Holds(SomeMeet(f, Linked)),
+        ["commune.petition.citizens.eligible"] = f => Holds(SomeMeet(f, Residing(f, Eligible, EligibleSomewhere, EligibleHere))
+            && RegisteredIfAsked(f)),
         ["commune.petition.citizens.interest"] = f => Holds(f.Is(DirectCommonInterest)),
-        ["commune.petition.citizens.signatories"] = f => Holds(f.Count(Among(f, CountedEligible, CountedSomewhere, CountedHere, CountedRegistered)) >= Required(f)),
+        ["commune.petition.citizens.signatories"] = f => Holds(f.Count(f.Reading(Registration) == "registered"
+            ? Residing(f, CountedRegistered, CountedSomewhereRegistered, CountedHereRegistered)
+            : Residing(f, CountedEligible, CountedSomewhere, CountedHere)) >= Required(f)),
         ["commune.petition.joint"] = f => Holds(f.Reading(JointPetition) == "treated-as-two" || !f.Is(Joint)),
         ["commune.petition.association.constituted"] = f => Holds(f.Is(ConstitutedInMorocco)),
         ["commune.petition.association.age"] = f => Holds(OldEnough(f)),
@@ -33,9 +40,11 @@ internal static class PlainLaw
         ["commune.petition.association.regular"] = f => Holds(f.Is(Regular)),
         ["commune.petition.association.seat"] = f => Holds(f.Is(SeatHere) || f.Is(BranchHere)),
         ["commune.petition.association.activity"] = f => Holds(f.Is(ActivityLinked)),
-        ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only" || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
+        ["commune.petition.further-proofs"] = f => Holds(f.Reading(Questions.OpenQuestions.FurtherProofs) == "listed-only"
+            || f.Is(Tadafor.Rules.Vocabulary.PetitionFacts.FurtherProofs)),
         ["commune.petition.duplicate"] = f => Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
-        ["commune.petition.citizens.cards"] = f => Holds(f.Reading(IdentityCards) == "presenters" ? f.Is(PresentersCards) : f.Count(CardCopies) >= f.Count(Signatories)),
+        ["commune.petition.citizens.cards"] = f => Holds(f.Count(CardCopies) >= f.Count(Signatories)
+            || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
         ["commune.petition.association.receipt"] = f => Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
         ["commune.petition.association.statutes"] = f => Holds(f.Is(StatutesAttached)),
         ["commune.petition.association.mandate"] = f => Holds(f.Is(MandateAttached)),
@@ -46,7 +55,7 @@ internal static class PlainLaw
     /// <summary>The first day on which a rule can have been in force, and the first on which it certainly was.</summary>
     public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code.Split('.') switch
     {
-        ["national" or "motion", .., "supporters" or "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
+        ["national" or "motion", .., "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", .., "excluded", _] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
         [.., "cards" or "receipt" or "statutes" or "mandate" or "form" or "every-page"] => (new(2016, 10, 24), new(2016, 10, 24)),
@@ -68,20 +77,21 @@ internal static class PlainLaw
         return inhabitants < 35_000 ? 100 : 200;
     }
 
-    internal static CountFact Among(PossibleFile f, CountFact personal, CountFact somewhere, CountFact here, CountFact registered)
-    {
-        if (f.Reading(Registration) == "registered")
-        {
-            return registered;
-        }
+    // Who lacks a condition of persons is not counted, and nothing fails unless all of them lack it.
+    internal static bool SomeMeet(PossibleFile f, CountFact condition) => f.Count(condition) > 0 || f.Count(Signatories) == 0;
 
-        return f.Reading(Residence) switch
-        {
-            "personal" => personal,
-            "somewhere" => somewhere,
-            _ => here,
-        };
-    }
+    internal static bool RegisteredIfAsked(PossibleFile f) => f.Reading(Registration) == "eligible-only" || SomeMeet(f, Registered);
+
+    internal static CountFact Residing(
+        PossibleFile f,
+        CountFact personal,
+        CountFact somewhere,
+        CountFact here) => f.Reading(Residence) switch
+    {
+        "personal" => personal,
+        "somewhere" => somewhere,
+        _ => here,
+    };
 
     internal static bool AgentEnough(PossibleFile f) => f.Reading(Agent) switch
     {
@@ -94,10 +104,12 @@ internal static class PlainLaw
     internal static bool OldEnough(PossibleFile f)
     {
         LocalDate on = f.Reading(AssociationAgeDay) == "deposit" ? f.Day(DepositedOn) : f.Day(BureauRulesOn);
-        string start = f.Reading(AssociationAgeStart);
-        return MoreThanThreeYears(f, FinalReceiptOn, on)
-            || (start != "final-receipt" && MoreThanThreeYears(f, ProvisionalReceiptOn, on))
-            || (start == "declaration" && MoreThanThreeYears(f, DeclaredOn, on));
+        return f.Reading(AssociationAgeStart) switch
+        {
+            "declaration" => MoreThanThreeYears(f, DeclaredOn, on),
+            "provisional-receipt" => MoreThanThreeYears(f, ProvisionalReceiptOn, on),
+            _ => MoreThanThreeYears(f, FinalReceiptOn, on),
+        };
     }
 
     private static bool MoreThanThreeYears(PossibleFile f, DateFact since, LocalDate on)

@@ -9,7 +9,8 @@ namespace Tadafor.Rules.Tests.Oracles;
 /// <summary>Organic laws 44-14 and 64-14 as plain functions.</summary>
 internal static class PlainNational
 {
-    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } = new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
+        new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
     {
         ["national.petition.in-writing"] = f => PlainLaw.Holds(f.Is(Petition.InWriting)),
         ["national.petition.owners"] = f => PlainLaw.Holds(f.Is(OwnersQualify)),
@@ -29,7 +30,7 @@ internal static class PlainNational
         ["national.petition.excluded.discriminatory"] = f => PlainLaw.Holds(!f.Is(National.Discriminatory)),
         ["national.petition.excluded.insulting"] = f => PlainLaw.Holds(!f.Is(National.Insulting)),
         ["national.petition.agent"] = f => PlainLaw.Holds(AgentEnough(f)),
-        ["national.petition.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= (f.IsSinceAmendment ? 4_000 : 5_000)),
+        ["national.petition.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= 4_000),
         ["national.petition.cards"] = f => PlainLaw.Holds(CardsEnough(f, 4_000)),
         ["motion.owners"] = f => PlainLaw.Holds(f.Is(OwnersQualify)),
         ["motion.committee"] = f => PlainLaw.Holds(f.Count(Members) >= 5),
@@ -44,13 +45,16 @@ internal static class PlainNational
         ["motion.support-list"] = f => PlainLaw.Holds(f.Is(SupportList)),
         ["motion.one-house"] = f => PlainLaw.Holds(!f.Is(BothHouses)),
         ["motion.agent"] = f => PlainLaw.Holds(AgentEnough(f)),
-        ["motion.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= (f.IsSinceAmendment ? 20_000 : 25_000)),
+        ["motion.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= 20_000),
         ["motion.cards"] = f => PlainLaw.Holds(CardsEnough(f, 20_000)),
-        ["motion.house"] = f => f.Reading(WrongHouse) == "procedure" ? Plain.NotAsked : PlainLaw.Holds(f.Is(ConcernsTerritories) == f.Is(WithCouncillors)),
+        ["motion.house"] = f => f.Reading(WrongHouse) == "procedure"
+            ? Plain.NotAsked
+            : PlainLaw.Holds(f.Is(ConcernsTerritories) == f.Is(WithCouncillors)),
     };
 
-    private static bool AgentEnough(PossibleFile f) => f.Reading(CommitteeAgent) == "procedure" || (f.Is(AgentChosen) && f.Is(DeputyChosen));
+    private static bool AgentEnough(PossibleFile f) =>
+        f.Reading(CommitteeAgent) == "procedure" || (f.Is(AgentChosen) && f.Is(DeputyChosen));
 
     private static bool CardsEnough(PossibleFile f, int required) =>
-        f.Reading(CardEntries) == "enough-supporters" ? f.Count(Identified) >= required : f.Count(Identified) >= f.Count(Registered);
+        f.Count(Identified) >= f.Count(Registered) || (f.Reading(CardEntries) == "enough-supporters" && f.Count(Identified) >= required);
 }

@@ -1,16 +1,45 @@
 using NodaTime;
 using Tadafor.Domain.Law;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Tests.Oracles;
 
 /// <summary>
-/// One file that the stated facts leave possible, and one way to read the law: every fact known, every question answered. What was not stated is
+/// One file that the stated facts leave possible, and one way to read the law: every fact known, every question answered. What was not
+/// stated is
 /// assumed, and a plain rule that reads more than was assumed so far is run again under each assumption that could be made.
 /// </summary>
 internal sealed class PossibleFile
 {
-    private static readonly long[] _thresholds = [1, 2, 5, 15, 20, 25, 100, 101, 200, 300, 400, 500, 4_000, 5_000, 20_000, 25_000, 35_000, 1_000_000, 3_000_001];
+    private static readonly long[] _thresholds =
+    [
+        1,
+        2,
+        5,
+        15,
+        20,
+        25,
+        100,
+        101,
+        200,
+        300,
+        400,
+        500,
+        4_000,
+        5_000,
+        20_000,
+        25_000,
+        35_000,
+        1_000_000,
+        3_000_001
+    ];
     private static readonly LocalDate[] _daysApart = [new(1990, 1, 1), new(2100, 1, 1)];
+
+    private static readonly DateFact[][] _orders =
+    [
+        [AssociationFacts.DeclaredOn, AssociationFacts.ProvisionalReceiptOn, AssociationFacts.FinalReceiptOn],
+        [PetitionFacts.DepositedOn, PetitionFacts.BureauRulesOn],
+    ];
 
     private readonly FactSet _stated;
     private readonly Interpretations _readings;
@@ -29,7 +58,11 @@ internal sealed class PossibleFile
     public HashSet<Fact> Missing { get; private init; } = [];
 
     /// <summary>What a plain rule answers in each possible file, and the facts that had to be assumed on the way.</summary>
-    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(Func<PossibleFile, Plain> rule, FactSet stated, Interpretations readings, LocalDate on)
+    public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(
+        Func<PossibleFile, Plain> rule,
+        FactSet stated,
+        Interpretations readings,
+        LocalDate on)
     {
         HashSet<Plain> answers = [];
         HashSet<Fact> missing = [];
@@ -52,9 +85,6 @@ internal sealed class PossibleFile
         return (answers, missing);
     }
 
-    /// <summary>Whether the file is judged under the laws of 2021 on national petitions and motions.</summary>
-    public bool IsSinceAmendment => _on >= new LocalDate(2021, 9, 13);
-
     /// <summary>The places of a family that the file names.</summary>
     public IEnumerable<CountFact> Members(CountFamily family) => _stated.Members(family).Select(s => (CountFact)s.Fact);
 
@@ -66,7 +96,25 @@ internal sealed class PossibleFile
 
     public bool Is(YesNoFact fact) => _stated.Find(fact)?.Value is YesNoValue stated ? stated.Value : (bool)Assumed(fact, [true, false]);
 
-    public LocalDate Day(DateFact fact) => _stated.Find(fact)?.Value is DateValue stated ? stated.Value : (LocalDate)Assumed(fact, _daysApart.Cast<object>());
+    public LocalDate Day(DateFact fact) =>
+        _stated.Find(fact)?.Value is DateValue stated ? stated.Value : (LocalDate)Assumed(fact, DaysOf(fact).Cast<object>());
+
+    // The order of law: declaration, provisional receipt, final receipt; deposit, ruling. A file against that order says nothing of what it
+    // leaves out.
+    private IEnumerable<LocalDate> DaysOf(DateFact fact)
+    {
+        DateFact[] order = _orders.Single(o => o.Contains(fact));
+        int at = Array.IndexOf(order, fact);
+        LocalDate[] before =
+        [
+            .. order.Take(at).Select(Said).OfType<LocalDate>()
+        ], after = [.. order.Skip(at + 1).Select(Said).OfType<LocalDate>()];
+        return before.Length > 0 && after.Length > 0 && before.Max() > after.Min()
+            ? _daysApart
+            : [before.Length > 0 ? before.Max() : _daysApart[0], after.Length > 0 ? after.Min() : _daysApart[1]];
+    }
+
+    private LocalDate? Said(DateFact fact) => _stated.Find(fact)?.Value is DateValue stated ? stated.Value : null;
 
     /// <summary>The option in effect: chosen, else default, else each in turn.</summary>
     public string Reading(OpenQuestion question) =>

@@ -13,7 +13,8 @@ public sealed record AnyNationalRoad(NationalState State, IReadOnlyList<Petition
     public static PetitionAct[] ActsOn(LocalDate day) =>
     [
         new LocalFiling(day), new NationalReceipt(day), new CommitteeSeized(day), new RegistrationAsked(day), new RegistrationAttested(day),
-        new CommitteeOpinion(day) { Admissible = true }, new CommitteeOpinion(day) { Admissible = false }, new InadmissibilityTold(day) { Reasoned = true },
+        new CommitteeOpinion(day) { Admissible = true }, new CommitteeOpinion(day) { Admissible = false },
+        new InadmissibilityTold(day) { Reasoned = true },
         new NationalAnswer(day), new OrgansInvested(day), .. AnyRoad.ActsOn(day),
     ];
 
@@ -29,7 +30,9 @@ public sealed record AnyNationalRoad(NationalState State, IReadOnlyList<Petition
     private static AnyNationalRoad Walk(bool locally, int[] choices, int[] days)
     {
         LocalDate first = new(2024, 1, 8);
-        (NationalState state, PetitionAct act) = locally ? Of(NationalProcedure.Begin(new LocalFiling(first))) : Of(NationalProcedure.Begin(new NationalReceipt(first)));
+        (NationalState state, PetitionAct act) = locally
+            ? Of(NationalProcedure.Begin(new LocalFiling(first)))
+            : Of(NationalProcedure.Begin(new NationalReceipt(first)));
         AnyNationalRoad road = new(state, [act]);
         for (int i = 0; i < choices.Length; i++)
         {
@@ -50,7 +53,13 @@ public sealed record AnyNationalRoad(NationalState State, IReadOnlyList<Petition
     {
         WithLocalAuthority s => [Of(s.Receive(new(day))), Of(s.Note(new(day)))],
         WithAddressee s => [Of(s.Seize(new(day))), Of(s.Ask(new(day))), Of(s.Attest(new(day))), Of(s.Note(new(day)))],
-        BeforeCommittee s => [Of(s.Conclude(new(day) { Admissible = true })), Of(s.Conclude(new(day) { Admissible = false })), Of(s.Ask(new(day))), Of(s.Attest(new(day))), Of(s.Note(new(day)))],
+        BeforeCommittee s => [
+            Of(s.Conclude(new(day) { Admissible = true })),
+            Of(s.Conclude(new(day) { Admissible = false })),
+            Of(s.Ask(new(day))),
+            Of(s.Attest(new(day))),
+            Of(s.Note(new(day)))
+        ],
         FoundAdmissible s => [Of(s.Answer(new(day))), Of(s.Note(new(day)))],
         FoundInadmissible s => [Of(s.Tell(new(day) { Reasoned = false })), Of(s.Note(new(day)))],
         _ => [],

@@ -12,9 +12,11 @@ public sealed record AnyRoad(PetitionState State, IReadOnlyList<PetitionAct> Eve
     /// <summary>One act of every kind on a day.</summary>
     public static PetitionAct[] ActsOn(LocalDate day) =>
     [
-        new Deposit(day) { ReceiptHandedOver = true }, new Referral(day), new Acceptance(day), new Refusal(day), new RefusalNotice(day) { Reasoned = false },
+        new Deposit(day) { ReceiptHandedOver = true }, new Referral(day), new Acceptance(day), new Refusal(day),
+        new RefusalNotice(day) { Reasoned = false },
         new AcceptanceTold(day), new AgendaEntry(day) { Session = new(2024, 2) }, new CommitteeReferral(day), new CommitteeReport(day),
-        new Deliberation(day) { Answer = CouncilAnswer.Adopted }, new Withdrawal(day), new WithdrawalSetAside(day), new Completion(day), new DuplicateFound(day),
+        new Deliberation(day) { Answer = CouncilAnswer.Adopted }, new Withdrawal(day), new WithdrawalSetAside(day), new Completion(day),
+        new DuplicateFound(day),
     ];
 
     public static Arbitrary<AnyRoad> Arbitrary() => (
@@ -47,11 +49,36 @@ public sealed record AnyRoad(PetitionState State, IReadOnlyList<PetitionAct> Eve
 
     private static IEnumerable<(PetitionState State, PetitionAct Event)> Ways(PetitionState state, LocalDate day) => state switch
     {
-        Deposited s => [Of(s.Refer(new(day))), Of(s.Note(new Completion(day))), Of(s.Note(new DuplicateFound(day))), Of(s.Withdraw(new(day))), Of(s.SetAside(new(day)))],
-        UnderExamination s => [Of(s.Accept(new(day))), Of(s.Refuse(new(day))), Of(s.Note(new Completion(day))), Of(s.Withdraw(new(day))), Of(s.SetAside(new(day)))],
-        Accepted s => [Of(s.Enter(new(day) { Session = new(2024, 2) })), Of(s.Tell(new(day))), Of(s.Withdraw(new(day))), Of(s.SetAside(new(day)))],
-        OnAgenda s => [Of(s.Send(new(day))), Of(s.Deliberate(new(day) { Answer = CouncilAnswer.NotAdopted })), Of(s.Tell(new(day))), Of(s.Withdraw(new(day))), Of(s.SetAside(new(day)))],
-        InCommittee s => [Of(s.ReportOn(new(day))), Of(s.Deliberate(new(day) { Answer = CouncilAnswer.Adopted })), Of(s.Tell(new(day))), Of(s.Withdraw(new(day))), Of(s.SetAside(new(day)))],
+        Deposited s => [
+            Of(s.Refer(new(day))),
+            Of(s.Note(new Completion(day))),
+            Of(s.Note(new DuplicateFound(day))),
+            Of(s.Withdraw(new(day))),
+            Of(s.SetAside(new(day)))
+        ],
+        UnderExamination s => [
+            Of(s.Accept(new(day))),
+            Of(s.Refuse(new(day))),
+            Of(s.Note(new Completion(day))),
+            Of(s.Withdraw(new(day))),
+            Of(s.SetAside(new(day)))
+        ],
+        Accepted s =>
+            [Of(s.Enter(new(day) { Session = new(2024, 2) })), Of(s.Tell(new(day))), Of(s.Withdraw(new(day))), Of(s.SetAside(new(day)))],
+        OnAgenda s => [
+            Of(s.Send(new(day))),
+            Of(s.Deliberate(new(day) { Answer = CouncilAnswer.NotAdopted })),
+            Of(s.Tell(new(day))),
+            Of(s.Withdraw(new(day))),
+            Of(s.SetAside(new(day)))
+        ],
+        InCommittee s => [
+            Of(s.ReportOn(new(day))),
+            Of(s.Deliberate(new(day) { Answer = CouncilAnswer.Adopted })),
+            Of(s.Tell(new(day))),
+            Of(s.Withdraw(new(day))),
+            Of(s.SetAside(new(day)))
+        ],
         Refused s => [Of(s.Notify(new(day) { Reasoned = true }))],
         _ => [],
     };

@@ -15,12 +15,16 @@ public class NationalTests
 {
     [Property]
     public void A_state_is_the_fold_of_its_events(AnyNationalRoad road) =>
-        Assert.Equal(road.State, NationalProcedure.Replay(road.Events).Match(state => state, faults => throw new InvalidOperationException(faults.All[0].Text.En)));
+        Assert.Equal(road.State, NationalProcedure
+            .Replay(road.Events)
+            .Match(state => state, faults => throw new InvalidOperationException(faults.All[0].Text.En)));
 
     [Property]
     public void A_state_allows_exactly_the_acts_it_names(AnyNationalRoad road) => Assert.All(
         AnyNationalRoad.ActsOn(road.State.Since),
-        act => Assert.Equal(road.State.Allows.Contains(act.Kind), NationalProcedure.After(road.State, act) is not null && act.Kind != "refused"));
+        act => Assert.Equal(
+            road.State.Allows.Contains(act.Kind),
+            NationalProcedure.After(road.State, act) is not null && act.Kind != "refused"));
 
     [Property(MaxTest = 60)]
     public void Every_road_can_be_read_in_three_languages(AnyNationalRoad road)
@@ -40,15 +44,28 @@ public class NationalTests
         NationalScheme scheme = Articles7To15Procedure.All.Single(s => s.Code == code);
         Assert.Equal(
             [passedOn, sent, opinion, refusal],
-            new[] { scheme.PassedOn, scheme.SentToCommittee, scheme.OpinionGiven, scheme.InadmissibilityTold }.Select(t => t.Period.ToString()));
-        Assert.Equal(cites, string.Join(' ', new[] { scheme.SentToCommittee, scheme.OpinionGiven, scheme.InadmissibilityTold }.Select(t => t.Cites[0].ToString())));
+            new[]
+            {
+                scheme.PassedOn,
+                scheme.SentToCommittee,
+                scheme.OpinionGiven,
+                scheme.InadmissibilityTold
+            }.Select(t => t.Period.ToString()));
+        Assert.Equal(cites, string.Join(
+            ' ',
+            new[] { scheme.SentToCommittee, scheme.OpinionGiven, scheme.InadmissibilityTold }.Select(t => t.Cites[0].ToString())));
         Assert.Equal(code == "national-parliament" ? "20 days" : null, scheme.RegistrationAttested?.Period.ToString());
     }
 
     [Fact]
     public void Each_period_runs_from_its_own_act()
     {
-        PetitionAct[] acts = [new LocalFiling(Day("2024-01-08")), new NationalReceipt(Day("2024-01-22")), new RegistrationAsked(Day("2024-01-25"))];
+        PetitionAct[] acts =
+        [
+            new LocalFiling(Day("2024-01-08")),
+            new NationalReceipt(Day("2024-01-22")),
+            new RegistrationAsked(Day("2024-01-25"))
+        ];
         Assert.Equal(
             ["national-parliament.petition.sent-to-committee 2024-02-06", "national-parliament.petition.registration-attested 2024-02-14"],
             Coming(Articles7To15Procedure.Parliament, acts));
@@ -65,7 +82,11 @@ public class NationalTests
     public void An_admissible_petition_is_answered_without_a_time_set_by_the_law()
     {
         Timetable table = Road(
-            Articles7To15Procedure.HeadOfGovernment, null, new NationalReceipt(Day("2024-01-22")), new CommitteeSeized(Day("2024-01-25")), new CommitteeOpinion(Day("2024-02-25")) { Admissible = true })
+            Articles7To15Procedure.HeadOfGovernment,
+            null,
+            new NationalReceipt(Day("2024-01-22")),
+            new CommitteeSeized(Day("2024-01-25")),
+            new CommitteeOpinion(Day("2024-02-25")) { Admissible = true })
             .Timetable();
         Assert.False(Assert.Single(table.Coming).HasTime);
         Assert.Empty(table.Irregularities);
@@ -80,20 +101,27 @@ public class NationalTests
     {
         PetitionAct[] acts =
         [
-            new NationalReceipt(Day("2024-01-22")), new CommitteeSeized(Day(seized)), new CommitteeOpinion(Day(opinion)) { Admissible = false },
+            new NationalReceipt(Day("2024-01-22")), new CommitteeSeized(Day(seized)),
+            new CommitteeOpinion(Day(opinion)) { Admissible = false },
             new InadmissibilityTold(Day(told)) { Reasoned = true },
         ];
         Assert.Equal(
             expected.Length == 0 ? [] : [expected],
-            Road(Articles7To15Procedure.HeadOfGovernment, null, acts).Timetable().Irregularities.Where(i => i.IsCertain).Select(i => i.Code));
+            Road(Articles7To15Procedure.HeadOfGovernment, null, acts).Timetable().Irregularities
+                .Where(i => i.IsCertain)
+                .Select(i => i.Code));
     }
 
     [Fact]
     public void What_is_not_done_in_time_is_flagged_once_somebody_looks()
     {
         PetitionAct[] acts = [new LocalFiling(Day("2024-01-08")) { ReceiptHandedOver = false }];
-        Assert.Equal(["receipt-not-handed-over"], Road(Articles7To15Procedure.Parliament, null, acts).Timetable().Irregularities.Select(i => i.Code));
-        Assert.Equal(["receipt-not-handed-over", "passed-on-late"], Road(Articles7To15Procedure.Parliament, "2024-06-01", acts).Timetable().Irregularities.Select(i => i.Code));
+        Assert.Equal(
+            ["receipt-not-handed-over"],
+            Road(Articles7To15Procedure.Parliament, null, acts).Timetable().Irregularities.Select(i => i.Code));
+        Assert.Equal(
+            ["receipt-not-handed-over", "passed-on-late"],
+            Road(Articles7To15Procedure.Parliament, "2024-06-01", acts).Timetable().Irregularities.Select(i => i.Code));
     }
 
     private static NationalRoad Road(NationalScheme scheme, string? asOf, params PetitionAct[] acts) =>

@@ -11,7 +11,9 @@ public class ProcedureProperties
 {
     [Property]
     public void A_state_is_the_fold_of_its_events(AnyRoad road) =>
-        Assert.Equal(road.State, PetitionProcedure.Replay(road.Events).Match(state => state, faults => throw new InvalidOperationException(faults.All[0].Text.En)));
+        Assert.Equal(road.State, PetitionProcedure
+            .Replay(road.Events)
+            .Match(state => state, faults => throw new InvalidOperationException(faults.All[0].Text.En)));
 
     [Property]
     public void A_state_allows_exactly_the_acts_it_names(AnyRoad road) => Assert.All(

@@ -25,7 +25,10 @@ public class ReviewTests
     {
         PetitionScheme scheme = PetitionSchemes.Find("commune")!;
         Deposit deposit = new(Day("2023-08-28"));
-        Irregularity flag = PetitionRoad.Of(scheme, [deposit with { ReceiptHandedOver = false }], new()).AsT0.Timetable().Irregularities.Single();
+        Irregularity flag = PetitionRoad.Of(
+            scheme,
+            [deposit with { ReceiptHandedOver = false }],
+            new()).AsT0.Timetable().Irregularities.Single();
         Assert.Equal(("receipt-not-handed-over", "113-14/125/§1"), (flag.Code, flag.Cites[0].ToString()));
         Assert.Empty(PetitionRoad.Of(scheme, [deposit], new()).AsT0.Timetable().Irregularities);
     }
@@ -85,13 +88,19 @@ public class ReviewTests
     [Fact]
     public void A_council_that_skips_the_committee_is_flagged() => Assert.Equal(
         ["no-committee"],
-        Flags(Road(Accepted("2023-10-30"), Entered("2024-01-10", "2024-02"), new Deliberation(Day("2024-02-07")) { Answer = CouncilAnswer.Adopted })));
+        Flags(Road(
+            Accepted("2023-10-30"),
+            Entered("2024-01-10", "2024-02"),
+            new Deliberation(Day("2024-02-07")) { Answer = CouncilAnswer.Adopted })));
 
     [Fact]
     public void A_committee_that_does_not_report_leaves_the_council_free()
     {
         PetitionRoad road = Road(
-            Accepted("2023-10-30"), Entered("2024-01-10", "2024-02"), new CommitteeReferral(Day("2024-01-12")), new Deliberation(Day("2024-02-07")) { Answer = CouncilAnswer.NotExamined });
+            Accepted("2023-10-30"),
+            Entered("2024-01-10", "2024-02"),
+            new CommitteeReferral(Day("2024-01-12")),
+            new Deliberation(Day("2024-02-07")) { Answer = CouncilAnswer.NotExamined });
         Assert.Equal(["perhaps committee-did-not-examine"], Flags(road));
         Assert.Contains(TimeQuestions.CommitteeSilence, road.Timetable().Questions);
     }
@@ -137,6 +146,10 @@ public class ReviewTests
         PetitionRoad road = Under(level, new(), new Refusal(Day("2023-10-20")), new RefusalNotice(Day("2023-11-02")) { Reasoned = true });
         Irregularity flag = road.Timetable().Irregularities.Single();
         Assert.Equal((true, cites), (flag.IsCertain, flag.Cites[0].ToString()));
-        Assert.False(Under(level, new(), new Refusal(Day("2023-10-20")), new RefusalNotice(Day(late)) { Reasoned = true }).Timetable().Irregularities.Single().IsCertain);
+        Assert.False(Under(
+            level,
+            new(),
+            new Refusal(Day("2023-10-20")),
+            new RefusalNotice(Day(late)) { Reasoned = true }).Timetable().Irregularities.Single().IsCertain);
     }
 }

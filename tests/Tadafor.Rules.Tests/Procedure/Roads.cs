@@ -21,15 +21,19 @@ internal static class Roads
         [new Deposit(Day("2023-08-28")) { ReceiptHandedOver = true }, new Referral(Day("2023-09-04")), .. then],
         settings).Match(road => road, faults => throw new InvalidOperationException(faults.All[0].Text.En));
 
-    public static RoadSettings AsOf(string day, Interpretations? readings = null) => new() { AsOf = Day(day), Interpretations = readings ?? Interpretations.Defaults };
+    public static RoadSettings AsOf(string day, Interpretations? readings = null) =>
+        new() { AsOf = Day(day), Interpretations = readings ?? Interpretations.Defaults };
 
     public static Acceptance Accepted(string day) => new(Day(day));
 
     public static AgendaEntry Entered(string day, string session, string? opens = null) => new(Day(day))
     {
-        Session = session.Length == 0 ? null : new(int.Parse(session[..4], System.Globalization.CultureInfo.InvariantCulture), int.Parse(session[5..], System.Globalization.CultureInfo.InvariantCulture)),
+        Session = session.Length == 0 ? null : new(
+            int.Parse(session[..4], System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(session[5..], System.Globalization.CultureInfo.InvariantCulture)),
         OpensOn = opens is null ? null : Day(opens),
     };
 
-    public static string[] Flags(PetitionRoad road) => [.. road.Timetable().Irregularities.Select(i => (i.IsCertain ? "" : "perhaps ") + i.Code)];
+    public static string[] Flags(PetitionRoad road) =>
+        [.. road.Timetable().Irregularities.Select(i => (i.IsCertain ? "" : "perhaps ") + i.Code)];
 }

@@ -16,7 +16,9 @@ namespace Tadafor.Rules.Tests.Procedure;
 [Properties(Arbitrary = [typeof(AnyRoad)], MaxTest = 60)]
 public class TimetableTests
 {
-    private static readonly Interpretations _settled = Counting.Plain.Choose(TimeQuestions.FirstWeek, "days-1-7").Choose(TimeQuestions.NextSession, "strict");
+    private static readonly Interpretations _settled = Counting.Plain
+        .Choose(TimeQuestions.FirstWeek, "days-1-7")
+        .Choose(TimeQuestions.NextSession, "strict");
 
     [Fact]
     public void A_petition_under_examination_has_its_refusal_time_and_the_sessions_it_can_reach()
@@ -55,7 +57,9 @@ public class TimetableTests
     public void Left_open_both_sessions_are_on_the_timetable()
     {
         Timetable table = Road(Accepted("2024-01-25")).Timetable();
-        Assert.Equal(["2024-02", "2024-05"], table.Coming.Where(e => e.Code == "commune.session.opening").Select(e => e.Session.ToString()!));
+        Assert.Equal(
+            ["2024-02", "2024-05"],
+            table.Coming.Where(e => e.Code == "commune.session.opening").Select(e => e.Session.ToString()!));
         Assert.Contains(TimeQuestions.NextSession, table.Questions);
     }
 
@@ -63,7 +67,9 @@ public class TimetableTests
     public void A_receipt_on_another_day_moves_the_refusal_time_by_Q16()
     {
         PetitionRoad road = PetitionRoad.Of(
-            PetitionSchemes.Find("commune")!, [new Deposit(Day("2023-08-28")) { ReceivedByPresident = Day("2023-09-04") }], new() { Interpretations = _settled }).AsT0;
+            PetitionSchemes.Find("commune")!,
+            [new Deposit(Day("2023-08-28")) { ReceivedByPresident = Day("2023-09-04") }],
+            new() { Interpretations = _settled }).AsT0;
         TimetableEntry refusal = road.Timetable().Coming.Single(e => e.Code == "commune.petition.refusal-notified");
         Assert.Equal("2023-11-28..2023-12-04 commune.petition.refusal-notified ", Line(refusal));
         Assert.Contains(TimeQuestions.Received, refusal.Questions);
@@ -95,7 +101,10 @@ public class TimetableTests
     {
         foreach (PetitionScheme scheme in PetitionSchemes.All)
         {
-            PetitionAct[] acts = [.. road.Events.Select(e => e is AgendaEntry entry ? entry with { Session = new(2024, scheme.Sessions.Months[0]) } : e)];
+            PetitionAct[] acts =
+            [
+                .. road.Events.Select(e => e is AgendaEntry entry ? entry with { Session = new(2024, scheme.Sessions.Months[0]) } : e)
+            ];
             PetitionRoad looked = PetitionRoad.Of(scheme, [.. acts], new() { AsOf = Day("2025-01-01") }).AsT0;
             Timetable table = looked.Timetable();
             Assert.All(table.Coming, e => Assert.NotEmpty(e.Cites));

@@ -12,7 +12,11 @@ namespace Tadafor.Rules.Tests.Procedure;
 public class WordsTests
 {
     private static readonly ProcedureScheme[] _schemes = [.. PetitionSchemes.All, .. Articles7To15Procedure.All];
-    private static readonly Term[] _terms = [.. PetitionSchemes.All.SelectMany(s => s.Terms), .. Articles7To15Procedure.All.SelectMany(s => s.Terms)];
+    private static readonly Term[] _terms =
+    [
+        .. PetitionSchemes.All.SelectMany(s => s.Terms),
+        .. Articles7To15Procedure.All.SelectMany(s => s.Terms)
+    ];
 
     [Fact]
     public void Every_phrase_about_time_and_procedure_is_written_in_its_own_language()
@@ -20,7 +24,9 @@ public class WordsTests
         Phrase[] phrases =
         [
             .. TimeQuestions.All.SelectMany(q => q.Options.Select(o => o.Text).Append(q.Text).Append(q.Reason)),
-            .. _terms.SelectMany(t => new[] { t.Duty, t.Bearer, t.Event, t.Period.Text }).Concat(_terms.SelectMany(t => t.Cites).Select(c => c.Text)),
+            .. _terms
+                .SelectMany(t => new[] { t.Duty, t.Bearer, t.Event, t.Period.Text })
+                .Concat(_terms.SelectMany(t => t.Cites).Select(c => c.Text)),
             .. _schemes.SelectMany(s => new[] { s.Name, s.InForce.Basis }),
             .. AnyNationalRoad.ActsOn(new(2023, 8, 7)).Select(a => a.Text),
             .. Enum.GetValues<CouncilAnswer>().Select(a => a.Text()),

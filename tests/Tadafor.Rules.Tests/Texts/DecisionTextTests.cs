@@ -19,7 +19,9 @@ public sealed class DecisionTextTests
 
             Assert.StartsWith(Capital(decision.Outcome.Text().In(language)), text, StringComparison.Ordinal);
             Assert.All(decision.Findings, f => Assert.Contains(Capital(Joined(f.Title.In(language))), text, StringComparison.Ordinal));
-            Assert.All(decision.Findings.SelectMany(f => f.Cites), c => Assert.Contains(Joined(c.Text.In(language)), text, StringComparison.Ordinal));
+            Assert.All(
+                decision.Findings.SelectMany(f => f.Cites),
+                c => Assert.Contains(Joined(c.Text.In(language)), text, StringComparison.Ordinal));
             Assert.All(decision.Readings, r => Assert.Contains(Joined(r.Question.Text.In(language)), text, StringComparison.Ordinal));
             Assert.Contains(DecisionDocument.Of(decision).Digest, text, StringComparison.Ordinal);
         });
@@ -27,7 +29,10 @@ public sealed class DecisionTextTests
     [Fact]
     public void Each_of_the_outcomes_begins_its_text_in_each_language() => Assert.All(
         from decision in PetitionCases.Decisions.Values from language in Enum.GetValues<Language>() select (decision, language),
-        c => Assert.StartsWith(Capital(c.decision.Outcome.Text().In(c.language)), Bare(DecisionText.Of(c.decision, c.language)), StringComparison.Ordinal));
+        c => Assert.StartsWith(
+            Capital(c.decision.Outcome.Text().In(c.language)),
+            Bare(DecisionText.Of(c.decision, c.language)),
+            StringComparison.Ordinal));
 
     [Property(MaxTest = 100)]
     public Property No_line_is_wider_than_a_hundred_columns_unless_one_word_is() => Prop.ForAll(
@@ -55,7 +60,9 @@ public sealed class DecisionTextTests
     [Property(MaxTest = 100)]
     public Property Words_of_the_file_cannot_turn_the_text_around_or_break_its_lines() => Prop.ForAll(
         Arb.From(AnyDecision.Decision), Languages,
-        (decision, language) => Assert.DoesNotContain(DecisionText.Of(decision, language), c => c is >= '\u202A' and <= '\u202E' || (char.IsControl(c) && c != '\n')));
+        (decision, language) => Assert.DoesNotContain(
+            DecisionText.Of(decision, language),
+            c => c is >= '\u202A' and <= '\u202E' || (char.IsControl(c) && c != '\n')));
 
     [Fact]
     public void The_texts_are_the_same_under_every_culture() => Assert.Single(Cultures.Under(() => string.Concat(
@@ -69,7 +76,9 @@ public sealed class DecisionTextTests
         Arb.From(AnyDecision.Decision), Languages,
         (decision, language) => Assert.Equal(
             DecisionText.Of(decision, language),
-            DecisionJson.Read(DecisionJson.ToUtf8(DecisionDocument.Of(decision))).Match(d => DecisionText.Of(d, language), fault => fault.ToString())));
+            DecisionJson
+                .Read(DecisionJson.ToUtf8(DecisionDocument.Of(decision)))
+                .Match(d => DecisionText.Of(d, language), fault => fault.ToString())));
 
     [Theory]
     [InlineData(1, "شرط واحد غير مستوفى")]
@@ -79,14 +88,18 @@ public sealed class DecisionTextTests
     [InlineData(11, "11 شرطا غير مستوفى")]
     [InlineData(100, "100 شرط غير مستوفى")]
     [InlineData(103, "103 شروط غير مستوفاة")]
-    public void Conditions_are_counted_in_Arabic_as_Arabic_counts(long count, string words) => Assert.Equal(words, ConditionCounts.Unmet.Of(count).Ar);
+    public void Conditions_are_counted_in_Arabic_as_Arabic_counts(long count, string words) =>
+        Assert.Equal(words, ConditionCounts.Unmet.Of(count).Ar);
 
     [Fact]
     public void An_answer_that_calls_for_a_judgement_and_has_none_is_said_to_have_none()
     {
         string text = DecisionText.Of(PetitionCases.Decisions["association-constants"], Language.English);
 
-        Assert.Contains("No judgement on file of: the bureau of the council: the object lies within the council's powers", Joined(text), StringComparison.Ordinal);
+        Assert.Contains(
+            "No judgement on file of: the bureau of the council: the object lies within the council's powers",
+            Joined(text),
+            StringComparison.Ordinal);
     }
 
     private static Arbitrary<Language> Languages => Arb.From(Gen.Elements(Enum.GetValues<Language>()));
@@ -96,7 +109,8 @@ public sealed class DecisionTextTests
     // Without the marks of direction, and with line ends and no-break spaces read as spaces.
     private static string Bare(string text) => string.Concat(text.Where(c => c is not (>= '\u2066' and <= '\u2069' or '\u200F')));
 
-    private static string Joined(string text) => string.Join(' ', Bare(text).Split([' ', '\n', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Joined(string text) =>
+        string.Join(' ', Bare(text).Split([' ', '\n', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -21,10 +21,14 @@ public sealed class DeepAndOtherForcesTests
     public void Reasoning_of_any_depth_is_written_flat_and_read_back(int depth)
     {
         Condition condition = Enumerable.Range(0, depth).Aggregate((Condition)PetitionFacts.InWriting, (inner, _) => new Not(inner));
-        DecisionDocument document = DecisionDocument.Of(Assess(FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, condition)));
+        DecisionDocument document = DecisionDocument.Of(Assess(
+            FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance),
+            (Force.Mandatory, condition)));
 
         Assert.Equal(Enumerable.Range(0, depth + 1), document.Findings[0].Trace.Select(s => s.Depth));
-        Assert.Equal(document, DecisionJson.Read(DecisionJson.ToUtf8(document)).Match(d => d, fault => throw new InvalidOperationException(fault.ToString())));
+        Assert.Equal(
+            document,
+            DecisionJson.Read(DecisionJson.ToUtf8(document)).Match(d => d, fault => throw new InvalidOperationException(fault.ToString())));
         Assert.NotEmpty(DecisionText.Of(document, Language.Arabic));
     }
 
@@ -42,9 +46,16 @@ public sealed class DeepAndOtherForcesTests
     [Fact]
     public void Provisions_that_do_not_decide_are_shown_as_what_they_are()
     {
-        FactSet facts = FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance).With(PetitionFacts.Electronic, true, FromDeclaration.Instance);
+        FactSet facts = FactSet.Empty
+            .With(PetitionFacts.InWriting, true, FromDeclaration.Instance)
+            .With(PetitionFacts.Electronic, true, FromDeclaration.Instance);
         Condition unmet = !(Condition)PetitionFacts.Electronic;
-        Decision decision = Assess(facts, (Force.Mandatory, PetitionFacts.InWriting), (Force.Endeavour, unmet), (Force.Local, unmet), (Force.Recommended, unmet));
+        Decision decision = Assess(
+            facts,
+            (Force.Mandatory, PetitionFacts.InWriting),
+            (Force.Endeavour, unmet),
+            (Force.Local, unmet),
+            (Force.Recommended, unmet));
 
         Assert.Equal(Outcome.Admissible, decision.Outcome);
         string text = DecisionText.Of(decision, Language.English);
@@ -58,7 +69,8 @@ public sealed class DeepAndOtherForcesTests
 
     [Fact]
     public void A_letter_is_about_petitions_to_communes_only() => Assert.Throws<ArgumentException>(() => DecisionLetter.Draft(
-        Assess(FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, PetitionFacts.InWriting)), Language.Arabic));
+        Assess(FactSet.Empty.With(PetitionFacts.InWriting, true, FromDeclaration.Instance), (Force.Mandatory, PetitionFacts.InWriting)),
+        Language.Arabic));
 
     private static Decision Assess(FactSet facts, params (Force Force, Condition Requires)[] rules) => new Route(
         "test-route",
@@ -69,6 +81,8 @@ public sealed class DeepAndOtherForcesTests
             Title = new($"شرط {i}", $"condition {i}", $"condition {i}"),
             Force = rule.Force,
             Cites = [new(Instruments.OrganicLaw113_14, "125", null, Confidence.Verified)],
-            Requires = Versions<Condition>.InForce(Commencement.On(new LocalDate(2000, 1, 1), Confidence.Verified, new("أساس", "base", "basis")), rule.Requires),
+            Requires = Versions<Condition>.InForce(
+                Commencement.On(new LocalDate(2000, 1, 1), Confidence.Verified, new("أساس", "base", "basis")),
+                rule.Requires),
         })]).Assess(facts, _day);
 }

@@ -17,7 +17,10 @@ public sealed class PrivacyTests
     [Fact]
     public void No_token_no_territory_and_no_title_of_a_file_reaches_any_output()
     {
-        SignatoryToken[] tokens = [.. Enumerable.Range(0, 30).Select(i => new SignatoryToken(SHA256.HashData(Encoding.UTF8.GetBytes($"{i}"))))];
+        SignatoryToken[] tokens =
+        [
+            .. Enumerable.Range(0, 30).Select(i => new SignatoryToken(SHA256.HashData(Encoding.UTF8.GetBytes($"{i}"))))
+        ];
         SignatoryRollBuilder roll = new();
         foreach (SignatoryToken token in tokens)
         {

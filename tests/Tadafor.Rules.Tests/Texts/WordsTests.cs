@@ -60,11 +60,13 @@ public sealed partial class WordsTests
         Assert.Distinct(from value in Enum.GetValues<T>() from language in Enum.GetValues<Language>() select text(value).In(language));
     }
 
-    private static string HolesOf(string text) => string.Join(' ', Holes().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string HolesOf(string text) =>
+        string.Join(' ', Holes().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
     private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
 
-    // Static members reach every phrase, list of phrases, question, rule, article and fact of the packages; objects are searched to any depth.
+    // Static members reach every phrase, list of phrases, question, rule, article and fact of the packages; objects are searched to any
+    // depth.
     private static IEnumerable<(string Place, Phrase Phrase)> All()
     {
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
@@ -100,7 +102,11 @@ public sealed partial class WordsTests
         }
 
         return _packages.Contains(value.GetType().Assembly)
-            ? value.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).SelectMany(f => In(f.GetValue(value), seen)).ToArray()
+            ? value
+                .GetType()
+                .GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+                .SelectMany(f => In(f.GetValue(value), seen))
+                .ToArray()
             : [];
     }
 

@@ -46,7 +46,8 @@ public sealed record AnyCount(Term Term, LocalDate Start, Interpretations Readin
         Is(TimeQuestions.Ends), Is(TimeQuestions.Notice), Is(TimeQuestions.Months), Is(TimeQuestions.MonthEnd), Is(TimeQuestions.Roll),
         Feasts.All.Select(f => f.FirstDay).ToHashSet()).Of(Term, start);
 
-    public override string ToString() => $"{Term.Kind} {Term.Period} from {Start}: {string.Join(", ", _points.Select(p => $"{p.Id}={Readings.For(p)!.Id}"))}";
+    public override string ToString() =>
+        $"{Term.Kind} {Term.Period} from {Start}: {string.Join(", ", _points.Select(p => $"{p.Id}={Readings.For(p)!.Id}"))}";
 
     private bool Is(OpenQuestion point) => Readings.For(point) == point.Options[1];
 }

@@ -29,7 +29,11 @@ internal static class Counting
     public static Interpretations Rolling { get; } = Plain.Choose(TimeQuestions.Roll, "next-working-day");
 
     public static Deadline From(Term term, LocalDate start, Interpretations readings, ProclaimedFeasts? feasts = null) =>
-        Deadline.Count(term, [new StartDay(start)], CountingLaw.For(readings, term), MoroccanCalendar.With(feasts ?? ProclaimedFeasts.None));
+        Deadline.Count(
+            term,
+            [new StartDay(start)],
+            CountingLaw.For(readings, term),
+            MoroccanCalendar.With(feasts ?? ProclaimedFeasts.None));
 
     public static Term Months(int months) => new()
     {

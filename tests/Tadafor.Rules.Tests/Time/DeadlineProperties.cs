@@ -34,7 +34,10 @@ public class DeadlineProperties
         Deadline open = Counting.From(any.Term, any.Start, any.Readings);
         Random random = new(seed);
         ProclaimedFeasts feasts = ProclaimedFeasts.Read(AnyCount.Feasts.All.Select(f => new ProclaimedFeast(
-            f.Feast, f.FirstDay.PlusDays(random.Next(-FeastWindow.MarginDays, FeastWindow.MarginDays + 1)), 1, "as the test supposes"))).AsT0;
+            f.Feast,
+            f.FirstDay.PlusDays(random.Next(-FeastWindow.MarginDays, FeastWindow.MarginDays + 1)),
+            1,
+            "as the test supposes"))).AsT0;
         LocalDate firm = Counting.From(any.Term, any.Start, any.Readings, feasts).Day!.Value;
         Assert.InRange(firm, open.Earliest, open.Latest);
         Assert.Equal(open.IsProvisional, open.Earliest != open.Latest);

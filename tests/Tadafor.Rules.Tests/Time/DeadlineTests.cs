@@ -25,7 +25,9 @@ public class DeadlineTests
         Assert.Null(deadline.Day);
         Assert.True(deadline.ReadingsDiffer);
         Assert.Equal([new(2023, 11, 5), new(2023, 11, 6), new(2023, 11, 7), new(2023, 11, 8)], deadline.PossibleDays);
-        Assert.Equal(["Q20-ends", "Q20-months", "Q20-roll"], deadline.Questions.Where(q => q.ChangesDay).Select(q => q.Question.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Q20-ends", "Q20-months", "Q20-roll"],
+            deadline.Questions.Where(q => q.ChangesDay).Select(q => q.Question.Id).Order(StringComparer.Ordinal));
         Assert.Equal(new LocalDate(2023, 11, 5), deadline.SafeDay);
     }
 
@@ -37,7 +39,13 @@ public class DeadlineTests
     [InlineData(2023, 12, 31, 2, "last-day", "2024-02-29")]
     [InlineData(2023, 12, 31, 2, "first-of-next", "2024-03-01")]
     [InlineData(2023, 12, 29, 2, "first-of-next", "2024-02-29")]
-    public void A_month_too_short_for_the_date_ends_as_the_reading_says(int year, int month, int day, int months, string reading, string expected)
+    public void A_month_too_short_for_the_date_ends_as_the_reading_says(
+        int year,
+        int month,
+        int day,
+        int months,
+        string reading,
+        string expected)
     {
         Deadline deadline = From(Months(months), new(year, month, day), Plain.Choose(TimeQuestions.MonthEnd, reading));
         Assert.Equal(expected, Numerals.Iso(deadline.Day!.Value));
@@ -77,7 +85,10 @@ public class DeadlineTests
     public void The_list_of_administrations_keeps_the_second_day_of_a_feast_in_doubt()
     {
         Deadline deadline = From(
-            Refusal, new(2024, 1, 10), Rolling.Choose(TimeQuestions.Holidays, "administrations"), Proclaimed((Feast.EidAlFitr, 1445, _eid)));
+            Refusal,
+            new(2024, 1, 10),
+            Rolling.Choose(TimeQuestions.Holidays, "administrations"),
+            Proclaimed((Feast.EidAlFitr, 1445, _eid)));
         Assert.Equal((new LocalDate(2024, 4, 11), new LocalDate(2024, 4, 12)), (deadline.Earliest, deadline.Latest));
     }
 
@@ -86,7 +97,10 @@ public class DeadlineTests
     {
         Deadline minutes = From(Article125Procedure.Scheme.MinutesSent, new(2024, 4, 5), Plain, Proclaimed((Feast.EidAlFitr, 1445, _eid)));
         Assert.Equal(new LocalDate(2024, 4, 29), minutes.Day);
-        Assert.Contains("Eid al-Fitr 1445", string.Join('\n', minutes.Readings.Single().Account.Select(s => s.Text.En)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Eid al-Fitr 1445",
+            string.Join('\n', minutes.Readings.Single().Account.Select(s => s.Text.En)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,12 +133,18 @@ public class DeadlineTests
             .. ReadingChoice.All(TimeQuestions.Received, Interpretations.Defaults)
                 .Select(c => new StartDay(c.Option.Id == "deposit" ? new LocalDate(2023, 8, 7) : new LocalDate(2023, 8, 14), c)),
         ];
-        Deadline deadline = Deadline.Count(Refusal, [.. starts], Rules.Time.CountingLaw.For(Plain), Rules.Time.MoroccanCalendar.With(ProclaimedFeasts.None));
+        Deadline deadline = Deadline.Count(
+            Refusal,
+            [.. starts],
+            Rules.Time.CountingLaw.For(Plain),
+            Rules.Time.MoroccanCalendar.With(ProclaimedFeasts.None));
         Assert.Equal([new(2023, 11, 7), new(2023, 11, 14)], deadline.PossibleDays);
         Assert.Contains(deadline.Questions, q => q.Question == TimeQuestions.Received && q.ChangesDay && q.Taken is null);
     }
 
     [Fact]
     public void A_count_without_a_reading_for_every_point_cannot_be_made() =>
-        Assert.Throws<ArgumentException>(() => new CountingReadings([AxisReading.Of(DayCount.FullPeriod, new(TimeQuestions.Ends, TimeQuestions.Ends.Options[1], true))]));
+        Assert.Throws<ArgumentException>(() => new CountingReadings([
+            AxisReading.Of(DayCount.FullPeriod, new(TimeQuestions.Ends, TimeQuestions.Ends.Options[1], true))
+        ]));
 }

@@ -44,7 +44,10 @@ public class MoroccanCalendarTests
             (Feast.EidAlAdha, 1445, new(2024, 6, 17)),
             (Feast.FirstOfMuharram, 1446, new(2024, 7, 8)),
         },
-        seen => Assert.InRange(seen.Day, FeastWindow.Of(new(seen.Feast, seen.Year)).Earliest, FeastWindow.Of(new(seen.Feast, seen.Year)).Latest));
+        seen => Assert.InRange(
+            seen.Day,
+            FeastWindow.Of(new(seen.Feast, seen.Year)).Earliest,
+            FeastWindow.Of(new(seen.Feast, seen.Year)).Latest));
 
     [Fact]
     public void A_table_of_feasts_tells_all_that_is_wrong_with_it()

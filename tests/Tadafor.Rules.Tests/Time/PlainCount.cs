@@ -50,7 +50,8 @@ internal sealed record PlainCount(bool fullPeriod, bool clear, bool thirty, bool
         }
     }
 
-    public bool IsOff(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || feasts.Contains(day) || (day.Month, day.Day) switch
+    public bool IsOff(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday
+        or IsoDayOfWeek.Sunday || feasts.Contains(day) || (day.Month, day.Day) switch
     {
         (1, 11) or (5, 1) or (7, 30) or (8, 14) or (8, 20) or (8, 21) or (11, 6) or (11, 18) => true,
         (1, 14) => day.Year >= 2024,
@@ -80,6 +81,8 @@ internal sealed record PlainCount(bool fullPeriod, bool clear, bool thirty, bool
         }
 
         int last = month == 2 ? (DateTime.IsLeapYear(year) ? 29 : 28) : month is 4 or 6 or 9 or 11 ? 30 : 31;
-        return start.Day <= last ? new(year, month, start.Day) : nextMonth ? new LocalDate(year, month, last).PlusDays(1) : new(year, month, last);
+        return start.Day <= last
+            ? new(year, month, start.Day)
+            : nextMonth ? new LocalDate(year, month, last).PlusDays(1) : new(year, month, last);
     }
 }

@@ -14,7 +14,11 @@ public class SessionTests
     private static readonly SessionMonth _february = new(2024, 2);
 
     private static CouncilCalendar Commune(Interpretations? readings = null, params ConvenedSession[] convened) =>
-        CouncilLaw.Calendar(PetitionSchemes.Find("commune")!.Sessions, readings ?? Interpretations.Defaults, ProclaimedFeasts.None, [.. convened]);
+        CouncilLaw.Calendar(
+            PetitionSchemes.Find("commune")!.Sessions,
+            readings ?? Interpretations.Defaults,
+            ProclaimedFeasts.None,
+            [.. convened]);
 
     [Theory]
     [InlineData("days-1-7", "2025-05-01", "2025-05-07")]
@@ -46,7 +50,10 @@ public class SessionTests
     public void A_Monday_on_which_a_feast_may_fall_leaves_the_opening_provisional_until_it_is_proclaimed()
     {
         SessionScheme scheme = PetitionSchemes.Find("province")!.Sessions;
-        CouncilCalendar open = CouncilLaw.Calendar(scheme, Counting.Plain, ProclaimedFeasts.None), known = CouncilLaw.Calendar(scheme, Counting.Plain, AnyCount.Feasts);
+        CouncilCalendar open = CouncilLaw.Calendar(
+            scheme,
+            Counting.Plain,
+            ProclaimedFeasts.None), known = CouncilLaw.Calendar(scheme, Counting.Plain, AnyCount.Feasts);
         OpeningWindow[] windows = [.. open.From(new(2022, 1, 1)).TakeWhile(s => s.Year < 2032).SelectMany(open.Openings)];
         Assert.Contains(windows, w => w.First != w.Last);
         Assert.All(windows, w => Assert.Equal(w.First != w.Last, w.Awaited.Count > 0));
@@ -83,20 +90,32 @@ public class SessionTests
     {
         Interpretations strict = Interpretations.Defaults.Choose(TimeQuestions.NextSession, "strict");
         Assert.Equal(["2024-02", "2024-05"], NextSession.After(new(2024, 2, 5), Commune(strict)).Possible.Select(s => s.ToString()));
-        Assert.Equal("2024-02", NextSession.After(new(2024, 2, 5), Commune(strict, new ConvenedSession(_february, new(2024, 2, 7)))).Session?.ToString());
-        Assert.Equal("2024-05", NextSession.After(new(2024, 2, 5), Commune(strict, new ConvenedSession(_february, new(2024, 2, 5)))).Session?.ToString());
+        Assert.Equal(
+            "2024-02",
+            NextSession.After(new(2024, 2, 5), Commune(strict, new ConvenedSession(_february, new(2024, 2, 7)))).Session?.ToString());
+        Assert.Equal(
+            "2024-05",
+            NextSession.After(new(2024, 2, 5), Commune(strict, new ConvenedSession(_february, new(2024, 2, 5)))).Session?.ToString());
     }
 
     // Taroudant: petitions deposited after 6 August 2023 reached the session of February 2024.
     [Theory]
     [InlineData("strict", "2023-10-01", "2023-10-07", "2024-01-31", "2024-02-06")]
     [InlineData("agenda-cut-off", "2023-09-12", "2023-09-18", "2024-01-12", "2024-01-18")]
-    public void Ruling_days_that_lead_to_February_2024(string reading, string possiblyFrom, string certainlyFrom, string certainlyTo, string possiblyTo)
+    public void Ruling_days_that_lead_to_February_2024(
+        string reading,
+        string possiblyFrom,
+        string certainlyFrom,
+        string certainlyTo,
+        string possiblyTo)
     {
-        RulingWindow window = RulingWindow.For(_february, Commune(Counting.Plain.Choose(TimeQuestions.NextSession, reading).Choose(TimeQuestions.FirstWeek, "days-1-7"))).Single();
+        RulingWindow window = RulingWindow
+            .For(_february, Commune(Counting.Plain.Choose(TimeQuestions.NextSession, reading).Choose(TimeQuestions.FirstWeek, "days-1-7")))
+            .Single();
         Assert.Equal(
             (possiblyFrom, certainlyFrom, certainlyTo, possiblyTo),
-            (Numerals.Iso(window.PossiblyFrom), Numerals.Iso(window.CertainlyFrom), Numerals.Iso(window.CertainlyTo), Numerals.Iso(window.PossiblyTo)));
+            (Numerals.Iso(window.PossiblyFrom), Numerals.Iso(window.CertainlyFrom),
+             Numerals.Iso(window.CertainlyTo), Numerals.Iso(window.PossiblyTo)));
     }
 
     [Fact]
@@ -106,7 +125,9 @@ public class SessionTests
         {
             foreach (string reading in TimeQuestions.NextSession.Options.Select(o => o.Id))
             {
-                CouncilCalendar calendar = Commune(Counting.Plain.Choose(TimeQuestions.NextSession, reading).Choose(TimeQuestions.FirstWeek, week));
+                CouncilCalendar calendar = Commune(Counting.Plain
+                    .Choose(TimeQuestions.NextSession, reading)
+                    .Choose(TimeQuestions.FirstWeek, week));
                 RulingWindow window = RulingWindow.For(_february, calendar).Single();
                 for (LocalDate day = new(2023, 8, 7); day < new LocalDate(2024, 3, 1); day = day.PlusDays(1))
                 {
@@ -122,7 +143,9 @@ public class SessionTests
     public void The_next_session_of_a_fixed_calendar_is_the_first_that_opens_late_enough()
     {
         // Every session opens on the 3rd: the plain way needs no windows.
-        ConvenedSession[] opened = [.. from year in Enumerable.Range(2022, 4) from month in new[] { 2, 5, 10 } select new ConvenedSession(new(year, month), new(year, month, 3))];
+        ConvenedSession[] opened = [.. from year in Enumerable.Range(
+            2022,
+            4) from month in new[] { 2, 5, 10 } select new ConvenedSession(new(year, month), new(year, month, 3))];
         foreach ((string reading, int days) in new[] { ("strict", 1), ("agenda-cut-off", 20) })
         {
             CouncilCalendar calendar = Commune(Counting.Plain.Choose(TimeQuestions.NextSession, reading), opened);
@@ -147,7 +170,14 @@ public class SessionTests
     [InlineData("commune", "3 months", "15 working days", "10 days", "7 working days", "15 days", "7 working days")]
     [InlineData("province", "2 months", "10 working days", "7 days", "15 days", "15 days", "7 days")]
     [InlineData("region", "2 months", "10 working days", "7 days", "15 days", "30 days", "7 days")]
-    public void Periods_by_law(string level, string refusal, string minutes, string notice, string extension, string majority, string extraordinary)
+    public void Periods_by_law(
+        string level,
+        string refusal,
+        string minutes,
+        string notice,
+        string extension,
+        string majority,
+        string extraordinary)
     {
         Domain.Petitions.Procedure.PetitionScheme scheme = PetitionSchemes.Find(level)!;
         SessionScheme s = scheme.Sessions;
@@ -155,8 +185,10 @@ public class SessionTests
             [refusal, minutes, notice, extension, majority, extraordinary, "20 days", "8 days", "15 days", "10 days", "10 days", "3 days"],
             new[]
             {
-                scheme.RefusalNotified, scheme.MinutesSent, s.NoticeSent, s.Extension, s.Extraordinary.HeldForMajority, s.Extraordinary.Length, s.AgendaSent,
-                s.GovernorPoints, s.Length, s.Extraordinary.RefusalNotified, s.Extraordinary.HeldForGovernor, s.Extraordinary.SummonsForGovernor,
+                scheme.RefusalNotified, scheme.MinutesSent, s.NoticeSent, s.Extension, s.Extraordinary.HeldForMajority, s.Extraordinary.Length,
+                s.AgendaSent,
+                s.GovernorPoints, s.Length, s.Extraordinary.RefusalNotified, s.Extraordinary.HeldForGovernor,
+                s.Extraordinary.SummonsForGovernor,
             }.Select(t => t.Period.ToString()));
     }
 

@@ -47,7 +47,9 @@ public class AnalysisTests
                 "Beneficiary women 1 1 60 2", "Beneficiary - 3 1 40 13"],
             statistics.Spending.Select(s => $"{s.Facet} {s.Name ?? "-"} {s.Proposed} {s.Funded} {s.Cost} {s.Votes}"));
         GroupMoney south = statistics.Groups.Single(g => g is { Facet: Facet.District, Name: "south" });
-        Assert.Equal((2, new Ratio(20, 1), new Ratio(60, 1), new Ratio(3, 1)), (south.Voters, south.Money, south.Reached, south.Share!.Value));
+        Assert.Equal(
+            (2, new Ratio(20, 1), new Ratio(60, 1), new Ratio(3, 1)),
+            (south.Voters, south.Money, south.Reached, south.Share!.Value));
     }
 
     [Fact]

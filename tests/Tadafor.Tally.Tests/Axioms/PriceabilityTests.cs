@@ -100,7 +100,9 @@ public class PriceabilityTests
         Ratio endowment = Ratio.Zero, limit = Ratio.Zero;
         foreach (PriceWeight weight in none.Weights)
         {
-            int project = weight.Project is null ? -1 : Enumerable.Range(0, election.Projects.Count).Single(p => election.Projects[p].Id == weight.Project);
+            int project = weight.Project is null
+                ? -1
+                : Enumerable.Range(0, election.Projects.Count).Single(p => election.Projects[p].Id == weight.Project);
             bool isFunded = weight.Project is not null && funded.Contains(weight.Project);
             Assert.True(isFunded || weight.Weight.Sign > 0);
             limit += project >= 0 ? weight.Weight * election.Projects[project].Cost : Ratio.Zero;
@@ -111,9 +113,12 @@ public class PriceabilityTests
                 bool concerns = weight.Row == row || choices.Contains(project);
                 Ratio times = weight.Row is not null ? weight.Weight : weight.Weight * ballots.Multiplicity[row];
                 endowment += concerns && project >= 0 && !isFunded ? times : Ratio.Zero;
-                foreach (int choice in choices.Where(c => concerns && funded.Contains(election.Projects[c].Id) && (!isFunded || c == project)))
+                foreach (int choice in choices.Where(c => concerns
+                    && funded.Contains(election.Projects[c].Id)
+                    && (!isFunded || c == project)))
                 {
-                    payments[(row, choice)] = payments.GetValueOrDefault((row, choice)) + (weight.Row is not null || isFunded ? times : Ratio.Zero - times);
+                    payments[(row, choice)] = payments.GetValueOrDefault((row, choice))
+                        + (weight.Row is not null || isFunded ? times : Ratio.Zero - times);
                 }
             }
         }

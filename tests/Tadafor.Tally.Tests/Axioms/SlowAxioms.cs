@@ -18,7 +18,9 @@ internal sealed class SlowAxioms
     {
         _election = election;
         _utility = utility;
-        _voters = [.. Enumerable.Range(0, election.Ballots.Rows).SelectMany(r => Enumerable.Repeat(Slow.Choices(election, r), election.Ballots.Multiplicity[r]))];
+        _voters = [.. Enumerable
+            .Range(0, election.Ballots.Rows)
+            .SelectMany(r => Enumerable.Repeat(Slow.Choices(election, r), election.Ballots.Multiplicity[r]))];
         _funded = [.. Enumerable.Range(0, election.Projects.Count).Where(p => funded.Contains(election.Projects[p].Id))];
     }
 
@@ -38,10 +40,12 @@ internal sealed class SlowAxioms
     public bool Jr() => EveryCohesiveGroup((group, set) => set.Length > 1 || group.Any(v => v.Intersect(_funded).Any()));
 
     public bool EjrPlusUpToAny() => EveryGroup(group => Enumerable.Range(0, _election.Projects.Count).Except(_funded)
-        .All(c => !group.All(v => v.Contains(c)) || group.Any(v => new Ratio(Worth(v.Intersect(_funded)) + Cost([c]), 1) > Share(group.Count))));
+        .All(c => !group.All(v => v.Contains(c))
+            || group.Any(v => new Ratio(Worth(v.Intersect(_funded)) + Cost([c]), 1) > Share(group.Count))));
 
     public bool EjrPlusUpToOne() => EveryGroup(group => Enumerable.Range(0, _election.Projects.Count).Except(_funded)
-        .All(c => !group.All(v => v.Contains(c)) || group.Any(v => v.Except(_funded).Any(a => new Ratio(Worth(v.Intersect(_funded)) + Cost([a]), 1) > Share(group.Count)))));
+        .All(c => !group.All(v => v.Contains(c))
+            || group.Any(v => v.Except(_funded).Any(a => new Ratio(Worth(v.Intersect(_funded)) + Cost([a]), 1) > Share(group.Count)))));
 
     private bool EveryCohesiveGroup(Func<List<int[]>, int[], bool> isRepresented) => EveryGroup(group => Sets().All(set =>
         set.Length == 0 || !group.All(v => set.All(v.Contains)) || Share(group.Count) < Cost(set) || isRepresented(group, set)));

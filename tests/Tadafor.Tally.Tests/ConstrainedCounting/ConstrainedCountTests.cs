@@ -55,9 +55,13 @@ public sealed class ConstrainedCountTests
                         Assert.InRange(outcome.Rounds.Where(r => r.Pot == envelope.District).Sum(r => r.Cost), 0, envelope.Amount);
                     }
 
-                    Assert.InRange(outcome.Rounds.Where(r => r.Pot is null).Sum(r => r.Cost), 0, election.Envelope - districts.Envelopes.Sum(e => e.Amount));
+                    Assert.InRange(
+                        outcome.Rounds.Where(r => r.Pot is null).Sum(r => r.Cost),
+                        0,
+                        election.Envelope - districts.Envelopes.Sum(e => e.Amount));
                     Assert.All(outcome.Rounds, r => Assert.True(
-                        r.Pot == election.Projects.Single(p => p.Id == r.Project).District || (r.Pot is null && districts.CityPot == CityPotScope.AllProjects)));
+                        r.Pot == election.Projects.Single(p => p.Id == r.Project).District
+                            || (r.Pot is null && districts.CityPot == CityPotScope.AllProjects)));
                     break;
                 case IncompatibleProjects incompatible:
                     Assert.InRange(funded.Count(p => incompatible.Projects.Contains(p.Id)), 0, 1);
@@ -70,10 +74,14 @@ public sealed class ConstrainedCountTests
                     break;
                 case CategoryFloor floor:
                     int met = funded.Count(floor.Group.Contains);
-                    Assert.Equal(met < floor.Least && outcome.Unresolved is null, outcome.Under!.UnmetFloors.Contains(new UnmetFloor(floor, met)));
+                    Assert.Equal(
+                        met < floor.Least && outcome.Unresolved is null,
+                        outcome.Under!.UnmetFloors.Contains(new UnmetFloor(floor, met)));
                     break;
                 case CoFinancing aid:
-                    Assert.All(outcome.Rounds.Where(r => r.Project == aid.Project), r => Assert.Equal(funded.Single(p => p.Id == r.Project).Cost - aid.Amount, r.Cost));
+                    Assert.All(
+                        outcome.Rounds.Where(r => r.Project == aid.Project),
+                        r => Assert.Equal(funded.Single(p => p.Id == r.Project).Cost - aid.Amount, r.Cost));
                     break;
                 case ExcludedProjects excluded:
                     Assert.DoesNotContain(outcome.Funded, excluded.Projects.Contains);
@@ -96,7 +104,9 @@ public sealed class ConstrainedCountTests
         Election shuffled = Shuffled.Projects(election, seed.Item);
         TallyConstraint[] constraints = [.. rule.Constraints.All];
         random.Shuffle(constraints);
-        TallyOutcome one = rule.Count(election, ties), other = Bind(rule.Rule, new TallyConstraints([.. constraints]), shuffled).Count(shuffled, ties);
+        TallyOutcome one = rule.Count(
+            election,
+            ties), other = Bind(rule.Rule, new TallyConstraints([.. constraints]), shuffled).Count(shuffled, ties);
         Assert.Equal(one.Rounds, other.Rounds);
         Assert.Equal(one.Ties, other.Ties);
         Assert.Equal(one.Unfunded.Select(u => u.Project), other.Unfunded.Select(u => u.Project));
@@ -115,7 +125,10 @@ public sealed class ConstrainedCountTests
 
         // All constraints but those that cost this promise: together they must not cost it either.
         TallyConstraints drawn = RandomConstraints.Draw(random, election);
-        TallyConstraint[] harmless = [.. drawn.All.Where(c => Guarantees.GivenUp(rule, new TallyConstraints([c])).All(g => g.Guarantee != guarantee))];
+        TallyConstraint[] harmless =
+        [
+            .. drawn.All.Where(c => Guarantees.GivenUp(rule, new TallyConstraints([c])).All(g => g.Guarantee != guarantee))
+        ];
         TallyOutcome outcome = Bind(rule, new TallyConstraints([.. harmless]), election).Count(election, TieLadder.ById);
         Election parts = new TallyConstraints([.. harmless]).PartsOf(election);
 
@@ -130,5 +143,7 @@ public sealed class ConstrainedCountTests
     }
 
     private static ConstrainedRule Bind(TallyRule rule, TallyConstraints constraints, Election election) =>
-        ConstrainedRule.Of(rule, constraints, election).Match(bound => bound, problems => throw new InvalidOperationException(problems.ToString()));
+        ConstrainedRule
+            .Of(rule, constraints, election)
+            .Match(bound => bound, problems => throw new InvalidOperationException(problems.ToString()));
 }

@@ -12,19 +12,31 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Tests.ConstrainedCounting;
 
 /// <summary>
-/// For every guarantee a rule says it gives up, an election in which the rule alone keeps it and the rule under the constraint breaks it. That what is not
+/// For every guarantee a rule says it gives up, an election in which the rule alone keeps it and the rule under the constraint breaks it.
+/// That what is not
 /// given up is kept is a property (<see cref="ConstrainedCountTests"/>).
 /// </summary>
 public sealed class GuaranteeTests
 {
     private static readonly ProjectGroup All = new(GroupKind.Category, "all"), Women = new(GroupKind.Beneficiary, "women");
 
-    private static readonly GreedyRule ByVotes = new() { Measure = GreedyMeasure.Votes }, ByRatio = new() { Measure = GreedyMeasure.VotesPerCost };
+    private static readonly GreedyRule ByVotes = new()
+    {
+        Measure = GreedyMeasure.Votes
+    }, ByRatio = new() { Measure = GreedyMeasure.VotesPerCost };
 
-    private static readonly EqualSharesRule Shares = new() { Utility = Utility.Cost }, Filled = Shares with { Completion = Completion.Greedy };
+    private static readonly EqualSharesRule Shares = new()
+    {
+        Utility = Utility.Cost
+    }, Filled = Shares with { Completion = Completion.Greedy };
 
     // Three voters want three projects of cost 1; the envelope pays for all three. A fourth one, for women, nobody wants.
-    private static readonly Election Agreed = Elect(3, [Dear("a", 1), Dear("b", 1), Dear("c", 1), Dear("w", 3) with { Beneficiaries = ["women"], Categories = [] }], [0, 1, 2], [0, 1, 2], [0, 1, 2]);
+    private static readonly Election Agreed = Elect(
+        3,
+        [Dear("a", 1), Dear("b", 1), Dear("c", 1), Dear("w", 3) with { Beneficiaries = ["women"], Categories = [] }],
+        [0, 1, 2],
+        [0, 1, 2],
+        [0, 1, 2]);
 
     // Two voters pay 20 for y; the third wants x for 1.
     private static readonly Election Minority = Elect(30, [Dear("x", 1), Dear("y", 20) with { District = null }], [0], [1], [1]);
@@ -35,17 +47,35 @@ public sealed class GuaranteeTests
     // x has more votes for its cost, y more votes.
     private static readonly Election CheapAndDear = Elect(20, [Dear("x", 1), Dear("y", 10)], [0], [0], [1], [1], [1], [1], [1]);
 
-    private static readonly DistrictEnvelopes NorthHasNothing = new() { Order = PotOrder.DistrictsFirst, CityPot = CityPotScope.CitywideProjects, Envelopes = [new("north", 0)] };
+    private static readonly DistrictEnvelopes NorthHasNothing = new()
+    {
+        Order = PotOrder.DistrictsFirst,
+        CityPot = CityPotScope.CitywideProjects,
+        Envelopes = [new("north", 0)]
+    };
 
     private sealed record Case(Guarantee Guarantee, TallyRule Rule, TallyConstraint Constraint, Election Election);
 
     private static readonly Case[] Table =
     [
         .. from rule in new TallyRule[] { ByVotes, ByRatio, Filled }
-           from constraint in new TallyConstraint[] { NorthHasNothing, new IncompatibleProjects(["a", "b"]), new MinimumVotes(4), new CategoryCap(All, 1), Out("a") }
+           from constraint in new TallyConstraint[]
+           {
+               NorthHasNothing,
+               new IncompatibleProjects(["a", "b"]),
+               new MinimumVotes(4),
+               new CategoryCap(All, 1),
+               Out("a")
+           }
            select new Case(Guarantee.Exhaustiveness, rule, constraint, Agreed),
         .. from rule in new[] { ByVotes, ByRatio }
-           from constraint in new TallyConstraint[] { NorthHasNothing, new IncompatibleProjects(["x", "y"]), new CategoryCap(All, 1), Out("y") }
+           from constraint in new TallyConstraint[]
+           {
+               NorthHasNothing,
+               new IncompatibleProjects(["x", "y"]),
+               new CategoryCap(All, 1),
+               Out("y")
+           }
            select new Case(Guarantee.OrderOfSupport, rule, constraint, Ordered(rule)),
         new(Guarantee.OrderOfSupport, ByVotes, new CategoryFloor(Women, 1), Rivals),
         new(Guarantee.OrderOfSupport, ByRatio, new CategoryFloor(Women, 1), Rivals),
@@ -53,15 +83,26 @@ public sealed class GuaranteeTests
         .. from rule in new[] { Shares, Filled }
            from constraint in new TallyConstraint[]
            {
-               NorthHasNothing, new IncompatibleProjects(["a", "b", "c"]), new MinimumVotes(4), new CategoryCap(All, 1), new CategoryFloor(Women, 1), Out("a", "b"),
+               NorthHasNothing, new IncompatibleProjects(["a", "b", "c"]), new MinimumVotes(4), new CategoryCap(
+                   All,
+                   1), new CategoryFloor(Women, 1), Out("a", "b"),
            }
            select new Case(Guarantee.ProportionalRepresentation, rule, constraint, Agreed),
-        .. from constraint in new TallyConstraint[] { NorthHasNothing, new IncompatibleProjects(["x", "y"]), new MinimumVotes(2), new CategoryCap(All, 1), Out("x") }
+        .. from constraint in new TallyConstraint[]
+        {
+            NorthHasNothing,
+            new IncompatibleProjects(["x", "y"]),
+            new MinimumVotes(2),
+            new CategoryCap(All, 1),
+            Out("x")
+        }
            select new Case(Guarantee.Priceability, Shares, constraint, Minority),
         new(Guarantee.Priceability, Shares, new CategoryFloor(Women, 1), Agreed),
     ];
 
-    public static IEnumerable<object[]> Cases() => Enumerable.Range(0, Table.Length).Select(i => new object[] { i, $"{Table[i].Guarantee} {Table[i].Rule.Method} {Table[i].Constraint.Clause}" });
+    public static IEnumerable<object[]> Cases() => Enumerable
+        .Range(0, Table.Length)
+        .Select(i => new object[] { i, $"{Table[i].Guarantee} {Table[i].Rule.Method} {Table[i].Constraint.Clause}" });
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -80,11 +121,14 @@ public sealed class GuaranteeTests
     {
         TallyConstraint[] one =
         [
-            NorthHasNothing, new IncompatibleProjects(["a", "b"]), new MinimumVotes(1), new CategoryCap(All, 1), new CategoryFloor(Women, 1), new CoFinancing("a", 1), Out("a"),
+            NorthHasNothing, new IncompatibleProjects(["a", "b"]), new MinimumVotes(1), new CategoryCap(All, 1),
+            new CategoryFloor(Women, 1), new CoFinancing("a", 1), Out("a"),
         ];
         TallyRule[] rules = [ByVotes, ByRatio, Shares, Filled];
         HashSet<(TallyRule, Guarantee, Type)> stated =
-            [.. rules.SelectMany(r => Guarantees.GivenUp(r, new TallyConstraints([.. one])).Select(g => (r, g.Guarantee, g.Because.GetType())))];
+            [.. rules.SelectMany(r => Guarantees
+                .GivenUp(r, new TallyConstraints([.. one]))
+                .Select(g => (r, g.Guarantee, g.Because.GetType())))];
         Assert.Equal(stated, Table.Select(c => (c.Rule, c.Guarantee, c.Constraint.GetType())).ToHashSet());
     }
 

@@ -21,7 +21,9 @@ internal static class Broken
         {
             // Everything funded that is not ranked behind it, ties included, has been paid before its turn at the latest.
             long before = funded.Where(f => ranking.Compare(f, project) >= 0).Sum(f => election.Projects[f].Cost);
-            if (!funded.Contains(project) && funded.Any(f => ranking.Compare(f, project) < 0) && before + election.Projects[project].Cost <= election.Envelope)
+            if (!funded.Contains(project)
+                && funded.Any(f => ranking.Compare(f, project) < 0)
+                && before + election.Projects[project].Cost <= election.Envelope)
             {
                 return election.Projects[project].Id;
             }
@@ -33,7 +35,10 @@ internal static class Broken
     public static string? Representation(EqualSharesRule rule, Election election, TallyOutcome outcome) => rule.Utility == Utility.Score
         ? null
         : ExtendedJustifiedRepresentation.Check(
-            election, outcome.Funded, rule.Utility == Utility.Cost ? AxiomUtility.Cost : AxiomUtility.Cardinality, Slack.UpToOne)?.ToString();
+            election,
+            outcome.Funded,
+            rule.Utility == Utility.Cost ? AxiomUtility.Cost : AxiomUtility.Cardinality,
+            Slack.UpToOne)?.ToString();
 
     public static string? Priceability(Election election, TallyOutcome outcome) =>
         Tadafor.Tally.Axioms.Priceability.Find(election, outcome.Funded).Match<string?>(_ => null, proof => proof.ToString());

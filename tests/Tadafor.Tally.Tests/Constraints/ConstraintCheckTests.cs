@@ -73,7 +73,9 @@ public sealed class ConstraintCheckTests
     {
         ConstrainedRule rule = ConstrainedRule.Of(Greedy, new TallyConstraints([new CategoryFloor(Nothing, 1)]), Election).AsT0;
 
-        Assert.Equal([new UnmetFloor(new CategoryFloor(Nothing, 1), 0)], rule.Count(Election, Tadafor.Tally.Ties.TieLadder.ById).Under!.UnmetFloors);
+        Assert.Equal(
+            [new UnmetFloor(new CategoryFloor(Nothing, 1), 0)],
+            rule.Count(Election, Tadafor.Tally.Ties.TieLadder.ById).Under!.UnmetFloors);
     }
 
     [Fact]
@@ -83,8 +85,12 @@ public sealed class ConstraintCheckTests
         Assert.Equal("rule-not-counted", Refusal(new PhragmenRule()));
         Assert.Equal("completion-not-counted", Refusal(shares with { Completion = Completion.Add1 }));
         Assert.Equal("completion-not-counted", Refusal(shares with { Comparison = OutcomeComparison.Satisfaction }));
-        Assert.Equal("stop-not-counted", Refusal(new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop }, new CategoryFloor(Green, 1)));
-        Assert.Equal("stop-not-counted", Refusal(new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop }, Districts(("north", 1), ("south", 1))));
+        Assert.Equal(
+            "stop-not-counted",
+            Refusal(new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop }, new CategoryFloor(Green, 1)));
+        Assert.Equal("stop-not-counted", Refusal(
+            new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop },
+            Districts(("north", 1), ("south", 1))));
     }
 
     private static string Refusal(TallyRule rule, params TallyConstraint[] constraints) =>

@@ -8,7 +8,9 @@ using Tadafor.Tally.Methods.Greedy;
 
 namespace Tadafor.Tally.Tests.Constraints;
 
-/// <summary>Elections with districts, categories and groups, and constraints that can be counted under, drawn at random and rich in conflicts.</summary>
+/// <summary>
+/// Elections with districts, categories and groups, and constraints that can be counted under, drawn at random and rich in conflicts.
+/// </summary>
 internal static class RandomConstraints
 {
     private static readonly string[] Districts = ["north", "south"], Categories = ["green", "sport"], Groups = ["women", "youth"];
@@ -93,7 +95,9 @@ internal static class RandomConstraints
             all.Add(new MinimumVotes(random.Next(6)));
         }
 
-        foreach (ProjectGroup group in Groups.Select(g => new ProjectGroup(GroupKind.Beneficiary, g)).Concat(Categories.Select(c => new ProjectGroup(GroupKind.Category, c))))
+        foreach (ProjectGroup group in Groups
+            .Select(g => new ProjectGroup(GroupKind.Beneficiary, g))
+            .Concat(Categories.Select(c => new ProjectGroup(GroupKind.Category, c))))
         {
             int most = random.Next(4);
             if (random.Next(3) == 0 && election.Projects.Any(group.Contains))

@@ -64,7 +64,9 @@ public sealed class AllocationTests
 
     private static byte[] Bytes()
     {
-        using GZipStream file = new(File.OpenRead(Path.Combine(Golden.RepositoryRoot, "samples/elections/city-approval.pb.gz")), CompressionMode.Decompress);
+        using GZipStream file = new(
+            File.OpenRead(Path.Combine(Golden.RepositoryRoot, "samples/elections/city-approval.pb.gz")),
+            CompressionMode.Decompress);
         using MemoryStream bytes = new();
         file.CopyTo(bytes);
         return bytes.ToArray();
@@ -79,5 +81,6 @@ public sealed class AllocationTests
     }
 
     private static Election Read(byte[] bytes) => PabulibReader.Read(bytes).Match(
-        file => file.Election, problems => throw new InvalidOperationException(string.Join('\n', problems.Problems.Listed.Select(p => p.ToString()))));
+        file => file.Election,
+        problems => throw new InvalidOperationException(string.Join('\n', problems.Problems.Listed.Select(p => p.ToString()))));
 }

@@ -2,7 +2,10 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Tests.Elections;
 
-/// <summary>Small made-up elections that are hard to count: prime costs, equal costs, equal supports, free projects, empty ballots, money that ends exactly.</summary>
+/// <summary>
+/// Small made-up elections that are hard to count: prime costs, equal costs, equal supports, free projects, empty ballots, money that ends
+/// exactly.
+/// </summary>
 internal static class AnyElection
 {
     private static readonly long[] Primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47];
@@ -15,7 +18,10 @@ internal static class AnyElection
         int projects = random.Next(1, 8), voters = random.Next(0, 16), style = random.Next(5), decimals = random.Next(4) == 0 ? 1 : 0;
         long[] costs = [.. Enumerable.Range(0, projects).Select(_ => Cost(random, style))];
         long envelope = random.Next(3) == 0 ? random.Next(0, 60) : Math.Max(1, costs.Sum() * random.Next(2, 12) / 10);
-        Project[] named = [.. costs.Select((c, i) => new Project(Ids[i], c) { DepositOrder = random.Next(4) == 0 ? null : random.Next(1, 4) })];
+        Project[] named =
+        [
+            .. costs.Select((c, i) => new Project(Ids[i], c) { DepositOrder = random.Next(4) == 0 ? null : random.Next(1, 4) })
+        ];
         List<Ballots.Ballot> ballots = [];
         while (ballots.Count < voters)
         {
@@ -28,7 +34,9 @@ internal static class AnyElection
 
         int pointDecimals = voteType is VoteType.Cumulative or VoteType.Scoring ? random.Next(2) : 0;
         long defaultPoints = voteType == VoteType.Scoring ? Math.Max(0, random.Next(-3, 3)) : 0;
-        return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0 ? null : projects, defaultPoints);
+        return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0
+            ? null
+            : projects, defaultPoints);
     }
 
     /// <summary>Approval ballots of a hundred voters on twenty projects with costs in the thousands.</summary>
@@ -60,7 +68,10 @@ internal static class AnyElection
         return new Ballots.Ballot
         {
             Projects = [.. order.Take(length)],
-            Points = [.. Enumerable.Range(0, length).Select(_ => (long)(type == VoteType.Scoring ? random.Next(-1, 6) : random.Next(0, 6)))],
+            Points =
+            [
+                .. Enumerable.Range(0, length).Select(_ => (long)(type == VoteType.Scoring ? random.Next(-1, 6) : random.Next(0, 6)))
+            ],
         };
     }
 }

@@ -11,7 +11,10 @@ public class BallotBoxTests
     [Fact]
     public void An_open_box_has_nothing_to_count_with()
     {
-        IEnumerable<string> members = typeof(BallotBox).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        IEnumerable<string> members = typeof(BallotBox).GetMembers(BindingFlags.Public
+            | BindingFlags.Instance
+            | BindingFlags.Static
+            | BindingFlags.DeclaredOnly)
             .Select(member => member.Name).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal([".ctor", "Close", "Drop", "Take"], members);
         BallotBox box = Box(VoteType.Approval);
@@ -66,7 +69,9 @@ public class BallotBoxTests
             [.. choices.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)],
             [.. points.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(long.Parse)]);
         string found = drop.Match(static _ => "", static refused => string.Join(',', refused.Faults.Order()));
-        Assert.Equal(string.Join(',', faults.Split(',').Order(StringComparer.Ordinal)), string.Join(',', found.Split(',').Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            string.Join(',', faults.Split(',').Order(StringComparer.Ordinal)),
+            string.Join(',', found.Split(',').Order(StringComparer.Ordinal)));
         Assert.Equal(faults.Length == 0 ? 1 : 0, box.Close().Ballots.Voters);
     }
 

@@ -83,7 +83,10 @@ public class ElectionBuilderTests
         Random random = new(seed);
         int m = 1 + (projectCount * 2);
         Sequence<Project> projects = Enumerable.Range(0, m).Select(i => new Project($"p{i}", i)).ToSequence();
-        List<(int[] Choices, long[] Points)> ballots = Enumerable.Range(0, random.Next(0, 60)).Select(_ => AnyBallot(random, m, voteType)).ToList();
+        List<(int[] Choices, long[] Points)> ballots = Enumerable
+            .Range(0, random.Next(0, 60))
+            .Select(_ => AnyBallot(random, m, voteType))
+            .ToList();
         ElectionBuilder New() => new(voteType, 100, projects);
 
         ElectionBuilder whole = New(), left = New(), right = New();
@@ -108,7 +111,10 @@ public class ElectionBuilderTests
         // Above the size from which keys are sorted by radix; ballots longer than one key holds.
         Random random = new(7);
         Sequence<Project> projects = Enumerable.Range(0, 300).Select(i => new Project($"p{i}", i)).ToSequence();
-        List<(int[] Choices, long[] Points)> ballots = Enumerable.Range(0, 20_000).Select(_ => AnyBallot(random, 300, VoteType.Approval)).ToList();
+        List<(int[] Choices, long[] Points)> ballots = Enumerable
+            .Range(0, 20_000)
+            .Select(_ => AnyBallot(random, 300, VoteType.Approval))
+            .ToList();
         ElectionBuilder builder = new(VoteType.Approval, 100, projects);
         ballots.ForEach(ballot => builder.Append(ballot.Choices));
         Assert.Equal(SlowRows(ballots, VoteType.Approval), Rows.Of(builder.Build()));
@@ -129,7 +135,10 @@ public class ElectionBuilderTests
     private static (int[] Choices, long[] Points) AnyBallot(Random random, int projects, VoteType voteType)
     {
         // Few different projects, so that repetition and identical ballots occur; now and then any project.
-        int[] choices = Enumerable.Range(0, random.Next(0, 14)).Select(_ => random.Next(random.Next(2) == 0 ? Math.Min(4, projects) : projects)).ToArray();
+        int[] choices = Enumerable
+            .Range(0, random.Next(0, 14))
+            .Select(_ => random.Next(random.Next(2) == 0 ? Math.Min(4, projects) : projects))
+            .ToArray();
         return (choices, voteType.HasPoints() ? choices.Select(_ => (long)random.Next(0, 3)).ToArray() : []);
     }
 
@@ -147,7 +156,9 @@ public class ElectionBuilderTests
         return string.Join(' ', normal
             .OrderBy(row => string.Concat(row.Select(choice => (char)(choice.Project + 1))), StringComparer.Ordinal)
             .ThenBy(row => string.Concat(row.Select(choice => (char)(choice.Points + 1))), StringComparer.Ordinal)
-            .Select(row => string.Join(' ', row.Select(choice => voteType.HasPoints() ? $"{choice.Project}:{choice.Points}" : $"{choice.Project}")))
+            .Select(row => string.Join(
+                ' ',
+                row.Select(choice => voteType.HasPoints() ? $"{choice.Project}:{choice.Points}" : $"{choice.Project}")))
             .GroupBy(row => row)
             .Select(group => $"[{group.Key}]x{group.Count()}"));
     }

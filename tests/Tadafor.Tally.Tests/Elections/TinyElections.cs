@@ -3,13 +3,16 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Tests.Elections;
 
-/// <summary>Small elections made from a seed, rich in ties: equal costs, equal supporters, free projects, projects nobody supports, empty ballots.</summary>
+/// <summary>
+/// Small elections made from a seed, rich in ties: equal costs, equal supporters, free projects, projects nobody supports, empty ballots.
+/// </summary>
 internal static class TinyElections
 {
     /// <param name="seed">The same seed makes the same election.</param>
     /// <param name="mostProjects">At most so many projects, at least one.</param>
     /// <param name="mostVoters">At most so many voters, possibly none.</param>
-    public static Election Approval(int seed, int mostProjects = 8, int mostVoters = 12) => Any(VoteType.Approval, seed, mostProjects, mostVoters);
+    public static Election Approval(int seed, int mostProjects = 8, int mostVoters = 12) =>
+        Any(VoteType.Approval, seed, mostProjects, mostVoters);
 
     public static Election Any(VoteType voteType, int seed, int mostProjects = 8, int mostVoters = 12)
     {
@@ -24,7 +27,9 @@ internal static class TinyElections
         bool free = random.Next(4) == 0;
         Project[] projects =
         [
-            .. Enumerable.Range(0, count).Select(i => new Project($"p{(i * 7) % count}x{i}", free && random.Next(6) == 0 ? 0 : menu[random.Next(menu.Length)])
+            .. Enumerable.Range(
+                0,
+                count).Select(i => new Project($"p{(i * 7) % count}x{i}", free && random.Next(6) == 0 ? 0 : menu[random.Next(menu.Length)])
             {
                 District = random.Next(3) switch { 0 => "north", 1 => "south", _ => null },
                 Categories = random.Next(2) == 0 ? ["green"] : ["sport", "youth"],

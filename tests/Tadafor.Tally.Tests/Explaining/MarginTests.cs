@@ -5,12 +5,15 @@ using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Explaining.Margins;
+using Tadafor.Tally.Methods.EqualShares;
 using Tadafor.Tally.Methods.Greedy;
 using Tadafor.Tally.Outcomes;
+using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Tests.Constraints;
 using Tadafor.Tally.Tests.Elections;
 using Tadafor.Tally.Tests.Recount;
 using Tadafor.Tally.Ties;
+using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Explaining;
 
@@ -125,6 +128,36 @@ public sealed class MarginTests
         Assert.Equal(expected.Voters, actual.Voters);
     }
 
+    [Fact]
+    public void Explaining_a_city_takes_the_work_of_a_few_seconds_whatever_a_count_takes()
+    {
+        Election city = PabulibReader.Read(File.OpenRead(Path.Combine(
+            Golden.RepositoryRoot,
+            "samples/elections/city-approval.pb.gz"))).AsT0.Election;
+        EqualSharesRule rule = new() { Utility = Utility.Cost, Completion = Completion.Add1 };
+        TallyOutcome outcome = rule.Count(city, Votes);
+        int[] lost = [.. Enumerable.Range(0, city.Projects.Count).Where(p => !outcome.Funded.Contains(city.Projects[p].Id))];
+        EqualSharesCount count = new(rule, city, Votes);
+        count.Count();
+        MarginFinder finder = new(rule, city, Votes, lost);
+        foreach (int project in lost)
+        {
+            finder.Ballots(project);
+            finder.Cost(project);
+        }
+
+        Assert.InRange(finder.Work, 0, MarginEffort.Default.Readings + (2 * count.Work) + city.Ballots.Choices.Length * 64L);
+    }
+
+    [Fact]
+    public void Explaining_can_be_cancelled()
+    {
+        Election election = Ballots.Approval(10, [10, 10], [0], [0], [0], [1]);
+        GreedyRule rule = new() { Measure = GreedyMeasure.Votes };
+        Assert.Throws<OperationCanceledException>(() =>
+            Explainer.Explain(rule, election, Votes, rule.Count(election, Votes), cancellation: new CancellationToken(canceled: true)));
+    }
+
     internal static void Check(TallyRule rule, Election election, TieLadder ties, int tried)
     {
         TallyOutcome outcome = rule.Count(election, ties);
@@ -134,10 +167,17 @@ public sealed class MarginTests
         {
             string id = election.Projects[project].Id;
             bool Funded(Election altered) => rule.Count(altered, ties).Funded.Contains(id);
-            long[] ballots = [.. Enumerable.Range(1, tried).Where(k => Funded(Alterations.AddBallots(election, project, k))).Select(k => (long)k)];
-            long[] costs = [.. Enumerable.Range(0, (int)election.Projects[project].Cost).Where(c => Funded(Alterations.WithCost(election, project, c))).Select(c => (long)c)];
+            long[] ballots =
+            [
+                .. Enumerable.Range(1, tried).Where(k => Funded(Alterations.AddBallots(election, project, k))).Select(k => (long)k)
+            ];
+            long[] costs = [.. Enumerable
+                .Range(0, (int)election.Projects[project].Cost)
+                .Where(c => Funded(Alterations.WithCost(election, project, c)))
+                .Select(c => (long)c)];
 
-            Margin margin = finder.Ballots(project);
+            Margin? margin = finder.Ballots(project);
+            Assert.NotNull(margin);
             string told = $"{margin} for {id}, but enough are {string.Join(',', ballots)}; {rule} {ties}";
             switch (margin)
             {
@@ -152,7 +192,9 @@ public sealed class MarginTests
                     break;
             }
 
-            Assert.Equal(costs.Length == 0 ? new NoMargin(margin is NoMargin { Reason: NoMarginReason.Excluded } ? NoMarginReason.Excluded : NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
+            Assert.Equal(costs.Length == 0 ? new NoMargin(margin is NoMargin { Reason: NoMarginReason.Excluded }
+                ? NoMarginReason.Excluded
+                : NoMarginReason.NotEvenFree) : new ExactMargin(costs[^1]), finder.Cost(project));
         }
     }
 }

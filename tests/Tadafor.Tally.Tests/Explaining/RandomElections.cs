@@ -11,7 +11,9 @@ internal static class RandomElections
         VoteType type = (VoteType)random.Next(5);
         int projects = random.Next(1, 7);
         long step = random.Next(2) == 0 ? 10 : 1;
-        Project[] all = [.. Enumerable.Range(0, projects).Select(p => new Project($"{p + 8}", step * random.Next(random.Next(8) == 0 ? 0 : 1, 8))
+        Project[] all = [.. Enumerable.Range(
+            0,
+            projects).Select(p => new Project($"{p + 8}", step * random.Next(random.Next(8) == 0 ? 0 : 1, 8))
         {
             DepositOrder = random.Next(3) == 0 ? null : random.Next(4),
         })];
@@ -31,7 +33,10 @@ internal static class RandomElections
             int[] choices = order[..(type == VoteType.ChooseOne ? 1 : random.Next(projects + 1))];
             if (type.HasPoints())
             {
-                builder.Append(choices, [.. choices.Select(_ => (long)random.Next(type == VoteType.Scoring ? -1 : 0, 4))], random.Next(1, 3));
+                builder.Append(
+                    choices,
+                    [.. choices.Select(_ => (long)random.Next(type == VoteType.Scoring ? -1 : 0, 4))],
+                    random.Next(1, 3));
             }
             else
             {

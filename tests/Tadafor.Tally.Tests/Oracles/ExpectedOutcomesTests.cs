@@ -6,10 +6,13 @@ using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Oracles;
 
-/// <summary>Every outcome that other programs computed on real elections comes out the same, project by project, in the same order.</summary>
+/// <summary>
+/// Every outcome that other programs computed on real elections comes out the same, project by project, in the same order.
+/// </summary>
 public sealed class ExpectedOutcomesTests
 {
-    public static IEnumerable<object[]> Cases() => ExpectedOutcomes.All(name => RuleNames.Rule(name) is not null).Select(c => new object[] { c.File, c.Outcome });
+    public static IEnumerable<object[]> Cases() =>
+        ExpectedOutcomes.All(name => RuleNames.Rule(name) is not null).Select(c => new object[] { c.File, c.Outcome });
 
     [SkippableTheory]
     [MemberData(nameof(Cases))]

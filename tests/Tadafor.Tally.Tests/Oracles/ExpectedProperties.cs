@@ -22,7 +22,8 @@ internal sealed record ExpectedProperties
     public JsonElement Values { get; }
 
     /// <summary>Files that have any, or one placeholder where the collection is absent.</summary>
-    public static IEnumerable<object[]> Files() => PublicCollections.Names("pb/expected", "*.json").Where(HasAny).Select(n => new object[] { n });
+    public static IEnumerable<object[]> Files() =>
+        PublicCollections.Names("pb/expected", "*.json").Where(HasAny).Select(n => new object[] { n });
 
     public static IEnumerable<ExpectedProperties> Of(string file)
     {
@@ -33,14 +34,18 @@ internal sealed record ExpectedProperties
             JsonElement selected = property.Name == "official"
                 ? root.GetProperty("official_selected")
                 : root.GetProperty("outcomes").GetProperty(property.Name).GetProperty("selected_in_order");
-            yield return new ExpectedProperties(election, selected.EnumerateArray().Select(e => e.GetString()!).ToSequence(), property.Value);
+            yield return new ExpectedProperties(
+                election,
+                selected.EnumerateArray().Select(e => e.GetString()!).ToSequence(),
+                property.Value);
         }
     }
 
     private static bool HasAny(string name)
     {
         string path = Path.Combine(PublicCollections.Root, "pb/expected", name);
-        return !File.Exists(path) || (Read(path).TryGetProperty("properties", out JsonElement properties) && properties.EnumerateObject().Any());
+        return !File.Exists(path)
+            || (Read(path).TryGetProperty("properties", out JsonElement properties) && properties.EnumerateObject().Any());
     }
 
     private static JsonElement Read(string path)

@@ -6,7 +6,9 @@ using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Oracles;
 
-/// <summary>What cities published, counted again by the rule their file names; the table of all of them is <c>docs/tally/official-results.md</c>.</summary>
+/// <summary>
+/// What cities published, counted again by the rule their file names; the table of all of them is <c>docs/tally/official-results.md</c>.
+/// </summary>
 public sealed class OfficialResultsTests
 {
     // Every difference must be explained here; an explanation without a difference fails as well.
@@ -30,15 +32,22 @@ public sealed class OfficialResultsTests
 
             TallyRule? rule = PabulibRules.Find(name, read.Election);
             string[] ours = rule is null ? [] : [.. rule.Count(read.Election, PabulibRules.Ladder).Funded];
-            string[] missing = [.. official.Except(ours).Order(StringComparer.Ordinal)], extra = [.. ours.Except(official).Order(StringComparer.Ordinal)];
+            string[] missing =
+            [
+                .. official.Except(ours).Order(StringComparer.Ordinal)
+            ], extra = [.. ours.Except(official).Order(StringComparer.Ordinal)];
             bool same = rule is not null && missing.Length + extra.Length == 0;
             if (rule is not null && same == Explained.ContainsKey(file))
             {
                 unexplained.Add($"{file}: {(same ? "no difference to explain" : $"only official {string.Join(',', missing)}; only ours {string.Join(',', extra)}")}");
             }
 
-            string verdict = rule is null ? "not a rule that could be counted" : same ? "all the same" : $"only official: {Text(missing)}; only here: {Text(extra)}. {Explained.GetValueOrDefault(file)}";
-            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {file.Replace(".gz", "", StringComparison.Ordinal)} | `{name}` | {official.Length} | {verdict} |\n");
+            string verdict = rule is null
+                ? "not a rule that could be counted"
+                : same ? "all the same" : $"only official: {Text(missing)}; only here: {Text(extra)}. {Explained.GetValueOrDefault(file)}";
+            table.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"| {file.Replace(".gz", "", StringComparison.Ordinal)} | `{name}` | {official.Length} | {verdict} |\n");
         }
 
         Assert.Empty(unexplained);

@@ -24,6 +24,8 @@ internal static class PublicElections
     private static PabulibElection Load(string path)
     {
         using FileStream file = File.OpenRead(path);
-        return PabulibReader.Read(file).Match(static e => e, static r => throw new InvalidDataException(string.Join('\n', r.Problems.Listed)));
+        return PabulibReader
+            .Read(file)
+            .Match(static e => e, static r => throw new InvalidDataException(string.Join('\n', r.Problems.Listed)));
     }
 }

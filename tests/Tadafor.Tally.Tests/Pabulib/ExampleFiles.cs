@@ -83,6 +83,11 @@ internal static class ExampleFiles
         [TextAfterQuote] = Bytes(Approval, "Park", "\"Park\" of roses"),
         [MixedLineEnds] = Bytes(Approval, "MAD\n", "MAD\r\n"),
         [EmptyLine] = Bytes(Approval, "VOTES", "\nVOTES"),
+        [ReturnsAlone] = Bytes(Approval, "\n", "\r"),
+        [ZeroPadding] = [.. Encoding.UTF8.GetBytes(Approval), 0, 0, 0, 0],
+        [WrongSeparator] = Encoding.UTF8.GetBytes(Approval.Replace("p1,p2", "\"p1,p2\"", StringComparison.Ordinal).Replace(';', ',')),
+        [QuotedRows] = Encoding.UTF8.GetBytes(string.Concat(Approval.Split('\n').Select(line => $"\"{line}\"\n"))),
+        [CutOff] = Encoding.UTF8.GetBytes(Approval[..(Approval.IndexOf("Well", StringComparison.Ordinal) + 2)]),
         [MissingSection] = Bytes(Approval, Approval[Approval.IndexOf("VOTES", StringComparison.Ordinal)..], ""),
         [RepeatedSection] = Bytes(Approval, "VOTES", "META\nkey;value\nVOTES"),
         [SectionOutOfOrder] = Encoding.UTF8.GetBytes("PROJECTS\nproject_id;cost\n1;2\nMETA\nkey;value\nVOTES\nvoter_id;vote\n"),
@@ -168,7 +173,10 @@ internal static class ExampleFiles
         [BallotCostBelow] = Bytes(Approval, "max_length;3", "max_length;3\nmin_sum_cost;61"),
         [BallotCostAbove] = Bytes(Approval, "max_length;3", "max_length;3\nmax_sum_cost;100"),
         [BallotCategoryBelow] = Bytes(Approval, "language;en\ncurrency;MAD", "categories;green,roads,water\nmin_length_per_category;1,0,0"),
-        [BallotCategoryAbove] = Bytes(Approval, "language;en\ncurrency;MAD", "categories;green,roads,water\nmax_sum_cost_per_category;60,40,40"),
+        [BallotCategoryAbove] = Bytes(
+            Approval,
+            "language;en\ncurrency;MAD",
+            "categories;green,roads,water\nmax_sum_cost_per_category;60,40,40"),
         [PointsBelowMin] = Bytes(Cumulative, "min_points;0", "min_points;3"),
         [PointsAboveMax] = Bytes(Cumulative, "max_points;5", "max_points;3"),
         [PointsSumBelow] = Bytes(Cumulative, "min_sum_points;2", "min_sum_points;4"),
@@ -182,8 +190,16 @@ internal static class ExampleFiles
         [NotFullyFunded] = Bytes(Approval, "currency;MAD", "currency;MAD\nfully_funded;1"),
         [RuleNotFollowed] = Bytes(Approval, "green;1", "green;0"),
         [RuleLeavesTie] = Bytes(Approval, "p2;50", "p2;40"),
-        [ThresholdViolated] = Bytes(Approval, "rule;greedy", "rule;greedy-threshold", "max_length;3", "max_length;3\nmin_project_score_threshold;3"),
-        [CategoryBudgetExceeded] = Bytes(Approval, "language;en\ncurrency;MAD", "categories;green,roads,water\nbudget_per_category;50,50,50"),
+        [ThresholdViolated] = Bytes(
+            Approval,
+            "rule;greedy",
+            "rule;greedy-threshold",
+            "max_length;3",
+            "max_length;3\nmin_project_score_threshold;3"),
+        [CategoryBudgetExceeded] = Bytes(
+            Approval,
+            "language;en\ncurrency;MAD",
+            "categories;green,roads,water\nbudget_per_category;50,50,50"),
     };
 
     public static PabulibReadOptions OptionsFor(PabulibProblemCode code) => code switch
@@ -216,9 +232,11 @@ internal static class ExampleFiles
         return packed.ToArray();
     }
 
-    private static byte[] Bytes(string file, params ReadOnlySpan<string> replacements) => Encoding.UTF8.GetBytes(Changed(file, replacements));
+    private static byte[] Bytes(string file, params ReadOnlySpan<string> replacements) =>
+        Encoding.UTF8.GetBytes(Changed(file, replacements));
 
-    private static byte[] Bytes(string file, string old, string replacement, Encoding encoding) => encoding.GetBytes(Changed(file, old, replacement));
+    private static byte[] Bytes(string file, string old, string replacement, Encoding encoding) =>
+        encoding.GetBytes(Changed(file, old, replacement));
 
     private static byte[] ManyProjects() => Encoding.UTF8.GetBytes(Changed(
         Approval, "p1;60", string.Concat(Enumerable.Range(0, 65_535).Select(i => $"q{i};1;0;;;0;;\n")) + "p1;60"));

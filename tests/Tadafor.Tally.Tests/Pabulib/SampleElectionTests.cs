@@ -11,7 +11,8 @@ namespace Tadafor.Tally.Tests.Pabulib;
 
 public class SampleElectionTests
 {
-    public static TheoryData<string> Made => new([.. Recipes.Kept.Select(recipe => $"{recipe.Name}.pb"), .. Recipes.Compressed.Select(recipe => $"{recipe.Name}.pb.gz")]);
+    public static TheoryData<string> Made =>
+        new([.. Recipes.Kept.Select(recipe => $"{recipe.Name}.pb"), .. Recipes.Compressed.Select(recipe => $"{recipe.Name}.pb.gz")]);
 
     public static TheoryData<string> HandMade => new(HandMadeFiles);
 
@@ -60,10 +61,14 @@ public class SampleElectionTests
         {
             byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, file));
             PabulibResult reading = PabulibReader.Read(bytes);
-            text.Append(CultureInfo.InvariantCulture, $"{file}: {(Readings.ElectionOf(reading) is { } election ? Rows.Of(election) : "not counted")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{file}: {(Readings.ElectionOf(reading) is { } election ? Rows.Of(election) : "not counted")}\n");
             foreach (PabulibProblem problem in PabulibCheck.Of(PabulibReader.ReadDocument(bytes)).Listed)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {problem.Line}:{problem.Column} {PabulibMessages.Of(problem.Code).Name}: {PabulibMessages.What(problem)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {problem.Line}:{problem.Column} {PabulibMessages.Of(problem.Code).Name}: {PabulibMessages.What(problem)}\n");
             }
         }
 

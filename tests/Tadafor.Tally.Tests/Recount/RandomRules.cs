@@ -19,7 +19,18 @@ internal static class RandomRules
     /// <summary>A rule of any method.</summary>
     public static TallyRule Any(Random random)
     {
-        Func<Random, TallyRule>[] methods = [Greedy, EqualShares, Phragmen, ExactShares, Overspending, Maximin, Representation, Optimum, Transfers];
+        Func<Random, TallyRule>[] methods =
+        [
+            Greedy,
+            EqualShares,
+            Phragmen,
+            ExactShares,
+            Overspending,
+            Maximin,
+            Representation,
+            Optimum,
+            Transfers
+        ];
         return methods[random.Next(methods.Length)](random);
     }
 

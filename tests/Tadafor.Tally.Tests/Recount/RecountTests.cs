@@ -89,11 +89,19 @@ public sealed class RecountTests
     }
 
     [Property(MaxTest = 20)]
-    public void Transfers_that_make_long_fractions_recount_to_the_same_outcome(int seed, TransferSelection selection, TransferShortage shortage)
+    public void Transfers_that_make_long_fractions_recount_to_the_same_outcome(
+        int seed,
+        TransferSelection selection,
+        TransferShortage shortage)
     {
         // Two projects nobody tells apart among twelve others: every transfer doubles the length of the fractions.
         Random random = new(seed);
-        Project[] projects = [.. Enumerable.Range(0, 12).Select(i => new Project($"p{i}", random.Next(20, 90))), new("twin a", 400), new("twin b", 400)];
+        Project[] projects =
+        [
+            .. Enumerable.Range(0, 12).Select(i => new Project($"p{i}", random.Next(20, 90))),
+            new("twin a", 400),
+            new("twin b", 400)
+        ];
         ElectionBuilder builder = new(VoteType.Cumulative, projects.Sum(p => p.Cost), projects.ToSequence());
         for (int voter = 0; voter < 40; voter++)
         {
@@ -108,9 +116,14 @@ public sealed class RecountTests
     public void What_is_too_large_to_be_recounted_is_refused_with_the_limit()
     {
         // All worth the same per unit of money, no two selections of the same cost: nothing but trying all of them decides.
-        Election election = Ballots.Approval(1 << 26, [.. Enumerable.Range(0, 26).Select(i => (1L << i) + 1)], [.. Enumerable.Range(0, 26)]);
+        Election election = Ballots.Approval(
+            1 << 26,
+            [.. Enumerable.Range(0, 26).Select(i => (1L << i) + 1)],
+            [.. Enumerable.Range(0, 26)]);
 
-        RecountRefusal refusal = Recounter.Recount(election, new OptimumRule { Utility = Utility.Cost }.Define(election, TieLadder.ById)).AsT1;
+        RecountRefusal refusal = Recounter.Recount(
+            election,
+            new OptimumRule { Utility = Utility.Cost }.Define(election, TieLadder.ById)).AsT1;
 
         Assert.Equal(RecountFault.TooLarge, refusal.Fault);
         Assert.Contains("1048576", Assert.Single(refusal.Reasons), StringComparison.Ordinal);

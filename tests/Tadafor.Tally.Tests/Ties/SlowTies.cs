@@ -19,9 +19,14 @@ internal static class SlowTies
             {
                 MostVotes => Keep(left, p => -Votes(election, p)),
                 LowestCost => Keep(left, p => election.Projects[p].Cost),
-                EarliestDeposit => left.Exists(p => election.Projects[p].DepositOrder is null) ? left : Keep(left, p => election.Projects[p].DepositOrder!.Value),
+                EarliestDeposit => left.Exists(p => election.Projects[p].DepositOrder is null)
+                    ? left
+                    : Keep(left, p => election.Projects[p].DepositOrder!.Value),
                 Youngest => left,
-                DrawnLot lot => Keep(left, p => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + election.Projects[p].Id))), StringComparer.Ordinal),
+                DrawnLot lot => Keep(
+                    left,
+                    p => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + election.Projects[p].Id))),
+                    StringComparer.Ordinal),
                 _ => Keep(left, p => election.Projects[p].Id, StringComparer.Ordinal),
             };
             if (left.Count == 1)

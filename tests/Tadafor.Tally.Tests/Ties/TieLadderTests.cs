@@ -24,7 +24,9 @@ public sealed class TieLadderTests
     [Fact]
     public void Every_problem_of_a_text_is_reported_at_once()
     {
-        Sequence<TieLadderProblem> problems = TieLadder.Read("vote,cost,cost,lot:,,id,votes").Match(_ => throw new InvalidOperationException(), p => p);
+        Sequence<TieLadderProblem> problems = TieLadder
+            .Read("vote,cost,cost,lot:,,id,votes")
+            .Match(_ => throw new InvalidOperationException(), p => p);
 
         Assert.Equal(
             [

@@ -11,9 +11,12 @@ public sealed class MappingTests
 {
     internal static readonly Obstacle[] Obstacles =
     [
-        new EnvelopeTooSmall(1), new SupportersMoneyTooSmall(1), new EqualSplitTooDear(2, new Ratio(1, 2), new Ratio(1, 3)), new NoSupport(),
-        new BelowMinimumSupport(1, 2), new TieLost(1, "a"), new CountEnded("a"), new TieUnsettled(), new ComparisonLost(), new PotTooSmall("d", 1),
-        new PotSharesTooSmall("d", 1), new IncompatibleWithFunded("a"), new GroupFull(new ProjectGroup(GroupKind.Category, "c"), 1, ["a"]), new ExcludedFromCount("r"),
+        new EnvelopeTooSmall(1), new SupportersMoneyTooSmall(1), new EqualSplitTooDear(2, new Ratio(1, 2), new Ratio(1, 3)),
+        new NoSupport(),
+        new BelowMinimumSupport(1, 2), new TieLost(1, "a"), new CountEnded("a"), new TieUnsettled(), new ComparisonLost(),
+        new PotTooSmall("d", 1),
+        new PotSharesTooSmall("d", 1), new IncompatibleWithFunded("a"), new GroupFull(new ProjectGroup(GroupKind.Category, "c"), 1, ["a"]),
+        new ExcludedFromCount("r"),
         new BetterSelection(), new AddsNothing(),
     ];
 
@@ -21,7 +24,9 @@ public sealed class MappingTests
     public void The_list_of_reasons_is_complete()
     {
         IEnumerable<Type> cases = typeof(Obstacle).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Obstacle)) && !t.IsAbstract);
-        Assert.Equal(cases.Select(t => t.Name).Order(StringComparer.Ordinal), Obstacles.Select(o => o.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            cases.Select(t => t.Name).Order(StringComparer.Ordinal),
+            Obstacles.Select(o => o.GetType().Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -32,8 +37,23 @@ public sealed class MappingTests
         foreach ((Obstacle obstacle, TranscriptLoss loss) in Obstacles.Zip(losses))
         {
             // A full group and how many it may have are one clause.
-            int facts = obstacle.GetType().GetProperties().Length - (obstacle is GroupFull ? 1 : 0);
-            object?[] carried = [loss.Remaining, loss.Available, loss.Payers, loss.Share, loss.Missing, loss.Support, loss.Minimum, loss.Round, loss.To, loss.Constraint, loss.With, loss.District];
+            int facts = obstacle.GetType().GetProperties().Count(p => p.DeclaringType != typeof(Obstacle))
+                - (obstacle is GroupFull ? 1 : 0);
+            object?[] carried =
+            [
+                loss.Remaining,
+                loss.Available,
+                loss.Payers,
+                loss.Share,
+                loss.Missing,
+                loss.Support,
+                loss.Minimum,
+                loss.Round,
+                loss.To,
+                loss.Constraint,
+                loss.With,
+                loss.District
+            ];
             Assert.Equal(facts, carried.Count(c => c is not null));
         }
     }
@@ -51,7 +71,9 @@ public sealed class MappingTests
     {
         foreach (T value in Enum.GetValues<T>())
         {
-            Assert.True(TranscriptCodes.TryRead(TranscriptCodes.Of(value), out T read) && EqualityComparer<T>.Default.Equals(read, value), $"{value}");
+            Assert.True(
+                TranscriptCodes.TryRead(TranscriptCodes.Of(value), out T read) && EqualityComparer<T>.Default.Equals(read, value),
+                $"{value}");
         }
     }
 }

@@ -37,7 +37,9 @@ public sealed class TranscriptSchemaTests
     public void The_schema_lists_the_codes_of_every_enumeration()
     {
         JsonNode root = JsonNode.Parse(_text)!;
-        Assert.Equal(Codes<DefinitionAspect>(), Listed(root["properties"]!["definition"]!["properties"]!["clauses"]!["items"]!["properties"]!["aspect"]!));
+        Assert.Equal(
+            Codes<DefinitionAspect>(),
+            Listed(root["properties"]!["definition"]!["properties"]!["clauses"]!["items"]!["properties"]!["aspect"]!));
         Assert.Equal(Codes<TallyPhase>(), Listed(root["definitions"]!["phase"]!));
         Assert.Equal(Codes<Measure>(), Listed(root["properties"]!["rounds"]!["items"]!["properties"]!["measure"]!));
         Assert.Equal(
@@ -51,10 +53,14 @@ public sealed class TranscriptSchemaTests
         JsonNode root = JsonNode.Parse(_text)!, of = root["properties"]!;
         (Type Type, JsonNode Node)[] shapes =
         [
-            (typeof(TranscriptDocument), root), (typeof(TranscriptElection), of["election"]!), (typeof(TranscriptDefinition), of["definition"]!),
-            (typeof(TranscriptClause), of["definition"]!["properties"]!["clauses"]!["items"]!), (typeof(TranscriptRound), of["rounds"]!["items"]!),
-            (typeof(TranscriptPayments), of["rounds"]!["items"]!["properties"]!["payments"]!), (typeof(TranscriptTie), of["tiesMet"]!["items"]!),
-            (typeof(TranscriptLoss), of["unfunded"]!["items"]!), (typeof(TranscriptContest), of["contest"]!), (typeof(TranscriptCertificate), of["certificate"]!),
+            (typeof(TranscriptDocument), root), (typeof(TranscriptElection), of["election"]!),
+            (typeof(TranscriptDefinition), of["definition"]!),
+            (typeof(TranscriptClause), of["definition"]!["properties"]!["clauses"]!["items"]!),
+            (typeof(TranscriptRound), of["rounds"]!["items"]!),
+            (typeof(TranscriptPayments), of["rounds"]!["items"]!["properties"]!["payments"]!),
+            (typeof(TranscriptTie), of["tiesMet"]!["items"]!),
+            (typeof(TranscriptLoss), of["unfunded"]!["items"]!), (typeof(TranscriptContest), of["contest"]!),
+            (typeof(TranscriptCertificate), of["certificate"]!),
         ];
         foreach ((Type type, JsonNode node) in shapes)
         {

@@ -26,8 +26,12 @@ public sealed class VerifierTests
         (Election election, TranscriptDocument transcript) = Counted(new Random(seed.Item));
 
         Assert.IsType<TranscriptConfirmed>(Outcome(TranscriptJson.ToUtf8(transcript), election));
-        Assert.IsType<TranscriptConfirmed>(Outcome([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TranscriptJson.ToText(transcript))], election));
-        Assert.Equal(transcript, TranscriptJson.Read(TranscriptJson.ToUtf8(transcript)).Match(d => d, fault => throw new InvalidOperationException(fault.ToString())));
+        Assert.IsType<TranscriptConfirmed>(Outcome(
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TranscriptJson.ToText(transcript))],
+            election));
+        Assert.Equal(transcript, TranscriptJson
+            .Read(TranscriptJson.ToUtf8(transcript))
+            .Match(d => d, fault => throw new InvalidOperationException(fault.ToString())));
     }
 
     [Property(MaxTest = 1000)]
@@ -40,7 +44,9 @@ public sealed class VerifierTests
             return;
         }
 
-        TranscriptRejected rejected = Assert.IsType<TranscriptRejected>(Outcome(Encoding.UTF8.GetBytes(changed.Document.ToJsonString()), election));
+        TranscriptRejected rejected = Assert.IsType<TranscriptRejected>(Outcome(
+            Encoding.UTF8.GetBytes(changed.Document.ToJsonString()),
+            election));
 
         bool elsewhere = changed.Path.StartsWith("$.definition", StringComparison.Ordinal);
         Assert.NotEmpty(rejected.Faults);
@@ -131,7 +137,9 @@ public sealed class VerifierTests
         UnfundedProject[] none = [.. projects.Select(p => new UnfundedProject(p.Id, new BetterSelection()))];
         TallyOutcome claimed = new(definition, 1, election.Envelope, [], [], none.ToSequence());
 
-        TranscriptNotReplayed open = Assert.IsType<TranscriptNotReplayed>(Outcome(TranscriptJson.ToUtf8(TranscriptDocument.Of(election, claimed)), election));
+        TranscriptNotReplayed open = Assert.IsType<TranscriptNotReplayed>(Outcome(
+            TranscriptJson.ToUtf8(TranscriptDocument.Of(election, claimed)),
+            election));
 
         Assert.Equal("optimum", open.Method);
         Assert.NotEmpty(open.Reasons);
@@ -145,7 +153,8 @@ public sealed class VerifierTests
         return (election, TranscriptDocument.Of(election, rule.Count(election, ties)));
     }
 
-    private static object Outcome(byte[] json, Election election) => TranscriptVerifier.Verify(json, election).Match<object>(c => c, r => r, n => n);
+    private static object Outcome(byte[] json, Election election) =>
+        TranscriptVerifier.Verify(json, election).Match<object>(c => c, r => r, n => n);
 
     // A change at one place shows there, above it (when something is missing), or in the elements behind it (when an array shifts).
     private static bool IsAbout(string fault, string changed)

@@ -8,7 +8,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Abstractions.Wire.Decisions;
 
 /// <summary>
-/// A decision as it is stored and sent: everything a reader needs in three languages and everything a program needs in stable codes, without the
+/// A decision as it is stored and sent: everything a reader needs in three languages and everything a program needs in stable codes,
+/// without the
 /// library that made it. Published as <c>docs/schemas/decision.v1.json</c>.
 /// </summary>
 /// <remarks>The same inputs give the same document and, through <see cref="DecisionJson"/>, the same bytes.</remarks>

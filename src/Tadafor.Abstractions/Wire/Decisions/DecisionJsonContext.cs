@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
@@ -18,7 +19,8 @@ internal sealed partial class DecisionJsonContext : JsonSerializerContext
     /// <summary>The same, one property a line.</summary>
     public static JsonSerializerOptions StrictIndented { get; } = Create(indented: true);
 
-    private static JsonSerializerOptions Create(bool indented)
+    /// <summary>The same, with words in all languages or one only.</summary>
+    internal static JsonSerializerOptions Create(bool indented, Language? only = null)
     {
         JsonSerializerOptions options = new(JsonSerializerDefaults.Strict)
         {
@@ -32,10 +34,12 @@ internal sealed partial class DecisionJsonContext : JsonSerializerContext
             NewLine = "\n",
             Converters =
             {
-                new PhraseConverter(), new OutcomeConverter(), new VerdictConverter(), new ForceConverter(), new ConfidenceConverter(),
-                new SequenceConverter<ReadingDocument>(), new SequenceConverter<OtherReadingDocument>(), new SequenceConverter<FindingDocument>(),
+                new PhraseConverter(only), new OutcomeConverter(), new VerdictConverter(), new ForceConverter(), new ConfidenceConverter(),
+                new SequenceConverter<ReadingDocument>(), new SequenceConverter<OtherReadingDocument>(),
+                new SequenceConverter<FindingDocument>(),
                 new SequenceConverter<CitationDocument>(), new SequenceConverter<FactDocument>(), new SequenceConverter<MissingDocument>(),
-                new SequenceConverter<JudgementDueDocument>(), new SequenceConverter<ChangeDocument>(), new SequenceConverter<TraceStepDocument>(),
+                new SequenceConverter<JudgementDueDocument>(), new SequenceConverter<ChangeDocument>(),
+                new SequenceConverter<TraceStepDocument>(),
                 new SequenceConverter<string>(),
             },
         };

@@ -1,7 +1,7 @@
-using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 
@@ -80,7 +80,13 @@ internal static class DecisionMapping
         document => new DocumentSource { Document = WellFormed.Of(document.Document), Text = source.Text },
         register => new RegisterSource { Register = WellFormed.Of(register.Register), Text = source.Text },
         _ => new DeclarationSource { Text = source.Text },
-        judgement => new JudgementSource { By = WellFormed.Of(judgement.By), On = judgement.On, Reason = WellFormed.Of(judgement.Reason), Text = source.Text },
+        judgement => new JudgementSource
+        {
+            By = WellFormed.Of(judgement.By),
+            On = judgement.On,
+            Reason = WellFormed.Of(judgement.Reason),
+            Text = source.Text
+        },
         _ => new DerivedSource { Text = source.Text });
 
     private static CureDocument? Of(Cure? cure) =>

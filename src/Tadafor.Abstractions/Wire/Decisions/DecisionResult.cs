@@ -1,11 +1,12 @@
 using OneOf;
+using Tadafor.Domain.Faults;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 
-/// <summary>What reading a stored decision gives: the document, or why there is none.</summary>
-public sealed class DecisionResult : OneOfBase<DecisionDocument, DecisionFault>
+/// <summary>What reading a stored decision gives: the document, or everything that is wrong with it.</summary>
+public sealed class DecisionResult : OneOfBase<DecisionDocument, DocumentFaults>
 {
-    private DecisionResult(OneOf<DecisionDocument, DecisionFault> input)
+    private DecisionResult(OneOf<DecisionDocument, DocumentFaults> input)
         : base(input)
     {
     }
@@ -14,5 +15,5 @@ public sealed class DecisionResult : OneOfBase<DecisionDocument, DecisionFault>
     public static implicit operator DecisionResult(DecisionDocument document) => new(document);
 
     /// <summary>Nothing could be read.</summary>
-    public static implicit operator DecisionResult(DecisionFault fault) => new(fault);
+    public static implicit operator DecisionResult(DocumentFaults faults) => new(faults);
 }

@@ -17,7 +17,9 @@ public sealed record ReadingDocument
     /// <summary>Where the law is silent or ambiguous.</summary>
     public required Sequence<CitationDocument> Cites { get; init; }
 
-    /// <summary>The option in effect; <see langword="null"/> when none was chosen and none can be defended, so that all were tried.</summary>
+    /// <summary>
+    /// The option in effect; <see langword="null"/> when none was chosen and none can be defended, so that all were tried.
+    /// </summary>
     public required OptionDocument? Taken { get; init; }
 
     /// <summary>Whether the caller chose it, rather than the default applying.</summary>

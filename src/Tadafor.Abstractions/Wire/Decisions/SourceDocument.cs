@@ -5,7 +5,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
 
-/// <summary>Where a fact comes from. Closed, told apart by <c>kind</c>: document, register, declaration, judgement, or derived from other facts.</summary>
+/// <summary>
+/// Where a fact comes from. Closed, told apart by <c>kind</c>: document, register, declaration, judgement, or derived from other facts.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(DocumentSource), "document")]
 [JsonDerivedType(typeof(RegisterSource), "register")]

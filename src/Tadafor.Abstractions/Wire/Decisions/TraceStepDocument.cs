@@ -4,7 +4,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Abstractions.Wire.Decisions;
 
 /// <summary>
-/// One step of the reasoning. The tree is written as a list, each step before those it rests on, with its depth: however deep the reasoning,
+/// One step of the reasoning. The tree is written as a list, each step before those it rests on, with its depth: however deep the
+/// reasoning,
 /// the JSON stays flat.
 /// </summary>
 public sealed record TraceStepDocument

@@ -1,13 +1,15 @@
-using System.Text;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers;
 
 /// <summary>
-/// Petition dossiers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-dossier.v1.json</c>). Reading is strict and never
+/// Petition dossiers as JSON documents, format <see cref="Schema"/> (see <c>docs/schemas/petition-dossier.v1.json</c>). Reading is strict
+/// and never
 /// throws for what a document holds: every fault is listed at once. Only the stream itself can fail.
 /// </summary>
 public static class DossierJson
@@ -20,8 +22,9 @@ public static class DossierJson
     /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
     public static DossierResult Read(Stream json, IDossierCheck? check = null)
     {
+        ArgumentNullException.ThrowIfNull(json);
         using Utf8Feed feed = new(json);
-        JsonCursor cursor = new(feed);
+        JsonCursor cursor = new(feed, FaultKinds.Fields);
         PetitionDossier? dossier = DossierReader.Read(ref cursor);
         if (dossier is not null && check is not null)
         {
@@ -31,7 +34,7 @@ public static class DossierJson
 
         return cursor.Faults.IsEmpty
             ? new ReadDossier(dossier!, cursor.Warnings.InOrder(), cursor.Warnings.NotListed)
-            : new DossierFaults(cursor.Faults.InOrder(), cursor.Faults.NotListed);
+            : cursor.Notes.ToFaults();
     }
 
     /// <summary>Reads a dossier from text.</summary>
@@ -39,24 +42,57 @@ public static class DossierJson
     /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
     public static DossierResult Read(string json, IDossierCheck? check = null)
     {
-        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json), writable: false);
-        return Read(stream, check);
+        ArgumentNullException.ThrowIfNull(json);
+        return SmallDocument.Of(json, stream => Read(stream, check));
     }
 
-    /// <summary>Writes a dossier in its canonical form: UTF-8 without a mark, two spaces, one signatory per line, no field for what the file does not say.</summary>
-    public static void Write(PetitionDossier dossier, Stream destination) => DossierWriter.Write(dossier, destination);
+    /// <summary>Reads a dossier without waiting for the stream; memory grows with the signatories, not with the text.</summary>
+    /// <param name="json">UTF-8. It is read to its end and left open.</param>
+    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Task<DossierResult> ReadAsync(Stream json, IDossierCheck? check = null, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, stream => Read(stream, check), cancellation);
+
+    /// <summary>
+    /// Writes a dossier in its canonical form: UTF-8 without a mark, two spaces, one signatory per line, no field for what the file does
+    /// not say.
+    /// </summary>
+    public static void Write(PetitionDossier dossier, Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(destination);
+        DossierWriter.Write(dossier, destination);
+    }
+
+    /// <summary>Writes a dossier without waiting for the stream, its parts as they are made.</summary>
+    public static Task WriteAsync(PetitionDossier dossier, Stream destination, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return AsyncDocument.WriteAsync(destination, stream => DossierWriter.Write(dossier, stream), cancellation);
+    }
+
+    /// <summary>
+    /// Writes the text of a dossier with another list of signatories in it. Every other byte stays as it is: order, spaces, and fields that
+    /// a program
+    /// that keeps signatures knows nothing of.
+    /// </summary>
+    /// <param name="dossier">The text of a dossier of citizens, as it was read without faults.</param>
+    /// <param name="signatories">The list that takes the place of its own. What it states of everyone and its source are not written: they
+    /// stay as the text has them.</param>
+    /// <param name="destination">Where to.</param>
+    public static void WriteSignatories(ReadOnlySpan<byte> dossier, SignatoryRoll signatories, Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(signatories);
+        ArgumentNullException.ThrowIfNull(destination);
+        SignatoriesSplice.Write(dossier, signatories, destination);
+    }
 
     /// <summary>The canonical form as text.</summary>
-    public static string Write(PetitionDossier dossier)
-    {
-        using MemoryStream stream = new();
-        Write(dossier, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string ToText(PetitionDossier dossier) => SmallDocument.ToText(stream => Write(dossier, stream));
 
-    private static void Add(FaultList list, IEnumerable<DossierFault> faults, Dictionary<string, TextPlace> places)
+    private static void Add(FaultList list, IEnumerable<DocumentFault> faults, Dictionary<string, TextPlace> places)
     {
-        foreach (DossierFault fault in faults)
+        foreach (DocumentFault fault in faults)
         {
             list.Add(places.TryGetValue(fault.Path, out TextPlace place) ? fault with { Place = place } : fault);
         }

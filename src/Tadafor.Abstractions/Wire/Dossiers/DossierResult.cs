@@ -1,12 +1,12 @@
 using OneOf;
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 
 namespace Tadafor.Abstractions.Wire.Dossiers;
 
 /// <summary>What comes of reading a document: a dossier, or everything that is wrong with it.</summary>
-public sealed class DossierResult : OneOfBase<ReadDossier, DossierFaults>
+public sealed class DossierResult : OneOfBase<ReadDossier, DocumentFaults>
 {
-    private DossierResult(OneOf<ReadDossier, DossierFaults> input)
+    private DossierResult(OneOf<ReadDossier, DocumentFaults> input)
         : base(input)
     {
     }
@@ -15,5 +15,5 @@ public sealed class DossierResult : OneOfBase<ReadDossier, DossierFaults>
     public static implicit operator DossierResult(ReadDossier dossier) => new(dossier);
 
     /// <summary>The document has faults.</summary>
-    public static implicit operator DossierResult(DossierFaults faults) => new(faults);
+    public static implicit operator DossierResult(DocumentFaults faults) => new(faults);
 }

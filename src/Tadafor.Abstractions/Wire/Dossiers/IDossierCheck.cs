@@ -1,4 +1,4 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Abstractions.Wire.Dossiers;
@@ -7,8 +7,8 @@ namespace Tadafor.Abstractions.Wire.Dossiers;
 public interface IDossierCheck
 {
     /// <summary>What the dossier says against itself or against the law's own lists, by JSON path.</summary>
-    IEnumerable<DossierFault> FaultsOf(PetitionDossier dossier);
+    IEnumerable<DocumentFault> FaultsOf(PetitionDossier dossier);
 
     /// <summary>What is worth a look, though the dossier can be assessed.</summary>
-    IEnumerable<DossierFault> WarningsOf(PetitionDossier dossier);
+    IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier);
 }

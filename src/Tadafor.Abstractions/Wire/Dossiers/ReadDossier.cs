@@ -1,4 +1,4 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 
@@ -11,7 +11,7 @@ public sealed record ReadDossier
     /// <param name="dossier">The dossier.</param>
     /// <param name="warnings">What is worth a look, in the order of the document.</param>
     /// <param name="warningsNotListed">How many more warnings there are.</param>
-    public ReadDossier(PetitionDossier dossier, Sequence<DossierFault> warnings, long warningsNotListed = 0)
+    public ReadDossier(PetitionDossier dossier, Sequence<DocumentFault> warnings, long warningsNotListed = 0)
     {
         Dossier = dossier;
         Warnings = warnings;
@@ -22,7 +22,7 @@ public sealed record ReadDossier
     public PetitionDossier Dossier { get; }
 
     /// <summary>What is worth a look, such as a token on two lines, in the order of the document.</summary>
-    public Sequence<DossierFault> Warnings { get; }
+    public Sequence<DocumentFault> Warnings { get; }
 
     /// <summary>How many more warnings there are.</summary>
     public long WarningsNotListed { get; }

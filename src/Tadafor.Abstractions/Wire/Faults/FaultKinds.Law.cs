@@ -1,10 +1,12 @@
+using Tadafor.Domain.Faults;
+
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>Faults found by checking a dossier against the law and against itself.</content>
 public static partial class FaultKinds
 {
     /// <summary>There is no day to take the law of.</summary>
-    public static FaultKind NoLegalDate { get; } = new(
+    internal static FaultKind NoLegalDate { get; } = new(
         "dossier.no-legal-date",
         new("لا يذكر الملف تاريخ الإيداع", "le dossier ne donne pas de date de dépôt", "the dossier gives no date of deposit"),
         new(
@@ -13,16 +15,19 @@ public static partial class FaultKinds
             "Add “depositedOn”, or give the legal date when asking."));
 
     /// <summary>The matter is not in the catalogue of powers.</summary>
-    public static FaultKind UnknownMatter { get; } = new(
+    internal static FaultKind UnknownMatter { get; } = new(
         "dossier.unknown-matter",
-        new("المادة المختارة ليست في جدول الاختصاصات", "matière absente du catalogue des compétences", "a matter that is not in the catalogue of powers"),
+        new(
+            "المادة المختارة ليست في جدول الاختصاصات",
+            "matière absente du catalogue des compétences",
+            "a matter that is not in the catalogue of powers"),
         new(
             "اختر معرفا من الجدول، أو احذف الحقل.",
             "Prenez un identifiant du catalogue, ou retirez le champ.",
             "Take an identifier from the catalogue, or leave the field out."));
 
     /// <summary>The file denies arrondissements to one of the six communes.</summary>
-    public static FaultKind ArrondissementsDenied { get; } = new(
+    internal static FaultKind ArrondissementsDenied { get; } = new(
         "commune.arrondissements-denied",
         new(
             "الجماعة من الست المذكورة في المادة 216 من القانون التنظيمي 113.14، والملف ينفي عنها نظام المقاطعات",
@@ -31,13 +36,13 @@ public static partial class FaultKinds
         new("صحح الاسم أو «arrondissements».", "Corrigez le nom ou « arrondissements ».", "Correct the name or “arrondissements”."));
 
     /// <summary>The bureau rules before the deposit.</summary>
-    public static FaultKind RulingBeforeDeposit { get; } = new(
+    internal static FaultKind RulingBeforeDeposit { get; } = new(
         "dossier.ruling-before-deposit",
         new("تاريخ بت المكتب سابق للإيداع", "le bureau statuerait avant le dépôt", "the bureau would rule before the deposit"),
         new("صحح أحد التاريخين.", "Corrigez l'une des deux dates.", "Correct one of the two dates."));
 
     /// <summary>Declaration, provisional receipt and final receipt are out of order.</summary>
-    public static FaultKind AssociationDatesOutOfOrder { get; } = new(
+    internal static FaultKind AssociationDatesOutOfOrder { get; } = new(
         "association.dates-out-of-order",
         new(
             "التصريح يسبق الوصل المؤقت، وهذا يسبق الوصل النهائي؛ والتواريخ هنا معكوسة",
@@ -46,22 +51,25 @@ public static partial class FaultKinds
         new("صحح التواريخ.", "Corrigez les dates.", "Correct the dates."));
 
     /// <summary>Counts that cannot all be right.</summary>
-    public static FaultKind CountsContradict { get; } = new(
+    internal static FaultKind CountsContradict { get; } = new(
         "counts.contradict",
         new("عدد يناقض الأعداد الأخرى", "un nombre contredit par les autres", "a count that the other counts contradict"),
         new("أعد العد.", "Recomptez.", "Count again."));
 
     /// <summary>A count of residents of a prefecture or province that the region does not list.</summary>
-    public static FaultKind ProvinceNotListed { get; } = new(
+    internal static FaultKind ProvinceNotListed { get; } = new(
         "region.province-not-listed",
         new(
             "عمالة أو إقليم ليس ضمن لائحة الجهة في الملف",
             "une préfecture ou province qui n'est pas dans la liste de la région au dossier",
             "a prefecture or province that is not in the dossier's list of the region"),
-        new("صحح الاسم أو أضفه إلى «provinces».", "Corrigez le nom ou ajoutez-le à « provinces ».", "Correct the name or add it to “provinces”."));
+        new(
+            "صحح الاسم أو أضفه إلى «provinces».",
+            "Corrigez le nom ou ajoutez-le à « provinces ».",
+            "Correct the name or add it to “provinces”."));
 
     /// <summary>Counts of supporters that cannot all be right.</summary>
-    public static FaultKind SupportersContradict { get; } = new(
+    internal static FaultKind SupportersContradict { get; } = new(
         "supporters.contradict",
         new(
             "جزء أكبر من الكل: المسجلون من مجموع المدعمين، ومن ذكرت بطائقهم من المسجلين",

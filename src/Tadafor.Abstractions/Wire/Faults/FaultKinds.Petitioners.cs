@@ -1,28 +1,36 @@
+using Tadafor.Domain.Faults;
+
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>Faults of petitioners and signatories.</content>
 public static partial class FaultKinds
 {
     /// <summary>A field of one kind of petitioners in the file of another.</summary>
-    public static FaultKind OtherKind { get; } = new(
+    internal static FaultKind OtherKind { get; } = new(
         "petitioners.other-kind",
-        new("حقل يخص صنفا آخر من مقدمي العرائض", "champ propre à une autre catégorie de pétitionnaires", "a field that belongs to another kind of petitioners"),
+        new(
+            "حقل يخص صنفا آخر من مقدمي العرائض",
+            "champ propre à une autre catégorie de pétitionnaires",
+            "a field that belongs to another kind of petitioners"),
         new("احذفه أو صحح «kind».", "Retirez-le ou corrigez « kind ».", "Take it out or correct “kind”."));
 
     /// <summary>A field that this kind of petition does not have.</summary>
-    public static FaultKind FieldOfOtherKind { get; } = new(
+    internal static FaultKind FieldOfOtherKind { get; } = new(
         "dossier.other-kind",
         new("حقل لا يخص هذا النوع من العرائض", "champ étranger à ce genre de pétition", "a field that this kind of petition does not have"),
         new("احذفه أو صحح «kind».", "Retirez-le ou corrigez « kind ».", "Take it out or correct “kind”."));
 
     /// <summary>A kind of petition that is none.</summary>
-    public static FaultKind UnknownPetitionKind { get; } = new(
+    internal static FaultKind UnknownPetitionKind { get; } = new(
         "dossier.unknown-petition-kind",
         new("نوع عريضة غير معروف", "genre de pétition inconnu", "an unknown kind of petition"),
-        new("اختر أحد الأنواع المذكورة؛ ودون الحقل فهي عريضة إلى جماعة.", "Prenez l'un des genres cités ; sans ce champ, c'est une pétition à une commune.", "Take one of those named; without the field it is a petition to a commune."));
+        new(
+            "اختر أحد الأنواع المذكورة؛ ودون الحقل فهي عريضة إلى جماعة.",
+            "Prenez l'un des genres cités ; sans ce champ, c'est une pétition à une commune.",
+            "Take one of those named; without the field it is a petition to a commune."));
 
     /// <summary>A committee before a council, or citizens or an association before a national authority.</summary>
-    public static FaultKind PetitionersOfOtherKind { get; } = new(
+    internal static FaultKind PetitionersOfOtherKind { get; } = new(
         "petitioners.not-of-this-kind",
         new(
             "لا يقدم هذا الصنف هذا النوع من العرائض: للمجالس مواطنون أو جمعية، وللسلطات الوطنية لجنة تقديم",
@@ -31,34 +39,46 @@ public static partial class FaultKinds
         new("صحح «kind» في أحد الموضعين.", "Corrigez « kind » à l'un des deux endroits.", "Correct “kind” in one of the two places."));
 
     /// <summary>A prefecture or province named twice.</summary>
-    public static FaultKind ProvinceTwice { get; } = new(
+    internal static FaultKind ProvinceTwice { get; } = new(
         "region.province-twice",
         new("عمالة أو إقليم مذكور مرتين", "préfecture ou province nommée deux fois", "a prefecture or province named twice"),
         new("أبق ذكرا واحدا.", "Gardez une seule mention.", "Keep one mention."));
 
     /// <summary>Both a list and counts.</summary>
-    public static FaultKind TwoLists { get; } = new(
+    internal static FaultKind TwoLists { get; } = new(
         "petitioners.two-lists",
         new("لائحة موقعين وأعداد معا", "une liste de signataires et des nombres à la fois", "both a list of signatories and counts"),
-        new("أبق اللائحة واحذف «counts»: الأعداد تستخرج منها.", "Gardez la liste et retirez « counts » : les nombres en sont tirés.", "Keep the list and take “counts” out: the counts are taken from it."));
+        new(
+            "أبق اللائحة واحذف «counts»: الأعداد تستخرج منها.",
+            "Gardez la liste et retirez « counts » : les nombres en sont tirés.",
+            "Keep the list and take “counts” out: the counts are taken from it."));
 
     /// <summary>Something is said of signatories who are not listed.</summary>
-    public static FaultKind NoList { get; } = new(
+    internal static FaultKind NoList { get; } = new(
         "petitioners.no-list",
-        new("قول عن الموقعين دون لائحة لهم", "une indication sur les signataires, sans leur liste", "something is said of signatories, but they are not listed"),
-        new("أضف «signatories» أو احذف الحقل.", "Ajoutez « signatories » ou retirez le champ.", "Add “signatories” or take the field out."));
+        new(
+            "قول عن الموقعين دون لائحة لهم",
+            "une indication sur les signataires, sans leur liste",
+            "something is said of signatories, but they are not listed"),
+        new(
+            "أضف «signatories» أو احذف الحقل.",
+            "Ajoutez « signatories » ou retirez le champ.",
+            "Add “signatories” or take the field out."));
 
     /// <summary>What stands for a signatory is not a token.</summary>
-    public static FaultKind NotAToken { get; } = new(
+    internal static FaultKind NotAToken { get; } = new(
         "signatory.not-a-token",
-        new("رمز الموقع ليس 64 رقما سداسي عشر", "le jeton du signataire n'a pas la forme de 64 chiffres hexadécimaux", "the signatory's token is not 64 hexadecimal digits"),
+        new(
+            "رمز الموقع ليس 64 رقما سداسي عشر",
+            "le jeton du signataire n'a pas la forme de 64 chiffres hexadécimaux",
+            "the signatory's token is not 64 hexadecimal digits"),
         new(
             "ضع ناتج HMAC-SHA-256 لرقم البطاقة بمفتاح الجماعة.",
             "Mettez le HMAC-SHA-256 du numéro de la carte, avec la clé de la commune.",
             "Put the HMAC-SHA-256 of the card number under the commune's key."));
 
     /// <summary>An identity number stands where a token belongs.</summary>
-    public static FaultKind IdentityNumberInClear { get; } = new(
+    internal static FaultKind IdentityNumberInClear { get; } = new(
         "signatory.identity-number",
         new(
             "يبدو رقم بطاقة تعريف وطنية مكتوبا بوضوح؛ أرقام البطائق لا تمر أبدا بوضوح، ولذلك لا يعاد ذكره هنا",

@@ -1,16 +1,21 @@
+using Tadafor.Domain.Faults;
+
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>What is worth a look, though the dossier can be assessed.</content>
 public static partial class FaultKinds
 {
     /// <summary>A token on more than one line.</summary>
-    public static FaultKind RepeatedSignatory { get; } = new(
+    internal static FaultKind RepeatedSignatory { get; } = new(
         "signatory.repeated",
-        new("رمز مكرر؛ يحتسب صاحبه مرة واحدة", "jeton répété ; le signataire compte une fois", "a repeated token; the signatory counts once"),
+        new(
+            "رمز مكرر؛ يحتسب صاحبه مرة واحدة",
+            "jeton répété ; le signataire compte une fois",
+            "a repeated token; the signatory counts once"),
         new("لا يلزم شيء.", "Rien à faire.", "Nothing need be done."));
 
     /// <summary>Lines of one token disagree.</summary>
-    public static FaultKind SignatoryDisagrees { get; } = new(
+    internal static FaultKind SignatoryDisagrees { get; } = new(
         "signatory.disagrees",
         new(
             "أقوال متناقضة عن موقع واحد؛ اعتبر الأمر غير معروف",
@@ -19,7 +24,7 @@ public static partial class FaultKinds
         new("صحح السطر الخاطئ.", "Corrigez la ligne erronée.", "Correct the line that is wrong."));
 
     /// <summary>Lines of one token name two territories.</summary>
-    public static FaultKind TerritoryDisagrees { get; } = new(
+    internal static FaultKind TerritoryDisagrees { get; } = new(
         "signatory.territory-disagrees",
         new(
             "مجالان ترابيان لموقع واحد؛ اعتبر المجال غير معروف",
@@ -27,17 +32,8 @@ public static partial class FaultKinds
             "two territories for one signatory; the territory is taken as not known"),
         new("صحح السطر الخاطئ.", "Corrigez la ligne erronée.", "Correct the line that is wrong."));
 
-    /// <summary>A free text holds what looks like an identity number.</summary>
-    public static FaultKind IdentityNumberInText { get; } = new(
-        "text.identity-number",
-        new(
-            "في النص ما يشبه رقم بطاقة تعريف، وهذا النص يظهر في القرار",
-            "le texte contient ce qui ressemble à un numéro de carte d'identité, et il figurera dans la décision",
-            "the text holds what looks like an identity-card number, and it will stand in the decision"),
-        new("احذف الرقم من النص.", "Retirez le numéro du texte.", "Take the number out of the text."));
-
     /// <summary>No figure is certainly the last one published.</summary>
-    public static FaultKind PublicationUnknown { get; } = new(
+    internal static FaultKind PublicationUnknown { get; } = new(
         "census.publication-unknown",
         new(
             "لا يتبين من الملف آخر إحصاء منشور يوم الإيداع",
@@ -46,7 +42,7 @@ public static partial class FaultKinds
         new("أضف «publishedOn» لكل إحصاء.", "Ajoutez « publishedOn » à chaque recensement.", "Add “publishedOn” to each census."));
 
     /// <summary>No figure is certainly the last one taken.</summary>
-    public static FaultKind CensusDayUnknown { get; } = new(
+    internal static FaultKind CensusDayUnknown { get; } = new(
         "census.day-unknown",
         new(
             "لا يتبين من الملف آخر إحصاء منجز قبل الإيداع",
@@ -55,7 +51,7 @@ public static partial class FaultKinds
         new("أضف «takenOn» لكل إحصاء.", "Ajoutez « takenOn » à chaque recensement.", "Add “takenOn” to each census."));
 
     /// <summary>Arrondissements are claimed for a commune that is none of the six by the spelling of its name.</summary>
-    public static FaultKind NotOfTheSix { get; } = new(
+    internal static FaultKind NotOfTheSix { get; } = new(
         "commune.not-of-the-six",
         new(
             "نسب الملف نظام المقاطعات إلى جماعة ليس اسمها، كما كتب، من الستة المذكورة في المادة 216",
@@ -64,7 +60,7 @@ public static partial class FaultKinds
         new("تحقق من الاسم أو من «arrondissements».", "Vérifiez le nom ou « arrondissements ».", "Check the name or “arrondissements”."));
 
     /// <summary>The list of signatories names territories that the region does not list.</summary>
-    public static FaultKind TerritoryNotOfRegion { get; } = new(
+    internal static FaultKind TerritoryNotOfRegion { get; } = new(
         "region.territory-not-listed",
         new(
             "مجال في لائحة الموقعين ليس من عمالات وأقاليم الجهة المذكورة؛ من يقيم خارج الجهة لا يحتسب في أي منها",

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Faults;
+
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>Every kind of mistake that reading or checking a dossier reports.</summary>
@@ -8,13 +10,13 @@ public static partial class FaultKinds
     [
         .. new[]
         {
-            Empty, Syntax, Unfinished, Comment, TrailingData, InvalidUtf8, InvalidText, TooDeep, TooLong,
-            UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, DateOutOfRange, UnknownSchema,
-            UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, NegativeCount, FractionalCount, TooLargeCount, ReversedBounds,
-            OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken, IdentityNumberInClear,
-            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict, ProvinceNotListed,
+            UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, ReversedBounds,
+            OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken,
+            IdentityNumberInClear,
+            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict,
+            ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,
-            RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, IdentityNumberInText, PublicationUnknown, CensusDayUnknown, NotOfTheSix,
-        }.OrderBy(k => k.Code, StringComparer.Ordinal),
+            RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, PublicationUnknown, CensusDayUnknown, NotOfTheSix,
+        }.Concat(TextFaults.All).Concat(Fields.All.Where(k => k != Fields.UnknownWord)).OrderBy(k => k.Code, StringComparer.Ordinal),
     ];
 }

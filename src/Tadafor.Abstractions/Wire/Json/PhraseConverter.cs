@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Abstractions.Wire.Json;
 
 /// <summary>A phrase as an object with exactly the properties <c>ar</c>, <c>fr</c> and <c>en</c>, none of them empty.</summary>
-internal sealed class PhraseConverter : JsonConverter<Phrase>
+internal sealed class PhraseConverter(Language? only = null) : JsonConverter<Phrase>
 {
     public override Phrase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -37,9 +37,11 @@ internal sealed class PhraseConverter : JsonConverter<Phrase>
     public override void Write(Utf8JsonWriter writer, Phrase value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("ar", value.Ar);
-        writer.WriteString("fr", value.Fr);
-        writer.WriteString("en", value.En);
+        foreach (Language language in only is { } one ? [one] : Enum.GetValues<Language>())
+        {
+            writer.WriteString(Typography.Of(language).Code, value.In(language));
+        }
+
         writer.WriteEndObject();
     }
 

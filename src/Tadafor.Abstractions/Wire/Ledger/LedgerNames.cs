@@ -21,7 +21,14 @@ internal static class LedgerNames
         _ => null,
     };
 
+    public static string[] Channels { get; } = ["paper", "digital"];
+
+    /// <summary>The counts that an erased ledger keeps; the number of valid signatories is the sum of the last three.</summary>
+    public static string[] Counts { get; } = ["lines", "linesInvalid", "people", "paperOnly", "digitalOnly", "inBoth"];
+
     public static Dictionary<string, SignatoryFact> Facts { get; } = SignatoryFacts.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
 
-    public static Dictionary<string, SignatoryGroup> Groups { get; } = SignatoryGroups.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
+    public static Dictionary<string, SignatoryGroup> Groups { get; } = SignatoryGroups.All.ToDictionary(
+        WireNames.Of,
+        StringComparer.Ordinal);
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
-using Tadafor.Domain.Law;
-using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
+using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 
@@ -24,7 +24,9 @@ internal static class LedgerWriter
         {
             json.WriteStartObject();
             json.WriteString("schema", LedgerJson.Schema);
+            json.Write("petition", document.Petition);
             json.Write("keyMark", document.KeyMark);
+            json.Write("dossierDigest", document.DossierDigest);
             switch (document)
             {
                 case OpenLedgerDocument { Ledger: var open }:
@@ -35,10 +37,13 @@ internal static class LedgerWriter
                 case DepositedLedgerDocument { Ledger: var deposited }:
                     Lines(json, deposited.Counts.Lines, deposited.LineAt);
                     Invalidations(json, deposited.Invalidations);
-                    Deposit(json, deposited);
+                    Deposit(json, deposited.DepositedOn, deposited.Threshold, deposited.Proof);
+                    break;
+                case ErasedLedgerDocument { Ledger: var erased }:
+                    Erased(json, erased);
                     break;
                 default:
-                    throw new InvalidOperationException("A third kind of ledger has no form yet.");
+                    throw new InvalidOperationException("A fourth kind of ledger has no form yet.");
             }
 
             json.WriteEndObject();
@@ -69,13 +74,18 @@ internal static class LedgerWriter
         Span<byte> token = stackalloc byte[SignatoryToken.Digits];
         line.Token.WriteTo(token);
         text.Open().Name("channel").Plain(Encoding.ASCII.GetBytes(LedgerNames.Of(line.Channel)));
-        text.Name("sheet").Text(line.Sheet.Text).Name("line").Literal(Encoding.ASCII.GetBytes(line.Line.ToString(CultureInfo.InvariantCulture)));
+        text
+            .Name("sheet")
+            .Text(line.Sheet.Text)
+            .Name("line")
+            .Literal(Encoding.ASCII.GetBytes(line.Line.ToString(CultureInfo.InvariantCulture)));
         text.Name("token").Plain(token);
+        SignatoryFacts said = line.Facts.Settled();
         foreach (SignatoryFact fact in SignatoryFacts.All)
         {
-            if (line.Facts[fact] is var truth && truth != Truth.Unknown)
+            if (((said.Yes | said.No) & fact) != 0)
             {
-                text.Name(WireNames.Of(fact)).Literal(truth == Truth.Yes);
+                text.Name(WireNames.Of(fact)).Literal((said.Yes & fact) != 0);
             }
         }
 
@@ -159,13 +169,61 @@ internal static class LedgerWriter
         json.WriteEndObject();
     }
 
-    private static void Deposit(Utf8JsonWriter json, DepositedLedger ledger)
+    private static void Erased(Utf8JsonWriter json, ErasedLedger ledger)
+    {
+        json.WriteStartObject("erased");
+        Act(json, "act", ledger.Act);
+        Deposit(json, ledger.DepositedOn, ledger.Threshold, ledger.Proof);
+        LedgerCounts counts = ledger.Counts;
+        json.WriteStartObject("counts");
+        foreach ((string name, int count) in LedgerNames.Counts.Zip([
+            counts.Lines,
+            counts.LinesInvalid,
+            counts.People,
+            counts.PaperOnly,
+            counts.DigitalOnly,
+            counts.InBoth
+        ]))
+        {
+            json.WriteNumber(name, count);
+        }
+
+        json.WriteEndObject();
+        Groups(json, ledger.Tally);
+        json.WriteStartArray("territories");
+        foreach (TerritoryTally there in ledger.ByTerritory)
+        {
+            json.WriteStartObject();
+            json.WriteString("territory", there.Territory);
+            Groups(json, there.Tally);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Groups(Utf8JsonWriter json, SignatoryTally tally)
+    {
+        json.WriteStartObject("groups");
+        foreach (SignatoryGroup group in SignatoryGroups.All)
+        {
+            json.WriteStartObject(WireNames.Of(group));
+            json.WriteNumber("atLeast", tally[group].AtLeast);
+            json.WriteNumber("atMost", tally[group].AtMost!.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Deposit(Utf8JsonWriter json, LocalDate on, SignatureThreshold threshold, string proof)
     {
         json.WriteStartObject("deposit");
-        json.WriteString("on", Numerals.Iso(ledger.DepositedOn));
-        json.WriteNumber("required", ledger.Threshold.Required);
-        json.WriteString("group", WireNames.Of(ledger.Threshold.Group));
-        if (ledger.Threshold.Population is { } population)
+        json.WriteString("on", Numerals.Iso(on));
+        json.WriteNumber("required", threshold.Required);
+        json.WriteString("group", WireNames.Of(threshold.Group));
+        if (threshold.Population is { } population)
         {
             json.WriteStartObject("population");
             json.WriteNumber("inhabitants", population.Inhabitants.Value);
@@ -176,13 +234,13 @@ internal static class LedgerWriter
         }
 
         json.WriteStartArray("cites");
-        foreach (string cite in ledger.Threshold.Cites)
+        foreach (string cite in threshold.Cites)
         {
             json.WriteStringValue(cite);
         }
 
         json.WriteEndArray();
-        json.WriteString("proof", ledger.Proof);
+        json.WriteString("proof", proof);
         json.WriteEndObject();
     }
 }

@@ -43,7 +43,10 @@ public sealed class DepositedLedger
     /// <summary>How the count stands against the frozen threshold.</summary>
     public ThresholdStanding Standing => Threshold.Standing(Tally);
 
-    /// <summary>SHA-256 over every line, invalidation and the frozen threshold: 64 hexadecimal digits. Whoever still holds the lines can show that they are these.</summary>
+    /// <summary>
+    /// SHA-256 over every line, invalidation and the frozen threshold: 64 hexadecimal digits. Whoever still holds the lines can show that
+    /// they are these.
+    /// </summary>
     public string Proof { get; }
 
     /// <summary>A recorded line, for whoever stores the ledger; from 0 to the number of <see cref="LedgerCounts.Lines"/> − 1.</summary>

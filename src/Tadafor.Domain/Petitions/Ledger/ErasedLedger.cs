@@ -3,7 +3,10 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
-/// <summary>What is left when persons are erased: how many, where, against which threshold, and the proof. No token, no line, no invalidation of one person.</summary>
+/// <summary>
+/// What is left when persons are erased: how many, where, against which threshold, and the proof. No token, no line, no invalidation of one
+/// person.
+/// </summary>
 /// <remarks>A territory with very few signatories may still point at someone: publish with care.</remarks>
 public sealed record ErasedLedger
 {
@@ -16,6 +19,24 @@ public sealed record ErasedLedger
         Tally = ledger.Tally;
         ByTerritory = ledger.ByTerritory;
         Proof = ledger.Proof;
+    }
+
+    internal ErasedLedger(
+        LedgerAct act,
+        LocalDate depositedOn,
+        SignatureThreshold threshold,
+        LedgerCounts counts,
+        SignatoryTally tally,
+        Sequence<TerritoryTally> byTerritory,
+        string proof)
+    {
+        Act = act;
+        DepositedOn = depositedOn;
+        Threshold = threshold;
+        Counts = counts;
+        Tally = tally;
+        ByTerritory = byTerritory;
+        Proof = proof;
     }
 
     /// <summary>By whom, when and why persons were erased.</summary>
@@ -46,5 +67,6 @@ public sealed record ErasedLedger
     public bool IsOf(DepositedLedger other) => other.Proof == Proof;
 
     /// <summary>The counts as a dossier states them.</summary>
-    public CountedSignatories ToSignatories() => SignatoryGroups.All.Aggregate(CountedSignatories.None, (counts, group) => counts.With(group, Tally[group]));
+    public CountedSignatories ToSignatories() =>
+        SignatoryGroups.All.Aggregate(CountedSignatories.None, (counts, group) => counts.With(group, Tally[group]));
 }

@@ -27,7 +27,8 @@ public sealed record LedgerAct
 }
 
 /// <summary>
-/// Lines declared invalid by a condition. It touches the lines recorded when it was made, not those that come later; a signatory falls only when no
+/// Lines declared invalid by a condition. It touches the lines recorded when it was made, not those that come later; a signatory falls only
+/// when no
 /// valid line is left, so that who signed on paper and electronically loses nothing with the sheet.
 /// </summary>
 public sealed record Invalidation

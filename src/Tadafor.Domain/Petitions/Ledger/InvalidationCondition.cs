@@ -3,7 +3,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
-/// <summary>Which lines an invalidation touches. The family is closed, and none is empty: what touches everything must say so line by line.</summary>
+/// <summary>
+/// Which lines an invalidation touches. The family is closed, and none is empty: what touches everything must say so line by line.
+/// </summary>
 public abstract record InvalidationCondition
 {
     private protected InvalidationCondition()
@@ -27,11 +29,21 @@ public abstract record InvalidationCondition
 public sealed record OnSheet(SignatureChannel Channel, SheetReference Sheet, int From = 1, int? To = null) : InvalidationCondition
 {
     /// <inheritdoc/>
-    public override Phrase Text => new Phrase("الورقة {0} ({1})، الأسطر من {2} إلى {3}", "feuille {0} ({1}), lignes {2} à {3}", "sheet {0} ({1}), lines {2} to {3}").With(
-        Bidi.Quoted(Sheet.Text), Channel.Text(), Numerals.Number(From), To is { } to ? Numerals.Number(to) : new("الأخير", "la dernière", "the last"));
+    public override Phrase Text => new Phrase(
+        "الورقة {0} ({1})، الأسطر من {2} إلى {3}",
+        "feuille {0} ({1}), lignes {2} à {3}",
+        "sheet {0} ({1}), lines {2} to {3}").With(
+        Bidi.Quoted(Sheet.Text),
+        Channel.Text(),
+        Numerals.Number(From),
+        To is { } to ? Numerals.Number(to) : new("الأخير", "la dernière", "the last"));
 
     internal override bool Holds(LedgerBook book, LedgerRow row) =>
-        row.Line >= From && (To is null || row.Line <= To) && book.Sheets[row.Sheet] is var sheet && sheet.Channel == Channel && sheet.Reference == Sheet;
+        row.Line >= From
+            && (To is null || row.Line <= To)
+            && book.Sheets[row.Sheet] is var sheet
+            && sheet.Channel == Channel
+            && sheet.Reference == Sheet;
 }
 
 /// <summary>Lines that say, or say the contrary of, a fact.</summary>

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Primitives;
+
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>What every act on a ledger must say.</summary>

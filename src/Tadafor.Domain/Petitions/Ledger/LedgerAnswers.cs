@@ -42,7 +42,10 @@ public sealed record SealedCounts
     public static SealedCounts Instance { get; } = new();
 
     /// <summary>That they are sealed, in words.</summary>
-    public Phrase Text { get; } = new("الأعداد غير منشورة إلى حين الإيداع", "les nombres sont sous scellés jusqu'au dépôt", "the counts are sealed until the deposit");
+    public Phrase Text { get; } = new(
+        "الأعداد غير منشورة إلى حين الإيداع",
+        "les nombres sont sous scellés jusqu'au dépôt",
+        "the counts are sealed until the deposit");
 
     /// <summary>The English words.</summary>
     public override string ToString() => Text.En;

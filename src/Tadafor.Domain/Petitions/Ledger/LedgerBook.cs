@@ -2,7 +2,9 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
-/// <summary>Every line in the order it came, in columns; who and where are numbers. A million lines take about a hundred megabytes.</summary>
+/// <summary>
+/// Every line in the order it came, in columns; who and where are numbers. A million lines take about a hundred megabytes.
+/// </summary>
 internal sealed class LedgerBook
 {
     public const int NoTerritory = -1;
@@ -10,6 +12,7 @@ internal sealed class LedgerBook
     private readonly TokenTable _tokens = new();
     private readonly List<LedgerRow> _rows = [];
     private readonly List<int> _firstRows = [];
+    private readonly List<SignatoryFacts> _factsOf = [];
     private readonly List<LedgerSheet> _sheets = [];
     private readonly Dictionary<LedgerSheet, int> _sheetPlaces = [];
     private readonly Dictionary<long, int> _rowAt = [];
@@ -46,10 +49,18 @@ internal sealed class LedgerBook
     {
         LedgerRow row = _rows[index];
         LedgerSheet sheet = _sheets[row.Sheet];
-        return new(sheet.Channel, sheet.Reference, row.Line, _tokens[row.Person], row.Facts, row.Territory < 0 ? null : _territories[row.Territory], IsValid(index));
+        return new(sheet.Channel, sheet.Reference, row.Line, _tokens[row.Person], row.Facts, row.Territory < 0
+            ? null
+            : _territories[row.Territory], IsValid(index));
     }
 
-    public LedgerEntry Add(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, ReadOnlySpan<char> territory)
+    public LedgerEntry Add(
+        SignatureChannel channel,
+        SheetReference sheet,
+        int line,
+        SignatoryToken token,
+        SignatoryFacts facts,
+        ReadOnlySpan<char> territory)
     {
         int sheetPlace = SheetPlace(new(channel, sheet));
         long place = ((long)sheetPlace << 32) | (uint)line;
@@ -67,8 +78,19 @@ internal sealed class LedgerBook
 
         _rows.Add(new(person, sheetPlace, line, territory.IsEmpty ? NoTerritory : TerritoryPlace(territory), facts));
         Invalidations.Add(0);
+        if (isNew)
+        {
+            _factsOf.Add(facts);
+            return default;
+        }
+
         int first = _firstRows[person];
-        return isNew ? default : new(LedgerEntryKind.Repeated, OriginOf(first), _sheets[_rows[first].Sheet].Channel != channel);
+        SignatoryFacts known = _factsOf[person], together = known.And(facts);
+        _factsOf[person] = together;
+        return new(LedgerEntryKind.Repeated, OriginOf(first), _sheets[_rows[first].Sheet].Channel != channel)
+        {
+            Disagreements = together.Contradictory & (facts.Yes | facts.No),
+        };
     }
 
     /// <summary>The signatories whose lines count, each once, with what those lines say together.</summary>
@@ -85,6 +107,39 @@ internal sealed class LedgerBook
         }
 
         return builder.Build(source: source);
+    }
+
+    /// <summary>The list of a dossier with what the lines that count say.</summary>
+    public SignatoryRoll MergeInto(SignatoryRoll? before, Func<int, bool> counts)
+    {
+        SignatoryRollBuilder builder = new();
+        if (before is not null)
+        {
+            bool[] stands = new bool[_tokens.Count];
+            for (int i = 0; i < _rows.Count; i++)
+            {
+                stands[_rows[i].Person] |= counts(i);
+            }
+
+            for (int i = 0; i < before.Count; i++)
+            {
+                if (!_tokens.TryFind(before.TokenAt(i), out int person) || stands[person])
+                {
+                    builder.AddFrom(before, i);
+                }
+            }
+        }
+
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (counts(i))
+            {
+                LedgerRow row = _rows[i];
+                builder.Add(_tokens[row.Person], row.Facts, row.Territory < 0 ? default : _territories[row.Territory]);
+            }
+        }
+
+        return builder.Build(before?.Everyone ?? default, before?.Source);
     }
 
     private int SheetPlace(LedgerSheet sheet)

@@ -32,6 +32,9 @@ public readonly record struct LedgerEntry
     /// <summary>For a signatory on an earlier line: where; otherwise <see langword="null"/>.</summary>
     public SignatureOrigin? First { get; }
 
+    /// <summary>What the line says of the signatory against an earlier one of theirs: it is then not known.</summary>
+    public SignatoryFact Disagreements { get; init; }
+
     /// <summary>Whether the earlier line came through the other channel.</summary>
     public bool AcrossChannels { get; }
 }

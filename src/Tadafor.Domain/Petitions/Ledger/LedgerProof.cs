@@ -8,7 +8,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>
-/// The digest of a ledger. One record after the other, each field preceded by its length as four bytes, most significant first; numbers in eight
+/// The digest of a ledger. One record after the other, each field preceded by its length as four bytes, most significant first; numbers in
+/// eight
 /// bytes. Lines stand in the order they were recorded.
 /// </summary>
 internal sealed class LedgerProof : IDisposable

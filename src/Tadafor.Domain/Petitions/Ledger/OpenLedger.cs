@@ -5,10 +5,13 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>
-/// The signatures of one petition while they are collected: paper and digital in one space of tokens, each line with its origin. Invalidations can
+/// The signatures of one petition while they are collected: paper and digital in one space of tokens, each line with its origin.
+/// Invalidations can
 /// be taken back; <see cref="Deposit"/> ends that. Not safe for use by several threads at once.
 /// </summary>
-/// <remarks>The law is silent on duplicates and corrections (open question Q19): here a signatory counts once, whatever the channel.</remarks>
+/// <remarks>
+/// The law is silent on duplicates and corrections (open question Q19): here a signatory counts once, whatever the channel.
+/// </remarks>
 public sealed class OpenLedger
 {
     private readonly LedgerBook _book = new();
@@ -20,7 +23,7 @@ public sealed class OpenLedger
     public OpenLedger(bool countsSealed = false) => CountsSealed = countsSealed;
 
     /// <summary>Whether running counts stay unpublished until the deposit.</summary>
-    public bool CountsSealed { get; }
+    public bool CountsSealed { get; internal set; }
 
     /// <summary>How many lines are recorded.</summary>
     public int Lines => _book.Rows.Count;
@@ -36,31 +39,54 @@ public sealed class OpenLedger
     /// <param name="sheet">The sheet or batch.</param>
     /// <param name="line">The line on it; 1 for the first.</param>
     /// <param name="token">Who signed.</param>
-    /// <param name="facts">What the line says of the signatory; what it both affirms and denies it does not say.</param>
+    /// <param name="facts">What the line says of the signatory; what it both affirms and denies is not known.</param>
     /// <param name="territory">The territory it names; empty for none.</param>
     /// <returns>Whether it was recorded, and where the same signatory stands first.</returns>
-    public LedgerEntry Add(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, ReadOnlySpan<char> territory = default)
+    public LedgerEntry Add(
+        SignatureChannel channel,
+        SheetReference sheet,
+        int line,
+        SignatoryToken token,
+        SignatoryFacts facts,
+        ReadOnlySpan<char> territory = default)
     {
         MustBeOpen();
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
-        return _book.Add(channel, sheet, line, token, facts.Settled(), territory);
+        return _book.Add(channel, sheet, line, token, facts, territory);
     }
 
     /// <summary>The valid signatories, each once, for a dossier.</summary>
     /// <param name="source">Where the list comes from; <see langword="null"/> for a declaration.</param>
     public SignatoryRoll Roll(FactSource? source = null) => _book.Roll(_book.IsValid, source);
 
-    /// <summary>How many lines and signatories there are, for those who keep the ledger. <see cref="ForPublication"/> is for everyone else.</summary>
+    /// <summary>
+    /// A list of a dossier with what the valid lines say: every signatory of a valid line, each once, with what the list and the lines say
+    /// of them
+    /// together. Where any two disagree the fact is not known, and both are kept. Who has no valid line left leaves the list; who stands
+    /// there without any
+    /// line stays.
+    /// </summary>
+    /// <param name="before">The list as the dossier has it; <see langword="null"/> for none. What it states of everyone and its source
+    /// stay.</param>
+    public SignatoryRoll MergeInto(SignatoryRoll? before) => _book.MergeInto(before, _book.IsValid);
+
+    /// <summary>
+    /// How many lines and signatories there are, for those who keep the ledger. <see cref="ForPublication"/> is for everyone else.
+    /// </summary>
     public LedgerCounts Counts() => LedgerCounts.Of(_book, _book.IsValid);
 
     /// <summary>The running counts as anyone may see them.</summary>
     public PublishedCounts ForPublication() => CountsSealed ? new(SealedCounts.Instance) : new(Counts());
 
     /// <summary>How many would fall; nothing changes.</summary>
-    public InvalidationPreview Preview(InvalidationCondition condition) => Change(row => _book.IsValid(row) && !condition.Holds(_book, _book.Rows[row]));
+    public InvalidationPreview Preview(InvalidationCondition condition) =>
+        Change(row => _book.IsValid(row) && !condition.Holds(_book, _book.Rows[row]));
 
-    /// <summary>How many would stand again if an invalidation were taken back; nothing changes. <see langword="null"/> when there is none in force of this number.</summary>
+    /// <summary>
+    /// How many would stand again if an invalidation were taken back; nothing changes. <see langword="null"/> when there is none in force
+    /// of this number.
+    /// </summary>
     public InvalidationPreview? PreviewRevocation(int number) => InForce(number) is { } invalidation
         ? Change(row => _book.Invalidations[row] - (invalidation.Touches(_book, row) ? 1 : 0) == 0)
         : null;
@@ -85,7 +111,9 @@ public sealed class OpenLedger
         return problems.Count > 0 ? new(problems.ToSequence()) : new(Keep(new(_invalidations.Count + 1, condition, act, Lines)));
     }
 
-    /// <summary>Makes an invalidation that was stored stand again as it was. Its lines are recorded before; stored ones come first to last.</summary>
+    /// <summary>
+    /// Makes an invalidation that was stored stand again as it was. Its lines are recorded before; stored ones come first to last.
+    /// </summary>
     /// <param name="condition">Which lines.</param>
     /// <param name="act">By whom, when and why.</param>
     /// <param name="linesThen">How many lines the ledger held when it was made.</param>
@@ -101,7 +129,9 @@ public sealed class OpenLedger
             problems.Add(new(LedgerFault.TooMany));
         }
 
-        return problems.Count > 0 ? new(problems.ToSequence()) : new(Keep(new(_invalidations.Count + 1, condition, act, linesThen) { Revoked = revoked }));
+        return problems.Count > 0
+            ? new(problems.ToSequence())
+            : new(Keep(new(_invalidations.Count + 1, condition, act, linesThen) { Revoked = revoked }));
     }
 
     /// <summary>Takes an invalidation back; its lines are valid again unless another one touches them.</summary>
@@ -127,7 +157,10 @@ public sealed class OpenLedger
         return new(_invalidations[number - 1]);
     }
 
-    /// <summary>Closes the ledger on the day of deposit and freezes on it the threshold and the population it follows from. It cannot be changed afterwards.</summary>
+    /// <summary>
+    /// Closes the ledger on the day of deposit and freezes on it the threshold and the population it follows from. It cannot be changed
+    /// afterwards.
+    /// </summary>
     public DepositedLedger Deposit(LocalDate on, SignatureThreshold threshold)
     {
         MustBeOpen();

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>What a column of a sheet's rows holds. The ten facts follow in the order of <see cref="SignatoryFacts.All"/>.</summary>
@@ -78,7 +80,9 @@ internal static class SheetColumns
         ["نسخة البطاقة"] = Fact(9),
     };
 
-    public static SheetColumn Of(string heading) => _byHeading.GetValueOrDefault(heading.Trim());
+    public static SheetColumn Of(string heading) => _byHeading.GetValueOrDefault(string.Join(
+        ' ',
+        PlainSpelling.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static SheetColumn Fact(int index) => SheetColumn.FirstFact + index;
 }

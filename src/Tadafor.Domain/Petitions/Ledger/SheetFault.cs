@@ -15,7 +15,7 @@ public enum SheetFault
     /// <summary>There is neither a column nor a reference given for the sheet.</summary>
     NoSheet,
 
-    /// <summary>The row has more or fewer cells than there are headings.</summary>
+    /// <summary>The row has more cells than there are headings, and they are not empty.</summary>
     CellCount,
 
     /// <summary>The row names nobody.</summary>

@@ -1,14 +1,17 @@
 using System.Globalization;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>
-/// Takes the rows of a sheet, however they were read, into a ledger: good rows are recorded, each bad one is reported with place, reason and remedy. An
+/// Takes the rows of a sheet, however they were read, into a ledger: good rows are recorded, each bad one is reported with place, reason
+/// and remedy. An
 /// identity number becomes a token in the moment it is read, and no cell is kept.
 /// </summary>
 /// <remarks>
-/// A row without a line number of its own is the line that it is among the rows of its sheet in this import, the bad ones counted too: then the same file
+/// A row without a line number of its own is the line that it is among the rows of its sheet in this import, the bad ones counted too: then
+/// the same file
 /// can be imported again, corrected, without counting anyone twice.
 /// </remarks>
 public sealed class SheetImport
@@ -65,7 +68,8 @@ public sealed class SheetImport
 
     /// <summary>Takes a row.</summary>
     /// <param name="row">Its number in the file, for reports.</param>
-    /// <param name="cells">Its cells; a row all of whose cells are empty is passed over.</param>
+    /// <param name="cells">Its cells; a row all of whose cells are empty is passed over, cells missing at the end are empty, and empty ones
+    /// too many are left out.</param>
     public void Add(long row, ReadOnlySpan<string> cells)
     {
         if (IsEmpty(cells))
@@ -75,12 +79,14 @@ public sealed class SheetImport
 
         _rows++;
         int before = _problems.Count;
-        if (cells.Length != _layout.Count)
+        // Spreadsheets drop empty cells at the end of a row, or add some: what is not there is empty.
+        bool fits = cells.Length <= _layout.Count || IsEmpty(cells[_layout.Count..]);
+        if (!fits)
         {
             _problems.Add(new(row, 0, SheetFault.CellCount));
         }
 
-        SheetRow read = cells.Length == _layout.Count ? ReadCells(row, cells) : default;
+        SheetRow read = fits ? ReadCells(row, cells[..Math.Min(cells.Length, _layout.Count)]) : default;
         SheetReference? sheet = read.Sheet ?? (_layout.Has(SheetColumn.Sheet) ? null : _source.Sheet);
         int line = LineOf(sheet, read.Line);
         if (_problems.Count == before)
@@ -105,7 +111,7 @@ public sealed class SheetImport
     {
         foreach (string cell in cells)
         {
-            if (!string.IsNullOrWhiteSpace(cell))
+            if (!string.IsNullOrWhiteSpace(PlainSpelling.Of(cell)))
             {
                 return false;
             }
@@ -123,7 +129,7 @@ public sealed class SheetImport
                 _accepted++;
                 break;
             case LedgerEntryKind.Repeated:
-                _repeated.Add(new(row, entry.First!, entry.AcrossChannels));
+                _repeated.Add(new(row, entry.First!, entry.AcrossChannels) { Disagreements = entry.Disagreements });
                 break;
             case LedgerEntryKind.AlreadyRecorded:
                 _already++;
@@ -139,8 +145,8 @@ public sealed class SheetImport
         SheetRow read = default;
         for (int i = 0; i < cells.Length; i++)
         {
-            ReadOnlySpan<char> cell = cells[i].AsSpan().Trim();
-            if (!cell.IsEmpty && ReadCell(_layout.Columns[i], cell, ref read) is { } fault)
+            ReadOnlySpan<char> cell = PlainSpelling.Of(cells[i]).AsSpan().Trim();
+            if (!cell.IsEmpty && ReadCell(_layout.Columns[i], cell, cells[i], ref read) is { } fault)
             {
                 _problems.Add(new(row, i + 1, fault));
                 read.HasBadSignatory |= fault is SheetFault.NotAnIdentityNumber or SheetFault.NotAToken;
@@ -161,7 +167,7 @@ public sealed class SheetImport
         return read;
     }
 
-    private SheetFault? ReadCell(SheetColumn column, ReadOnlySpan<char> cell, ref SheetRow read)
+    private SheetFault? ReadCell(SheetColumn column, ReadOnlySpan<char> cell, ReadOnlySpan<char> whole, ref SheetRow read)
     {
         switch (column)
         {
@@ -180,8 +186,12 @@ public sealed class SheetImport
                 read.Line = number ? line : null;
                 return number ? null : SheetFault.NotALine;
             case SheetColumn.Territory:
-                read.Territory = cell.ToString();
-                return cell.Length > LongestTerritory || cell.ContainsAnyInRange('\0', '\u001F') || cell.Contains('\uFFFD') || IdentityNumber.IsLikely(cell) ? SheetFault.TerritoryUnfit : null;
+                // A name keeps its own joiners and digits.
+                read.Territory = whole.Trim().ToString();
+                return cell.Length > LongestTerritory
+                    || cell.ContainsAnyInRange('\0', '\u001F')
+                    || cell.Contains('\uFFFD')
+                    || IdentityNumber.IsLikely(cell) ? SheetFault.TerritoryUnfit : null;
             default:
                 if (YesOrNo.Of(cell) is not { } value)
                 {

@@ -28,7 +28,10 @@ public sealed record SheetProblem
     /// <summary>Place, reason and remedy.</summary>
     public Phrase Text => (Column > 0
         ? new Phrase("السطر {0}، العمود {1}: {2}", "ligne {0}, colonne {1} : {2}", "row {0}, column {1}: {2}")
-        : new Phrase("السطر {0}: {2}", "ligne {0} : {2}", "row {0}: {2}")).With(Numerals.Number(Row), Numerals.Number(Column), SheetWords.Of(Fault));
+        : new Phrase("السطر {0}: {2}", "ligne {0} : {2}", "row {0}: {2}")).With(
+            Numerals.Number(Row),
+            Numerals.Number(Column),
+            SheetWords.Of(Fault));
 
     /// <summary>The English words.</summary>
     public override string ToString() => Text.En;

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
@@ -20,6 +21,15 @@ public sealed record RepeatedRow
 
     /// <summary>Whether that is the other channel.</summary>
     public bool AcrossChannels { get; }
+
+    /// <summary>What the row says of the signatory against an earlier line of theirs: it is then not known.</summary>
+    public SignatoryFact Disagreements { get; init; }
+
+    /// <summary>Those facts in words.</summary>
+    public Phrase DisagreementsText => Phrase.For(language =>
+        string.Join(
+            language == Language.Arabic ? "، " : ", ",
+            SignatoryFacts.All.Where(f => (Disagreements & f) != 0).Select(f => FactWords.Of(f).In(language))));
 }
 
 /// <summary>What came of importing rows. It names places only, never a person, a token or a cell.</summary>

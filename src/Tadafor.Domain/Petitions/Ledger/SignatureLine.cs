@@ -3,7 +3,14 @@ namespace Tadafor.Domain.Petitions.Ledger;
 /// <summary>A line of a ledger as it was recorded.</summary>
 public readonly struct SignatureLine
 {
-    internal SignatureLine(SignatureChannel channel, SheetReference sheet, int line, SignatoryToken token, SignatoryFacts facts, string? territory, bool isValid)
+    internal SignatureLine(
+        SignatureChannel channel,
+        SheetReference sheet,
+        int line,
+        SignatoryToken token,
+        SignatoryFacts facts,
+        string? territory,
+        bool isValid)
     {
         Channel = channel;
         Sheet = sheet;

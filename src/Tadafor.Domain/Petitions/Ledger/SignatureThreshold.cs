@@ -3,7 +3,9 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
-/// <summary>The number of signatories asked for, and what it was taken from. The rules say it (113-14, art. 123); the ledger only compares.</summary>
+/// <summary>
+/// The number of signatories asked for, and what it was taken from. The rules say it (113-14, art. 123); the ledger only compares.
+/// </summary>
 public sealed record SignatureThreshold
 {
     /// <summary>Creates a threshold.</summary>
@@ -33,7 +35,9 @@ public sealed record SignatureThreshold
     /// <summary>The articles, as <see cref="Citation.ToString"/> names them.</summary>
     public Sequence<string> Cites { get; }
 
-    /// <summary>How a count stands against it, worked out anew each time: what was reached may be lost again, and the other way round.</summary>
+    /// <summary>
+    /// How a count stands against it, worked out anew each time: what was reached may be lost again, and the other way round.
+    /// </summary>
     public ThresholdStanding Standing(SignatoryTally tally)
     {
         Interval counted = tally[Group];

@@ -17,7 +17,9 @@ public sealed record Irregularity
     /// <summary>The articles, most specific first; never empty.</summary>
     public required Sequence<Citation> Cites { get; init; }
 
-    /// <summary>Whether it breaks the law under every reading; otherwise it rests on <see cref="Questions"/> or on a day that is not known.</summary>
+    /// <summary>
+    /// Whether it breaks the law under every reading; otherwise it rests on <see cref="Questions"/> or on a day that is not known.
+    /// </summary>
     public required bool IsCertain { get; init; }
 
     /// <summary>The act; <see langword="null"/> when something was not done.</summary>

@@ -13,7 +13,9 @@ public static class NationalProcedure
     /// <summary>A petition is deposited with its addressee.</summary>
     public static Step<WithAddressee> Begin(NationalReceipt act) => new(new WithAddressee { Since = act.On, Receipt = act }, act);
 
-    /// <summary>The state after an act; <see langword="null"/> when the state does not allow it. The first act has no state before it.</summary>
+    /// <summary>
+    /// The state after an act; <see langword="null"/> when the state does not allow it. The first act has no state before it.
+    /// </summary>
     public static NationalState? After(NationalState? state, PetitionAct act) => (state, act) switch
     {
         (null, LocalFiling a) => Begin(a).State,

@@ -16,7 +16,9 @@ public sealed record NationalScheme : ProcedureScheme
     /// <summary>The addressee sends it to the committee; counted from the deposit or the receipt.</summary>
     public required Term SentToCommittee { get; init; }
 
-    /// <summary>The Head of Government attests registration; counted from his being asked. <see langword="null"/> when he is the addressee.</summary>
+    /// <summary>
+    /// The Head of Government attests registration; counted from his being asked. <see langword="null"/> when he is the addressee.
+    /// </summary>
     public required Term? RegistrationAttested { get; init; }
 
     /// <summary>The committee gives its opinion; counted from the referral to it.</summary>
@@ -33,6 +35,9 @@ public sealed record NationalScheme : ProcedureScheme
 
     /// <summary>After elections, periods are counted from the day new organs take office.</summary>
     public required Citation NewOrgans { get; init; }
+
+    /// <summary>When that rule took effect.</summary>
+    public required Commencement NewOrgansInForce { get; init; }
 
     /// <summary>Every term, in the order of the articles.</summary>
     public IEnumerable<Term> Terms => RegistrationAttested is null

@@ -9,7 +9,9 @@ public static class PetitionProcedure
     /// <summary>A petition is deposited.</summary>
     public static Step<Deposited> Begin(Deposit act) => new(new Deposited { Deposit = act, Since = act.On }, act);
 
-    /// <summary>The state after an act; <see langword="null"/> when the state does not allow it. The first act has no state before it.</summary>
+    /// <summary>
+    /// The state after an act; <see langword="null"/> when the state does not allow it. The first act has no state before it.
+    /// </summary>
     public static PetitionState? After(PetitionState? state, PetitionAct act) => (state, act) switch
     {
         (null, Deposit a) => Begin(a).State,

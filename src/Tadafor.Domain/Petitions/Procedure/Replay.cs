@@ -38,7 +38,10 @@ public sealed record ReplayFault
     {
         Index = index;
         Text = state is null
-            ? new Phrase("{0}: لا شيء قبل الإيداع؛ ابدأ بالإيداع", "{0} : rien ne précède le dépôt ; commencez par lui", "{0}: nothing comes before the deposit; begin with it").With(act.Text)
+            ? new Phrase(
+                "{0}: لا شيء قبل الإيداع؛ ابدأ بالإيداع",
+                "{0} : rien ne précède le dépôt ; commencez par lui",
+                "{0}: nothing comes before the deposit; begin with it").With(act.Text)
             : act.On < state.Since
                 ? new Phrase(
                     "{0}: {1} سابق لآخر عمل ({2})؛ رتب الأعمال بتواريخها",

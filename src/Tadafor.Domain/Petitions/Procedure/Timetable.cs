@@ -22,10 +22,15 @@ public sealed record Timetable
     /// <summary>The readings chosen.</summary>
     public required Interpretations Interpretations { get; init; }
 
-    /// <summary>Whether the law was in force when the petition was deposited; unknown while the day it took effect is not established.</summary>
-    public Truth IsInForce => Acts[0].On >= Scheme.InForce.CertainBy ? Truth.Yes : Acts[0].On < Scheme.InForce.NotBefore ? Truth.No : Truth.Unknown;
+    /// <summary>
+    /// Whether the law was in force when the petition was deposited; unknown while the day it took effect is not established.
+    /// </summary>
+    public Truth IsInForce =>
+        Acts[0].On >= Scheme.InForce.CertainBy ? Truth.Yes : Acts[0].On < Scheme.InForce.NotBefore ? Truth.No : Truth.Unknown;
 
-    /// <summary>The day on which the road was looked at; <see langword="null"/> when none was given, and nothing is then called overdue.</summary>
+    /// <summary>
+    /// The day on which the road was looked at; <see langword="null"/> when none was given, and nothing is then called overdue.
+    /// </summary>
     public required LocalDate? AsOf { get; init; }
 
     /// <summary>What is to come: dated entries by day, then those for which the law sets no time.</summary>

@@ -22,11 +22,16 @@ public sealed record TimetableEntry
     /// <summary>The articles; never empty.</summary>
     public required Sequence<Citation> Cites { get; init; }
 
-    /// <summary>The first day it can be, over readings, feasts and days not fixed; <see langword="null"/> when the law sets no time.</summary>
+    /// <summary>
+    /// The first day it can be, over readings, feasts and days not fixed; <see langword="null"/> when the law sets no time.
+    /// </summary>
     public LocalDate? Earliest { get; init; }
 
     /// <summary>The last day it can be; <see langword="null"/> when the law sets no time.</summary>
     public LocalDate? Latest { get; init; }
+
+    /// <summary>Whether the days are possible last days of something: it is certainly in time until the earliest of them.</summary>
+    public bool IsLastDay { get; init; }
 
     /// <summary>The session it belongs to; <see langword="null"/> when it belongs to none.</summary>
     public SessionMonth? Session { get; init; }

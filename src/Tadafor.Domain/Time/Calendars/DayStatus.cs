@@ -96,7 +96,9 @@ public sealed record FeastHoliday : DayStatus
     public override Citation Cites { get; }
 }
 
-/// <summary>A day on which a feast may fall: its day is not proclaimed, or it is not known how many days it closes administrations.</summary>
+/// <summary>
+/// A day on which a feast may fall: its day is not proclaimed, or it is not known how many days it closes administrations.
+/// </summary>
 public sealed record PossibleFeast : DayStatus
 {
     internal PossibleFeast(FeastOfYear feast, Phrase text, Citation cites)

@@ -5,13 +5,16 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>
-/// The days between which a feast that has not been proclaimed will fall: a projection from the tabular Islamic calendar, two days either way.
+/// The days between which a feast that has not been proclaimed will fall: a projection from the tabular Islamic calendar, two days either
+/// way.
 /// It is never a date of the feast.
 /// </summary>
 public sealed record FeastWindow
 {
     /// <summary>How many days the proclaimed day may differ from the projected one, either way.</summary>
-    /// <remarks>The crescent decides: days reported for Morocco since 2020 were at most one day off the projection. The margin is twice that.</remarks>
+    /// <remarks>
+    /// The crescent decides: days reported for Morocco since 2020 were at most one day off the projection. The margin is twice that.
+    /// </remarks>
     public const int MarginDays = 2;
 
     // The tabular calendar with the civil epoch; of those NodaTime offers, the nearest to the days seen in Morocco.

@@ -78,7 +78,8 @@ public sealed class LegalCalendar
 
         bool second = maySecond && day == feast.FirstDay.PlusDays(1);
         return day == feast.FirstDay || (second && feast.AdministrationDays == 2) ? new FeastHoliday(feast, table.FeastsListed)
-            : second && feast.AdministrationDays is null ? new PossibleFeast(feast.Feast, _secondDay.With(feast.Feast.Name), table.FeastsListed)
+            : second
+                && feast.AdministrationDays is null ? new PossibleFeast(feast.Feast, _secondDay.With(feast.Feast.Name), table.FeastsListed)
             : null;
     }
 }

@@ -15,7 +15,10 @@ public sealed record ProclaimedFeast
     {
         if (administrationDays is < 1 or > 2)
         {
-            throw new ArgumentOutOfRangeException(nameof(administrationDays), administrationDays, "Administrations close for one day or two.");
+            throw new ArgumentOutOfRangeException(
+                nameof(administrationDays),
+                administrationDays,
+                "Administrations close for one day or two.");
         }
 
         Feast = feast;

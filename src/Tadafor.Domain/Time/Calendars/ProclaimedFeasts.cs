@@ -2,7 +2,9 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Time.Calendars;
 
-/// <summary>The proclaimed days of feasts that the caller knows. A feast that is not here is not proclaimed as far as any count goes.</summary>
+/// <summary>
+/// The proclaimed days of feasts that the caller knows. A feast that is not here is not proclaimed as far as any count goes.
+/// </summary>
 /// <remarks>Immutable. The order in which feasts were given has no effect.</remarks>
 public sealed class ProclaimedFeasts
 {

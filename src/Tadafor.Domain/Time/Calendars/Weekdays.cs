@@ -21,5 +21,6 @@ public static class Weekdays
     public static Phrase Name(IsoDayOfWeek day) => _names[(int)day - 1];
 
     /// <summary>A date with its day of the week: Monday 6 November 2023.</summary>
-    public static Phrase Dated(LocalDate date) => new Phrase("{0} {1}", "{0} {1}", "{0} {1}").With(Name(date.DayOfWeek), Numerals.Date(date));
+    public static Phrase Dated(LocalDate date) =>
+        new Phrase("{0} {1}", "{0} {1}", "{0} {1}").With(Name(date.DayOfWeek), Numerals.Date(date));
 }

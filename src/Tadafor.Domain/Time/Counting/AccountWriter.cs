@@ -16,13 +16,23 @@ internal sealed class AccountWriter(PolicyReading reading)
         start,
         null,
         term.Kind == TermKind.AtLeastBefore
-            ? new Phrase("{0}: {1}؛ يحتسب الأجل رجوعا منه", "{0} : {1} ; le délai se compte à rebours", "{0}: {1}; the period is counted back from it")
-            : new Phrase("{0}: {1}؛ يحتسب الأجل منه", "{0} : {1} ; le délai se compte à partir de là", "{0}: {1}; the period is counted from it"),
+            ? new Phrase(
+                "{0}: {1}؛ يحتسب الأجل رجوعا منه",
+                "{0} : {1} ; le délai se compte à rebours",
+                "{0}: {1}; the period is counted back from it")
+            : new Phrase(
+                "{0}: {1}؛ يحتسب الأجل منه",
+                "{0} : {1} ; le délai se compte à partir de là",
+                "{0}: {1}; the period is counted from it"),
         term.Event,
         Weekdays.Dated(start));
 
     public void DaysAfter(LegalPeriod period, LocalDate day) => Add(
-        day, null, new("{0} من اليوم الموالي: {1}", "{0} à compter du lendemain : {1}", "{0} from the next day on: {1}"), period.Text, Weekdays.Dated(day));
+        day,
+        null,
+        new("{0} من اليوم الموالي: {1}", "{0} à compter du lendemain : {1}", "{0} from the next day on: {1}"),
+        period.Text,
+        Weekdays.Dated(day));
 
     public void DaysBefore(LegalPeriod period, LocalDate day) => Add(
         day, null, new("{0} قبله: {1}", "{0} avant : {1}", "{0} before it: {1}"), period.Text, Weekdays.Dated(day));
@@ -38,13 +48,23 @@ internal sealed class AccountWriter(PolicyReading reading)
     {
         if (policy.Months == MonthCount.ThirtyDays)
         {
-            Add(day, CountingAxis.Months, new("{0}، الشهر ثلاثون يوما: {1}", "{0}, le mois étant de trente jours : {1}", "{0}, a month being thirty days: {1}"), period.Text, Weekdays.Dated(day));
+            Add(
+                day,
+                CountingAxis.Months,
+                new("{0}، الشهر ثلاثون يوما: {1}", "{0}, le mois étant de trente jours : {1}", "{0}, a month being thirty days: {1}"),
+                period.Text,
+                Weekdays.Dated(day));
             return;
         }
 
         if (!shortMonth)
         {
-            Add(day, CountingAxis.Months, new("{0} من تاريخ إلى تاريخ: {1}", "{0} de date à date : {1}", "{0} from date to date: {1}"), period.Text, Weekdays.Dated(day));
+            Add(
+                day,
+                CountingAxis.Months,
+                new("{0} من تاريخ إلى تاريخ: {1}", "{0} de date à date : {1}", "{0} from date to date: {1}"),
+                period.Text,
+                Weekdays.Dated(day));
             return;
         }
 
@@ -99,7 +119,10 @@ internal sealed class AccountWriter(PolicyReading reading)
         CountingAxis.Roll,
         met.Count == 0
             ? new("{0} يوم عمل: لا تأجيل", "{0} est ouvrable : pas de report", "{0} is a working day: no roll")
-            : new("{0} ليس يوم عمل ({2}): يؤجل إلى {1}", "{0} n'est pas ouvrable ({2}) : report au {1}", "{0} is not a working day ({2}): rolled to {1}"),
+            : new(
+                "{0} ليس يوم عمل ({2}): يؤجل إلى {1}",
+                "{0} n'est pas ouvrable ({2}) : report au {1}",
+                "{0} is not a working day ({2}): rolled to {1}"),
         Weekdays.Dated(day),
         Weekdays.Dated(rolled),
         List(met));
@@ -109,7 +132,10 @@ internal sealed class AccountWriter(PolicyReading reading)
         CountingAxis.Notice,
         day == cleared
             ? new("يحتسب يوم أحد العملين: {1}", "le jour de l'un des deux actes compte : {1}", "the day of one of the two acts counts: {1}")
-            : new("أيام كاملة لا يحتسب فيها يوما العملين: {1} بدل {0}", "jours francs, ni l'un ni l'autre jour ne compte : {1} au lieu de {0}", "clear days, neither day counts: {1} instead of {0}"),
+            : new(
+                "أيام كاملة لا يحتسب فيها يوما العملين: {1} بدل {0}",
+                "jours francs, ni l'un ni l'autre jour ne compte : {1} au lieu de {0}",
+                "clear days, neither day counts: {1} instead of {0}"),
         Weekdays.Dated(day),
         Weekdays.Dated(cleared));
 
@@ -127,7 +153,7 @@ internal sealed class AccountWriter(PolicyReading reading)
     private static Phrase List(IEnumerable<DayStatus> days)
     {
         List<Phrase> texts = [.. days.Select(d => d.Text).Distinct()];
-        return texts.Count == 0 ? Phrase.Same("—") : Phrase.For(l => string.Join(l == Language.Arabic ? "، " : ", ", texts.Select(t => t.In(l))));
+        return texts.Count == 0 ? Phrase.Same("—") : Phrase.Join(Separators.Comma, texts);
     }
 
     private void Add(LocalDate day, CountingAxis? follows, Phrase text, params Phrase[] arguments) =>

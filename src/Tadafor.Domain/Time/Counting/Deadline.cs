@@ -6,7 +6,8 @@ using Tadafor.Domain.Time.Calendars;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>
-/// A term counted from a day: one day where every reading agrees, otherwise every day that a reading left open leads to, each with its account.
+/// A term counted from a day: one day where every reading agrees, otherwise every day that a reading left open leads to, each with its
+/// account.
 /// </summary>
 public sealed record Deadline
 {
@@ -57,7 +58,9 @@ public sealed record Deadline
     /// <param name="calendar">What each day is.</param>
     public static Deadline Count(Term term, Sequence<StartDay> starts, CountingReadings readings, LegalCalendar calendar)
     {
-        List<DeadlineReading> all = [.. starts.SelectMany(start => readings.For(term, start.Day).Select(reading => DeadlineReading.Of(term, start, reading, calendar)))];
+        List<DeadlineReading> all = [.. starts.SelectMany(start => readings
+            .For(term, start.Day)
+            .Select(reading => DeadlineReading.Of(term, start, reading, calendar)))];
         Sequence<DeadlineReading> taken = all.Where(r => r.Choices.All(c => c.IsTaken)).ToSequence();
         return taken.Count == 0
             ? throw new ArgumentException("No start is taken.", nameof(starts))

@@ -28,12 +28,18 @@ public sealed record DeadlineQuestion
         .Select(c => c.Question)
         .Distinct()
         .OrderBy(q => q.Number).ThenBy(q => q.Id, StringComparer.Ordinal)
-        .Select(q => new DeadlineQuestion(q, OnlyOption(q, taken), taken.Any(t => all.Any(other => DiffersIn(q, t, other) && Span(t) != Span(other)))))
+        .Select(q => new DeadlineQuestion(
+            q,
+            OnlyOption(q, taken),
+            taken.Any(t => all.Any(other => DiffersIn(q, t, other) && Span(t) != Span(other)))))
         .ToSequence();
 
     private static ReadingOption? OnlyOption(OpenQuestion question, IEnumerable<DeadlineReading> taken)
     {
-        List<ReadingOption> options = [.. taken.SelectMany(r => r.Choices).Where(c => c.Question == question).Select(c => c.Option).Distinct()];
+        List<ReadingOption> options =
+        [
+            .. taken.SelectMany(r => r.Choices).Where(c => c.Question == question).Select(c => c.Option).Distinct()
+        ];
         return options.Count == 1 ? options[0] : null;
     }
 
@@ -58,5 +64,6 @@ public sealed record DeadlineQuestion
         return differs;
     }
 
-    private static (LocalDate Earliest, LocalDate Latest, LocalDate Day) Span(DeadlineReading reading) => (reading.Earliest, reading.Latest, reading.Day);
+    private static (LocalDate Earliest, LocalDate Latest, LocalDate Day) Span(DeadlineReading reading) =>
+        (reading.Earliest, reading.Latest, reading.Day);
 }

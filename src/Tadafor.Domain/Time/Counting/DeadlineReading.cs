@@ -49,7 +49,12 @@ public sealed record DeadlineReading
         return Finished(start, reading, day, day, day, [], account);
     }
 
-    private static DeadlineReading Provisional(Term term, StartDay start, PolicyReading reading, LegalCalendar calendar, List<PossibleFeast> doubts)
+    private static DeadlineReading Provisional(
+        Term term,
+        StartDay start,
+        PolicyReading reading,
+        LegalCalendar calendar,
+        List<PossibleFeast> doubts)
     {
         List<LegalCalendar> scenarios = [.. Scenarios.Of(calendar, doubts)];
         List<LocalDate> days = [.. scenarios.Select(c => new Reckoner(term, reading, c, doubtIsOff: true, null).From(start.Day))];
@@ -66,7 +71,13 @@ public sealed record DeadlineReading
     }
 
     private static DeadlineReading Finished(
-        StartDay start, PolicyReading reading, LocalDate day, LocalDate earliest, LocalDate latest, Sequence<PossibleFeast> awaited, AccountWriter account) => new()
+        StartDay start,
+        PolicyReading reading,
+        LocalDate day,
+        LocalDate earliest,
+        LocalDate latest,
+        Sequence<PossibleFeast> awaited,
+        AccountWriter account) => new()
         {
             Start = start.Day,
             Choices = [.. start.Choices, .. reading.Choices],

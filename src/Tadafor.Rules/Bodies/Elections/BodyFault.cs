@@ -9,7 +9,9 @@ public enum BodyFault
     /// <summary>The minimum of women is negative or above the number of seats.</summary>
     MinimumOutOfRange,
 
-    /// <summary>A count of ballots, voters or registered voters is negative or above <see cref="Domain.Petitions.Limits.LargestCount"/>.</summary>
+    /// <summary>
+    /// A count of ballots, voters or registered voters is negative or above <see cref="Domain.Petitions.Limits.LargestCount"/>.
+    /// </summary>
     CountOutOfRange,
 
     /// <summary>A number of votes is negative or above <see cref="Domain.Petitions.Limits.LargestCount"/>.</summary>

@@ -16,7 +16,10 @@ internal sealed class BodyProblems
     {
         if (seats < 1)
         {
-            Add(BodyFault.NoSeats, null, seats, new("عدد المقاعد {1}: يجب أن يكون مقعدا واحدا على الأقل", "sièges : {1} ; il en faut au moins un", "seats: {1}; there must be one at least"));
+            Add(BodyFault.NoSeats, null, seats, new(
+                "عدد المقاعد {1}: يجب أن يكون مقعدا واحدا على الأقل",
+                "sièges : {1} ; il en faut au moins un",
+                "seats: {1}; there must be one at least"));
         }
     }
 
@@ -24,7 +27,10 @@ internal sealed class BodyProblems
     {
         if (minimum < 0 || minimum > Math.Max(seats, 0))
         {
-            Add(BodyFault.MinimumOutOfRange, null, minimum, new("الحد الأدنى للنساء {1}: يجب أن يكون بين صفر وعدد المقاعد", "minimum de femmes : {1} ; il va de zéro au nombre de sièges", "minimum of women: {1}; it goes from zero to the number of seats"));
+            Add(BodyFault.MinimumOutOfRange, null, minimum, new(
+                "الحد الأدنى للنساء {1}: يجب أن يكون بين صفر وعدد المقاعد",
+                "minimum de femmes : {1} ; il va de zéro au nombre de sièges",
+                "minimum of women: {1}; it goes from zero to the number of seats"));
         }
     }
 
@@ -32,7 +38,10 @@ internal sealed class BodyProblems
     {
         if (count is < 0 or > Limits.LargestCount)
         {
-            Add(BodyFault.CountOutOfRange, null, count, new Phrase("{0}: {1}؛ يجب أن يكون بين صفر وألف مليون", "{0} : {1} ; il va de zéro à mille millions", "{0}: {1}; it goes from zero to a thousand million"), what);
+            Add(BodyFault.CountOutOfRange, null, count, new Phrase(
+                "{0}: {1}؛ يجب أن يكون بين صفر وألف مليون",
+                "{0} : {1} ; il va de zéro à mille millions",
+                "{0}: {1}; it goes from zero to a thousand million"), what);
         }
     }
 
@@ -40,7 +49,10 @@ internal sealed class BodyProblems
     {
         if (votes is < 0 or > Limits.LargestCount)
         {
-            Add(BodyFault.VotesOutOfRange, id, votes, new("أصوات {0}: {1}؛ يجب أن تكون بين صفر وألف مليون", "voix de {0} : {1} ; de zéro à mille millions", "votes of {0}: {1}; from zero to a thousand million"));
+            Add(BodyFault.VotesOutOfRange, id, votes, new(
+                "أصوات {0}: {1}؛ يجب أن تكون بين صفر وألف مليون",
+                "voix de {0} : {1} ; de zéro à mille millions",
+                "votes of {0}: {1}; from zero to a thousand million"));
         }
     }
 
@@ -48,7 +60,10 @@ internal sealed class BodyProblems
     {
         foreach (IGrouping<string, string> same in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
-            Add(BodyFault.RepeatedId, same.Key, same.Count(), new("الرمز {0} مكرر: أعط كل واحد رمزا خاصا به", "l'identifiant {0} se répète : donner à chacun le sien", "the identifier {0} is repeated: give each its own"));
+            Add(BodyFault.RepeatedId, same.Key, same.Count(), new(
+                "الرمز {0} مكرر: أعط كل واحد رمزا خاصا به",
+                "l'identifiant {0} se répète : donner à chacun le sien",
+                "the identifier {0} is repeated: give each its own"));
         }
     }
 
@@ -56,7 +71,10 @@ internal sealed class BodyProblems
     {
         foreach (TieCriterion rung in ties.Criteria.Where(c => c is LowestCost or EarliestDeposit))
         {
-            Add(BodyFault.RungWithoutMeaning, rung.ToString(), 0, new("لا معنى للمعيار {0} هنا: استعمل votes أو youngest أو lot:SEED أو id", "le critère {0} n'a pas de sens ici : votes, youngest, lot:SEED ou id", "the criterion {0} has no meaning here: use votes, youngest, lot:SEED or id"));
+            Add(BodyFault.RungWithoutMeaning, rung.ToString(), 0, new(
+                "لا معنى للمعيار {0} هنا: استعمل votes أو youngest أو lot:SEED أو id",
+                "le critère {0} n'a pas de sens ici : votes, youngest, lot:SEED ou id",
+                "the criterion {0} has no meaning here: use votes, youngest, lot:SEED or id"));
         }
     }
 

@@ -3,7 +3,9 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Bodies.Elections;
 
 /// <summary>One man who gives way to one woman.</summary>
-/// <remarks>The least-voted man is paired with the most-voted woman, and so on. Among equals the pairing follows the identifier: it changes no seat.</remarks>
+/// <remarks>
+/// The least-voted man is paired with the most-voted woman, and so on. Among equals the pairing follows the identifier: it changes no seat.
+/// </remarks>
 public sealed record Displacement
 {
     internal Displacement(CandidateVotes displaced, CandidateVotes by, int womenByVotes, int minimum)
@@ -31,6 +33,9 @@ public sealed record Displacement
         "{0} ({1}) يترك مقعده للمترشحة {2} ({3}): عدد النساء بالأصوات وحدها {4}، والحد الأدنى {5}",
         "{0} ({1}) cède son siège à {2} ({3}) : femmes élues par les seules voix : {4}, minimum : {5}",
         "{0} ({1}) gives way to {2} ({3}): women by votes alone: {4}, minimum: {5}").With(
-            Bidi.Quoted(Displaced.Candidate.Id), BodyNouns.Votes.Of(Displaced.Votes), Bidi.Quoted(By.Candidate.Id), BodyNouns.Votes.Of(By.Votes),
+            Bidi.Quoted(Displaced.Candidate.Id),
+            BodyNouns.Votes.Of(Displaced.Votes),
+            Bidi.Quoted(By.Candidate.Id),
+            BodyNouns.Votes.Of(By.Votes),
             Numerals.Number(WomenByVotes), Numerals.Number(Minimum));
 }

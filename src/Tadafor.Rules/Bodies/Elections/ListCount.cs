@@ -17,11 +17,16 @@ internal sealed class ListCount(ListElection election, TieLadder ties)
             : election.Voters == 0 ? NewVote.NobodyVoted
             : fifth == Truth.No ? NewVote.SingleListBelowFifth
             : NewVote.No;
-        Sequence<ListSeats> lists = newVote == NewVote.No ? Shares() : election.Lists.Select(list => new ListSeats(list, 0, list.Votes, 0)).ToSequence();
+        Sequence<ListSeats> lists = newVote == NewVote.No
+            ? Shares()
+            : election.Lists.Select(list => new ListSeats(list, 0, list.Votes, 0)).ToSequence();
         return new()
         {
             Quotient = new Ratio(election.Voters, election.Seats),
-            Lists = [.. lists.OrderByDescending(l => l.Seats).ThenByDescending(l => l.List.Votes).ThenBy(l => l.List.Id, CodePointOrder.Instance)],
+            Lists =
+            [
+                .. lists.OrderByDescending(l => l.Seats).ThenByDescending(l => l.List.Votes).ThenBy(l => l.List.Id, CodePointOrder.Instance)
+            ],
             Tie = _giver.Ties.SingleOrDefault(),
             NewVote = newVote,
             SingleListReachesFifth = fifth,
@@ -39,9 +44,14 @@ internal sealed class ListCount(ListElection election, TieLadder ties)
     // Votes and remainders in units of 1/seats of a vote, in which the quotient is the whole number of voters.
     private Sequence<ListSeats> Shares()
     {
-        Dictionary<string, (int Seats, Int128 Remainder)> shares = election.Lists.ToDictionary(list => list.Id, ByQuotient, StringComparer.Ordinal);
+        Dictionary<string, (int Seats, Int128 Remainder)> shares = election.Lists.ToDictionary(
+            list => list.Id,
+            ByQuotient,
+            StringComparer.Ordinal);
         int left = election.Seats - shares.Values.Sum(share => share.Seats);
-        IEnumerable<Contender> withRemainder = election.Lists.Where(list => shares[list.Id].Remainder > 0).Select(list => InLine(list, shares[list.Id].Seats));
+        IEnumerable<Contender> withRemainder = election.Lists
+            .Where(list => shares[list.Id].Remainder > 0)
+            .Select(list => InLine(list, shares[list.Id].Seats));
         Placing placing = _giver.Best(withRemainder, left, c => shares[c.Id].Remainder, SeatTieMatter.LastRemainders);
         HashSet<string> rewarded = [.. placing.Chosen.Select(c => c.Id)];
         return [.. election.Lists.Select(list => new ListSeats(

@@ -22,12 +22,18 @@ internal static class ListElectionCheck
         Int128 all = election.Lists.Aggregate((Int128)0, (sum, list) => sum + list.Votes);
         if (all > election.Voters)
         {
-            problems.Add(BodyFault.TooManyVotesInAll, null, (long)Int128.Min(all, long.MaxValue), new("مجموع الأصوات {1} أكثر من عدد المصوتين: راجع العدد", "{1} voix en tout, plus que de votants : vérifier", "{1} votes in all, more than there are voters: check the count"));
+            problems.Add(BodyFault.TooManyVotesInAll, null, (long)Int128.Min(all, long.MaxValue), new(
+                "مجموع الأصوات {1} أكثر من عدد المصوتين: راجع العدد",
+                "{1} voix en tout, plus que de votants : vérifier",
+                "{1} votes in all, more than there are voters: check the count"));
         }
 
         if (election.Registered < election.Voters)
         {
-            problems.Add(BodyFault.MoreVotersThanRegistered, null, election.Voters, new("عدد المصوتين {1} أكثر من عدد المقيدين: راجع العدد", "{1} votants, plus que d'inscrits : vérifier", "{1} voters, more than are registered: check the count"));
+            problems.Add(BodyFault.MoreVotersThanRegistered, null, election.Voters, new(
+                "عدد المصوتين {1} أكثر من عدد المقيدين: راجع العدد",
+                "{1} votants, plus que d'inscrits : vérifier",
+                "{1} voters, more than are registered: check the count"));
         }
 
         problems.Ladder(ties);

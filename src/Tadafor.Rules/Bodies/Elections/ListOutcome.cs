@@ -43,13 +43,15 @@ public sealed record ListOutcome
     public required NewVote NewVote { get; init; }
 
     /// <summary>
-    /// Whether a single list has the votes of a fifth of those registered (art. 139 §3): unknown when their number is; then the seats shown depend on it.
+    /// Whether a single list has the votes of a fifth of those registered (art. 139 §3): unknown when their number is; then the seats shown
+    /// depend on it.
     /// <see langword="null"/> when there is not exactly one list.
     /// </summary>
     public required Truth? SingleListReachesFifth { get; init; }
 
     /// <summary>
-    /// Seats that no list has: those of an unresolved tie, those of a new vote, and those left when every list with a remainder has one. The text is
+    /// Seats that no list has: those of an unresolved tie, those of a new vote, and those left when every list with a remainder has one.
+    /// The text is
     /// silent on the last, which happen only when void ballots are among the voters.
     /// </summary>
     public required int NotGiven { get; init; }

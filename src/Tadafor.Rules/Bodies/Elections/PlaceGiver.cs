@@ -89,7 +89,8 @@ internal sealed class PlaceGiver(TieLadder ladder)
     private static IEnumerable<List<Contender>> Ranked(List<Contender> open, TieCriterion rung) => rung switch
     {
         MostVotes => Groups(open, c => -(Int128)c.Votes, Comparer<Int128>.Default),
-        Youngest when open.TrueForAll(c => c.BornOn is not null) => Groups(open, c => c.BornOn!.Value, Comparer<LocalDate>.Create((a, b) => b.CompareTo(a))),
+        Youngest when open.TrueForAll(c => c.BornOn is not null) =>
+            Groups(open, c => c.BornOn!.Value, Comparer<LocalDate>.Create((a, b) => b.CompareTo(a))),
         Youngest => [open],
         DrawnLot lot => Groups(open, c => lot.DigestOf(c.Id), StringComparer.Ordinal),
         SmallestId => Groups(open, c => c.Id, CodePointOrder.Instance),

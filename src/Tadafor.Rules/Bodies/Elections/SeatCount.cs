@@ -35,7 +35,9 @@ internal sealed class SeatCount
         Placing stay = _giver.Best(men, men.Count - entering, c => c.Votes, SeatTieMatter.WhoStays);
         Placing enter = _giver.Best(waiting, entering, c => c.Votes, SeatTieMatter.WhoEnters);
         IEnumerable<Contender> seated = [.. elected.Where(IsWoman), .. stay.Chosen];
-        return stay.Open.Count > 0 || enter.Open.Count > 0 ? Open(seated, enter.Chosen) : Settled(seated, enter.Chosen, men.Except(stay.Chosen), women);
+        return stay.Open.Count > 0 || enter.Open.Count > 0
+            ? Open(seated, enter.Chosen)
+            : Settled(seated, enter.Chosen, men.Except(stay.Chosen), women);
     }
 
     private SeatOutcome Settled(IEnumerable<Contender> seated, List<Contender> entered, IEnumerable<Contender> left, int women) => new()
@@ -79,7 +81,10 @@ internal sealed class SeatCount
     private static bool IsWoman(CandidateVotes candidate) => candidate.Candidate.Gender == Gender.Woman;
 
     private Sequence<SeatHolder> Holders(IEnumerable<Contender> seated, List<Contender> entered) =>
-        [.. InOrder(seated.Concat(entered)).Select(c => new SeatHolder(c.Candidate, c.Votes, entered.Exists(e => e.Id == c.Candidate.Id) ? SeatGround.MinimumOfWomen : SeatGround.Votes))];
+        [.. InOrder(seated.Concat(entered)).Select(c => new SeatHolder(
+            c.Candidate,
+            c.Votes,
+            entered.Exists(e => e.Id == c.Candidate.Id) ? SeatGround.MinimumOfWomen : SeatGround.Votes))];
 
     private Sequence<Displacement> Pairs(IEnumerable<Contender> left, List<Contender> entered, int women) =>
         [.. InOrder(left).Reverse().Zip(InOrder(entered), (man, woman) => new Displacement(man, woman, women, _election.MinimumWomen))];

@@ -4,11 +4,14 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Rules.Bodies.Elections;
 
 /// <summary>
-/// Seats of a body given to those with most votes, with a minimum of women: the least-voted men give way to the most-voted women until it holds.
+/// Seats of a body given to those with most votes, with a minimum of women: the least-voted men give way to the most-voted women until it
+/// holds.
 /// </summary>
 /// <remarks>
-/// The law sets no such minimum for a consultative body (113-14, art. 120 leaves it to the internal rules): the caller gives it. A candidate without a
-/// vote comes last and may still fill a seat that nobody else wants. Any value may be written here; <see cref="Count"/> reports what makes no sense.
+/// The law sets no such minimum for a consultative body (113-14, art. 120 leaves it to the internal rules): the caller gives it. A
+/// candidate without a
+/// vote comes last and may still fill a seat that nobody else wants. Any value may be written here; <see cref="Count"/> reports what makes
+/// no sense.
 /// </remarks>
 public sealed record SeatElection
 {

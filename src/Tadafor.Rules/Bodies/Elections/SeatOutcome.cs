@@ -11,7 +11,8 @@ public sealed record SeatOutcome
     }
 
     /// <summary>
-    /// Those elected, most votes first, equals by identifier. While a tie is unresolved: only those whose seat no way of settling it can take.
+    /// Those elected, most votes first, equals by identifier. While a tie is unresolved: only those whose seat no way of settling it can
+    /// take.
     /// </summary>
     public required Sequence<SeatHolder> Elected { get; init; }
 
@@ -27,7 +28,9 @@ public sealed record SeatOutcome
     /// <summary>The minimum of women asked for.</summary>
     public required int MinimumWomen { get; init; }
 
-    /// <summary>Whether the minimum holds; unknown while an unresolved tie may still change it. Too few women candidates: no, and the rest stands.</summary>
+    /// <summary>
+    /// Whether the minimum holds; unknown while an unresolved tie may still change it. Too few women candidates: no, and the rest stands.
+    /// </summary>
     public required Truth MinimumHolds { get; init; }
 
     /// <summary>Women among <see cref="Elected"/>.</summary>

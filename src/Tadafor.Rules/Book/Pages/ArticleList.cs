@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -18,7 +19,11 @@ internal static class ArticleList
         Link link = withInstrument
             ? new(article.Id, new Citation(article.Instrument, article.Number, null, Confidence.Memory).Text.In(language))
             : Contents.To(article, language);
-        IEnumerable<IReadOnlyList<Inline>> rules = article.Rules.Select(r => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{r.Code}", r.Title.In(language))]);
-        return [[link], [article.Subject.In(language)], article.Rules.Any() ? Contents.Join(rules, Contents.Separator(language)) : [_none.In(language)]];
+        IEnumerable<IReadOnlyList<Inline>> rules = article.Rules.Select(r => (IReadOnlyList<Inline>)[
+            new Link($"{article.Id}#{r.Code}", r.Title.In(language))
+        ]);
+        return [[link], [article.Subject.In(language)], article.Rules.Any()
+            ? Contents.Join(rules, Contents.Separator(language))
+            : [_none.In(language)]];
     }
 }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -8,7 +9,8 @@ namespace Tadafor.Rules.Book.Pages;
 internal static class ConditionBlocks
 {
     /// <summary>What a rule asks.</summary>
-    public static IEnumerable<Block> Of(Condition condition, Language language) => Of(condition, Terms.Asked, c => c.Accept(Wording.ByDefault), language);
+    public static IEnumerable<Block> Of(Condition condition, Language language) =>
+        Of(condition, Terms.Asked, c => c.Accept(Wording.ByDefault), language);
 
     /// <summary>When a rule applies at all: under some readings always, under others never.</summary>
     public static IEnumerable<Block> OfGuard(Condition guard, Language language) => Of(guard, Terms.Applies, Applies, language);
@@ -20,7 +22,11 @@ internal static class ConditionBlocks
         _ => guard.Accept(Wording.ByDefault),
     };
 
-    private static IEnumerable<Block> Of(Condition condition, Phrase heading, Func<Condition, Phrase> words, Language language) => condition switch
+    private static IEnumerable<Block> Of(
+        Condition condition,
+        Phrase heading,
+        Func<Condition, Phrase> words,
+        Language language) => condition switch
     {
         ConditionByReading => [ByReading(Branch<Condition>.Of(condition), heading, words, language)],
         AtLeast atLeast => Compared(atLeast.Left, Terms.AtLeast, atLeast.Right, language),
@@ -47,7 +53,10 @@ internal static class ConditionBlocks
 
     private static IEnumerable<Block> Side(Quantity quantity, Phrase heading, Language language) => quantity switch
     {
-        QuantityByReading => [new Para(new Strong(heading.In(language))), ByReading(Branch<Quantity>.Of(quantity), Terms.Counted, q => q.Accept(Wording.ByDefault), language)],
+        QuantityByReading => [
+            new Para(new Strong(heading.In(language))),
+            ByReading(Branch<Quantity>.Of(quantity), Terms.Counted, q => q.Accept(Wording.ByDefault), language)
+        ],
         Share { Of: FirstOf table } share =>
         [
             new Para(new Strong(heading.In(language)), Contents.Colon(language), Name(share, language)), Cases(table, language),
@@ -61,9 +70,14 @@ internal static class ConditionBlocks
         table.Rows
             .Select(row => (IReadOnlyList<IReadOnlyList<Inline>>)
             [
-                [row.When.Accept(Wording.ByDefault).In(language)], [new Strong(Name(row.Then, language))], Contents.Cited(row.Cites, language),
+                [row.When.Accept(Wording.ByDefault).In(language)], [new Strong(Name(row.Then, language))],
+                Contents.Cited(row.Cites, language),
             ])
-            .Append([[Terms.Otherwise.In(language)], [new Strong(Name(table.Otherwise, language))], Contents.Cited(table.OtherwiseCites, language)]));
+            .Append([
+                [Terms.Otherwise.In(language)],
+                [new Strong(Name(table.Otherwise, language))],
+                Contents.Cited(table.OtherwiseCites, language)
+            ]));
 
     private static Grid ByReading<T>(IReadOnlyList<Branch<T>> branches, Phrase last, Func<T, Phrase> words, Language language)
         where T : class
@@ -78,7 +92,10 @@ internal static class ConditionBlocks
             ]));
     }
 
-    private static IReadOnlyList<Inline> Taken(IReadOnlyList<(OpenQuestion Question, ReadingOption Option)> path, OpenQuestion question, Language language)
+    private static IReadOnlyList<Inline> Taken(
+        IReadOnlyList<(OpenQuestion Question, ReadingOption Option)> path,
+        OpenQuestion question,
+        Language language)
     {
         foreach ((OpenQuestion asked, ReadingOption option) in path)
         {

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -21,7 +22,8 @@ internal static class Contents
     ];
 
     /// <summary>A link to an article, by its name alone.</summary>
-    public static Link To(Article article, Language language) => new(article.Id, Place.Article(article.Instrument, article.Number).In(language));
+    public static Link To(Article article, Language language) =>
+        new(article.Id, Place.Article(article.Instrument, article.Number).In(language));
 
     /// <summary>A citation, linked to the page of its article where the rule book has one, with its mark.</summary>
     public static IReadOnlyList<Inline> Cited(Citation citation, Language language)
@@ -39,15 +41,10 @@ internal static class Contents
         Join(citations.Select(c => Cited(c, language)), Separator(language));
 
     /// <summary>What stands between the items of a list in a line.</summary>
-    public static string Separator(Language language) => language switch
-    {
-        Language.Arabic => "؛ ",
-        Language.French => "\u00A0; ",
-        Language.English => "; ",
-    };
+    public static string Separator(Language language) => Separators.Semicolon.In(language);
 
     /// <summary>What stands after the name of something.</summary>
-    public static string Colon(Language language) => language == Language.French ? "\u00A0: " : ": ";
+    public static string Colon(Language language) => Separators.Colon.In(language);
 
     /// <summary>Runs of words one after the other, with the same words between them.</summary>
     public static IReadOnlyList<Inline> Join(IEnumerable<IReadOnlyList<Inline>> parts, string between)

@@ -1,8 +1,11 @@
+using Tadafor.Domain.Documents;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Laws.OrganicLaw44_14;
-using Tadafor.Rules.Texts.Layout;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Book.Pages;
 
@@ -22,34 +25,47 @@ internal static class DeadlinesPage
     private static readonly Phrase _bearer = new("على من", "Par qui", "By whom");
     private static readonly Phrase _basis = new("السند القانوني", "Base légale", "Legal basis");
 
+    private static readonly Phrase _listed = new(
+        "{0}: ما تذكره المواد ولا يتبعه مسار من مسارات المكتبة",
+        "{0} : ce que les articles fixent et qu'aucun parcours de la bibliothèque ne suit",
+        "{0}: what the articles set and no road of the library follows");
+
     public static Page In(Language language) => new(Key, "deadlines", Terms.Deadlines.In(language),
     [
         new Para(_intro.In(language)),
         .. PetitionSchemes.All.SelectMany(s => Of(s, s.Terms, language)),
         .. Articles7To15Procedure.All.SelectMany(s => Of(s, s.Terms, language)),
+        .. Instruments.All.SelectMany(i => Listed(i, language)),
     ]);
 
     private static IEnumerable<Block> Of(ProcedureScheme scheme, IEnumerable<Term> terms, Language language) =>
-    [
-        new Heading(2, language == Language.Arabic ? scheme.Name.Ar : Typography.Set(scheme.Name, language)),
-        Grid.Of([_from.In(language), _period.In(language), _duty.In(language), _bearer.In(language), _basis.In(language)], terms.Select(t => Row(t, language))),
-    ];
+        Section(scheme.Name, terms.Select(StatedPeriod.Of), language);
 
-    private static IReadOnlyList<IReadOnlyList<Inline>> Row(Term term, Language language) =>
-    [
-        [term.Event.In(language)], [Period(term).In(language)], [term.Duty.In(language)], [term.Bearer.In(language)],
-        [.. Contents.Cited(term.Cites, language), .. Open(term, language)],
-    ];
-
-    private static IEnumerable<Inline> Open(Term term, Language language) =>
-        term.Question is { } question ? [Contents.Separator(language), new Link($"{QuestionsPage.Key}#{question.Id}", question.Id)] : [];
-
-    private static Phrase Period(Term term) => (term.Kind switch
+    // The periods of the articles that no procedure counts: session months, objection, visa, the courts.
+    private static IEnumerable<Block> Listed(Instrument instrument, Language language)
     {
-        TermKind.Within => new Phrase("{0} بعده على الأكثر", "{0} après, au plus tard", "at most {0} after"),
-        TermKind.AtLeastBefore => new Phrase("{0} قبله على الأقل", "{0} avant, au moins", "at least {0} before"),
-        TermKind.NotBefore => new Phrase("{0} بعده على الأقل", "{0} après, au moins", "at least {0} after"),
-        TermKind.Lasting => new Phrase("{0} على الأكثر", "{0} au plus", "at most {0}"),
-        _ => throw new InvalidOperationException($"{term.Kind}: a kind of period that the page has no words for."),
-    }).With(term.Period.Text);
+        StatedPeriod[] periods = [.. Rulebook.Articles
+            .Where(a => a.Instrument == instrument)
+            .SelectMany(a => a.Paragraphs)
+            .SelectMany(p => p.Periods)
+            .Where(p => p.Term is null)];
+        return periods.Length == 0 ? [] : Section(_listed.With(instrument.ShortTitle), periods, language);
+    }
+
+    private static IEnumerable<Block> Section(Phrase name, IEnumerable<StatedPeriod> periods, Language language) =>
+    [
+        new Heading(2, name.Capital().In(language)),
+        Grid.Of(
+            [_from.In(language), _period.In(language), _duty.In(language), _bearer.In(language), _basis.In(language)],
+            periods.Select(p => Row(p, language))),
+    ];
+
+    private static IReadOnlyList<IReadOnlyList<Inline>> Row(StatedPeriod period, Language language) =>
+    [
+        [period.From.In(language)], [period.Length.In(language)], [period.Duty.In(language)], [period.Bearer.In(language)],
+        [.. Contents.Cited(period.Cites, language), .. Open(period.Term, language)],
+    ];
+
+    private static IEnumerable<Inline> Open(Term? term, Language language) =>
+        term?.Question is { } question ? [Contents.Separator(language), new Link($"{QuestionsPage.Key}#{question.Id}", question.Id)] : [];
 }

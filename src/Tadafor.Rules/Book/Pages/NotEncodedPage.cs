@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
@@ -10,7 +11,9 @@ internal static class NotEncodedPage
     public const string Key = "not-encoded";
 
     public static Page In(Language language) => new(Key, "not-encoded", Terms.NotEncoded.In(language),
-        [.. Instruments.All.SelectMany(instrument => Of(instrument, language))]);
+        [.. Instruments.All
+            .Where(i => Rulebook.Articles.Any(a => a.Instrument == i && a.Paragraphs.Any(p => p.NotEncoded is not null)))
+            .SelectMany(instrument => Of(instrument, language))]);
 
     private static IEnumerable<Block> Of(Instrument instrument, Language language) =>
     [
@@ -23,11 +26,9 @@ internal static class NotEncodedPage
             where paragraph.NotEncoded is not null
             select (IReadOnlyList<IReadOnlyList<Inline>>)
             [
-                [Contents.To(article, language), $"{Comma(language)}{Place.Paragraph(paragraph.Label).In(language)}"],
+                [Contents.To(article, language), $"{Separators.Comma.In(language)}{Place.Paragraph(paragraph.Label).In(language)}"],
                 [paragraph.Says.In(language)],
                 [paragraph.NotEncoded!.In(language)],
             ]),
     ];
-
-    private static string Comma(Language language) => language == Language.Arabic ? "، " : ", ";
 }

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Documents;
+
 namespace Tadafor.Rules.Book.Pages;
 
 /// <summary>A page of the rule book in one language.</summary>

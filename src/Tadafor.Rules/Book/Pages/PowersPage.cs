@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -20,16 +21,18 @@ internal static class PowersPage
     /// <summary>Entries with their identifiers and articles.</summary>
     public static Grid Table(IEnumerable<Power> powers, Language language) => Grid.Of(
         [Terms.Matter.In(language), Terms.Article.In(language), Terms.Identifier.In(language)],
-        powers.Select(power => (IReadOnlyList<IReadOnlyList<Inline>>)[[power.Text.In(language)], Source(power.Cites, language), [new Code(power.Id)]]));
+        powers.Select(power => (IReadOnlyList<IReadOnlyList<Inline>>)[
+            [power.Text.In(language)],
+            Source(power.Cites, language),
+            [new Code(power.Id)]
+        ]));
 
     // All powers are of one organic law: its name is left out.
     private static IReadOnlyList<Inline> Source(Citation cites, Language language) =>
     [
         new Link($"{cites.Instrument.Id}/{cites.Article}", Place.Article(cites.Instrument, cites.Article).In(language)),
-        $"{Comma(language)}{Place.Paragraph(cites.Paragraph!).In(language)}\u00A0[{cites.Confidence.Mark()}]",
+        $"{Separators.Comma.In(language)}{Place.Paragraph(cites.Paragraph!).In(language)}\u00A0[{cites.Confidence.Mark()}]",
     ];
-
-    private static string Comma(Language language) => language == Language.Arabic ? "، " : ", ";
 
     private static IEnumerable<Block> Of(PowerKind kind, Language language) =>
         [new Heading(2, Terms.OfKind(kind).In(language)), Table(Rulebook.Powers.Where(p => p.Kind == kind), language)];

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 
@@ -8,7 +9,10 @@ internal static class QuestionBlocks
 {
     public static IEnumerable<Block> Of(OpenQuestion question, Language language, int level, bool anchored) =>
     [
-        new Heading(level, new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text).In(language), anchored ? question.Id : null),
+        new Heading(
+            level,
+            new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Phrase.Same(question.Id), question.Text).In(language),
+            anchored ? question.Id : null),
         Grid.Of(
             [Terms.Option.In(language), Terms.Identifier.In(language), string.Empty],
             question.Options.Select(option => (IReadOnlyList<IReadOnlyList<Inline>>)

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -16,7 +17,11 @@ internal static class QuestionsPage
         "Where the law is silent or ambiguous, the rule names the question and its readings. The user chooses; otherwise the default applies, or all are tried where none can be defended. The decision says on which questions it rests and whether another answer would have changed it.");
 
     public static Page In(Language language) => new(Key, "questions", Terms.Questions.In(language),
-        [new Para(_intro.In(language)), .. OpenQuestions.All.SelectMany(q => Of(q, language)), .. TimeQuestions.All.SelectMany(q => QuestionBlocks.Of(q, language, level: 2, anchored: true))]);
+        [
+            new Para(_intro.In(language)),
+            .. OpenQuestions.All.SelectMany(q => Of(q, language)),
+            .. TimeQuestions.All.SelectMany(q => QuestionBlocks.Of(q, language, level: 2, anchored: true))
+        ]);
 
     private static IEnumerable<Block> Of(OpenQuestion question, Language language)
     {
@@ -26,7 +31,11 @@ internal static class QuestionsPage
         return
         [
             .. QuestionBlocks.Of(question, language, level: 2, anchored: true),
-            new Para([new Strong(Terms.UsedBy.In(language)), Contents.Colon(language), .. Contents.Join(users, Contents.Separator(language))]),
+            new Para([
+                new Strong(Terms.UsedBy.In(language)),
+                Contents.Colon(language),
+                .. Contents.Join(users, Contents.Separator(language))
+            ]),
         ];
     }
 }

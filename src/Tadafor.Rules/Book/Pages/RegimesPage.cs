@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 
@@ -20,12 +21,20 @@ internal static class RegimesPage
         new Para(_intro.In(language)),
         Grid.Of(
             [_point.In(language), .. Regime.All.Select(r => $"{r.Name.In(language)} ({r.Law.ShortTitle.In(language)})")],
-            RegimeComparison.Differences.Select(d => (IReadOnlyList<IReadOnlyList<Inline>>)[[new Strong(d.Subject.In(language))], .. d.Terms.Select(t => Cell(t, language))])),
+            RegimeComparison.Differences.Select(d => (IReadOnlyList<IReadOnlyList<Inline>>)[
+                [new Strong(d.Subject.In(language))],
+                .. d.Terms.Select(t => Cell(t, language))
+            ])),
         new Heading(2, Terms.SaidOtherwise.In(language)),
         new Bullets(
         [
             .. Rulebook.Articles.SelectMany(article => article.SaidOtherwise.Select(said =>
-                (IReadOnlyList<Inline>)[new Link(article.Id, Place.Article(article.Instrument, article.Number).In(language)), $" ({article.Instrument.ShortTitle.In(language)})", Contents.Colon(language), said.In(language)])),
+                (IReadOnlyList<Inline>)[
+                    new Link(article.Id, Place.Article(article.Instrument, article.Number).In(language)),
+                    $" ({article.Instrument.ShortTitle.In(language)})",
+                    Contents.Colon(language),
+                    said.In(language)
+                ])),
         ]),
     ]);
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 
@@ -21,14 +22,21 @@ internal static class ReviewBlocks
                 .Prepend(Line(Terms.Restatement.In(language), OfWording(article, language)))),
     ];
 
-    private static IReadOnlyList<IReadOnlyList<Inline>> Line(Inline what, string digest) => [[what], [new Code(digest[..Shown])], [Blank], [Blank]];
+    private static IReadOnlyList<IReadOnlyList<Inline>> Line(Inline what, string digest) =>
+        [[what], [new Code(digest[..Shown])], [Blank], [Blank]];
 
     private static string OfWording(Article article, Language language)
     {
         StringBuilder words = new(article.Subject.In(language));
         foreach (Paragraph paragraph in article.Paragraphs)
         {
-            words.Append('\n').Append(paragraph.Label).Append('\n').Append(paragraph.Says.In(language)).Append('\n').Append(paragraph.NotEncoded?.In(language));
+            words
+                .Append('\n')
+                .Append(paragraph.Label)
+                .Append('\n')
+                .Append(paragraph.Says.In(language))
+                .Append('\n')
+                .Append(paragraph.NotEncoded?.In(language));
         }
 
         foreach (Power power in article.Powers)

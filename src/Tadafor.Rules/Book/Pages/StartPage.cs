@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 
@@ -47,9 +48,15 @@ internal static class StartPage
             [new Link(PowersPage.Key, Terms.Powers.In(language))],
         ]),
         new Heading(2, _marks.In(language)),
-        Grid.Of([Terms.Mark.In(language), _meaning.In(language)], Enum.GetValues<Confidence>().Reverse().Select(c => (IReadOnlyList<IReadOnlyList<Inline>>)[[c.Mark()], [c.Meaning().In(language)]])),
+        Grid.Of([Terms.Mark.In(language), _meaning.In(language)], Enum
+            .GetValues<Confidence>()
+            .Reverse()
+            .Select(c => (IReadOnlyList<IReadOnlyList<Inline>>)[[c.Mark()], [c.Meaning().In(language)]])),
         new Heading(2, _verdicts.In(language)),
-        Grid.Of([Terms.Verdict.In(language), _meaning.In(language)], VerdictMeanings.All.Select(v => (IReadOnlyList<IReadOnlyList<Inline>>)[[v.Verdict.Text().In(language)], [v.Meaning.In(language)]])),
+        Grid.Of([Terms.Verdict.In(language), _meaning.In(language)], VerdictMeanings.All.Select(v => (IReadOnlyList<IReadOnlyList<Inline>>)[
+            [v.Verdict.Text().In(language)],
+            [v.Meaning.In(language)]
+        ])),
         new Heading(2, _edition.In(language)),
         new Para(_editionText.With(Phrase.Same(Rulebook.Edition.Version), Phrase.Same(Rulebook.Edition.Digest[..16])).In(language)),
     ]);

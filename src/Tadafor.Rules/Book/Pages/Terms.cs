@@ -6,7 +6,10 @@ namespace Tadafor.Rules.Book.Pages;
 /// <summary>Headings and set phrases of the pages.</summary>
 internal static class Terms
 {
-    public static Phrase Title { get; } = new("كتاب القواعد: العرائض والملتمسات", "Livre des règles : pétitions et motions", "Rule book: petitions and motions");
+    public static Phrase Title { get; } = new(
+        "كتاب القواعد: العرائض والملتمسات",
+        "Livre des règles : pétitions et motions",
+        "Rule book: petitions and motions");
 
     public static Phrase Start { get; } = new("البداية", "Accueil", "Start");
 
@@ -14,13 +17,19 @@ internal static class Terms
 
     public static Phrase BySubject { get; } = new("الفهرس حسب الموضوع", "Index par sujet", "Index by subject");
 
-    public static Phrase Regimes { get; } = new("الأنظمة الخمسة جنبا إلى جنب", "Les cinq régimes côte à côte", "The five regimes side by side");
+    public static Phrase Regimes { get; } = new(
+        "الأنظمة الخمسة جنبا إلى جنب",
+        "Les cinq régimes côte à côte",
+        "The five regimes side by side");
 
     public static Phrase Deadlines { get; } = new("الآجال والدورات", "Délais et sessions", "Deadlines and sessions");
 
     public static Phrase Questions { get; } = new("الأسئلة المفتوحة", "Questions ouvertes", "Open questions");
 
-    public static Phrase NotEncoded { get; } = new("ما لم يُرمَّز ولماذا", "Ce qui n'est pas codé, et pourquoi", "What is not encoded, and why");
+    public static Phrase NotEncoded { get; } = new(
+        "ما لم يُرمَّز ولماذا",
+        "Ce qui n'est pas codé, et pourquoi",
+        "What is not encoded, and why");
 
     public static Phrase Powers { get; } = new("لائحة الاختصاصات", "Catalogue des compétences", "Catalogue of powers");
 
@@ -44,7 +53,10 @@ internal static class Terms
 
     public static Phrase Note { get; } = new("ملاحظة", "Remarque", "Note");
 
-    public static Phrase JudgedBy { get; } = new("تقدير لا تحسبه المكتبة أبدا؛ يعود إلى {0}.", "Appréciation que la bibliothèque ne calcule jamais : {0} en décide.", "A judgement the library never computes: {0} decides.");
+    public static Phrase JudgedBy { get; } = new(
+        "تقدير لا تحسبه المكتبة أبدا؛ يعود إلى {0}.",
+        "Appréciation que la bibliothèque ne calcule jamais : {0} en décide.",
+        "A judgement the library never computes: {0} decides.");
 
     public static Phrase Counted { get; } = new("العدد المحتسب", "Nombre compté", "What is counted");
 
@@ -77,7 +89,10 @@ internal static class Terms
 
     public static Phrase Why { get; } = new("السبب", "Raison", "Reason");
 
-    public static Phrase WhereSilent { get; } = new("حيث يسكت النص أو يلتبس", "Où la loi se tait ou hésite", "Where the law is silent or ambiguous");
+    public static Phrase WhereSilent { get; } = new(
+        "حيث يسكت النص أو يلتبس",
+        "Où la loi se tait ou hésite",
+        "Where the law is silent or ambiguous");
 
     public static Phrase UsedBy { get; } = new("القواعد التي تتوقف عليه", "Règles qui en dépendent", "Rules that rest on it");
 
@@ -93,7 +108,10 @@ internal static class Terms
     public static Phrase NoRuleInForce { get; } = new(
         "لا قاعدة مرمزة من هذه المادة.", "Aucune règle codée dans cet article.", "No rule of this article is encoded.");
 
-    public static Phrase SaidOtherwise { get; } = new("منشورات تخالف النص", "Publications qui contredisent le texte", "Published sources that contradict the text");
+    public static Phrase SaidOtherwise { get; } = new(
+        "منشورات تخالف النص",
+        "Publications qui contredisent le texte",
+        "Published sources that contradict the text");
 
     public static Phrase Review { get; } = new("المراجعة", "Relecture", "Review");
 
@@ -114,6 +132,10 @@ internal static class Terms
 
     public static Phrase FixesMeaning { get; } = new("تحدد معنى: {0}", "fixe le sens de : {0}", "fixes the meaning of: {0}");
 
+    public static Phrase PeriodIs { get; } = new("مرمزة أجلا: ", "codé comme délai : ", "encoded as a period: ");
+
+    public static Phrase DecidingWords { get; } = new("اللفظ الحاسم", "Mots décisifs (texte arabe)", "Deciding words (Arabic text)");
+
     public static Phrase RuleIs { get; } = new("قاعدة: ", "règle : ", "rule: ");
 
     public static Phrase Matter { get; } = new("المجال", "Matière", "Matter");
@@ -126,9 +148,16 @@ internal static class Terms
     {
         PowerKind.Own => new("الاختصاصات الذاتية", "Compétences propres", "Own powers"),
         PowerKind.Shared => new("الاختصاصات المشتركة مع الدولة", "Compétences partagées avec l'État", "Powers shared with the State"),
-        PowerKind.Transferred => new("الاختصاصات المنقولة من الدولة", "Compétences transférées par l'État", "Powers transferred by the State"),
-        PowerKind.Deliberation => new("القضايا التي يتداول فيها المجلس", "Affaires sur lesquelles le conseil délibère", "Matters on which the council deliberates"),
-        PowerKind.ReservedToGovernor => new("مواد مخولة إلى العامل: خارج صلاحيات المجلس استنتاجا", "Matières réservées au gouverneur : hors des attributions du conseil, par déduction", "Matters reserved to the governor: outside the council's powers, by inference"),
+        PowerKind.Transferred =>
+            new("الاختصاصات المنقولة من الدولة", "Compétences transférées par l'État", "Powers transferred by the State"),
+        PowerKind.Deliberation => new(
+            "القضايا التي يتداول فيها المجلس",
+            "Affaires sur lesquelles le conseil délibère",
+            "Matters on which the council deliberates"),
+        PowerKind.ReservedToGovernor => new(
+            "مواد مخولة إلى العامل: خارج صلاحيات المجلس استنتاجا",
+            "Matières réservées au gouverneur : hors des attributions du conseil, par déduction",
+            "Matters reserved to the governor: outside the council's powers, by inference"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Book.Pages;
 
@@ -16,42 +17,53 @@ internal static class HtmlBook
 
     public static string Write(IReadOnlyList<Page> pages, Language language)
     {
-        bool arabic = language == Language.Arabic;
         StringBuilder html = new();
-        HtmlWriter writer = new(html, language);
-        string title = Terms.Title.In(language), lang = arabic ? "ar" : language == Language.French ? "fr" : "en";
-        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{(arabic ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlWriter.Escaped(title)}</title>\n<style>\n{HtmlStyle.Sheet}</style>\n</head>\n<body>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{writer.Plain(title)}</h1>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{_search.In(language)}\" aria-label=\"{_search.In(language)}\" autocomplete=\"off\"> <output id=\"found\" data-none=\"{_nothing.In(language)}\"></output></p>\n</header>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlWriter.Words(Terms.Title, language)}</h1>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{Attribute(_search)}\" aria-label=\"{Attribute(_search)}\" autocomplete=\"off\" /> <output id=\"found\" data-none=\"{Attribute(_nothing)}\"></output></p>\n</header>\n");
         html.Append("<div class=\"book\">\n");
-        Navigation(html, writer, pages, language);
+        Navigation();
         html.Append("<main>\n");
         foreach (Page page in pages)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"{HtmlWriter.Id(page.Key)}\" class=\"page\">\n");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"{Id(page.Key)}\" class=\"page\">\n");
             if (page.Key != StartPage.Key)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<h2 class=\"title\">{writer.Plain(page.Title)}</h2>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<h2 class=\"title\">{HtmlWriter.Words(page.Title, language)}</h2>\n");
             }
 
-            writer.Append(page.Key, page.Blocks);
-            html.Append("</section>\n");
+            html.Append(HtmlWriter.Write(page.Blocks, language, target => Href(page, target), below: 1)).Append("</section>\n");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"</main>\n</div>\n<script>\n{HtmlStyle.Search}</script>\n</body>\n</html>\n");
-        return html.ToString();
+        html.Append("</main>\n</div>\n");
+        return new HtmlPage(Terms.Title.In(language), HtmlStyle.Sheet, html.ToString()) { Script = HtmlStyle.Search }.In(language);
+
+        void Navigation()
+        {
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<nav aria-label=\"{Attribute(_contents)}\">\n<details open=\"open\">\n<summary>{HtmlWriter.Words(_contents, language)}</summary>\n<ul>\n");
+            foreach (Page page in pages.Where(p => p.Key != StartPage.Key))
+            {
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li><a href=\"#{Id(page.Key)}\">{HtmlWriter.Words(page.Title, language)}</a></li>\n");
+            }
+
+            html.Append("</ul>\n</details>\n</nav>\n");
+        }
+
+        string Attribute(Phrase words) => HtmlText.Escape(words.In(language));
     }
 
-    private static void Navigation(StringBuilder html, HtmlWriter writer, IReadOnlyList<Page> pages, Language language)
-    {
-        html.Append(CultureInfo.InvariantCulture, $"<nav aria-label=\"{_contents.In(language)}\">\n<details open>\n<summary>{_contents.In(language)}</summary>\n<ul>\n");
-        foreach (Page page in pages.Where(p => p.Key != StartPage.Key))
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{HtmlWriter.Id(page.Key)}\">{writer.Plain(page.Title)}</a></li>\n");
-        }
+    // A key as an identifier of the page: "113-14/123" is "a-113-14-123".
+    private static string Id(string key) => $"a-{key.Replace('/', '-')}";
 
-        html.Append("</ul>\n</details>\n</nav>\n");
+    // A page does not link to itself as a whole.
+    private static string? Href(Page page, string target)
+    {
+        int mark = target.IndexOf('#', StringComparison.Ordinal);
+        return target == page.Key ? null : mark < 0 ? $"#{Id(target)}" : target[mark..];
     }
 }

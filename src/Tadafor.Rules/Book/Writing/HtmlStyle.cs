@@ -67,7 +67,10 @@ internal static class HtmlStyle
 
         """;
 
-    /// <summary>Folds the contents on a narrow screen, and shows the pages that hold every word typed. Arabic is compared without vowel signs, and with one form of alif, ya and ta.</summary>
+    /// <summary>
+    /// Folds the contents on a narrow screen, and shows the pages that hold every word typed. Arabic is compared without vowel signs, and
+    /// with one form of alif, ya and ta.
+    /// </summary>
     public const string Search = """
         (function () {
           var plain = function (text) {

@@ -15,15 +15,24 @@ internal static class Article1
     {
         Instrument = Instruments.Constitution,
         Number = "1",
-        Subject = new("الديمقراطية التشاركية والثوابت", "Démocratie participative et constantes", "Participatory democracy and the constants"),
+        Subject = new(
+            "الديمقراطية التشاركية والثوابت",
+            "Démocratie participative et constantes",
+            "Participatory democracy and the constants"),
         Chapter = Chapters.Principles,
         Paragraphs =
         [
             Paragraph.NotEncodedBecause(
                 "§1",
-                new("نظام الحكم: ملكية دستورية، ديمقراطية برلمانية واجتماعية", "Le régime : monarchie constitutionnelle, démocratique, parlementaire et sociale", "The regime: a constitutional, democratic, parliamentary and social monarchy"),
+                new(
+                    "نظام الحكم: ملكية دستورية، ديمقراطية برلمانية واجتماعية",
+                    "Le régime : monarchie constitutionnelle, démocratique, parlementaire et sociale",
+                    "The regime: a constitutional, democratic, parliamentary and social monarchy"),
                 Confidence.Verified,
-                new("مبدأ عام لا شرط فيه للعريضة", "principe général, sans condition de pétition", "a general principle, no condition of a petition")),
+                new(
+                    "مبدأ عام لا شرط فيه للعريضة",
+                    "principe général, sans condition de pétition",
+                    "a general principle, no condition of a petition")),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -31,7 +40,10 @@ internal static class Article1
                     "La démocratie citoyenne et participative compte parmi les fondements du régime",
                     "Citizen and participatory democracy is among the foundations of the regime"),
                 Confidence.Verified,
-                new("مبدأ عام لا شرط فيه للعريضة", "principe général, sans condition de pétition", "a general principle, no condition of a petition")),
+                new(
+                    "مبدأ عام لا شرط فيه للعريضة",
+                    "principe général, sans condition de pétition",
+                    "a general principle, no condition of a petition")),
             Paragraph.Defining(
                 "§3",
                 new(
@@ -42,9 +54,15 @@ internal static class Article1
                 PetitionFacts.TouchesConstants),
             Paragraph.NotEncodedBecause(
                 "§4",
-                new("تنظيم ترابي لا مركزي قائم على الجهوية المتقدمة", "Organisation territoriale décentralisée, régionalisation avancée", "Decentralised territorial organisation, advanced regionalisation"),
+                new(
+                    "تنظيم ترابي لا مركزي قائم على الجهوية المتقدمة",
+                    "Organisation territoriale décentralisée, régionalisation avancée",
+                    "Decentralised territorial organisation, advanced regionalisation"),
                 Confidence.Verified,
-                new("مبدأ عام لا شرط فيه للعريضة", "principe général, sans condition de pétition", "a general principle, no condition of a petition")),
+                new(
+                    "مبدأ عام لا شرط فيه للعريضة",
+                    "principe général, sans condition de pétition",
+                    "a general principle, no condition of a petition")),
         ],
     };
 }

@@ -5,13 +5,15 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.Constitution2011;
 
-/// <summary>Constitution of 2011, articles 139 and 146: the right to petition territorial councils, and the organic law that sets its conditions.</summary>
+/// <summary>
+/// Constitution of 2011, articles 139 and 146: the right to petition territorial councils, and the organic law that sets its conditions.
+/// </summary>
 internal static class Articles139And146
 {
     private static readonly Phrase _byOrganicLaw = new(
-        "تطبقه المواد 119 إلى 125 من القانون التنظيمي 113.14",
-        "mis en œuvre par les art. 119 à 125 de la LO 113-14",
-        "given effect by arts 119 to 125 of OL 113-14");
+        "تطبقه المواد 119 إلى 125 من القانون التنظيمي 113.14، و110 إلى 116 من القانون التنظيمي 112.14، و116 إلى 122 من القانون التنظيمي 111.14",
+        "mis en œuvre par les art. 119 à 125 de la LO 113-14, 110 à 116 de la LO 112-14 et 116 à 122 de la LO 111-14",
+        "given effect by arts 119 to 125 of OL 113-14, 110 to 116 of OL 112-14 and 116 to 122 of OL 111-14");
 
     /// <summary>Article 139.</summary>
     public static Article Article139 { get; } = new()
@@ -46,7 +48,10 @@ internal static class Articles139And146
     {
         Instrument = Instruments.Constitution,
         Number = "146",
-        Subject = new("مواد القوانين التنظيمية للجماعات الترابية", "Matières des lois organiques territoriales", "Matters of the territorial organic laws"),
+        Subject = new(
+            "مواد القوانين التنظيمية للجماعات الترابية",
+            "Matières des lois organiques territoriales",
+            "Matters of the territorial organic laws"),
         Chapter = Chapters.Principles,
         Paragraphs =
         [
@@ -71,7 +76,10 @@ internal static class Articles139And146
                     "see arts 83 to 92 of OL 113-14")),
             Paragraph.NotEncodedBecause(
                 "rest",
-                new("مواد أخرى: الانتخاب، والمالية، والتعاون، والحكامة", "Autres matières : élections, finances, coopération, gouvernance", "Other matters: elections, finance, cooperation, governance"),
+                new(
+                    "مواد أخرى: الانتخاب، والمالية، والتعاون، والحكامة",
+                    "Autres matières : élections, finances, coopération, gouvernance",
+                    "Other matters: elections, finance, cooperation, governance"),
                 Confidence.Verified,
                 new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
         ],

@@ -14,22 +14,7 @@ internal static class Article3
     public static Rule IdentityCards { get; } = DocumentRules.IdentityCards(InForce.Law, [Cites]);
 
     /// <summary>The article as the rule book shows it.</summary>
-    public static Article Article { get; } = new()
-    {
-        Instrument = Instruments.Decree2_16_402,
-        Number = "3",
-        Subject = new("وثائق عريضة المواطنين", "Pièces de la pétition des citoyens", "Documents of a citizens' petition"),
-        Chapter = Chapters.Form,
-        Paragraphs =
-        [
-            Paragraph.Encoded(
-                "§1",
-                new(
-                    "ترفق عريضة المواطنين بنسخ البطائق الوطنية للتعريف «الخاصة بمقدمي العريضة»؛ ولا تذكر المادة وثيقة أخرى",
-                    "La pétition des citoyens est accompagnée des copies des cartes nationales d'identité des pétitionnaires ; l'article ne cite aucune autre pièce",
-                    "A citizens' petition is accompanied by copies of the petitioners' national identity cards; the article names no other document"),
-                Confidence.Verified,
-                IdentityCards),
-        ],
-    };
+    public static Article Article { get; } = DecreeText.Citizens(
+        Instruments.Decree2_16_402,
+        IdentityCards);
 }

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
@@ -14,29 +15,11 @@ internal static class Article3
     public static Rule IdentityCards { get; } = DocumentRules.IdentityCards(InForce.Law, [Cites]);
 
     /// <summary>The article as the rule book shows it.</summary>
-    public static Article Article { get; } = new()
-    {
-        Instrument = Instruments.Decree2_16_403,
-        Number = "3",
-        Subject = new("وثائق عريضة المواطنين", "Pièces de la pétition des citoyens", "Documents of a citizens' petition"),
-        Chapter = Chapters.Form,
-        SaidOtherwise =
-        [
-            new(
-                "تطلب بعض الجماعات وبوابة العرائض وثائق أكثر مما تذكره هذه المادة (السؤال Q3)",
-                "Certaines communes et le portail des pétitions demandent plus que ce que cite cet article (question Q3)",
-                "Some communes and the petitions portal ask for more than this article names (question Q3)"),
-        ],
-        Paragraphs =
-        [
-            Paragraph.Encoded(
-                "§1",
-                new(
-                    "ترفق عريضة المواطنين بنسخ البطائق الوطنية للتعريف «الخاصة بمقدمي العريضة»؛ ولا تذكر المادة وثيقة أخرى",
-                    "La pétition des citoyens est accompagnée des copies des cartes nationales d'identité des pétitionnaires ; l'article ne cite aucune autre pièce",
-                    "A citizens' petition is accompanied by copies of the petitioners' national identity cards; the article names no other document"),
-                Confidence.Verified,
-                IdentityCards),
-        ],
-    };
+    public static Article Article { get; } = DecreeText.Citizens(
+        Instruments.Decree2_16_403,
+        IdentityCards,
+        new Phrase(
+            "تطلب بعض الجماعات وبوابة العرائض وثائق أكثر مما تذكره هذه المادة (السؤال Q3)",
+            "Certaines communes et le portail des pétitions demandent plus que ce que cite cet article (question Q3)",
+            "Some communes and the petitions portal ask for more than this article names (question Q3)"));
 }

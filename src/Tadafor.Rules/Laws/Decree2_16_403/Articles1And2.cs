@@ -1,5 +1,5 @@
-using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.Decree2_16_403;
@@ -8,56 +8,11 @@ namespace Tadafor.Rules.Laws.Decree2_16_403;
 internal static class Articles1And2
 {
     /// <summary>Article 1.</summary>
-    public static Article Article1 { get; } = new()
-    {
-        Instrument = Instruments.Decree2_16_403,
-        Number = "1",
-        Subject = new("إيداع العرائض", "Dépôt des pétitions", "Deposit of petitions"),
-        Chapter = Chapters.Form,
-        Paragraphs =
-        [
-            Paragraph.NotEncodedBecause(
-                "§1",
-                new(
-                    "للمواطنين والجمعيات إيداع عرائض لدى رئيس المجلس وفق المواد 121 إلى 125 من القانون التنظيمي",
-                    "Citoyens et associations peuvent déposer des pétitions auprès du président selon les art. 121 à 125 de la loi organique",
-                    "Citizens and associations may deposit petitions with the president under arts 121 to 125 of the organic law"),
-                Confidence.VerifiedWords,
-                new("إحالة على القانون التنظيمي", "renvoi à la loi organique", "refers to the organic law")),
-        ],
-    };
+    public static Article Article1 { get; } = DecreeText.Deposit(Instruments.Decree2_16_403, "121", "125");
 
     /// <summary>Article 2.</summary>
-    public static Article Article2 { get; } = new()
-    {
-        Instrument = Instruments.Decree2_16_403,
-        Number = "2",
-        Subject = new("شكل العريضة", "Forme de la pétition", "Form of the petition"),
-        Chapter = Chapters.Form,
-        Paragraphs =
-        [
-            Paragraph.Defining(
-                "§1",
-                new("شكل العريضة هو المبين في الملحق", "La forme est celle de l'annexe", "The form is that of the annex"),
-                Confidence.VerifiedWords,
-                PetitionFacts.FollowsForm),
-        ],
-    };
+    public static Article Article2 { get; } = DecreeText.Form(Instruments.Decree2_16_403);
 
     /// <summary>Article 5.</summary>
-    public static Article Article5 { get; } = new()
-    {
-        Instrument = Instruments.Decree2_16_403,
-        Number = "5",
-        Subject = new("التنفيذ", "Exécution", "Execution"),
-        Chapter = Chapters.Form,
-        Paragraphs =
-        [
-            Paragraph.NotEncodedBecause(
-                "§1",
-                new("يسند التنفيذ إلى وزير الداخلية", "Le ministre de l'Intérieur est chargé de l'exécution", "The Interior minister is in charge of execution"),
-                Confidence.Verified,
-                new("لا قاعدة فيها للملف", "aucune règle pour le dossier", "no rule for the file")),
-        ],
-    };
+    public static Article Article5 { get; } = DecreeText.Execution(Instruments.Decree2_16_403);
 }

@@ -18,7 +18,10 @@ internal static class Article2
         [
             Paragraph.NotEncodedBecause(
                 "§1",
-                new("القيد في اللوائح الانتخابية العامة إجباري", "L'inscription sur les listes électorales générales est obligatoire", "Registration on the general electoral lists is compulsory"),
+                new(
+                    "القيد في اللوائح الانتخابية العامة إجباري",
+                    "L'inscription sur les listes électorales générales est obligatoire",
+                    "Registration on the general electoral lists is compulsory"),
                 Confidence.Verified,
                 new(
                     "من لم يسجل خالف قاعدة أخرى، والمادة 123 لا تجعل ذلك مانعا (السؤال Q1)",

@@ -43,7 +43,7 @@ internal static class Article3
                     "لا مقابل في العريضة ليوم حصر اللوائح؛ واليوم المأخوذ به هنا يوم الإيداع",
                     "La clôture des listes n'a pas d'équivalent pour une pétition ; le jour retenu ici est celui du dépôt",
                     "A petition has no day on which lists are closed; the day taken here is the deposit"),
-                Confidence.Verified,
+                Confidence.Inferred,
                 new(
                     "اختيار يحتاج إلى تأكيد خبير؛ والملف يصرح بعدد المستوفين في ذلك اليوم",
                     "choix à confirmer par un expert ; le dossier déclare combien remplissent les conditions ce jour-là",
@@ -54,7 +54,7 @@ internal static class Article3
                     "قرئت النسخة المحينة إلى 29 يناير 2026؛ والقانون 55.25 غير المواد 3 و4 و6 و7 و8، ولم تقرأ صيغتها السابقة",
                     "La version lue est celle du 29 janvier 2026 ; la loi 55-25 a modifié les art. 3, 4, 6, 7 et 8, dont la rédaction antérieure n'a pas été lue",
                     "The version read is that of 29 January 2026; law 55-25 changed arts 3, 4, 6, 7 and 8, whose earlier wording was not read"),
-                Confidence.Verified,
+                Confidence.Inferred,
                 new(
                     "لعريضة مودعة قبل ذلك التاريخ، يتحقق من يملأ الملف من الصيغة السارية يوم الإيداع",
                     "pour une pétition déposée avant cette date, qui remplit le dossier vérifie la rédaction en vigueur au jour du dépôt",

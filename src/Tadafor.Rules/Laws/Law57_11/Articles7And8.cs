@@ -66,17 +66,17 @@ internal static class Articles7And8
             Paragraph.NotEncodedBecause(
                 "§1",
                 new(
-                    "خمس سنوات من قضاء العقوبة أو تقادمها في حالات البندين (ب) و(ج)",
-                    "Cinq ans après l'exécution ou la prescription de la peine, dans les cas des lettres b et c",
-                    "Five years after the penalty was served or lapsed, in the cases of letters b and c"),
+                    "خمس سنوات من قضاء العقوبة أو تقادمها، أو من اليوم الذي أصبح فيه الحكم نهائيا إن كانت موقوفة التنفيذ، في حالات البندين (ب) و(ج)؛ دون إخلال بحرمان من التصويت لمدة أطول",
+                    "Cinq ans après l'exécution ou la prescription de la peine ou, si elle est assortie du sursis, après le jour où le jugement est devenu définitif, dans les cas des lettres b et c ; sans préjudice d'une privation plus longue du droit de vote",
+                    "Five years after the penalty was served or lapsed or, where it is suspended, after the judgement became final, in the cases of letters b and c; without prejudice to a longer loss of the vote"),
                 Confidence.Verified,
                 _fromRegisters),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
-                    "مدتان انتدابيتان متتاليتان لمن عزل نهائيا من مسؤولية انتدابية",
-                    "Deux mandats consécutifs pour l'élu définitivement révoqué",
-                    "Two consecutive terms for those finally removed from elective office"),
+                    "مدتان انتدابيتان متتاليتان، من اليوم الذي أصبح فيه الحكم نهائيا، لمن عزل من مسؤولية انتدابية",
+                    "Deux mandats consécutifs, à compter du jour où le jugement est devenu définitif, pour l'élu révoqué",
+                    "Two consecutive terms, from the day the judgement became final, for those removed from elective office"),
                 Confidence.Verified,
                 _fromRegisters),
             Paragraph.NotEncodedBecause(

@@ -16,11 +16,17 @@ internal static class Article120
     private static readonly Citation _letterA = new(Instruments.OrganicLaw111_14, "120", "(a)", Confidence.Verified);
     private static readonly Citation _letterB = new(Instruments.OrganicLaw111_14, "120", "(b)", Confidence.Verified);
     private static readonly Citation _letterC = new(Instruments.OrganicLaw111_14, "120", "(c)", Confidence.Verified);
+    private static readonly Citation _citizens = new(Instruments.OrganicLaw111_14, "118", "§1", Confidence.Verified);
     private static readonly Citation _spread = new(Instruments.OrganicLaw111_14, "120", "§2", Confidence.Verified);
 
-    private static readonly Quantity _inhabitants = ByReading(Census, ("last-published", InhabitantsLastPublished), ("last-taken", InhabitantsLastTaken));
+    private static readonly Quantity _inhabitants = ByReading(
+        Census,
+        ("last-published", InhabitantsLastPublished),
+        ("last-taken", InhabitantsLastTaken));
 
-    /// <summary>The number of signatures the region calls for. Exactly one and exactly three million are neither "less than" nor "exceeding".</summary>
+    /// <summary>
+    /// The number of signatures the region calls for. Exactly one and exactly three million are neither "less than" nor "exceeding".
+    /// </summary>
     public static Quantity RequiredSignatures { get; } = FirstOf(
         [
             When(_inhabitants < 1_000_000,  300, _letterC),
@@ -35,8 +41,14 @@ internal static class Article120
         Title = new("الارتباط بالجهة", "Lien avec la région", "Link to the region"),
         Force = Force.Mandatory,
         Cites = [_letterA],
-        Requires = InForce.Always(Linked >= RequiredSignatures),
-        Examples = Thresholds(Linked),
+        Requires = InForce.Always(OfEach(Linked, CitizensFacts.Signatories)),
+        Examples =
+        [
+            Examples.Of(Linked, 299, CitizensFacts.Signatories, 299, Verdict.Satisfied),
+            Examples.Of(Linked, 1, CitizensFacts.Signatories, 300, Verdict.Satisfied),
+            Examples.Of(Linked, 0, CitizensFacts.Signatories, 300, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined),
+        ],
     };
 
     /// <summary>Letter b: a direct common interest.</summary>
@@ -55,26 +67,29 @@ internal static class Article120
         ],
     };
 
-    /// <summary>Letter c: enough signatures.</summary>
+    /// <summary>Letter c: enough signatures of citizens who meet letter a.</summary>
     public static Rule Number { get; } = new()
     {
         Code = "region.petition.citizens.signatures",
         Title = new("العدد الأدنى للتوقيعات", "Nombre minimal de signatures", "Minimum number of signatures"),
         Force = Force.Mandatory,
-        Cites = [_letterC],
-        Requires = InForce.Always(CitizensFacts.Signatories >= RequiredSignatures),
+        Cites = [_letterC, _citizens],
+        Requires = InForce.Always(LinkedCitizens >= RequiredSignatures),
         Note = new(
-            "تذكر المادة «عدد التوقيعات» لا «الموقعين منهم»، ولا تشترط شروط التسجيل في اللوائح الانتخابية؛ والارتباط بالجهة يفحص في الشرط (أ)",
-            "l'article parle du « nombre des signatures » et non des « signataires parmi eux », et ne pose aucune condition électorale ; le lien avec la région est examiné à la condition (a)",
-            "the article says “the number of signatures”, not “of signatories among them”, and sets no electoral condition; the link to the region is examined under condition (a)"),
-        Examples = Thresholds(CitizensFacts.Signatories),
+            "تذكر المادة «عدد التوقيعات» لا «الموقعين منهم»، ولا تشترط شروط التسجيل في اللوائح الانتخابية؛ غير أن مقدمي العريضة «من المواطنات والمواطنين» الذين يستوفون الشرط (أ)، فلا يحتسب توقيع غيرهم: وهذا استنتاج",
+            "l'article parle du « nombre des signatures » et non des « signataires parmi eux », et ne pose aucune condition électorale ; mais les pétitionnaires sont des citoyennes et citoyens qui remplissent la condition (a), et d'autres signatures ne comptent pas : c'est une déduction",
+            "the article says “the number of signatures”, not “of signatories among them”, and sets no electoral condition; but petitioners are citizens who meet condition (a), so that other signatures do not count: this is inferred"),
+        Examples = Thresholds(LinkedCitizens),
     };
 
     /// <summary>§2: spread over the prefectures and provinces, in each at least five per cent of the number required.</summary>
     public static Rule Spread { get; } = new()
     {
         Code = "region.petition.citizens.spread",
-        Title = new("توزيع الموقعين على العمالات والأقاليم", "Répartition sur les préfectures et provinces", "Spread over the prefectures and provinces"),
+        Title = new(
+            "توزيع الموقعين على العمالات والأقاليم",
+            "Répartition sur les préfectures et provinces",
+            "Spread over the prefectures and provinces"),
         Force = Force.Mandatory,
         Cites = [_spread, _letterC],
         Requires = InForce.Always(InEach(LivingIn, Provinces, Percent(5, RequiredSignatures))),
@@ -101,9 +116,16 @@ internal static class Article120
     public static Rule NotJoint { get; } = new()
     {
         Code = "region.petition.joint",
-        Title = new("عريضة مشتركة بين مواطنين وجمعية", "Pétition commune à des citoyens et à une association", "Petition of citizens and an association together"),
+        Title = new(
+            "عريضة مشتركة بين مواطنين وجمعية",
+            "Pétition commune à des citoyens et à une association",
+            "Petition of citizens and an association together"),
         Force = Force.Mandatory,
-        Cites = [new(Instruments.OrganicLaw111_14, "120", null, Confidence.Verified), new(Instruments.OrganicLaw111_14, "121", null, Confidence.Verified)],
+        Cites =
+        [
+            new(Instruments.OrganicLaw111_14, "120", null, Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "121", null, Confidence.Verified)
+        ],
         Requires = InForce.Always(Condition.ByReading(JointPetition, ("rejected", !(Condition)Joint), ("treated-as-two", Nothing))),
         Examples = [Examples.Of(Joint, false, Verdict.Satisfied), Examples.Of(Joint, true, Verdict.Undetermined)],
     };
@@ -135,7 +157,7 @@ internal static class Article120
                     "Les pétitionnaires habitent la région, ou y exercent une activité économique, commerciale ou professionnelle",
                     "Petitioners live in the region, or exercise an economic, commercial or professional activity there"),
                 Confidence.Verified,
-                LinkedToTheRegion),
+                LinkedToTheRegion).Quoting("أن يكونوا من ساكنة الجهة المعنية أو يمارسوا بها نشاطا"),
             Paragraph.Encoded(
                 "(b)",
                 new(
@@ -143,7 +165,7 @@ internal static class Article120
                     "Ils ont un intérêt commun direct à présenter la pétition",
                     "They have a direct common interest in presenting the petition"),
                 Confidence.Verified,
-                Interest),
+                Interest).Quoting("أن تكون لهم مصلحة مباشرة مشتركة في تقديم العريضة"),
             Paragraph.Encoded(
                 "(c)",
                 new(
@@ -151,7 +173,7 @@ internal static class Article120
                     "Nombre de signatures : au moins 300 sous un million d'habitants, 400 d'un à trois millions, 500 au-delà de trois millions",
                     "Number of signatures: at least 300 under one million inhabitants, 400 from one to three million, 500 above three million"),
                 Confidence.Verified,
-                Number),
+                Number).Quoting("أن لا يقل عدد التوقيعات على ما يلي"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -159,7 +181,7 @@ internal static class Article120
                     "Les signataires se répartissent, selon leur résidence effective, sur les préfectures et provinces de la région ; dans chacune, au moins 5 % du nombre requis",
                     "Signatories are spread, by actual residence, over the region's prefectures and provinces; in each, at least 5% of the number required"),
                 Confidence.Verified,
-                Spread),
+                Spread).Quoting("موزعين بحسب مقرات إقامتهم الفعلية على عمالات وأقاليم الجهة"),
             Paragraph.Encoded(
                 "silence",
                 new(

@@ -27,7 +27,11 @@ internal static class Article121
 
     /// <summary>Letter c: seat or branch in the region.</summary>
     public static Rule SeatOrBranch { get; } = AssociationRules.SeatOrBranch(
-        InForce.Law, [_letterC], new("المقر أو الفرع بتراب الجهة", "Siège ou section dans la région", "Seat or branch in the region"), RegionFacts.SeatHere, RegionFacts.BranchHere);
+        InForce.Law,
+        [_letterC],
+        new("المقر أو الفرع بتراب الجهة", "Siège ou section dans la région", "Seat or branch in the region"),
+        RegionFacts.SeatHere,
+        RegionFacts.BranchHere);
 
     /// <summary>Letter d: an activity linked to the object.</summary>
     public static Rule Activity { get; } = AssociationRules.Activity(InForce.Law, [_letterD]);
@@ -48,22 +52,31 @@ internal static class Article121
                     "L'association est reconnue et constituée au Maroc depuis plus de trois ans, et agit selon les principes démocratiques et ses statuts",
                     "The association has been recognised and constituted in Morocco for more than three years, and works by democratic principles and its statutes"),
                 Confidence.Verified,
-                Constituted, Age, WorksDemocratically),
+                Constituted, Age, WorksDemocratically).Quoting("لمدة تزيد على ثلاث"),
             Paragraph.Encoded(
                 "(b)",
-                new("وضعيتها سليمة إزاء القوانين والأنظمة", "Sa situation est régulière au regard des lois et règlements", "Its situation is regular as regards laws and regulations"),
+                new(
+                    "وضعيتها سليمة إزاء القوانين والأنظمة",
+                    "Sa situation est régulière au regard des lois et règlements",
+                    "Its situation is regular as regards laws and regulations"),
                 Confidence.Verified,
-                RegularSituation),
+                RegularSituation).Quoting("أن تكون في وضعية سليمة إزاء القوانين والأنظمة الجاري بها العمل"),
             Paragraph.Encoded(
                 "(c)",
-                new("مقرها أو أحد فروعها بتراب الجهة", "Son siège ou l'une de ses sections est dans la région", "Its seat or one of its branches is in the region"),
+                new(
+                    "مقرها أو أحد فروعها بتراب الجهة",
+                    "Son siège ou l'une de ses sections est dans la région",
+                    "Its seat or one of its branches is in the region"),
                 Confidence.Verified,
-                SeatOrBranch),
+                SeatOrBranch).Quoting("أن يكون مقرها أو أحد فروعها واقعا بتراب"),
             Paragraph.Encoded(
                 "(d)",
-                new("نشاطها مرتبط بموضوع العريضة", "Son activité est liée à l'objet de la pétition", "Its activity is linked to the object of the petition"),
+                new(
+                    "نشاطها مرتبط بموضوع العريضة",
+                    "Son activité est liée à l'objet de la pétition",
+                    "Its activity is linked to the object of the petition"),
                 Confidence.Verified,
-                Activity),
+                Activity).Quoting("أن يكون نشاطها مرتبطا بموضوع العريضة"),
             Paragraph.NotEncodedBecause(
                 "silence",
                 new(

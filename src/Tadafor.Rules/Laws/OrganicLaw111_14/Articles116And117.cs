@@ -5,7 +5,10 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
-/// <summary>Organic law 111-14, articles 116 and 117: mechanisms of dialogue and the three consultative bodies. Neither gives a condition of a petition.</summary>
+/// <summary>
+/// Organic law 111-14, articles 116 and 117: mechanisms of dialogue and the three consultative bodies. Neither gives a condition of a
+/// petition.
+/// </summary>
 internal static class Articles116And117
 {
     private static readonly Phrase _internalRules = new(
@@ -18,7 +21,10 @@ internal static class Articles116And117
     {
         Instrument = Instruments.OrganicLaw111_14,
         Number = "116",
-        Subject = new("الآليات التشاركية للحوار والتشاور", "Mécanismes participatifs de dialogue et de concertation", "Participatory mechanisms of dialogue and concertation"),
+        Subject = new(
+            "الآليات التشاركية للحوار والتشاور",
+            "Mécanismes participatifs de dialogue et de concertation",
+            "Participatory mechanisms of dialogue and concertation"),
         Chapter = Chapters.Mechanisms,
         Paragraphs =
         [
@@ -52,7 +58,10 @@ internal static class Articles116And117
                 new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
             Paragraph.NotEncodedBecause(
                 "§2",
-                new("يحدد النظام الداخلي تسميتها وتأليفها وتسييرها", "Le règlement intérieur fixe leur nom, leur composition et leur fonctionnement", "The internal rules fix their names, composition and functioning"),
+                new(
+                    "يحدد النظام الداخلي تسميتها وتأليفها وتسييرها",
+                    "Le règlement intérieur fixe leur nom, leur composition et leur fonctionnement",
+                    "The internal rules fix their names, composition and functioning"),
                 Confidence.Verified,
                 _internalRules),
         ],

@@ -37,5 +37,6 @@ internal static class Articles36To42
         },
     };
 
-    internal static Citation At(string article, string paragraph) => new(Instruments.OrganicLaw111_14, article, paragraph, Confidence.Verified);
+    internal static Citation At(string article, string paragraph) =>
+        new(Instruments.OrganicLaw111_14, article, paragraph, Confidence.Verified);
 }

@@ -7,7 +7,8 @@ namespace Tadafor.Rules.Laws.OrganicLaw111_14;
 
 /// <summary>When organic law 111-14 took effect.</summary>
 /// <remarks>
-/// Art. 252 sets the day after the official announcement of the final results of the elections to regional councils that follow publication. That day
+/// Art. 252 sets the day after the official announcement of the final results of the elections to regional councils that follow
+/// publication. That day
 /// was not found. It is after publication (23 July 2015), and before the decree that applies the law (6 October 2016).
 /// </remarks>
 internal static class InForce
@@ -15,7 +16,7 @@ internal static class InForce
     public static Commencement From { get; } = Commencement.Between(
         new LocalDate(2015, 7, 24),
         new LocalDate(2016, 10, 6),
-        Confidence.Verified,
+        Confidence.Inferred,
         new(
             "المادة 252: اليوم الموالي للإعلان عن النتائج النهائية للانتخابات المتعلقة بمجالس الجهات التي تلت النشر (23 يوليوز 2015)؛ لم يعثر على ذلك التاريخ، وهو سابق لـ 6 أكتوبر 2016",
             "art. 252 : le lendemain de la proclamation des résultats définitifs des élections relatives aux conseils régionaux suivant la publication (23 juillet 2015) ; ce jour n'a pas été trouvé, il précède le 6 octobre 2016",

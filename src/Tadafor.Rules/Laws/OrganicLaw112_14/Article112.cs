@@ -15,7 +15,9 @@ internal static class Article112
     public static Rule PointWithinPowers { get; } = ObjectRules.PointWithinPowers(InForce.Law, [_first]);
 
     /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
-    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(InForce.Law, [_second, Constitution2011.Article1.Constants]);
+    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(
+        InForce.Law,
+        [_second, Constitution2011.Article1.Constants]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
@@ -33,7 +35,7 @@ internal static class Article112
                     "Citoyens et associations peuvent demander l'inscription à l'ordre du jour d'un point relevant des attributions du conseil",
                     "Citizens and associations may ask for a point within the council's powers to be put on its agenda"),
                 Confidence.Verified,
-                PointWithinPowers),
+                PointWithinPowers).Quoting("مطالبة المجلس بإدراج نقطة تدخل في صلاحياته ضمن جدول أعماله"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -41,7 +43,7 @@ internal static class Article112
                     "L'objet ne peut porter atteinte aux constantes de l'article premier de la Constitution",
                     "The object may not touch the constants of article 1 of the Constitution"),
                 Confidence.Verified,
-                ConstantsUntouched),
+                ConstantsUntouched).Quoting("لا يمكن أن يمس موضوع العريضة الثوابت المنصوص عليها في الفصل الأول من الدستور"),
         ],
     };
 }

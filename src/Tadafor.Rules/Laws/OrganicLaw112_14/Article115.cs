@@ -31,7 +31,10 @@ internal static class Article115
         Force = Force.Mandatory,
         Cites = [_letterB],
         Requires = InForce.Always((Quantity)ProvinceFacts.Members > 100),
-        Note = new("«يفوق المائة»: مائة منخرط لا تكفي", "« dépasse cent » : cent adhérents ne suffisent pas", "“exceeds one hundred”: a hundred members are not enough"),
+        Note = new(
+            "«يفوق المائة»: مائة منخرط لا تكفي",
+            "« dépasse cent » : cent adhérents ne suffisent pas",
+            "“exceeds one hundred”: a hundred members are not enough"),
         Examples =
         [
             Examples.Of(ProvinceFacts.Members, 100, Verdict.Unsatisfied),
@@ -45,7 +48,10 @@ internal static class Article115
 
     /// <summary>Letter d: seat or branch in the prefecture or province.</summary>
     public static Rule SeatOrBranch { get; } = AssociationRules.SeatOrBranch(
-        InForce.Law, [_letterD], new("المقر أو الفرع بتراب العمالة أو الإقليم", "Siège ou section dans la préfecture ou province", "Seat or branch in the prefecture or province"), ProvinceFacts.SeatHere, ProvinceFacts.BranchHere);
+        InForce.Law, [_letterD], new(
+            "المقر أو الفرع بتراب العمالة أو الإقليم",
+            "Siège ou section dans la préfecture ou province",
+            "Seat or branch in the prefecture or province"), ProvinceFacts.SeatHere, ProvinceFacts.BranchHere);
 
     /// <summary>Letter e: an activity linked to the object.</summary>
     public static Rule Activity { get; } = AssociationRules.Activity(InForce.Law, [_letterE]);
@@ -66,27 +72,36 @@ internal static class Article115
                     "L'association est reconnue et constituée au Maroc depuis plus de trois ans, et agit selon les principes démocratiques et ses statuts",
                     "The association has been recognised and constituted in Morocco for more than three years, and works by democratic principles and its statutes"),
                 Confidence.Verified,
-                Constituted, Age, WorksDemocratically),
+                Constituted, Age, WorksDemocratically).Quoting("لمدة تزيد على ثلاث"),
             Paragraph.Encoded(
                 "(b)",
                 new("عدد منخرطيها «يفوق المائة»", "Le nombre de ses adhérents dépasse cent", "Its members number more than one hundred"),
                 Confidence.Verified,
-                MembersEnough),
+                MembersEnough).Quoting("أن يكون عدد منخرطيها يفوق المائة"),
             Paragraph.Encoded(
                 "(c)",
-                new("وضعيتها سليمة إزاء القوانين والأنظمة", "Sa situation est régulière au regard des lois et règlements", "Its situation is regular as regards laws and regulations"),
+                new(
+                    "وضعيتها سليمة إزاء القوانين والأنظمة",
+                    "Sa situation est régulière au regard des lois et règlements",
+                    "Its situation is regular as regards laws and regulations"),
                 Confidence.Verified,
-                RegularSituation),
+                RegularSituation).Quoting("أن تكون في وضعية سليمة إزاء القوانين والأنظمة الجاري بها العمل"),
             Paragraph.Encoded(
                 "(d)",
-                new("مقرها أو أحد فروعها بتراب العمالة أو الإقليم", "Son siège ou l'une de ses sections est dans la préfecture ou province", "Its seat or one of its branches is in the prefecture or province"),
+                new(
+                    "مقرها أو أحد فروعها بتراب العمالة أو الإقليم",
+                    "Son siège ou l'une de ses sections est dans la préfecture ou province",
+                    "Its seat or one of its branches is in the prefecture or province"),
                 Confidence.Verified,
-                SeatOrBranch),
+                SeatOrBranch).Quoting("أن يكون مقرها أو أحد فروعها واقعا بتراب"),
             Paragraph.Encoded(
                 "(e)",
-                new("نشاطها مرتبط بموضوع العريضة", "Son activité est liée à l'objet de la pétition", "Its activity is linked to the object of the petition"),
+                new(
+                    "نشاطها مرتبط بموضوع العريضة",
+                    "Son activité est liée à l'objet de la pétition",
+                    "Its activity is linked to the object of the petition"),
                 Confidence.Verified,
-                Activity),
+                Activity).Quoting("أن يكون نشاطها مرتبطا بموضوع العريضة"),
             Paragraph.NotEncodedBecause(
                 "silence",
                 new(

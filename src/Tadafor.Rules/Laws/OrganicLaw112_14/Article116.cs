@@ -45,7 +45,7 @@ internal static class Article116
                     "Dépôt auprès du président du conseil avec les pièces prouvant les conditions, contre récépissé remis aussitôt",
                     "Deposit with the council president, with documents proving the conditions, against an immediate receipt"),
                 Confidence.Verified,
-                ProofsAttached),
+                ProofsAttached).Quoting("مرفقة بالوثائق المثبتة للشروط المنصوص عليها أعلاه مقابل وصل يسلم فورا"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -53,7 +53,7 @@ internal static class Article116
                     "Le président la transmet au bureau, qui vérifie les conditions de l'art. 114 ou 115",
                     "The president refers it to the bureau, which verifies the conditions of art. 114 or 115"),
                 Confidence.Verified,
-                _procedure),
+                _procedure).Quoting("تحال العريضة من قبل رئيس المجلس إلى مكتب المجلس الذي يتحقق"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new(
@@ -61,23 +61,26 @@ internal static class Article116
                     "Acceptée, elle est inscrite à l'ordre du jour de la session ordinaire suivante et transmise aux commissions permanentes compétentes avant délibération ; le mandataire ou le représentant légal est informé",
                     "Accepted, it goes on the agenda of the next ordinary session and to the competent permanent committees before the council deliberates; the agent or legal representative is informed"),
                 Confidence.Verified,
-                _procedure),
-            Paragraph.NotEncodedBecause(
+                _procedure).Quoting("تسجل في جدول أعمال المجلس في الدورة العادية الموالية"),
+            Paragraph.Timed(
                 "§4",
                 new(
                     "إذا لم يقبلها المكتب، يبلغ الرئيس قرار الرفض معللا إلى الوكيل أو الممثل القانوني داخل شهرين من توصله بالعريضة",
                     "Si le bureau ne l'accepte pas, le président notifie au mandataire ou au représentant légal un refus motivé, dans les deux mois suivant la date où il a reçu la pétition",
                     "If the bureau does not accept it, the president notifies a reasoned refusal to the agent or legal representative within two months of receiving the petition"),
                 Confidence.Verified,
-                _procedure),
+                StatedPeriod.Of(Article116Procedure.Scheme.RefusalNotified)).Quoting("ابتداء من تاريخ توصله بالعريضة"),
             Paragraph.NotEncodedBecause(
                 "§5",
                 new(
-                    "يحدد نص تنظيمي شكل العريضة والوثائق",
-                    "Un règlement fixe la forme et les pièces",
-                    "Regulation sets the form and the documents"),
+                    "يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة",
+                    "La forme et les pièces justificatives sont fixées par voie réglementaire",
+                    "The form and the supporting documents are set by regulation"),
                 Confidence.Verified,
-                new("القواعد في المرسوم 2.16.402", "les règles sont au décret 2-16-402", "the rules are in decree 2-16-402")),
+                new(
+                    "القواعد في المرسوم 2.16.402",
+                    "les règles sont au décret 2-16-402",
+                    "the rules are in decree 2-16-402")).Quoting("يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة التي يتعين إرفاقها بها"),
             Paragraph.Encoded(
                 "silence",
                 new(

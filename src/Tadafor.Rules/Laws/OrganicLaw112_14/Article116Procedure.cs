@@ -15,7 +15,10 @@ internal static class Article116Procedure
     public static PetitionScheme Scheme { get; } = new()
     {
         Code = "province",
-        Name = new("العمالات والأقاليم (القانون التنظيمي 112.14)", "préfectures et provinces (LO 112-14)", "prefectures and provinces (OL 112-14)"),
+        Name = new(
+            "العمالات والأقاليم (القانون التنظيمي 112.14)",
+            "préfectures et provinces (LO 112-14)",
+            "prefectures and provinces (OL 112-14)"),
         InForce = OrganicLaw112_14.InForce.From,
         Receipt = At("116", "§1"),
         Referral = At("116", "§2"),

@@ -37,5 +37,6 @@ internal static class Articles34To40
         },
     };
 
-    internal static Citation At(string article, string paragraph) => new(Instruments.OrganicLaw112_14, article, paragraph, Confidence.Verified);
+    internal static Citation At(string article, string paragraph) =>
+        new(Instruments.OrganicLaw112_14, article, paragraph, Confidence.Verified);
 }

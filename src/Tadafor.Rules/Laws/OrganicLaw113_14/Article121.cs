@@ -19,7 +19,10 @@ internal static class Article121
     public static Rule NotReservedToTheGovernor { get; } = new()
     {
         Code = "commune.petition.object.not-reserved",
-        Title = new("الموضوع خارج المواد المخولة إلى العامل", "Objet hors des matières réservées au gouverneur", "Object outside the matters reserved to the governor"),
+        Title = new(
+            "الموضوع خارج المواد المخولة إلى العامل",
+            "Objet hors des matières réservées au gouverneur",
+            "Object outside the matters reserved to the governor"),
         Force = Force.Mandatory,
         Cites = [_first, Article110.Cites],
         Applies = (Condition)MatterPicked & ObjectRules.AtThisStage,
@@ -37,7 +40,9 @@ internal static class Article121
     };
 
     /// <summary>§2: the constants of art. 1 of the Constitution are out of reach.</summary>
-    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(InForce.Law, [_second, Constitution2011.Article1.Constants]);
+    public static Rule ConstantsUntouched { get; } = ObjectRules.ConstantsUntouched(
+        InForce.Law,
+        [_second, Constitution2011.Article1.Constants]);
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
@@ -55,7 +60,7 @@ internal static class Article121
                     "Citoyens et associations peuvent demander l'inscription à l'ordre du jour d'un point relevant des attributions du conseil",
                     "Citizens and associations may ask for a point within the council's powers to be put on its agenda"),
                 Confidence.VerifiedTwice,
-                PointWithinPowers, NotReservedToTheGovernor),
+                PointWithinPowers, NotReservedToTheGovernor).Quoting("مطالبة المجلس بإدراج نقطة تدخل في صلاحياته ضمن جدول أعماله"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -63,7 +68,7 @@ internal static class Article121
                     "L'objet ne peut porter atteinte aux constantes de l'article premier de la Constitution",
                     "The object may not touch the constants of article 1 of the Constitution"),
                 Confidence.VerifiedTwice,
-                ConstantsUntouched),
+                ConstantsUntouched).Quoting("لا يمكن أن يمس موضوع العريضة الثوابت المنصوص عليها في الفصل الأول من الدستور"),
         ],
     };
 }

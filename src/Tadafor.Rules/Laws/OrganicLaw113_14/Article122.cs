@@ -43,7 +43,7 @@ internal static class Article122
                     "Pétition : tout écrit par lequel citoyens et associations demandent l'inscription d'un point à l'ordre du jour",
                     "Petition: any writing by which citizens and associations ask for a point on the agenda"),
                 Confidence.VerifiedTwice,
-                Written, Medium),
+                Written, Medium).Quoting("كل محرر يطالب بموجبه المواطنات والمواطنون والجمعيات"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -51,7 +51,7 @@ internal static class Article122
                     "Mandataire : le citoyen que les citoyens désignent pour suivre la procédure ; l'association, elle, a un représentant légal (art. 125)",
                     "Agent: the citizen whom the citizens designate to follow the procedure; an association has a legal representative (art. 125)"),
                 Confidence.VerifiedTwice,
-                AgentDesignated),
+                AgentDesignated).Quoting("الذي يعينه المواطنات والمواطنون وكيلا عنهم لتتبع مسطرة تقديم العريضة"),
         ],
     };
 }

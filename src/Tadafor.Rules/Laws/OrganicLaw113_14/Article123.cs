@@ -17,7 +17,18 @@ internal static class Article123
     private static readonly Citation _letterC = new(Instruments.OrganicLaw113_14, "123", "(c)", Confidence.VerifiedTwice);
     private static readonly Citation _letterD = new(Instruments.OrganicLaw113_14, "123", "(d)", Confidence.VerifiedTwice);
 
-    private static readonly Quantity _inhabitants = ByReading(Census, ("last-published", InhabitantsLastPublished), ("last-taken", InhabitantsLastTaken));
+    private static readonly Quantity _inhabitants = ByReading(
+        Census,
+        ("last-published", InhabitantsLastPublished),
+        ("last-taken", InhabitantsLastTaken));
+
+    private static readonly Quantity _eligible = Residing(Eligible, EligibleSomewhere, EligibleHere);
+
+    // The stricter reading asks for registration beside the conditions, never instead of them.
+    private static readonly Quantity _counted = Quantity.ByReading(
+        Registration,
+        ("eligible-only", Residing(CountedEligible, CountedSomewhere, CountedHere)),
+        ("registered", Residing(CountedRegistered, CountedSomewhereRegistered, CountedHereRegistered)));
 
     /// <summary>The number of signatories the commune calls for.</summary>
     public static Quantity RequiredSignatories { get; } = FirstOf(
@@ -34,19 +45,25 @@ internal static class Article123
         Title = new("الارتباط بالجماعة", "Lien avec la commune", "Link to the commune"),
         Force = Force.Mandatory,
         Cites = [_letterA],
-        Requires = InForce.Always(Linked >= RequiredSignatories),
-        Examples = Thresholds(Linked),
+        Requires = InForce.Always(OfEach(Linked, Signatories)),
+        Examples = Persons(Linked),
     };
 
     /// <summary>Letter b: the conditions of registration on the electoral lists.</summary>
     public static Rule ConditionsOfRegistration { get; } = new()
     {
         Code = "commune.petition.citizens.eligible",
-        Title = new("شروط التسجيل في اللوائح الانتخابية", "Conditions d'inscription sur les listes électorales", "Conditions of registration on the electoral lists"),
+        Title = new(
+            "شروط التسجيل في اللوائح الانتخابية",
+            "Conditions d'inscription sur les listes électorales",
+            "Conditions of registration on the electoral lists"),
         Force = Force.Mandatory,
         Cites = [_letterB, Law57_11.Article3.Cites],
-        Requires = InForce.Always(Among(Eligible, EligibleSomewhere, EligibleHere, CitizensFacts.Registered) >= RequiredSignatories),
-        Examples = Thresholds(Eligible),
+        Requires = InForce.Always(Condition.ByReading(
+            Registration,
+            ("eligible-only", OfEach(_eligible, Signatories)),
+            ("registered", OfEach(_eligible, Signatories) & OfEach(CitizensFacts.Registered, Signatories)))),
+        Examples = Persons(CitizensFacts.Eligible),
     };
 
     /// <summary>Letter c: a direct common interest.</summary>
@@ -57,7 +74,12 @@ internal static class Article123
         Force = Force.Mandatory,
         Cites = [_letterC],
         Requires = InForce.Always(DirectCommonInterest),
-        Examples = [Examples.Of(DirectCommonInterest, true, Verdict.Satisfied), Examples.Of(DirectCommonInterest, false, Verdict.Unsatisfied), Examples.Silent(Verdict.AwaitingJudgement)],
+        Examples =
+        [
+            Examples.Of(DirectCommonInterest, true, Verdict.Satisfied),
+            Examples.Of(DirectCommonInterest, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.AwaitingJudgement)
+        ],
     };
 
     /// <summary>Letter d: enough signatories who meet letters a and b.</summary>
@@ -67,21 +89,28 @@ internal static class Article123
         Title = new("العدد الأدنى للموقعين", "Nombre minimal de signataires", "Minimum number of signatories"),
         Force = Force.Mandatory,
         Cites = [_letterD],
-        Requires = InForce.Always(Among(CountedEligible, CountedSomewhere, CountedHere, CountedRegistered) >= RequiredSignatories),
+        Requires = InForce.Always(_counted >= RequiredSignatories),
         Examples = Thresholds(CountedEligible),
         Note = new(
-            "يحتسب من الموقعين من يستوفي الشرطين (أ) و(ب): «عدد الموقعين منهم»",
-            "ne comptent que les signataires remplissant (a) et (b) : « le nombre des signataires parmi eux »",
-            "only signatories who meet (a) and (b) count: “the number of signatories among them”"),
+            "يحتسب من الموقعين من يستوفي الشرطين (أ) و(ب): «عدد الموقعين منهم»؛ وجملة 400 تقول «عدد الموقعين» دون «منهم»، فتأخذ المكتبة بالمعنى نفسه استنتاجا",
+            "ne comptent que les signataires remplissant (a) et (b) : « le nombre des signataires parmi eux » ; la phrase sur les 400 ne porte pas « parmi eux » : la bibliothèque y prend le même sens, par déduction",
+            "only signatories who meet (a) and (b) count: “the number of signatories among them”; the sentence on 400 has no “among them”: the library takes the same meaning there, by inference"),
     };
 
     /// <summary>Citizens and an association together: the law has one article for each, and none for both.</summary>
     public static Rule NotJoint { get; } = new()
     {
         Code = "commune.petition.joint",
-        Title = new("عريضة مشتركة بين مواطنين وجمعية", "Pétition commune à des citoyens et à une association", "Petition of citizens and an association together"),
+        Title = new(
+            "عريضة مشتركة بين مواطنين وجمعية",
+            "Pétition commune à des citoyens et à une association",
+            "Petition of citizens and an association together"),
         Force = Force.Mandatory,
-        Cites = [new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice), new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice)],
+        Cites =
+        [
+            new(Instruments.OrganicLaw113_14, "123", null, Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw113_14, "124", null, Confidence.VerifiedTwice)
+        ],
         Requires = InForce.Always(Condition.ByReading(JointPetition, ("rejected", !(Condition)Joint), ("treated-as-two", Nothing))),
         Examples = [Examples.Of(Joint, false, Verdict.Satisfied), Examples.Of(Joint, true, Verdict.Undetermined)],
     };
@@ -109,7 +138,7 @@ internal static class Article123
                     "Les pétitionnaires habitent la commune, ou y exercent une activité économique, commerciale ou professionnelle",
                     "Petitioners live in the commune, or exercise an economic, commercial or professional activity there"),
                 Confidence.VerifiedTwice,
-                LinkedToTheCommune),
+                LinkedToTheCommune).Quoting("أن يكونوا من ساكنة الجماعة المعنية أو يمارسوا بها نشاطا"),
             Paragraph.Encoded(
                 "(b)",
                 new(
@@ -117,7 +146,7 @@ internal static class Article123
                     "Ils remplissent les conditions d'inscription sur les listes électorales ; le texte n'exige pas l'inscription elle-même",
                     "They meet the conditions of registration on the electoral lists; the text does not ask for registration itself"),
                 Confidence.VerifiedTwice,
-                ConditionsOfRegistration),
+                ConditionsOfRegistration).Quoting("أن تتوفر فيهم شروط التسجيل في اللوائح الانتخابية"),
             Paragraph.Encoded(
                 "(c)",
                 new(
@@ -125,7 +154,7 @@ internal static class Article123
                     "Ils ont un intérêt commun direct à présenter la pétition",
                     "They have a direct common interest in presenting the petition"),
                 Confidence.VerifiedTwice,
-                Interest),
+                Interest).Quoting("مصلحة مباشرة مشتركة في تقديم العريضة"),
             Paragraph.Encoded(
                 "(d)",
                 new(
@@ -133,7 +162,7 @@ internal static class Article123
                     "Le nombre de signataires parmi eux : au moins 100 si la population est inférieure à 35\u202F000, 200 ailleurs ; toutefois 400 dans les communes à arrondissements",
                     "The number of signatories among them: at least 100 where inhabitants are fewer than 35,000, 200 elsewhere; however 400 in communes with arrondissements"),
                 Confidence.VerifiedTwice,
-                Number),
+                Number).Quoting("أن لا يقل عدد الموقعين منهم عن مائة"),
             Paragraph.Encoded(
                 "silence",
                 new(
@@ -145,10 +174,17 @@ internal static class Article123
         ],
     };
 
-    private static Quantity Among(CountFact personal, CountFact somewhere, CountFact here, CountFact registered) => Quantity.ByReading(
-        Registration,
-        ("eligible-only", Quantity.ByReading(Residence, ("personal", personal), ("somewhere", somewhere), ("this-commune", here))),
-        ("registered", registered));
+    private static Quantity Residing(CountFact personal, CountFact somewhere, CountFact here) =>
+        Quantity.ByReading(Residence, ("personal", personal), ("somewhere", somewhere), ("this-commune", here));
+
+    // Whoever lacks the condition is not counted; it fails when nobody meets it.
+    private static Domain.Primitives.Sequence<Example> Persons(CountFact meeting) =>
+    [
+        Examples.Of(meeting, 199, Signatories, 199, Verdict.Satisfied),
+        Examples.Of(meeting, 1, Signatories, 200, Verdict.Satisfied),
+        Examples.Of(meeting, 0, Signatories, 200, Verdict.Unsatisfied),
+        Examples.Silent(Verdict.Undetermined),
+    ];
 
     private static Domain.Primitives.Sequence<Example> Thresholds(CountFact signatories) =>
     [

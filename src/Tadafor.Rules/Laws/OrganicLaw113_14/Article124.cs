@@ -28,7 +28,11 @@ internal static class Article124
 
     /// <summary>Letter c: seat or branch in the commune.</summary>
     public static Rule SeatOrBranch { get; } = AssociationRules.SeatOrBranch(
-        InForce.Law, [_letterC], new("المقر أو الفرع بتراب الجماعة", "Siège ou section dans la commune", "Seat or branch in the commune"), SeatHere, BranchHere);
+        InForce.Law,
+        [_letterC],
+        new("المقر أو الفرع بتراب الجماعة", "Siège ou section dans la commune", "Seat or branch in the commune"),
+        SeatHere,
+        BranchHere);
 
     /// <summary>Letter d: an activity linked to the object.</summary>
     public static Rule Activity { get; } = AssociationRules.Activity(InForce.Law, [_letterD]);
@@ -56,22 +60,31 @@ internal static class Article124
                     "L'association est reconnue et constituée au Maroc depuis plus de trois ans, et agit selon les principes démocratiques et ses statuts",
                     "The association has been recognised and constituted in Morocco for more than three years, and works by democratic principles and its statutes"),
                 Confidence.VerifiedTwice,
-                Constituted, Age, WorksDemocratically),
+                Constituted, Age, WorksDemocratically).Quoting("لمدة تزيد على ثلاث"),
             Paragraph.Encoded(
                 "(b)",
-                new("وضعيتها سليمة إزاء القوانين والأنظمة", "Sa situation est régulière au regard des lois et règlements", "Its situation is regular as regards laws and regulations"),
+                new(
+                    "وضعيتها سليمة إزاء القوانين والأنظمة",
+                    "Sa situation est régulière au regard des lois et règlements",
+                    "Its situation is regular as regards laws and regulations"),
                 Confidence.VerifiedTwice,
-                RegularSituation),
+                RegularSituation).Quoting("أن تكون في وضعية سليمة إزاء القوانين والأنظمة الجاري بها العمل"),
             Paragraph.Encoded(
                 "(c)",
-                new("مقرها أو أحد فروعها بتراب الجماعة", "Son siège ou l'une de ses sections est dans la commune", "Its seat or one of its branches is in the commune"),
+                new(
+                    "مقرها أو أحد فروعها بتراب الجماعة",
+                    "Son siège ou l'une de ses sections est dans la commune",
+                    "Its seat or one of its branches is in the commune"),
                 Confidence.VerifiedTwice,
-                SeatOrBranch),
+                SeatOrBranch).Quoting("أن يكون مقرها أو أحد فروعها واقعا بتراب"),
             Paragraph.Encoded(
                 "(d)",
-                new("نشاطها مرتبط بموضوع العريضة", "Son activité est liée à l'objet de la pétition", "Its activity is linked to the object of the petition"),
+                new(
+                    "نشاطها مرتبط بموضوع العريضة",
+                    "Son activité est liée à l'objet de la pétition",
+                    "Its activity is linked to the object of the petition"),
                 Confidence.VerifiedTwice,
-                Activity),
+                Activity).Quoting("أن يكون نشاطها مرتبطا بموضوع العريضة"),
             Paragraph.NotEncodedBecause(
                 "silence",
                 new(

@@ -56,7 +56,7 @@ internal static class Article125
                     "Dépôt auprès du président du conseil avec les pièces prouvant les conditions, contre récépissé remis aussitôt",
                     "Deposit with the council president, with documents proving the conditions, against an immediate receipt"),
                 Confidence.VerifiedTwice,
-                ProofsAttached),
+                ProofsAttached).Quoting("مرفقة بالوثائق المثبتة للشروط المنصوص عليها أعلاه مقابل وصل يسلم فورا"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -64,7 +64,7 @@ internal static class Article125
                     "Le président la transmet au bureau, qui vérifie les conditions de l'art. 123 ou 124",
                     "The president refers it to the bureau, which verifies the conditions of art. 123 or 124"),
                 Confidence.VerifiedTwice,
-                _procedure),
+                _procedure).Quoting("تحال العريضة من قبل رئيس المجلس إلى مكتب المجلس الذي يتحقق"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new(
@@ -72,29 +72,32 @@ internal static class Article125
                     "Acceptée, elle est inscrite à l'ordre du jour de la session ordinaire suivante et transmise aux commissions permanentes compétentes avant délibération ; le mandataire ou le représentant légal est informé",
                     "Accepted, it goes on the agenda of the next ordinary session and to the competent permanent committees before the council deliberates; the agent or legal representative is informed"),
                 Confidence.VerifiedTwice,
-                _procedure),
-            Paragraph.NotEncodedBecause(
+                _procedure).Quoting("تسجل في جدول أعمال المجلس في الدورة العادية الموالية"),
+            Paragraph.Timed(
                 "§4",
                 new(
                     "إذا لم يقبلها المكتب، يبلغ الرئيس قرار الرفض معللا إلى الوكيل أو الممثل القانوني داخل ثلاثة أشهر من توصله بالعريضة",
                     "Si le bureau ne l'accepte pas, le président notifie au mandataire ou au représentant légal un refus motivé, dans les trois mois suivant la date où il a reçu la pétition",
                     "If the bureau does not accept it, the president notifies a reasoned refusal to the agent or legal representative within three months of receiving the petition"),
                 Confidence.VerifiedTwice,
-                _procedure),
+                StatedPeriod.Of(Article125Procedure.Scheme.RefusalNotified)).Quoting("ابتداء من تاريخ توصله بالعريضة"),
             Paragraph.NotEncodedBecause(
                 "§5",
                 new(
-                    "يحدد نص تنظيمي شكل العريضة والوثائق",
-                    "Un règlement fixe la forme et les pièces",
-                    "Regulation sets the form and the documents"),
+                    "يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة",
+                    "La forme et les pièces justificatives sont fixées par voie réglementaire",
+                    "The form and the supporting documents are set by regulation"),
                 Confidence.VerifiedTwice,
-                new("القواعد في المرسوم 2.16.403", "les règles sont au décret 2-16-403", "the rules are in decree 2-16-403")),
+                new(
+                    "القواعد في المرسوم 2.16.403",
+                    "les règles sont au décret 2-16-403",
+                    "the rules are in decree 2-16-403")).Quoting("يحدد بنص تنظيمي شكل العريضة والوثائق المثبتة التي يتعين إرفاقها بها"),
             Paragraph.Encoded(
                 "silence",
                 new(
-                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد ثلاثة أشهر، ولا نصاب أو أغلبية لاجتماع المكتب (Q10)",
-                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après trois mois, ni quorum ou majorité pour la réunion du bureau (Q10)",
-                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after three months; no quorum or majority for a meeting of the bureau (Q10)"),
+                    "لا قاعدة بشأن عريضة مكررة، ولا بشأن السحب أو التتميم أو التصحيح، ولا أثر منصوص عليه لسكوت الرئيس بعد ثلاثة أشهر، ولا نصاب أو أغلبية لاجتماع المكتب",
+                    "Aucune règle sur les doublons, le retrait, le complément ou la correction, ni sur l'effet du silence après trois mois, ni quorum ou majorité pour la réunion du bureau",
+                    "No rule on duplicates, withdrawal, completion or correction, nor on the effect of silence after three months; no quorum or majority for a meeting of the bureau"),
                 Confidence.VerifiedTwice,
                 NotDuplicate),
         ],

@@ -23,10 +23,12 @@ internal static class Article216
     ];
 
     /// <summary>
-    /// Whether a commune is one of the six, by its name in any of the three languages. A name that is none of theirs proves nothing:
+    /// Whether a commune is one of the six, by its name in any of the three languages and any usual spelling: with or without accents,
+    /// hamza, article
+    /// or the word "commune". A name that is none of theirs proves nothing:
     /// it may be another spelling.
     /// </summary>
-    public static bool IsNamed(string commune) => Communes.Any(c => Same(commune, c.Ar) || Same(commune, c.Fr) || Same(commune, c.En));
+    public static bool IsNamed(string commune) => _spellings.Contains(CommuneName.Folded(commune));
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
@@ -48,5 +50,13 @@ internal static class Article216
         ],
     };
 
-    private static bool Same(string a, string b) => string.Equals(a.Trim(), b, StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string> _spellings =
+        [.. Communes
+            .SelectMany(c => new[] { c.Ar, c.Fr, c.En })
+            .Append("Marrakesh")
+            .Append("Fas")
+            .Append("Sala")
+            .Append("Tanja")
+            .Append("Dar el Beida")
+            .Select(CommuneName.Folded)];
 }

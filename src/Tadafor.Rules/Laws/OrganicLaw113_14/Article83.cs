@@ -12,7 +12,10 @@ internal static class Article83
     {
         Instrument = Instruments.OrganicLaw113_14,
         Number = "83",
-        Subject = new("المرافق والتجهيزات العمومية الجماعية", "Services et équipements publics communaux", "Communal public services and facilities"),
+        Subject = new(
+            "المرافق والتجهيزات العمومية الجماعية",
+            "Services et équipements publics communaux",
+            "Communal public services and facilities"),
         Chapter = Chapters.Powers,
         Paragraphs =
         [
@@ -54,31 +57,61 @@ internal static class Article83
         ],
         Powers =
         [
-            Service("water-electricity", "توزيع الماء الصالح للشرب والكهرباء", "distribution d'eau potable et d'électricité", "distribution of drinking water and electricity"),
+            Service(
+                "water-electricity",
+                "توزيع الماء الصالح للشرب والكهرباء",
+                "distribution d'eau potable et d'électricité",
+                "distribution of drinking water and electricity"),
             Service("urban-transport", "النقل العمومي الحضري", "transport public urbain", "urban public transport"),
             Service("public-lighting", "الإنارة العمومية", "éclairage public", "public lighting"),
-            Service("sanitation", "التطهير السائل والصلب ومحطات معالجة المياه العادمة", "assainissement liquide et solide, stations d'épuration", "liquid and solid sanitation, waste-water treatment plants"),
-            Service("cleaning-waste", "تنظيف الطرق والساحات، وجمع النفايات المنزلية والمشابهة لها ونقلها ومعالجتها وتثمينها", "nettoiement des voies et places, collecte, transport, traitement et valorisation des déchets ménagers et assimilés", "cleaning of roads and squares; collection, transport, treatment and recovery of household and similar waste"),
-            Service("traffic-parking", "السير والجولان وتشوير الطرق العمومية ووقوف العربات", "circulation, signalisation des voies publiques et stationnement", "traffic, signs on public roads and parking"),
+            Service(
+                "sanitation",
+                "التطهير السائل والصلب ومحطات معالجة المياه العادمة",
+                "assainissement liquide et solide, stations d'épuration",
+                "liquid and solid sanitation, waste-water treatment plants"),
+            Service(
+                "cleaning-waste",
+                "تنظيف الطرق والساحات، وجمع النفايات المنزلية والمشابهة لها ونقلها ومعالجتها وتثمينها",
+                "nettoiement des voies et places, collecte, transport, traitement et valorisation des déchets ménagers et assimilés",
+                "cleaning of roads and squares; collection, transport, treatment and recovery of household and similar waste"),
+            Service(
+                "traffic-parking",
+                "السير والجولان وتشوير الطرق العمومية ووقوف العربات",
+                "circulation, signalisation des voies publiques et stationnement",
+                "traffic, signs on public roads and parking"),
             Service("hygiene", "حفظ الصحة", "hygiène", "public hygiene"),
             Service("patient-transport", "نقل المرضى والجرحى", "transport des malades et des blessés", "transport of the sick and injured"),
             Service("funeral-transport", "نقل الأموات والدفن", "transport des corps et inhumation", "transport of the dead and burial"),
             Service("cemeteries", "إحداث المقابر وصيانتها", "création et entretien des cimetières", "creation and upkeep of cemeteries"),
             Service("markets", "الأسواق الجماعية", "marchés communaux", "communal markets"),
-            Service("craft-fairs", "معارض الصناعة التقليدية وتثمين المنتوج المحلي", "foires d'artisanat et valorisation du produit local", "craft fairs and promotion of local products"),
+            Service(
+                "craft-fairs",
+                "معارض الصناعة التقليدية وتثمين المنتوج المحلي",
+                "foires d'artisanat et valorisation du produit local",
+                "craft fairs and promotion of local products"),
             Service("grain-halls", "أماكن بيع الحبوب", "halles aux grains", "grain halls"),
             Service("coach-stations", "المحطات الطرقية لنقل المسافرين", "gares routières de voyageurs", "coach stations"),
             Service("rest-areas", "محطات الاستراحة", "aires de repos", "rest areas"),
-            Service("nature-parks", "إحداث المنتزهات الطبيعية بتراب الجماعة وصيانتها", "création et entretien de parcs naturels sur le territoire de la commune", "creation and upkeep of nature parks in the commune"),
+            Service(
+                "nature-parks",
+                "إحداث المنتزهات الطبيعية بتراب الجماعة وصيانتها",
+                "création et entretien de parcs naturels sur le territoire de la commune",
+                "creation and upkeep of nature parks in the commune"),
             Service("camping", "مراكز التخييم والاصطياف", "centres de camping et d'estivage", "camping and summer centres"),
             Beside("wholesale-markets", "أسواق البيع بالجملة", "marchés de gros", "wholesale markets"),
-            Beside("abattoirs", "المجازر والذبح ونقل اللحوم", "abattoirs, abattage et transport des viandes", "abattoirs, slaughter and transport of meat"),
+            Beside(
+                "abattoirs",
+                "المجازر والذبح ونقل اللحوم",
+                "abattoirs, abattage et transport des viandes",
+                "abattoirs, slaughter and transport of meat"),
             Beside("fish-markets", "أسواق بيع السمك", "halles aux poissons", "fish markets"),
         ],
     };
 
-    private static Power Service(string name, string ar, string fr, string en) => Catalogue.Entry("83", "§1", PowerKind.Own, name, ar, fr, en);
+    private static Power Service(string name, string ar, string fr, string en) =>
+        Catalogue.Entry("83", "§1", PowerKind.Own, name, ar, fr, en);
 
     // Own powers too, but exercised beside other actors.
-    private static Power Beside(string name, string ar, string fr, string en) => Catalogue.Entry("83", "§2", PowerKind.Own, name, ar, fr, en);
+    private static Power Beside(string name, string ar, string fr, string en) =>
+        Catalogue.Entry("83", "§2", PowerKind.Own, name, ar, fr, en);
 }

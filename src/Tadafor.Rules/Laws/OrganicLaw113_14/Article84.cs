@@ -12,7 +12,10 @@ internal static class Article84
     {
         Instrument = Instruments.OrganicLaw113_14,
         Number = "84",
-        Subject = new("إسناد ممارسة اختصاص إلى مجلس العمالة أو الإقليم", "Compétence confiée au conseil de la préfecture ou de la province", "A power entrusted to the council of the prefecture or province"),
+        Subject = new(
+            "إسناد ممارسة اختصاص إلى مجلس العمالة أو الإقليم",
+            "Compétence confiée au conseil de la préfecture ou de la province",
+            "A power entrusted to the council of the prefecture or province"),
         Chapter = Chapters.Powers,
         Paragraphs =
         [

@@ -27,12 +27,25 @@ internal static class Article85
         ],
         Powers =
         [
-            Planning("plans-respected", "السهر على احترام اختيارات وضوابط مخططات وتصاميم التهيئة ووثائق التعمير", "veiller au respect des options et règles des plans d'aménagement et documents d'urbanisme", "seeing that the choices and rules of development plans and planning documents are respected"),
-            Planning("building-rules", "دراسة ضوابط البناء الجماعية والمصادقة عليها", "examen et approbation des règlements communaux de construction", "study and approval of communal building rules"),
-            Planning("new-areas", "تنفيذ تصميم التهيئة ومخطط التنمية القروية لفتح مناطق جديدة للتعمير", "application du plan d'aménagement et du plan de développement rural pour ouvrir de nouvelles zones à l'urbanisation", "application of the development plan and the rural development plan to open new areas to building"),
+            Planning(
+                "plans-respected",
+                "السهر على احترام اختيارات وضوابط مخططات وتصاميم التهيئة ووثائق التعمير",
+                "veiller au respect des options et règles des plans d'aménagement et documents d'urbanisme",
+                "seeing that the choices and rules of development plans and planning documents are respected"),
+            Planning(
+                "building-rules",
+                "دراسة ضوابط البناء الجماعية والمصادقة عليها",
+                "examen et approbation des règlements communaux de construction",
+                "study and approval of communal building rules"),
+            Planning(
+                "new-areas",
+                "تنفيذ تصميم التهيئة ومخطط التنمية القروية لفتح مناطق جديدة للتعمير",
+                "application du plan d'aménagement et du plan de développement rural pour ouvrir de nouvelles zones à l'urbanisation",
+                "application of the development plan and the rural development plan to open new areas to building"),
             Planning("addresses", "نظام العنونة", "système d'adressage", "system of street addresses"),
         ],
     };
 
-    private static Power Planning(string name, string ar, string fr, string en) => Catalogue.Entry("85", "§1", PowerKind.Own, name, ar, fr, en);
+    private static Power Planning(string name, string ar, string fr, string en) =>
+        Catalogue.Entry("85", "§1", PowerKind.Own, name, ar, fr, en);
 }

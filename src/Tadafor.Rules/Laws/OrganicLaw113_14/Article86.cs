@@ -38,7 +38,14 @@ internal static class Article86
         ],
         Powers =
         [
-            Catalogue.Entry("86", "§1", PowerKind.Own, "cooperation", "اتفاقيات التعاون الدولي وتمويلاته بعد موافقة السلطات العمومية", "conventions et financements de coopération internationale, après accord des autorités publiques", "international cooperation agreements and funds, after the public authorities agree"),
+            Catalogue.Entry(
+                "86",
+                "§1",
+                PowerKind.Own,
+                "cooperation",
+                "اتفاقيات التعاون الدولي وتمويلاته بعد موافقة السلطات العمومية",
+                "conventions et financements de coopération internationale, après accord des autorités publiques",
+                "international cooperation agreements and funds, after the public authorities agree"),
         ],
     };
 }

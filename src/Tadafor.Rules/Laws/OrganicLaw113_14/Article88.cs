@@ -12,7 +12,10 @@ internal static class Article88
     {
         Instrument = Instruments.OrganicLaw113_14,
         Number = "88",
-        Subject = new("ممارسة الاختصاصات المشتركة بالتعاقد", "Exercice contractuel des compétences partagées", "Shared powers are exercised by contract"),
+        Subject = new(
+            "ممارسة الاختصاصات المشتركة بالتعاقد",
+            "Exercice contractuel des compétences partagées",
+            "Shared powers are exercised by contract"),
         Chapter = Chapters.Powers,
         Paragraphs =
         [

@@ -12,7 +12,10 @@ internal static class Article89
     {
         Instrument = Instruments.OrganicLaw113_14,
         Number = "89",
-        Subject = new("تمويل مرفق أو خدمة خارج الاختصاصات الذاتية", "Financement hors des compétences propres", "Financing outside the commune's own powers"),
+        Subject = new(
+            "تمويل مرفق أو خدمة خارج الاختصاصات الذاتية",
+            "Financement hors des compétences propres",
+            "Financing outside the commune's own powers"),
         Chapter = Chapters.Powers,
         Paragraphs =
         [

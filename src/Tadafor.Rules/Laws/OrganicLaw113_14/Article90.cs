@@ -27,10 +27,19 @@ internal static class Article90
         ],
         Powers =
         [
-            Field("monuments-nature", "حماية وترميم المآثر التاريخية والتراث الثقافي والحفاظ على المواقع الطبيعية", "protection et restauration des monuments historiques et du patrimoine culturel, préservation des sites naturels", "protection and restoration of historic monuments and cultural heritage, preservation of natural sites"),
-            Field("small-waterworks", "إحداث وصيانة المنشآت والتجهيزات المائية الصغيرة والمتوسطة", "création et entretien des petits et moyens ouvrages et équipements hydrauliques", "building and upkeep of small and medium water works"),
+            Field(
+                "monuments-nature",
+                "حماية وترميم المآثر التاريخية والتراث الثقافي والحفاظ على المواقع الطبيعية",
+                "protection et restauration des monuments historiques et du patrimoine culturel, préservation des sites naturels",
+                "protection and restoration of historic monuments and cultural heritage, preservation of natural sites"),
+            Field(
+                "small-waterworks",
+                "إحداث وصيانة المنشآت والتجهيزات المائية الصغيرة والمتوسطة",
+                "création et entretien des petits et moyens ouvrages et équipements hydrauliques",
+                "building and upkeep of small and medium water works"),
         ],
     };
 
-    private static Power Field(string name, string ar, string fr, string en) => Catalogue.Entry("90", "§1", PowerKind.Transferred, name, ar, fr, en);
+    private static Power Field(string name, string ar, string fr, string en) =>
+        Catalogue.Entry("90", "§1", PowerKind.Transferred, name, ar, fr, en);
 }

@@ -5,7 +5,9 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
-/// <summary>Organic law 113-14, articles 119 and 120: mechanisms of dialogue and the equality body. Neither gives a condition of a petition.</summary>
+/// <summary>
+/// Organic law 113-14, articles 119 and 120: mechanisms of dialogue and the equality body. Neither gives a condition of a petition.
+/// </summary>
 internal static class Articles119And120
 {
     private static readonly Phrase _internalRules = new(
@@ -18,7 +20,10 @@ internal static class Articles119And120
     {
         Instrument = Instruments.OrganicLaw113_14,
         Number = "119",
-        Subject = new("الآليات التشاركية للحوار والتشاور", "Mécanismes participatifs de dialogue et de concertation", "Participatory mechanisms of dialogue and concertation"),
+        Subject = new(
+            "الآليات التشاركية للحوار والتشاور",
+            "Mécanismes participatifs de dialogue et de concertation",
+            "Participatory mechanisms of dialogue and concertation"),
         Chapter = Chapters.Mechanisms,
         Paragraphs =
         [
@@ -38,7 +43,10 @@ internal static class Articles119And120
     {
         Instrument = Instruments.OrganicLaw113_14,
         Number = "120",
-        Subject = new("هيئة المساواة وتكافؤ الفرص ومقاربة النوع", "Instance de l'équité, de l'égalité des chances et de l'approche genre", "Equality, equal-opportunity and gender body"),
+        Subject = new(
+            "هيئة المساواة وتكافؤ الفرص ومقاربة النوع",
+            "Instance de l'équité, de l'égalité des chances et de l'approche genre",
+            "Equality, equal-opportunity and gender body"),
         Chapter = Chapters.Mechanisms,
         Paragraphs =
         [
@@ -52,7 +60,10 @@ internal static class Articles119And120
                 new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
             Paragraph.NotEncodedBecause(
                 "§2",
-                new("يحدد النظام الداخلي تأليفها وتسييرها", "Le règlement intérieur fixe sa composition et son fonctionnement", "The internal rules fix its composition and functioning"),
+                new(
+                    "يحدد النظام الداخلي تأليفها وتسييرها",
+                    "Le règlement intérieur fixe sa composition et son fonctionnement",
+                    "The internal rules fix its composition and functioning"),
                 Confidence.VerifiedTwice,
                 _internalRules),
         ],

@@ -12,7 +12,9 @@ internal static class Articles33To39
     private static readonly SessionTerms _terms = new("commune", Bearers.Governor);
 
     /// <summary>Art. 38 §2: the agenda is sent.</summary>
-    public static Term AgendaSent { get; } = _terms.AgendaSent(LegalPeriod.Days(20), At("38", "§2"));
+    public static Term AgendaSent { get; } = _terms.AgendaSent(
+        LegalPeriod.Days(20),
+        new(Instruments.OrganicLaw113_14, "38", "§2", Confidence.VerifiedTwice));
 
     /// <summary>What the law sets about sessions.</summary>
     public static SessionScheme Sessions { get; } = new()
@@ -37,5 +39,6 @@ internal static class Articles33To39
         },
     };
 
-    internal static Citation At(string article, string paragraph) => new(Instruments.OrganicLaw113_14, article, paragraph, Confidence.Verified);
+    internal static Citation At(string article, string paragraph) =>
+        new(Instruments.OrganicLaw113_14, article, paragraph, Confidence.Verified);
 }

@@ -9,7 +9,8 @@ internal static class CommunePowers
     [
         .. new[]
         {
-            Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article, Article89.Article,
+            Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article,
+            Article89.Article,
             Article90.Article, Article91.Article, Article92.Article, Article110.Article,
         }.SelectMany(a => a.Powers),
     ];

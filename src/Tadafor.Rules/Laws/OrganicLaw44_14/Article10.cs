@@ -12,7 +12,7 @@ internal static class Article10
     {
         Instrument = Instruments.OrganicLaw44_14,
         Number = "10",
-        Subject = new("عدم القبول من رئيس الحكومة", "Refus du Chef du gouvernement", "Refusal by the Head of Government"),
+        Subject = new("عدم القبول من رئيس الحكومة", "Refus du chef du gouvernement", "Refusal by the Head of Government"),
         Chapter = Chapters.National,
         Paragraphs =
         [
@@ -20,18 +20,21 @@ internal static class Article10
                 "§1",
                 new(
                     "تخبر لجنة العرائض رئيس الحكومة بعدم استيفاء الشروط داخل أجلها (60 يوما، المادة 9)",
-                    "La commission informe le Chef du gouvernement que les conditions ne sont pas remplies, dans son délai (60 jours, art. 9)",
+                    "La commission informe le chef du gouvernement que les conditions ne sont pas remplies, dans son délai (60 jours, art. 9)",
                     "The committee tells the Head of Government that the conditions are not met, within its time (60 days, art. 9)"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")),
-            Paragraph.NotEncodedBecause(
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("أخبرت رئيس الحكومة بذلك داخل الأجل المنصوص عليه"),
+            Paragraph.Timed(
                 "§2",
                 new(
                     "يخبر رئيس الحكومة الوكيل بقرار معلل داخل 30 يوما من توصله برأي اللجنة",
-                    "Le Chef du gouvernement notifie au mandataire une décision motivée sous 30 jours de l'avis",
-                    "The Head of Government notifies the agent of a reasoned decision within 30 days of the opinion"),
+                    "Le chef du gouvernement notifie au mandataire une décision motivée dans les 30 jours de la réception de l'avis",
+                    "The Head of Government notifies the agent of a reasoned decision within 30 days of receiving the opinion"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")),
+                StatedPeriod.Of(Articles7To15Procedure.HeadOfGovernment.InadmissibilityTold)).Quoting("ابتداء من تاريخ توصله برأي لجنة العرائض"),
         ],
     };
 }

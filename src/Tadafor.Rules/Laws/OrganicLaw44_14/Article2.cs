@@ -83,15 +83,15 @@ internal static class Article2
                     "La pétition est une demande écrite, sur papier ou support électronique, portant demandes, propositions ou recommandations",
                     "A petition is a written request, on paper or electronic, with demands, proposals or recommendations"),
                 Confidence.VerifiedWords,
-                Written),
+                Written).Quoting("كل طلب مكتوب على دعامة ورقية أو إلكترونية"),
             Paragraph.Defining(
                 "(2)",
                 new(
                     "السلطات العمومية: رئيس الحكومة، ورئيس مجلس النواب، ورئيس مجلس المستشارين",
-                    "Pouvoirs publics : le Chef du gouvernement, les présidents des deux Chambres",
+                    "Pouvoirs publics : le chef du gouvernement, les présidents des deux Chambres",
                     "Public authorities: the Head of Government, the presidents of the two Houses"),
                 Confidence.VerifiedWords,
-                NationalFacts.SeveralAuthorities),
+                NationalFacts.SeveralAuthorities).Quoting("رئيس الحكومة أو رئيس مجلس النواب أو رئيس مجلس المستشارين"),
             Paragraph.Encoded(
                 "(3)",
                 new(
@@ -99,7 +99,7 @@ internal static class Article2
                     "Auteurs : ceux qui l'ont lancée et signée, jouissant de leurs droits et inscrits sur les listes électorales générales, résidant au Maroc ou à l'étranger",
                     "Owners: those who launched and signed it, enjoying their rights and registered on the general electoral lists, living in Morocco or abroad"),
                 Confidence.VerifiedWords,
-                Owners),
+                Owners).Quoting("شريطة أن يكونوا متمتعين بحقوقهم المدنية والسياسية ومقيدين في اللوائح الانتخابية العامة"),
             Paragraph.Defining(
                 "(4)",
                 new(
@@ -107,7 +107,7 @@ internal static class Article2
                     "Soutiens : ceux qui ont signé la liste de soutien et remplissent les mêmes conditions",
                     "Supporters: those who signed the support list and meet the same conditions"),
                 Confidence.VerifiedWords,
-                CommitteeFacts.Registered, CommitteeFacts.Supporters),
+                CommitteeFacts.Registered, CommitteeFacts.Supporters).Quoting("والذين تتوافر فيهم الشروط المنصوص عليها في البند الثالث من هذه المادة"),
             Paragraph.Defining(
                 "(5)",
                 new(
@@ -115,7 +115,7 @@ internal static class Article2
                     "Liste de soutien : signatures, noms, numéros de carte et adresses, sur papier ou sur le portail",
                     "Support list: signatures, names, card numbers and addresses, on paper or through the portal"),
                 Confidence.VerifiedWords,
-                CommitteeFacts.SupportList),
+                CommitteeFacts.SupportList).Quoting("إما ماديا على الورق أو عبر البوابة الإلكترونية المعدة لهذا الغرض"),
             Paragraph.Encoded(
                 "(6)",
                 new(
@@ -123,7 +123,7 @@ internal static class Article2
                     "Commission de présentation : au moins cinq membres, que les auteurs choisissent parmi eux",
                     "Presenting committee: at least five members, whom the owners choose among themselves"),
                 Confidence.VerifiedWords,
-                CommitteeSize),
+                CommitteeSize).Quoting("لجنة مكونة من خمسة أعضاء على الأقل يختارهم أصحاب المبادرة"),
         ],
     };
 }

@@ -113,7 +113,7 @@ internal static class Article3
                 "(1)",
                 new("أن يكون الهدف منها تحقيق مصلحة عامة", "Elle vise un intérêt général", "It aims at a public interest"),
                 Confidence.VerifiedWords,
-                Interest),
+                Interest).Quoting("يكون الهدف منها تحقيق مصلحة عامة"),
             Paragraph.Encoded(
                 "(2)",
                 new(
@@ -121,12 +121,12 @@ internal static class Article3
                     "Ses demandes, propositions ou recommandations sont légitimes",
                     "Its demands, proposals or recommendations are lawful"),
                 Confidence.VerifiedWords,
-                LawfulDemands),
+                LawfulDemands).Quoting("تكون المطالب أو المقترحات أو التوصيات التي تتضمنها مشروعة"),
             Paragraph.Encoded(
                 "(3)",
                 new("أن تحرر بكيفية واضحة", "Elle est rédigée clairement", "It is drawn up clearly"),
                 Confidence.VerifiedWords,
-                ClearlyDrawn),
+                ClearlyDrawn).Quoting("تحرر بكيفية واضحة"),
             Paragraph.Encoded(
                 "(4)",
                 new(
@@ -134,7 +134,7 @@ internal static class Article3
                     "Un mémoire détaillé en expose les motifs et les buts",
                     "A detailed memorandum gives its reasons and aims"),
                 Confidence.VerifiedWords,
-                MemorandumAttached),
+                MemorandumAttached).Quoting("تكون مرفقة بمذكرة مفصلة تبين الأسباب الداعية إلى تقديمها والأهداف المتوخاة منها"),
             Paragraph.Encoded(
                 "(5)",
                 new(
@@ -142,7 +142,7 @@ internal static class Article3
                     "La liste de soutien de l'art. 6 est jointe",
                     "The support list of art. 6 is attached"),
                 Confidence.VerifiedWords,
-                SupportListAttached),
+                SupportListAttached).Quoting("تكون مرفقة بلائحة دعم العريضة"),
             Paragraph.Encoded(
                 "(6)",
                 new(
@@ -150,7 +150,7 @@ internal static class Article3
                     "Elle n'est pas présentée à plus d'une autorité",
                     "It is not presented to more than one authority"),
                 Confidence.VerifiedWords,
-                OneAuthority),
+                OneAuthority).Quoting("لا تكون مقدمة لأكثر من سلطة عمومية"),
         ],
     };
 }

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Time;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.NationalFacts;
@@ -85,7 +86,10 @@ internal static class Article4
     public static Rule Services { get; } = new()
     {
         Code = "national.petition.excluded.services",
-        Title = new("استمرارية المرافق والمساواة في الولوج إليها", "Continuité et égalité du service public", "Continuity and equality of public services"),
+        Title = new(
+            "استمرارية المرافق والمساواة في الولوج إليها",
+            "Continuité et égalité du service public",
+            "Continuity and equality of public services"),
         Force = Force.Mandatory,
         Cites = [_at5],
         Requires = InForce.Always(!(Condition)ImpairsServices),
@@ -133,7 +137,10 @@ internal static class Article4
     public static Rule NotInsulting { get; } = new()
     {
         Code = "national.petition.excluded.insulting",
-        Title = new("السب والقذف والإساءة", "Injure, diffamation, offense", "Insult, defamation, offence"),
+        Title = new(
+            "السب والقذف والتشهير والتضليل والإساءة",
+            "Injure, diffamation, dénigrement, tromperie, offense",
+            "Insult, slander, defamation, deception, offence"),
         Force = Force.Mandatory,
         Cites = [_at8],
         Requires = InForce.Always(!(Condition)Insulting),
@@ -157,11 +164,11 @@ internal static class Article4
             Paragraph.Encoded(
                 "§1 (1)",
                 new(
-                    "تمس بالثوابت الجامعة للأمة، ومنها المكتسبات في مجال الحريات والحقوق الأساسية",
-                    "Porte atteinte aux constantes de la Nation, dont les acquis en matière de libertés et droits fondamentaux",
-                    "Touches the constants of the Nation, among them gains in freedoms and fundamental rights"),
+                    "لا تقبل إذا تضمنت ما يمس بالثوابت الجامعة للأمة المتعلقة بالدين الإسلامي أو بالوحدة الوطنية أو بالنظام الملكي للدولة أو بالاختيار الديمقراطي أو بالمكتسبات في مجال الحريات والحقوق الأساسية كما ينص عليها الدستور؛ لائحة حصرية: عبارة «بصفة خاصة» صرح المجلس الدستوري بعدم دستوريتها وحذفت",
+                    "Irrecevable si elle porte atteinte aux constantes fédératrices de la Nation relatives à la religion musulmane, à l'unité nationale, au régime monarchique de l'État, au choix démocratique ou aux acquis en matière de libertés et droits fondamentaux prévus par la Constitution ; liste fermée : le Conseil constitutionnel a écarté « en particulier »",
+                    "Not admissible if it touches the constants that unite the Nation, relating to the Muslim religion, national unity, the monarchical system of the State, the democratic choice, or the gains in freedoms and fundamental rights as the Constitution provides; a closed list: the Constitutional Council struck “in particular”"),
                 Confidence.Verified,
-                Constants),
+                Constants).Quoting("تمس بالثوابت الجامعة للأمة، والمتعلقة بالدين الإسلامي أو بالوحدة الوطنية"),
             Paragraph.Encoded(
                 "§1 (2)",
                 new(
@@ -169,7 +176,7 @@ internal static class Article4
                     "Touche à la sécurité intérieure, à la défense nationale ou à la sécurité extérieure de l'État",
                     "Concerns internal security, national defence or the State's external security"),
                 Confidence.Verified,
-                Security),
+                Security).Quoting("تهم قضايا تتعلق بالأمن الداخلي أو بالدفاع الوطني أو بالأمن الخارجي للدولة"),
             Paragraph.Encoded(
                 "§1 (3)",
                 new(
@@ -177,7 +184,7 @@ internal static class Article4
                     "Porte sur une affaire soumise à la justice ou jugée",
                     "Is about a case before the courts or already judged"),
                 Confidence.Verified,
-                Courts),
+                Courts).Quoting("تكون موضوع قضايا معروضة أمام القضاء أو صدر حكم في شأنها"),
             Paragraph.Encoded(
                 "§1 (4)",
                 new(
@@ -185,15 +192,15 @@ internal static class Article4
                     "Porte sur des faits soumis à une commission d'enquête",
                     "Is about facts under a committee of inquiry"),
                 Confidence.Verified,
-                Inquiry),
+                Inquiry).Quoting("تتعلق بوقائع تكون موضوع تقص من قبل اللجان النيابية لتقصي الحقائق"),
             Paragraph.Encoded(
                 "§2 (1)",
                 new(
-                    "بعد الدراسة: تخل باستمرارية المرافق العمومية وبالمساواة في الولوج إليها",
-                    "Après étude : porte atteinte à la continuité des services publics et à l'égalité d'accès",
-                    "After study: impairs the continuity of public services and equality of access"),
+                    "بعد الدراسة: تخل بمبدإ استمرارية المرافق العمومية وبمبدإ المساواة بين المواطنات والمواطنين في الولوج إليها",
+                    "Après étude : porte atteinte au principe de continuité des services publics et à celui de l'égalité des citoyennes et citoyens dans l'accès à ces services",
+                    "After study: impairs the principle of continuity of public services and that of equality of citizens in access to them"),
                 Confidence.Verified,
-                Services),
+                Services).Quoting("تخل بمبدإ استمرارية المرافق العمومية وبمبدإ المساواة بين المواطنات والمواطنين"),
             Paragraph.Encoded(
                 "§2 (2)",
                 new(
@@ -201,31 +208,39 @@ internal static class Article4
                     "Après étude : caractère syndical ou partisan étroit",
                     "After study: a narrow trade-union or party nature"),
                 Confidence.Verified,
-                NotPartisan),
+                NotPartisan).Quoting("تكتسي طابعا نقابيا أو حزبيا ضيقا"),
             Paragraph.Encoded(
                 "§2 (3)",
                 new("بعد الدراسة: طابع تمييزي", "Après étude : caractère discriminatoire", "After study: a discriminatory nature"),
                 Confidence.Verified,
-                NotDiscriminatory),
+                NotDiscriminatory).Quoting("تكتسي طابعا تمييزيا"),
             Paragraph.Encoded(
                 "§2 (4)",
                 new(
                     "بعد الدراسة: سب أو قذف أو تشهير أو تضليل أو إساءة للمؤسسات أو الأشخاص",
-                    "Après étude : injure, diffamation, tromperie ou offense envers institutions ou personnes",
-                    "After study: insult, defamation, deception or offence to institutions or persons"),
+                    "Après étude : injure, diffamation, dénigrement public, propos trompeurs ou offense envers institutions ou personnes",
+                    "After study: insult, slander, public defamation, deception or offence to institutions or persons"),
                 Confidence.Verified,
-                NotInsulting),
-            Paragraph.NotEncodedBecause(
+                NotInsulting).Quoting("سبا أو قذفا أو تشهيرا أو تضليلا أو إساءة للمؤسسات أو الأشخاص"),
+            Paragraph.Timed(
                 "§3",
                 new(
                     "إذا تضمنت تظلمات من اختصاص مؤسسة دستورية أخرى، أحيلت إليها وأخبر الوكيل داخل عشرة أيام",
                     "Si elle porte des doléances relevant d'une autre institution constitutionnelle, elle lui est transmise et le mandataire informé sous dix jours",
                     "If it holds grievances for another constitutional institution, it is passed on and the agent told within ten days"),
                 Confidence.Verified,
-                new(
-                    "إحالة بعد الدراسة، لا سبب لعدم القبول",
-                    "une transmission après étude, non un motif d'irrecevabilité",
-                    "a referral after study, not a ground of refusal")),
+                StatedPeriod.Within(
+                    new(Instruments.OrganicLaw44_14, "4", "§3", Confidence.Verified),
+                    new(
+                        "إحالة العريضة إلى المؤسسة الدستورية",
+                        "transmission à l'institution constitutionnelle",
+                        "referral to the constitutional institution"),
+                    LegalPeriod.Days(10),
+                    new("إخبار الوكيل بالإحالة", "informer le mandataire de la transmission", "tell the agent of the referral"),
+                    new(
+                        "رئيس الحكومة أو رئيس المجلس المعني",
+                        "le chef du gouvernement ou le président de la Chambre",
+                        "the Head of Government or the president of the House"))).Quoting("تظلمات أو شكاوى يكون النظر فيها من اختصاص مؤسسات دستورية أخرى"),
         ],
     };
 }

@@ -11,18 +11,18 @@ internal static class Article6
 {
     private static readonly Citation _at1 = new(Instruments.OrganicLaw44_14, "6", "§2", Confidence.VerifiedWords);
 
-    /// <summary>§2: at least 4,000 supporters; 5,000 before the amendment.</summary>
+    /// <summary>§2: at least 4,000 supporters since the amendment. The number before it was not read in any official text.</summary>
     public static Rule Number { get; } = new()
     {
         Code = "national.petition.supporters",
         Title = new("العدد الأدنى للمدعمين", "Nombre minimal de soutiens", "Minimum number of supporters"),
         Force = Force.Mandatory,
         Cites = [_at1],
-        Requires = InForce.Lowered((Quantity)Registered >= 5_000, (Quantity)Registered >= 4_000),
+        Requires = InForce.AsAmended((Quantity)Registered >= 4_000),
         Note = new(
-            "لا يحتسب إلا من هو مقيد في اللوائح الانتخابية. وقبل تعديل 2021 كان العدد 5000 حسب مصادر ثانوية (S)",
-            "seuls comptent les soutiens inscrits sur les listes électorales. Avant la modification de 2021 : 5000, d'après des sources secondaires (S)",
-            "only supporters registered on the electoral lists count. Before the amendment of 2021 the number was 5,000, by secondary sources (S)"),
+            "لا يحتسب إلا من هو مقيد في اللوائح الانتخابية. وقبل تعديل 2021 كان العدد 5\u00A0000 حسب مصادر ثانوية (S): لا تقرر به المكتبة شيئا",
+            "seuls comptent les soutiens inscrits sur les listes électorales. Avant la modification de 2021 : 5\u202F000 d'après des sources secondaires (S), dont la bibliothèque ne décide rien",
+            "only supporters registered on the electoral lists count. Before the amendment of 2021 the number was 5,000 by secondary sources (S), on which the library decides nothing"),
         Examples =
         [
             Examples.Of(Registered, 3999, Verdict.Unsatisfied),
@@ -54,7 +54,10 @@ internal static class Article6
                 "§1",
                 new("تجمع اللجنة التوقيعات", "La commission recueille les signatures", "The committee collects the signatures"),
                 Confidence.VerifiedWords,
-                new("تنظم المسطرة لا شروط القبول", "règle la procédure, non la recevabilité", "governs procedure, not admissibility")),
+                new(
+                    "تنظم المسطرة لا شروط القبول",
+                    "règle la procédure, non la recevabilité",
+                    "governs procedure, not admissibility")).Quoting("تتولى لجنة تقديم العريضة جمع التوقيعات"),
             Paragraph.Encoded(
                 "§2",
                 new(
@@ -62,7 +65,7 @@ internal static class Article6
                     "La liste est signée par au moins 4\u202F000 soutiens ; elle porte leurs numéros de carte et dates de fin de validité",
                     "The list is signed by at least 4,000 supporters; it holds their card numbers and dates of expiry"),
                 Confidence.VerifiedWords,
-                Number, Cards),
+                Number, Cards).Quoting("وتتضمن أرقام بطائقهم الوطنية للتعريف وتاريخ انتهاء صلاحيتها"),
         ],
     };
 }

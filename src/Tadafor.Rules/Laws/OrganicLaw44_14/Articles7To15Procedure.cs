@@ -1,4 +1,3 @@
-using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time;
@@ -7,40 +6,46 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
-/// <summary>Organic law 44-14, articles 7 to 15 bis: the committee scheme, for each addressee. Digits of the copy read are damaged and were cross-checked.</summary>
+/// <summary>
+/// Organic law 44-14, articles 7 to 15 bis: the committee scheme, for each addressee. Digits of the copy read are damaged and were
+/// cross-checked.
+/// </summary>
 public static class Articles7To15Procedure
 {
     private static readonly Phrase _headOfGovernment = new("رئيس الحكومة", "le chef du gouvernement", "the Head of Government");
-    private static readonly Phrase _president = new("رئيس مجلس النواب أو رئيس مجلس المستشارين", "le président de la Chambre concernée", "the president of the House concerned");
+    private static readonly Phrase _president = new(
+        "رئيس مجلس النواب أو رئيس مجلس المستشارين",
+        "le président de la Chambre concernée",
+        "the president of the House concerned");
     private static readonly Phrase _committee = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
-
-    // Publication; the decree that organises the committee is of 25 May 2017. The day the law took effect was not established.
-    private static readonly Commencement _from = Commencement.Between(
-        new LocalDate(2016, 8, 18),
-        new LocalDate(2017, 5, 25),
-        Confidence.VerifiedWords,
-        new(
-            "النشر في 18 غشت 2016، ومرسوم لجنة العرائض في 25 ماي 2017",
-            "publication le 18 août 2016, décret sur la commission des pétitions du 25 mai 2017",
-            "publication on 18 August 2016, decree on the petitions committee of 25 May 2017"));
 
     /// <summary>To the Head of Government.</summary>
     public static NationalScheme HeadOfGovernment { get; } = Scheme("national-government", _headOfGovernment, "8", "9", "10", "11") with
     {
-        Name = new("العرائض إلى رئيس الحكومة (القانون التنظيمي 44.14)", "pétitions au chef du gouvernement (LO 44-14)", "petitions to the Head of Government (OL 44-14)"),
+        Name = new(
+            "العرائض إلى رئيس الحكومة (القانون التنظيمي 44.14)",
+            "pétitions au chef du gouvernement (LO 44-14)",
+            "petitions to the Head of Government (OL 44-14)"),
     };
 
     /// <summary>To the president of a House of Parliament.</summary>
     public static NationalScheme Parliament { get; } = Scheme("national-parliament", _president, "12", "13", "14", "15") with
     {
-        Name = new("العرائض إلى رئيسي مجلسي البرلمان (القانون التنظيمي 44.14)", "pétitions aux présidents des Chambres (LO 44-14)", "petitions to the presidents of the Houses (OL 44-14)"),
+        Name = new(
+            "العرائض إلى رئيسي مجلسي البرلمان (القانون التنظيمي 44.14)",
+            "pétitions aux présidents des Chambres (LO 44-14)",
+            "petitions to the presidents of the Houses (OL 44-14)"),
         RegistrationAttested = Within(
             "national-parliament.petition.registration-attested",
-            new("توجيه إفادة بشأن التسجيل في اللوائح الانتخابية", "attester l'inscription sur les listes électorales", "attest registration on the electoral lists"),
+            new(
+                "توجيه إفادة بشأن التسجيل في اللوائح الانتخابية العامة والتمتع بالحقوق المدنية والسياسية",
+                "attester l'inscription sur les listes électorales générales et la jouissance des droits civils et politiques",
+                "attest registration on the general electoral lists and the enjoyment of civil and political rights"),
             _headOfGovernment,
             new("توصل رئيس الحكومة بالإشعار", "réception de la demande", "the Head of Government is asked"),
             20,
-            At("12 bis", "§2")),
+            At("12 bis", "§2")) with
+        { InForce = OrganicLaw44_14.InForce.Added },
     };
 
     /// <summary>Both.</summary>
@@ -50,16 +55,20 @@ public static class Articles7To15Procedure
     {
         Code = code,
         Name = addressee,
-        InForce = _from,
+        InForce = OrganicLaw44_14.InForce.Enacted,
         Addressee = addressee,
         Receipt = At("7", "§1"),
         PassedOn = Within(
             $"{code}.petition.passed-on",
-            new("إحالة العريضة إلى السلطة العمومية المعنية", "transmettre la pétition à l'autorité destinataire", "pass the petition on to the addressee"),
+            new(
+                "إحالة العريضة إلى السلطة العمومية المعنية",
+                "transmettre la pétition à l'autorité destinataire",
+                "pass the petition on to the addressee"),
             new("السلطة الإدارية المحلية", "l'autorité administrative locale", "the local administrative authority"),
             new("إيداع العريضة لديها", "dépôt auprès d'elle", "the filing with it"),
             15,
-            At("7", "§2")),
+            At("7", "§2")) with
+        { InForce = OrganicLaw44_14.InForce.Changed },
         SentToCommittee = Within(
             $"{code}.petition.sent-to-committee",
             new("إحالة العريضة إلى لجنة العرائض", "transmettre la pétition à la commission", "send the petition to the committee"),
@@ -70,20 +79,28 @@ public static class Articles7To15Procedure
         RegistrationAttested = null,
         OpinionGiven = Within(
             $"{code}.petition.opinion-given",
-            new("توجيه رأي اللجنة واقتراحاتها", "adresser l'avis et les propositions de la commission", "send the committee's opinion and proposals"),
+            new(
+                "توجيه رأي اللجنة واقتراحاتها",
+                "adresser l'avis et les propositions de la commission",
+                "send the committee's opinion and proposals"),
             _committee,
             new("إحالة العريضة على اللجنة", "transmission à la commission", "referral to the committee"),
             60,
-            At(opinion, "§2")),
+            At(opinion, "§2")) with
+        { InForce = OrganicLaw44_14.InForce.Changed },
         InadmissibilityTold = Within(
             $"{code}.petition.inadmissibility-told",
-            new("إخبار الوكيل بقرار معلل بعدم القبول", "informer le mandataire de l'irrecevabilité par décision motivée", "inform the agent of inadmissibility by a reasoned decision"),
+            new(
+                "إخبار الوكيل بقرار معلل بعدم القبول",
+                "informer le mandataire de l'irrecevabilité par décision motivée",
+                "inform the agent of inadmissibility by a reasoned decision"),
             addressee,
             new("التوصل برأي اللجنة", "réception de l'avis de la commission", "receipt of the committee's opinion"),
             30,
             At(refusal, "§2")),
         Answer = At(answer, "§2"),
         NewOrgans = At("15 bis", null),
+        NewOrgansInForce = OrganicLaw44_14.InForce.Added,
     };
 
     private static Term Within(string code, Phrase duty, Phrase bearer, Phrase @event, int days, Citation cites) => new()
@@ -97,5 +114,6 @@ public static class Articles7To15Procedure
         Cites = [cites],
     };
 
-    private static Citation At(string article, string? paragraph) => new(Instruments.OrganicLaw44_14, article, paragraph, Confidence.VerifiedWords);
+    private static Citation At(string article, string? paragraph) =>
+        new(Instruments.OrganicLaw44_14, article, paragraph, Confidence.VerifiedWords);
 }

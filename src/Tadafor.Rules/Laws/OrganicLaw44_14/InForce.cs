@@ -21,6 +21,12 @@ internal static class InForce
     /// <inheritdoc cref="AmendedLaw.AsAmended"/>
     public static Versions<Condition> AsAmended(Condition condition) => _law.AsAmended(condition);
 
-    /// <inheritdoc cref="AmendedLaw.Lowered"/>
-    public static Versions<Condition> Lowered(Condition before, Condition since) => _law.Lowered(before, since);
+    /// <inheritdoc cref="AmendedLaw.Enacted"/>
+    public static Commencement Enacted => AmendedLaw.Enacted;
+
+    /// <inheritdoc cref="AmendedLaw.Added"/>
+    public static Commencement Added => _law.Added;
+
+    /// <inheritdoc cref="AmendedLaw.Changed"/>
+    public static Commencement Changed => _law.Changed;
 }

@@ -84,7 +84,7 @@ internal static class Article2
                     "La motion est une initiative de citoyens en vue de contribuer à l'initiative législative",
                     "A motion is an initiative of citizens to contribute to legislation"),
                 Confidence.VerifiedWords,
-                MotionFacts.WithinLaw),
+                MotionFacts.WithinLaw).Quoting("بهدف المساهمة في المبادرة التشريعية"),
             Paragraph.Encoded(
                 "(2)",
                 new(
@@ -92,7 +92,7 @@ internal static class Article2
                     "Auteurs : ceux qui l'ont lancée et signée, jouissant de leurs droits et inscrits sur les listes électorales générales",
                     "Owners: those who launched and signed it, enjoying their rights and registered on the general electoral lists"),
                 Confidence.VerifiedWords,
-                Owners),
+                Owners).Quoting("شريطة أن يكونوا متمتعين بحقوقهم المدنية والسياسية ومقيدين في اللوائح الانتخابية العامة"),
             Paragraph.Defining(
                 "(3)",
                 new(
@@ -100,7 +100,7 @@ internal static class Article2
                     "Soutiens : ceux qui ont signé la liste de soutien et remplissent les mêmes conditions",
                     "Supporters: those who signed the support list and meet the same conditions"),
                 Confidence.VerifiedWords,
-                CommitteeFacts.Registered),
+                CommitteeFacts.Registered).Quoting("والذين تتوافر فيهم الشروط المنصوص عليها في البند الثاني من هذه المادة"),
             Paragraph.Defining(
                 "(4)",
                 new(
@@ -108,7 +108,7 @@ internal static class Article2
                     "Liste de soutien : signatures, noms, numéros de carte et adresses, sur papier ou sur le portail",
                     "Support list: signatures, names, card numbers and addresses, on paper or through the portal"),
                 Confidence.VerifiedWords,
-                CommitteeFacts.SupportList),
+                CommitteeFacts.SupportList).Quoting("إما ماديا على الورق أو عبر البوابة الإلكترونية المعدة لهذا الغرض"),
             Paragraph.Encoded(
                 "(5)",
                 new(
@@ -116,7 +116,7 @@ internal static class Article2
                     "Commission de présentation : au moins cinq membres, issus d'au moins un tiers des régions du Royaume",
                     "Presenting committee: at least five members, from at least a third of the Kingdom's regions"),
                 Confidence.VerifiedWords,
-                CommitteeSize, CommitteeSpread),
+                CommitteeSize, CommitteeSpread).Quoting("شريطة أن ينتسبوا إلى ثلث عدد جهات المملكة على الأقل"),
         ],
     };
 }

@@ -42,7 +42,7 @@ internal static class Article3
                     "La motion relève des matières que la Constitution attribue à la loi",
                     "The motion lies within the matters that the Constitution gives to the law"),
                 Confidence.Verified,
-                MatterOfLaw),
+                MatterOfLaw).Quoting("مندرجا ضمن الميادين التي يختص القانون بالتشريع فيها"),
         ],
     };
 }

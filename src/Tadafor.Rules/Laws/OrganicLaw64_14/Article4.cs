@@ -72,11 +72,11 @@ internal static class Article4
             Paragraph.Encoded(
                 "(1)",
                 new(
-                    "تمس بالثوابت الجامعة للأمة، ومنها المكتسبات في مجال الحريات والحقوق الأساسية",
-                    "Porte atteinte aux constantes de la Nation, dont les acquis en matière de libertés et droits fondamentaux",
-                    "Touches the constants of the Nation, among them gains in freedoms and fundamental rights"),
+                    "لا يقبل إذا تضمن ما يمس بالثوابت الجامعة للأمة المتعلقة بالدين الإسلامي أو بالوحدة الوطنية أو بالنظام الملكي للدولة أو بالاختيار الديمقراطي أو بالمكتسبات في مجال الحريات والحقوق الأساسية كما ينص عليها الدستور؛ لائحة حصرية: عبارة «بصفة خاصة» صرح المجلس الدستوري بعدم دستوريتها وحذفت",
+                    "Irrecevable si elle porte atteinte aux constantes fédératrices de la Nation relatives à la religion musulmane, à l'unité nationale, au régime monarchique de l'État, au choix démocratique ou aux acquis en matière de libertés et droits fondamentaux prévus par la Constitution ; liste fermée : le Conseil constitutionnel a écarté « en particulier »",
+                    "Not admissible if it touches the constants that unite the Nation, relating to the Muslim religion, national unity, the monarchical system of the State, the democratic choice, or the gains in freedoms and fundamental rights as the Constitution provides; a closed list: the Constitutional Council struck “in particular”"),
                 Confidence.Verified,
-                Constants),
+                Constants).Quoting("تمس بالثوابت الجامعة للأمة، والمتعلقة بالدين الإسلامي أو بالوحدة الوطنية"),
             Paragraph.Encoded(
                 "(2)",
                 new(
@@ -84,7 +84,7 @@ internal static class Article4
                     "Touche à la révision de la Constitution, aux lois organiques, à l'amnistie, au domaine militaire, à la sécurité ou à la défense",
                     "Concerns the revision of the Constitution, organic laws, general amnesty, the military field, security or defence"),
                 Confidence.Verified,
-                NotReserved),
+                NotReserved).Quoting("تتعلق بمراجعة الدستور أو القوانين التنظيمية أو قانون العفو العام"),
             Paragraph.Encoded(
                 "(3)",
                 new(
@@ -92,7 +92,7 @@ internal static class Article4
                     "Contredit les pactes, traités et conventions que le Royaume a ratifiés ou auxquels il a adhéré",
                     "Conflicts with covenants, treaties and conventions that the Kingdom ratified or joined"),
                 Confidence.Verified,
-                NotAgainstTreaties),
+                NotAgainstTreaties).Quoting("تتعارض مع المواثيق والمعاهدات والاتفاقيات التي صادقت عليها المملكة أو انضمت إليها"),
         ],
     };
 }

@@ -52,7 +52,10 @@ internal static class Article5
     public static Rule MemorandumAttached { get; } = new()
     {
         Code = "motion.memorandum",
-        Title = new("المذكرة المفصلة وملخص الاختيارات", "Mémoire détaillé et résumé des choix", "Detailed memorandum and summary of choices"),
+        Title = new(
+            "المذكرة المفصلة وملخص الاختيارات",
+            "Mémoire détaillé et résumé des choix",
+            "Detailed memorandum and summary of choices"),
         Force = Force.Mandatory,
         Cites = [_at3],
         Requires = InForce.AsAmended((Condition)Memorandum & Summary),

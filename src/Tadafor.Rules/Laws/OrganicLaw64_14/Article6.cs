@@ -29,7 +29,7 @@ internal static class Article6
                     "La commission se réunit pour choisir un mandataire et son suppléant",
                     "The committee meets to choose an agent and a deputy"),
                 Confidence.Verified,
-                AgentAndDeputy),
+                AgentAndDeputy).Quoting("لاختيار وكيل عنها ونائب عنه"),
             Paragraph.NotEncodedBecause(
                 "rest",
                 new(

@@ -1,36 +1,41 @@
 using System.Globalization;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
 /// <summary>Where the petition stands, and what was done.</summary>
 internal static class DoneParts
 {
-    public static IEnumerable<Part> Of(Timetable table, string? title)
+    public static IEnumerable<Block> Of(Timetable table, string? title)
     {
         Phrase stands = new Phrase("العريضة الآن: {0}", "la pétition est : {0}", "the petition is: {0}").With(table.State.Text);
-        yield return new Lead(title is null ? stands : new Phrase("{0} ({1})", "{0} ({1})", "{0} ({1})").With(stands, Bidi.Quoted(title)));
-        yield return new Prose(new Phrase("القانون المطبق: {0}", "loi suivie : {0}", "law followed: {0}").With(table.Scheme.Name));
+        yield return Line.Lead(title is null ? stands : new Phrase("{0} ({1})", "{0} ({1})", "{0} ({1})").With(stands, Bidi.Quoted(title)));
+        yield return Line.Prose(new Phrase("القانون المطبق: {0}", "loi suivie : {0}", "law followed: {0}").With(table.Scheme.Name));
         if (table.IsInForce != Truth.Yes)
         {
-            yield return new Prose(table.IsInForce == Truth.No
-                ? new("لم يكن هذا القانون نافذا يوم الإيداع", "cette loi n'était pas en vigueur le jour du dépôt", "this law was not in force on the day of deposit")
+            yield return Line.Prose(table.IsInForce == Truth.No
+                ? new(
+                    "لم يكن هذا القانون نافذا يوم الإيداع",
+                    "cette loi n'était pas en vigueur le jour du dépôt",
+                    "this law was not in force on the day of deposit")
                 : new Phrase(
-                    "غير مؤكد أن هذا القانون كان نافذا يوم الإيداع: {0}", "il n'est pas établi que cette loi était en vigueur le jour du dépôt : {0}", "it is not established that this law was in force on the day of deposit: {0}")
+                    "غير مؤكد أن هذا القانون كان نافذا يوم الإيداع: {0}",
+                    "il n'est pas établi que cette loi était en vigueur le jour du dépôt : {0}",
+                    "it is not established that this law was in force on the day of deposit: {0}")
                     .With(table.Scheme.InForce.Basis));
         }
 
-        yield return new Section(new("ما تم", "Ce qui fut fait", "What was done"));
+        yield return Line.Section(new("ما تم", "Actes accomplis", "What was done"));
         int number = 0;
         foreach (PetitionAct act in table.Acts)
         {
             number++;
-            yield return new Entry(
+            yield return Line.Entry(
                 $"{number.ToString(CultureInfo.InvariantCulture)}.",
                 new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Weekdays.Dated(act.On), act.Text),
                 [.. Details(act).Select(d => new Detail(null, d))]);
@@ -44,12 +49,17 @@ internal static class DoneParts
             case Deposit deposit:
                 if (deposit.ReceiptHandedOver is { } receipt)
                 {
-                    yield return receipt ? new("سلم الوصل", "récépissé remis", "receipt handed over") : new("لم يسلم الوصل", "récépissé non remis", "no receipt handed over");
+                    yield return receipt
+                        ? new("سلم الوصل", "récépissé remis", "receipt handed over")
+                        : new("لم يسلم الوصل", "récépissé non remis", "no receipt handed over");
                 }
 
                 if (deposit.ReceivedByPresident is { } received)
                 {
-                    yield return new Phrase("توصل الرئيس بها: {0}", "reçue par le président : {0}", "received by the president: {0}").With(Weekdays.Dated(received));
+                    yield return new Phrase(
+                        "توصل الرئيس بها: {0}",
+                        "reçue par le président : {0}",
+                        "received by the president: {0}").With(Weekdays.Dated(received));
                 }
 
                 break;

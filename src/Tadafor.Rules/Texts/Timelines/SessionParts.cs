@@ -1,28 +1,32 @@
 using Tadafor.Domain.Council;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
-/// <summary>Which session an acceptance reaches under each reading of Q11, and which days of ruling reach the session it was entered at.</summary>
+/// <summary>
+/// Which session an acceptance reaches under each reading of Q11, and which days of ruling reach the session it was entered at.
+/// </summary>
 internal static class SessionParts
 {
-    public static IEnumerable<Part> Of(PetitionRoad road, Timetable table)
+    public static IEnumerable<Block> Of(PetitionRoad road, Timetable table)
     {
         if (table.Next is not { } next)
         {
             yield break;
         }
 
-        yield return new Section(new Phrase(
-            "الدورة الموالية لبت المكتب يوم {0}", "La session qui suit la décision du {0}", "The session that follows the ruling of {0}").With(Weekdays.Dated(next.Ruling)));
+        yield return Line.Section(new Phrase(
+            "الدورة الموالية لبت المكتب يوم {0}",
+            "La session qui suit la décision du {0}",
+            "The session that follows the ruling of {0}").With(Weekdays.Dated(next.Ruling)));
         foreach (NextSessionReading rule in road.Council.Readings.NextSession.Where(r => r.Choice.IsTaken))
         {
-            yield return new Entry("•", Listing(rule, next.Under(rule.Rule)), [.. Windows(road, rule)]);
+            yield return Line.Entry("•", Listing(rule, next.Under(rule.Rule)), [.. Windows(road, rule)]);
         }
     }
 
@@ -31,7 +35,9 @@ internal static class SessionParts
         SessionMonth[] all = [.. sessions];
         Phrase names = all.Length == 1
             ? all[0].Name
-            : new Phrase("{0} أو {1}، حسب يوم الافتتاح", "{0} ou {1}, selon le jour d'ouverture", "{0} or {1}, by the day of opening").With(all[0].Name, all[^1].Name);
+            : new Phrase("{0} أو {1}، حسب يوم الافتتاح", "{0} ou {1}, selon le jour d'ouverture", "{0} or {1}, by the day of opening").With(
+                all[0].Name,
+                all[^1].Name);
         return new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(rule.Choice.Option.Text, names);
     }
 

@@ -1,11 +1,13 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
-using Tadafor.Rules.Texts.Layout;
 
 namespace Tadafor.Rules.Texts.Timelines;
 
-/// <summary>The road of a petition as people read it: what was done, what is to come and by when, what did not keep the law, what is left open.</summary>
+/// <summary>
+/// The road of a petition as people read it: what was done, what is to come and by when, what did not keep the law, what is left open.
+/// </summary>
 public static class TimetableText
 {
     /// <summary>The text of a road.</summary>
@@ -30,11 +32,12 @@ public static class TimetableText
         return Write([.. DoneParts.Of(table, title), .. Rest(table)], language, style);
     }
 
-    private static IEnumerable<Part> Rest(Timetable table) => [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
+    private static IEnumerable<Block> Rest(Timetable table) =>
+        [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];
 
-    private static string Write(IReadOnlyList<Part> parts, Language language, TextStyle style) => style switch
+    private static string Write(IReadOnlyList<Block> parts, Language language, TextStyle style) => style switch
     {
         TextStyle.Plain => PlainTextWriter.Write(parts, language),
-        TextStyle.Markdown => MarkdownTextWriter.Write(parts, language),
+        TextStyle.Markdown => MarkdownWriter.Write(parts, language),
     };
 }

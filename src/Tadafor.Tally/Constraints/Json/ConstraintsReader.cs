@@ -1,6 +1,10 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
+using Tadafor.Json;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Files;
 using Tadafor.Tally.Transcripts;
@@ -10,145 +14,146 @@ namespace Tadafor.Tally.Constraints.Json;
 /// <summary>Reads a file of constraints section by section.</summary>
 internal sealed class ConstraintsReader(PabulibElection election)
 {
+    private static readonly Phrase _money = new(
+        "مبلغ بالأرقام، بلا علامتي اقتباس",
+        "un montant en chiffres, sans guillemets",
+        "an amount in digits, without quotation marks");
+
     private readonly List<(TallyConstraint Constraint, string Path)> _read = [];
 
-    public List<ConstraintsFault> Faults { get; } = [];
+    private int Decimals => election.Election.Decimals;
 
-    public ConstraintsRead Result() => new(new TallyConstraints(_read.Select(r => r.Constraint).ToSequence()), _read.Select(r => r.Path).ToSequence());
+    public ConstraintsRead Result() =>
+        new(new TallyConstraints(_read.Select(r => r.Constraint).ToSequence()), _read.Select(r => r.Path).ToSequence());
 
-    public void Read(JsonElement root)
+    public void Read(JsonFields root)
     {
-        Dictionary<string, ConstraintsCursor> sections = new ConstraintsCursor(root, "$", Faults).Properties(
-            1, "schema", "districts", "incompatible", "minimumVotes", "atMost", "atLeast", "coFinancing", "coFinancingColumn", "excluded", "excludedWhere");
-        foreach ((string name, ConstraintsCursor at) in sections)
+        root.Schema(ConstraintsJson.Schema);
+        Dictionary<string, Action<JsonPart>> sections = new(StringComparer.Ordinal)
         {
-            switch (name)
+            ["districts"] = Districts,
+            ["incompatible"] = at => Each(at, item => Texts(item) is { } projects ? new IncompatibleProjects(projects) : null),
+            ["minimumVotes"] = at => Add(root.Whole("minimumVotes", most: long.MaxValue) is { } votes ? new MinimumVotes(votes) : null, at),
+            ["atMost"] = at => EachObject(at, item => Places(item) is var (group, places) ? new CategoryCap(group, places) : null),
+            ["atLeast"] = at => EachObject(at, item => Places(item) is var (group, places) ? new CategoryFloor(group, places) : null),
+            ["coFinancing"] = at => EachObject(at, Aid),
+            ["coFinancingColumn"] = at => AidOfColumn(root, at),
+            ["excluded"] = at => EachObject(at, Excluded),
+            ["excludedWhere"] = at => EachObject(at, ExcludedWhere),
+        };
+        foreach (string name in sections.Keys)
+        {
+            root.Has(name);
+        }
+
+        // Constraints stand in the order of the file.
+        foreach ((string name, JsonPart at) in root.Part.Fields)
+        {
+            if (sections.TryGetValue(name, out Action<JsonPart>? read))
             {
-                case "schema":
-                    Schema(at);
-                    break;
-                case "districts":
-                    Districts(at);
-                    break;
-                case "incompatible":
-                    Each(at, i => new IncompatibleProjects(i.Texts()));
-                    break;
-                case "minimumVotes":
-                    Add(new MinimumVotes(at.Whole()), at);
-                    break;
-                case "atMost":
-                    Each(at, i => Places(i) is var (group, places) ? new CategoryCap(group, places) : null);
-                    break;
-                case "atLeast":
-                    Each(at, i => Places(i) is var (group, places) ? new CategoryFloor(group, places) : null);
-                    break;
-                case "coFinancing":
-                    Each(at, Aid);
-                    break;
-                case "coFinancingColumn":
-                    AidOfColumn(at);
-                    break;
-                case "excluded":
-                    Each(at, Excluded);
-                    break;
-                default:
-                    Each(at, ExcludedWhere);
-                    break;
+                read(at);
             }
         }
+
+        root.Close();
     }
 
-    private static void Schema(ConstraintsCursor at)
+    private void Districts(JsonPart at)
     {
-        string schema = at.Text();
-        if (schema.Length > 0 && schema != ConstraintsJson.Schema)
+        if (at.AsObject() is not { } json)
         {
-            at.Faults.Add(ConstraintsFaults.UnknownWord(at.Path, schema, [ConstraintsJson.Schema]));
+            return;
+        }
+
+        PotOrder? order = Word<PotOrder>(json, "order", TranscriptCodes.Of);
+        CityPotScope? scope = Word<CityPotScope>(json, "cityPot", TranscriptCodes.Of);
+        IReadOnlyList<(string Name, JsonPart Value)> envelopes = json.Object("envelopes", required: true)?.Part.Fields ?? [];
+        List<DistrictEnvelope> read =
+        [
+            .. envelopes.Select(e => Money(e.Value) is { } money ? new DistrictEnvelope(e.Name, money) : null).OfType<DistrictEnvelope>()
+        ];
+        json.Close();
+        if (order is { } known && scope is { } pot && read.Count == envelopes.Count)
+        {
+            Add(new DistrictEnvelopes { Order = known, CityPot = pot, Envelopes = read.ToSequence() }, at);
         }
     }
 
-    private void Districts(ConstraintsCursor at)
+    private static (ProjectGroup Group, int Places)? Places(JsonFields json)
     {
-        Dictionary<string, ConstraintsCursor> parts = at.Properties(3, "order", "cityPot", "envelopes");
-        if (parts.Count == 3)
-        {
-            Add(
-                new DistrictEnvelopes
-                {
-                    Order = parts["order"].Word<PotOrder>(TranscriptCodes.Of),
-                    CityPot = parts["cityPot"].Word<CityPotScope>(TranscriptCodes.Of),
-                    Envelopes = parts["envelopes"].Entries().Select(e => new DistrictEnvelope(e.Name, e.Value.Money(Decimals))).ToSequence(),
-                },
-                at);
-        }
-    }
-
-    private (ProjectGroup Group, int Places)? Places(ConstraintsCursor at)
-    {
-        Dictionary<string, ConstraintsCursor> parts = at.Properties(1, "projects", "category", "beneficiaries");
-        long places = parts.TryGetValue("projects", out ConstraintsCursor number) ? number.Whole() : 0;
-        bool category = parts.TryGetValue("category", out ConstraintsCursor name), beneficiaries = parts.TryGetValue("beneficiaries", out ConstraintsCursor other);
+        long? places = json.Whole("projects", required: true);
+        bool category = json.Has("category"), beneficiaries = json.Has("beneficiaries");
+        string? name = json.Text("category"), others = json.Text("beneficiaries");
+        json.Close();
         if (category == beneficiaries)
         {
-            Faults.Add(ConstraintsFaults.OneGroup(at.Path));
+            json.Part.Fault(ConstraintsFaults.OneGroup);
             return null;
         }
 
-        ProjectGroup group = category ? new(GroupKind.Category, name.Text()) : new(GroupKind.Beneficiary, other.Text());
-        return (group, (int)Math.Clamp(places, int.MinValue, int.MaxValue));
+        return places is null || (name ?? others) is not { } group
+            ? null
+            : (new(category ? GroupKind.Category : GroupKind.Beneficiary, group), (int)places.Value);
     }
 
-    private CoFinancing? Aid(ConstraintsCursor at) => at.Properties(2, "project", "amount") is { Count: 2 } parts
-        ? new CoFinancing(parts["project"].Text(), parts["amount"].Money(Decimals))
-        : null;
-
-    private void AidOfColumn(ConstraintsCursor at)
+    private CoFinancing? Aid(JsonFields json)
     {
-        foreach ((PabulibRow row, string project) in Rows(at, out int column))
+        string? project = json.Text("project", required: true);
+        long? amount = json.Take("amount", required: true) is { } at ? Money(at) : null;
+        json.Close();
+        return project is null || amount is null ? null : new(project, amount.Value);
+    }
+
+    private void AidOfColumn(JsonFields root, JsonPart at)
+    {
+        foreach ((PabulibRow row, string project) in Rows(root, "coFinancingColumn", out int column))
         {
             string cell = row.Cell(column).Trim();
-            if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal amount)
-                && ConstraintsCursor.TryScale(amount, Decimals, out long scaled))
+            if (decimal.TryParse(
+                cell,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out decimal amount)
+                && TryScale(amount, Decimals, out long scaled))
             {
                 if (scaled != 0)
                 {
-                    Add(new CoFinancing(project, scaled), at with { Path = $"{at.Path} ({project})" });
+                    _read.Add((new CoFinancing(project, scaled), $"{at.Path} ({project})"));
                 }
             }
             else if (cell.Length > 0)
             {
-                Faults.Add(ConstraintsFaults.TooFine($"{at.Path} ({project})"));
+                at.Fault(ConstraintsFaults.TooFine, Excerpt.Of($"{project}: {cell}"));
             }
         }
     }
 
-    private ExcludedProjects? Excluded(ConstraintsCursor at) => at.Properties(2, "projects", "reason") is { Count: 2 } parts
-        ? new ExcludedProjects(parts["reason"].Text(), parts["projects"].Texts())
-        : null;
-
-    private ExcludedProjects? ExcludedWhere(ConstraintsCursor at)
+    private static ExcludedProjects? Excluded(JsonFields json)
     {
-        Dictionary<string, ConstraintsCursor> parts = at.Properties(3, "column", "value", "reason");
-        if (parts.Count < 3)
-        {
-            return null;
-        }
-
-        string value = parts["value"].Text();
-        string[] projects = [.. Rows(parts["column"], out int column).Where(r => r.Row.Cell(column).Trim() == value).Select(r => r.Project)];
-        return new ExcludedProjects(parts["reason"].Text(), projects.ToSequence());
+        JsonPart? projects = json.Take("projects", required: true);
+        string? reason = json.Text("reason", required: true);
+        json.Close();
+        return projects is null || Texts(projects) is not { } named || reason is null ? null : new(reason, named);
     }
 
-    private IEnumerable<(PabulibRow Row, string Project)> Rows(ConstraintsCursor at, out int column)
+    private ExcludedProjects? ExcludedWhere(JsonFields json)
+    {
+        string? value = json.Text("value", required: true), reason = json.Text("reason", required: true);
+        string[] projects = [.. Rows(json, "column", out int column).Where(r => r.Row.Cell(column).Trim() == value).Select(r => r.Project)];
+        json.Close();
+        return value is null || reason is null || column < 0 ? null : new(reason, projects.ToSequence());
+    }
+
+    private IEnumerable<(PabulibRow Row, string Project)> Rows(JsonFields json, string field, out int column)
     {
         PabulibTable projects = election.Header.Projects;
-        string name = at.Text();
-        column = name.Length == 0 ? -1 : projects.Column(name);
+        string? name = json.Text(field, required: true);
+        column = name is null ? -1 : projects.Column(name);
         if (column < 0)
         {
-            if (name.Length > 0)
+            if (name is not null)
             {
-                Faults.Add(ConstraintsFaults.NoColumn(at.Path, name));
+                json.Take(field)!.Fault(ConstraintsFaults.NoColumn, Excerpt.Of(name));
             }
 
             return [];
@@ -158,18 +163,97 @@ internal sealed class ConstraintsReader(PabulibElection election)
         return projects.Rows.Select(r => (r, r.Cell(id).Trim(' ', '\t')));
     }
 
-    private int Decimals => election.Election.Decimals;
-
-    private void Each(ConstraintsCursor at, Func<ConstraintsCursor, TallyConstraint?> read)
+    /// <summary>An amount of the currency, in the units of the election.</summary>
+    private long? Money(JsonPart at)
     {
-        foreach (ConstraintsCursor item in at.Items())
+        if (at.Token != JsonTokenType.Number)
         {
-            if (read(item) is { } constraint)
+            at.WrongType(_money);
+            return null;
+        }
+
+        if (decimal.TryParse(at.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount)
+            && TryScale(amount, Decimals, out long scaled))
+        {
+            return scaled;
+        }
+
+        at.Fault(ConstraintsFaults.TooFine, at.Text);
+        return null;
+    }
+
+    /// <summary>A decimal number in smaller units, when it is whole in them.</summary>
+    private static bool TryScale(decimal amount, int decimals, out long scaled)
+    {
+        BigInteger digits = new(decimal.Truncate(amount));
+        decimal rest = amount - decimal.Truncate(amount);
+        for (int i = 0; i < decimals; i++)
+        {
+            rest *= 10;
+            digits = (digits * 10) + new BigInteger(decimal.Truncate(rest));
+            rest -= decimal.Truncate(rest);
+        }
+
+        bool fits = rest == 0 && BigInteger.Abs(digits) <= long.MaxValue;
+        scaled = fits ? (long)digits : 0;
+        return fits;
+    }
+
+    private static T? Word<T>(JsonFields json, string name, Func<T, string> code)
+        where T : struct, Enum
+    {
+        T[] known = Enum.GetValues<T>();
+        return json.Word(name, [.. known.Select(code)]) is { } word ? known[Array.FindIndex(known, k => code(k) == word)] : null;
+    }
+
+    private static Sequence<string>? Texts(JsonPart at)
+    {
+        if (at.Token != JsonTokenType.StartArray)
+        {
+            at.WrongType(Expected.List);
+            return null;
+        }
+
+        bool whole = true;
+        foreach (JsonPart item in at.Items.Where(i => i.Token != JsonTokenType.String || string.IsNullOrEmpty(i.Text)))
+        {
+            if (item.Text?.Length == 0)
             {
-                Add(constraint, item);
+                item.Fault(ConstraintsFaults.Fields.EmptyText);
             }
+            else
+            {
+                item.WrongType(Expected.Text);
+            }
+
+            whole = false;
+        }
+
+        return whole ? at.Items.Select(i => i.Text!).ToSequence() : null;
+    }
+
+    private void EachObject(JsonPart at, Func<JsonFields, TallyConstraint?> read) =>
+        Each(at, item => item.AsObject() is { } json ? read(json) : null);
+
+    private void Each(JsonPart at, Func<JsonPart, TallyConstraint?> read)
+    {
+        if (at.Token != JsonTokenType.StartArray)
+        {
+            at.WrongType(Expected.List);
+            return;
+        }
+
+        foreach (JsonPart item in at.Items)
+        {
+            Add(read(item), item);
         }
     }
 
-    private void Add(TallyConstraint constraint, ConstraintsCursor at) => _read.Add((constraint, at.Path));
+    private void Add(TallyConstraint? constraint, JsonPart at)
+    {
+        if (constraint is not null)
+        {
+            _read.Add((constraint, at.Path));
+        }
+    }
 }

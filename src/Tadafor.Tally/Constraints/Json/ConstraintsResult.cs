@@ -1,12 +1,13 @@
 using OneOf;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Constraints.Json;
 
 /// <summary>What reading a file of constraints gave: the constraints, or everything wrong with it.</summary>
-public sealed class ConstraintsResult : OneOfBase<ConstraintsRead, Sequence<ConstraintsFault>>
+public sealed class ConstraintsResult : OneOfBase<ConstraintsRead, DocumentFaults>
 {
-    internal ConstraintsResult(OneOf<ConstraintsRead, Sequence<ConstraintsFault>> result)
+    internal ConstraintsResult(OneOf<ConstraintsRead, DocumentFaults> result)
         : base(result)
     {
     }
@@ -18,9 +19,9 @@ public sealed class ConstraintsResult : OneOfBase<ConstraintsRead, Sequence<Cons
 public sealed record ConstraintsRead(TallyConstraints Constraints, Sequence<string> Paths)
 {
     /// <summary>A problem of one of these constraints, at its place in the file.</summary>
-    public ConstraintsFault At(ConstraintProblem problem)
+    public DocumentFault At(ConstraintProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return new ConstraintsFault(problem.Index is { } index ? Paths[index] : "$", problem.What, problem.Remedy);
+        return new(new("constraints.contradict", problem.What, problem.Remedy), problem.Index is { } index ? Paths[index] : "$");
     }
 }

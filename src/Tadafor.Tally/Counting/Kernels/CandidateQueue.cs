@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Counting.Kernels;
 
-/// <summary>Projects ordered by a lower bound of what the rounds compare, least first: a binary heap. Bounds never fall, so old ones stay valid.</summary>
+/// <summary>
+/// Projects ordered by a lower bound of what the rounds compare, least first: a binary heap. Bounds never fall, so old ones stay valid.
+/// </summary>
 internal sealed class CandidateQueue
 {
     private double[] _bounds = new double[64];

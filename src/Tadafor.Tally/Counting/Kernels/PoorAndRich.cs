@@ -32,7 +32,8 @@ internal struct PoorAndRich
         int at = 0;
         if (amounts.Length >= Vector512<double>.Count)
         {
-            Vector512<double> dues = Vector512.Create(due), sum = Vector512<double>.Zero, leasts = Vector512.Create(double.PositiveInfinity);
+            Vector512<double> dues =
+                Vector512.Create(due), sum = Vector512<double>.Zero, leasts = Vector512.Create(double.PositiveInfinity);
             ReadOnlySpan<Vector512<double>> blocks = MemoryMarshal.Cast<double, Vector512<double>>(amounts);
             foreach (ref readonly Vector512<double> block in blocks)
             {

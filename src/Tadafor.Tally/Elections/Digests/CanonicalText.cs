@@ -52,7 +52,8 @@ internal static class CanonicalText
     [
         "project", project.Id, DecimalText.Of(project.Cost, decimals), project.Name, project.District ?? "",
         project.DepositOrder?.ToString(CultureInfo.InvariantCulture) ?? "",
-        .. project.Categories.SelectMany(c => new[] { "category", c }), .. project.Beneficiaries.SelectMany(b => new[] { "beneficiary", b }),
+        .. project.Categories.SelectMany(c => new[] { "category", c }),
+        .. project.Beneficiaries.SelectMany(b => new[] { "beneficiary", b }),
     ];
 
     private static string NameOf(VoteType voteType) => voteType switch

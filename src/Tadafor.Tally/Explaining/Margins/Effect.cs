@@ -5,7 +5,9 @@ using Tadafor.Tally.Methods.Phragmen;
 
 namespace Tadafor.Tally.Explaining.Margins;
 
-/// <summary>Whether more ballots for a project, or a lower cost, can never harm it under a rule. Proofs: <c>docs/decisions</c>, on margins.</summary>
+/// <summary>
+/// Whether more ballots for a project, or a lower cost, can never harm it under a rule. Proofs: <c>docs/decisions</c>, on margins.
+/// </summary>
 /// <param name="BallotsNeverHarm">Once enough additional ballots, any larger number is enough.</param>
 /// <param name="SavingsNeverHarm">Once cheap enough, any lower cost is.</param>
 internal readonly record struct Effect(bool BallotsNeverHarm, bool SavingsNeverHarm)

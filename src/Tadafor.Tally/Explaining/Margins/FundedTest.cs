@@ -19,17 +19,34 @@ internal sealed class FundedTest(TallyRule rule, Workload work)
         if (rule is EqualSharesRule shares)
         {
             // The same count as the rule's own, with its work on record.
-            EqualSharesCount count = new(shares, altered, ties);
+            EqualSharesCount count = new(shares, altered, ties, work.Cancellation);
             bool funded = count.Count().Funded.Contains(id);
-            work.Add(count.Touches + altered.Ballots.Choices.Length);
+            work.AddCount(count.Work + Building(altered));
             return funded;
         }
 
-        work.Add(Touches(altered));
-        return rule.Count(altered, ties).Funded.Contains(id);
+        work.AddCount(Touches(altered) + Building(altered));
+        return rule.Count(altered, ties, work.Cancellation).Funded.Contains(id);
     }
 
-    // Not counted but estimated, from what a count of small elections takes: these rules look at every ballot for every project they choose, most of them
+    /// <summary>What a count takes, before any changed election is counted.</summary>
+    public long Expected(Election election, TieLadder ties)
+    {
+        if (rule is not EqualSharesRule shares)
+        {
+            return Touches(election) + Building(election);
+        }
+
+        EqualSharesCount count = new(shares, election, ties, work.Cancellation);
+        count.Count();
+        return count.Work + Building(election);
+    }
+
+    // A changed election is built anew, and so are the lists of supporters.
+    private static long Building(Election altered) => 4L * altered.Ballots.Choices.Length;
+
+    // Not counted but estimated, from what a count of small elections takes: these rules look at every ballot for every project they
+    // choose, most of them
     // with fractions of any length.
     private long Touches(Election altered)
     {

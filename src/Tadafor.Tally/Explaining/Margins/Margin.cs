@@ -1,20 +1,41 @@
 namespace Tadafor.Tally.Explaining.Margins;
 
-/// <summary>How far a project was from being funded, in additional ballots or in cost. The family is closed; each case is a type of its own.</summary>
+/// <summary>
+/// How far a project was from being funded, in additional ballots or in cost. The family is closed; each case is a type of its own.
+/// </summary>
 public abstract record Margin
 {
     private protected Margin()
     {
     }
+
+    /// <summary>What each case gives.</summary>
+    /// <param name="exact">The margin is known exactly.</param>
+    /// <param name="bracketed">It lies between bounds.</param>
+    /// <param name="none">Nothing of the kind would have been enough.</param>
+    public T Match<T>(Func<ExactMargin, T> exact, Func<BracketedMargin, T> bracketed, Func<NoMargin, T> none)
+    {
+        ArgumentNullException.ThrowIfNull(exact);
+        ArgumentNullException.ThrowIfNull(bracketed);
+        ArgumentNullException.ThrowIfNull(none);
+        return this switch
+        {
+            ExactMargin it => exact(it),
+            BracketedMargin it => bracketed(it),
+            _ => none((NoMargin)this),
+        };
+    }
 }
 
 /// <summary>The margin is known exactly.</summary>
-/// <param name="Value">The smallest number of additional ballots, or the largest cost in smallest units, with which the rule funds the project.</param>
+/// <param name="Value">The smallest number of additional ballots, or the largest cost in smallest units, with which the rule funds the
+/// project.</param>
 public sealed record ExactMargin(long Value) : Margin;
 
 /// <summary>The search stopped before the margin was known exactly; what is stated is certain all the same.</summary>
 /// <param name="NotEnough">
-/// With this many additional ballots, and with any smaller number, the project is not funded; or: at this cost, and at any between it and its own,
+/// With this many additional ballots, and with any smaller number, the project is not funded; or: at this cost, and at any between it and
+/// its own,
 /// it is not funded.
 /// </param>
 /// <param name="Enough">A number of ballots, or a cost, with which it is funded; <see langword="null"/> when none was found.</param>

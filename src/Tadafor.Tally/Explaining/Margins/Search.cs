@@ -9,7 +9,7 @@ internal sealed class Search(IOutlook outlook, Workload work, MarginEffort effor
         for (long ballots = first; ballots <= effort.MostBallots; ballots++)
         {
             bool? maybe = work.IsUsedUp ? null : outlook.MayBeEnough(project, ballots);
-            if (maybe is null)
+            if (maybe is null || (maybe.Value && !work.HasRoomForACount))
             {
                 return new BracketedMargin(ballots - 1, Leap(ballots, isEnough));
             }
@@ -33,7 +33,7 @@ internal sealed class Search(IOutlook outlook, Workload work, MarginEffort effor
 
         for (long cost = Math.Min(first, most); cost >= 0; cost--)
         {
-            if (work.IsUsedUp)
+            if (!work.HasRoomForACount)
             {
                 return new BracketedMargin(cost + 1, LeapDown(cost, isLittleEnough));
             }
@@ -50,7 +50,7 @@ internal sealed class Search(IOutlook outlook, Workload work, MarginEffort effor
     // Some number that is enough, by growing steps: larger than the smallest, perhaps, but certain.
     private long? Leap(long from, Func<long, bool> isEnough)
     {
-        for (long step = 1, number = from; number <= effort.MostBallots; number += step, step *= 2)
+        for (long step = 1, number = from; number <= effort.MostBallots && work.HasRoomForACount; number += step, step *= 2)
         {
             if (isEnough(number))
             {
@@ -61,9 +61,9 @@ internal sealed class Search(IOutlook outlook, Workload work, MarginEffort effor
         return null;
     }
 
-    private static long? LeapDown(long from, Func<long, bool> isLittleEnough)
+    private long? LeapDown(long from, Func<long, bool> isLittleEnough)
     {
-        for (long step = Math.Max(1, from / 64), number = from; number > 0; number -= step)
+        for (long step = Math.Max(1, from / 64), number = from; number > 0 && work.HasRoomForACount; number -= step)
         {
             if (isLittleEnough(number))
             {
@@ -71,6 +71,6 @@ internal sealed class Search(IOutlook outlook, Workload work, MarginEffort effor
             }
         }
 
-        return isLittleEnough(0) ? 0 : null;
+        return work.HasRoomForACount && isLittleEnough(0) ? 0 : null;
     }
 }

@@ -7,15 +7,16 @@ using Tadafor.Tally.Methods.EqualShares;
 namespace Tadafor.Tally.Explaining.Shares;
 
 /// <summary>
-/// Rules out numbers of ballots and costs without counting: a project that no run on the way would buy is not in the outcome. What a run without the
+/// Rules out numbers of ballots and costs without counting: a project that no run on the way would buy is not in the outcome. What a run
+/// without the
 /// project does is the same for every project and cost, so a few hundred runs answer for all.
 /// </summary>
 internal sealed class ShareOutlook(EqualSharesRule rule, Election election, ShareStages stages, Workload work) : IOutlook
 {
     private readonly long[] _votes = VoteCounts.Of(election);
-    private readonly bool _growsExactly = rule.Completion == Completion.Add1ExactShare;
-    private readonly bool _grows = rule.Completion is Completion.Add1ExactShare or Completion.Add1 or Completion.Add1Utilitarian or Completion.Add1Full;
-    private readonly bool _fills = rule.Completion is Completion.Greedy or Completion.Add1Utilitarian;
+    private readonly bool _growsExactly = rule.Completion.GrowsExactly();
+    private readonly bool _grows = rule.Completion.Grows();
+    private readonly bool _fills = rule.Completion.Fills();
 
     /// <inheritdoc/>
     public bool? MayBeEnough(int project, long ballots)
@@ -53,7 +54,7 @@ internal sealed class ShareOutlook(EqualSharesRule rule, Election election, Shar
                 return false;
             }
 
-            work.Add(8);
+            work.Add(8 + (2L * election.Projects.Count));
             last = stage.Remaining < 0 ? last : stage;
             bool goesOn = GoesOnAnyway(stage, project, candidate) || (cost <= stage.Remaining && GoesOnIfItFits(stage, project, candidate));
             if (growth.Step == 0 || stage.Remaining < 0 || !goesOn)
@@ -94,6 +95,7 @@ internal sealed class ShareOutlook(EqualSharesRule rule, Election election, Shar
                 return null;
             }
 
+            work.Add(8 + (2L * election.Projects.Count));
             most = Math.Max(most, Math.Min(reach, supported ? stage.MostCost[project] : -1));
             last = stage.Remaining < 0 ? last : stage;
             if (growth.Step == 0 || stage.IsUnresolved || stage.Remaining < 0)
@@ -116,7 +118,8 @@ internal sealed class ShareOutlook(EqualSharesRule rule, Election election, Shar
         return _fills && last?.Fill is { } fill ? Math.Max(most, Math.Min(reach, fill.After(_votes[project]))) : most;
     }
 
-    // The highest cost at which all projects fit together, where that ends the growth before it starts; nothing where it does not, or they fit anyway.
+    // The highest cost at which all projects fit together, where that ends the growth before it starts; nothing where it does not, or they
+    // fit anyway.
     private long? AllFitFrom(int project, EndowmentGrowth growth)
     {
         if (!_grows || _growsExactly || growth.Step == 0)
@@ -129,26 +132,17 @@ internal sealed class ShareOutlook(EqualSharesRule rule, Election election, Shar
     }
 
     // Whether endowments grow after this run at any cost of the project asked about, which it left over.
-    private bool GoesOnAnyway(ShareStage stage, int project, bool supported)
+    private bool GoesOnAnyway(ShareStage stage, int project, bool supported) => GoesOn(stage, project, supported, fits: false);
+
+    // Whether they grow when the project asked about is cheap enough to fit.
+    private bool GoesOnIfItFits(ShareStage stage, int project, bool supported) => GoesOn(stage, project, supported, fits: true);
+
+    private bool GoesOn(ShareStage stage, int project, bool supported, bool fits)
     {
-        bool someLeft = SomeLeft(stage, project, supported);
-        return rule.Completion switch
-        {
-            Completion.Add1ExactShare => Array.Exists(stages.Candidates, p => p != project && !stage.Bought[p] && election.Projects[p].Cost <= stage.Remaining),
-            Completion.Add1Full => someLeft,
-            _ => someLeft && Enumerable.Range(0, election.Projects.Count).Any(p =>
-                p != project && !stage.Bought[p] && !stages.Free.Contains(p) && election.Projects[p].Cost <= stage.Remaining),
-        };
+        bool FitsToo(int p) => p != project && !stage.Bought[p] && election.Projects[p].Cost <= stage.Remaining;
+        return rule.Completion.GoesOn(new(
+            SomeCandidate: supported || Array.Exists(stages.Candidates, p => p != project && !stage.Bought[p]),
+            SomeCandidateFits: (supported && fits) || Array.Exists(stages.Candidates, FitsToo),
+            SomeProjectFits: fits || Enumerable.Range(0, election.Projects.Count).Any(p => FitsToo(p) && !stages.Free.Contains(p))));
     }
-
-    // Whether they would grow if only the project asked about were cheap enough to fit.
-    private bool GoesOnIfItFits(ShareStage stage, int project, bool supported) => rule.Completion switch
-    {
-        Completion.Add1ExactShare => supported,
-        Completion.Add1Full => false,
-        _ => SomeLeft(stage, project, supported),
-    };
-
-    private bool SomeLeft(ShareStage stage, int project, bool supported) =>
-        supported || Array.Exists(stages.Candidates, p => p != project && !stage.Bought[p]);
 }

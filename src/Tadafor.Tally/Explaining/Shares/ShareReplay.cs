@@ -4,8 +4,10 @@ using Tadafor.Tally.Methods.EqualShares;
 namespace Tadafor.Tally.Explaining.Shares;
 
 /// <summary>
-/// Goes through a finished run once more and asks, before every purchase and at the end, how many more supporters or which lower cost would have had a
-/// project bought there. A filter in doubles, slack on every bound: what it rules out is certain, what it lets through is counted by the rule itself.
+/// Goes through a finished run once more and asks, before every purchase and at the end, how many more supporters or which lower cost would
+/// have had a
+/// project bought there. A filter in doubles, slack on every bound: what it rules out is certain, what it lets through is counted by the
+/// rule itself.
 /// </summary>
 internal sealed class ShareReplay(Election election, SupporterLists lists, bool byCost, long utilityOfOne)
 {
@@ -21,7 +23,8 @@ internal sealed class ShareReplay(Election election, SupporterLists lists, bool 
     /// <summary>Fills in the bounds of the projects the run did not buy.</summary>
     /// <param name="run">The run, as it ended.</param>
     /// <param name="endowment">What every voter started with.</param>
-    /// <param name="ended">Whether it ended because nothing more was affordable, or at a tie: a project cheap enough would have been bought there.</param>
+    /// <param name="ended">Whether it ended because nothing more was affordable, or at a tie: a project cheap enough would have been bought
+    /// there.</param>
     /// <param name="stage">Where the bounds go.</param>
     /// <param name="projects">The projects asked about.</param>
     public void Read(EqualSharesRun run, double endowment, bool ended, ShareStage stage, ReadOnlySpan<int> projects)
@@ -68,7 +71,8 @@ internal sealed class ShareReplay(Election election, SupporterLists lists, bool 
         }
     }
 
-    // The round bought at this value (price per utility as rounds compare it; infinite at the end): what would have brought the project to that value?
+    // The round bought at this value (price per utility as rounds compare it; infinite at the end): what would have brought the project to
+    // that value?
     private void Ask(int project, double value, double endowment, ShareStage stage)
     {
         if (stage.Bought[project] || election.Projects[project].Cost == 0)
@@ -96,7 +100,9 @@ internal sealed class ShareReplay(Election election, SupporterLists lists, bool 
         }
 
         double missing = cost - Affordable(project, price, out _) - slack;
-        stage.LeastBallots[project] = Math.Min(stage.LeastBallots[project], missing <= 0 ? 0 : (long)Math.Min(Math.Ceiling(missing / ofOne * (1 - Slack)), 1L << 62));
+        stage.LeastBallots[project] = Math.Min(
+            stage.LeastBallots[project],
+            missing <= 0 ? 0 : (long)Math.Min(Math.Ceiling(missing / ofOne * (1 - Slack)), 1L << 62));
     }
 
     private void AskCost(int project, double value, ShareStage stage)
@@ -113,10 +119,12 @@ internal sealed class ShareReplay(Election election, SupporterLists lists, bool 
             return;
         }
 
-        // The largest c with (what all can pay at value * c) >= c, by Newton's method from above: the function is concave, so no step goes too far.
+        // The largest c with (what all can pay at value * c) >= c, by Newton's method from above: the function is concave, so no step goes
+        // too far.
         while (most + slack >= stage.MostCost[project] + 1.0)
         {
-            double paid = Affordable(project, value * most, out double payers), gap = most - paid, slope = 1 - (double.IsInfinity(value) ? 0 : value * payers);
+            double paid = Affordable(project, value * most, out double payers), gap = most
+                - paid, slope = 1 - (double.IsInfinity(value) ? 0 : value * payers);
             if (gap <= slack || slope <= 0)
             {
                 Keep(most);

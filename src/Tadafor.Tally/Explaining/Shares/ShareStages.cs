@@ -30,13 +30,18 @@ internal sealed class ShareStages
         _ties = ties;
         _asked = asked;
         _work = work;
-        _fills = rule.Completion is Completion.Greedy or Completion.Add1Utilitarian;
+        _fills = rule.Completion.Fills();
         bool byCost = rule.Utility == Utility.Cost, byScore = rule.Utility == Utility.Score;
         Lists = byScore ? SupporterListsBuilder.ByScore(election, rule.OrdinalScoring) : SupporterListsBuilder.ByApproval(election);
         int[] supported = [.. Enumerable.Range(0, election.Projects.Count).Where(p => Lists.Supporters[p] > 0)];
         Candidates = [.. supported.Where(p => election.Projects[p].Cost > 0)];
         Free = rule.FreeProjects == FreeProjects.AtOnce ? [.. supported.Where(p => election.Projects[p].Cost == 0)] : [];
-        _run = new EqualSharesRun(election, Lists, [.. election.Projects.Select(p => byCost ? p.Cost : 1)], Candidates, new TieBreaker(election, ties));
+        _run = new EqualSharesRun(
+            election,
+            Lists,
+            [.. election.Projects.Select(p => byCost ? p.Cost : 1)],
+            Candidates,
+            new TieBreaker(election, ties)) { Cancellation = work.Cancellation };
         UtilityOfOne = byScore ? ScoreOfOne(rule, election) : 1;
         _replay = new ShareReplay(election, Lists, byCost, UtilityOfOne);
     }
@@ -71,7 +76,9 @@ internal sealed class ShareStages
         {
             IsUnresolved = _run.IsUnresolved,
             Remaining = _election.Envelope - _run.Cost,
-            Fill = _fills && !tooDear && !_run.IsUnresolved ? new FillRoom(_election, _ties, [.. Free, .. _run.Rounds.Select(r => r.Project)]) : null,
+            Fill = _fills && !tooDear && !_run.IsUnresolved
+                ? new FillRoom(_election, _ties, [.. Free, .. _run.Rounds.Select(r => r.Project)])
+                : null,
         };
         foreach (EqualSharesRound round in _run.Rounds)
         {
@@ -80,7 +87,7 @@ internal sealed class ShareStages
 
         _replay.Read(_run, (double)numerator / denominator, ended: !tooDear, stage, _asked);
         _known.Add((numerator, denominator), stage);
-        _work.Add(_run.Touches + _replay.Touches - _touches + _election.Projects.Count);
+        _work.Add(_run.Touches + _replay.Touches - _touches + (EndowmentSearch.RunWork * (_election.Projects.Count + 8L)));
         _touches = _run.Touches + _replay.Touches;
         return stage;
     }

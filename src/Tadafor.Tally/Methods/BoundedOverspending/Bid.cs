@@ -4,8 +4,10 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.BoundedOverspending;
 
 /// <summary>
-/// What a project's supporters can offer for it. Paying l per unit of utility at most, they collect F(l) = sum of min(money, l * utility), a part
-/// alpha = F(l) / cost of the cost, at price rho = l / alpha; rho / alpha = l * cost^2 / F(l)^2. On every piece on which F is linear this first grows, then
+/// What a project's supporters can offer for it. Paying l per unit of utility at most, they collect F(l) = sum of min(money, l * utility),
+/// a part
+/// alpha = F(l) / cost of the cost, at price rho = l / alpha; rho / alpha = l * cost^2 / F(l)^2. On every piece on which F is linear this
+/// first grows, then
 /// falls, so that the least is where one of them has given all they have, or where the whole cost is collected.
 /// </summary>
 internal sealed class Bid
@@ -55,7 +57,8 @@ internal sealed class Bid
         return best!;
     }
 
-    // Near rho / alpha where the i-th giver, in order of money per utility, has given all; the last entry is where the cost is surely collected.
+    // Near rho / alpha where the i-th giver, in order of money per utility, has given all; the last entry is where the cost is surely
+    // collected.
     private void Estimate()
     {
         double spent = 0, utility = _givers.Sum(g => (double)g.Voters * g.Utility);

@@ -18,13 +18,15 @@ internal sealed class OverspendingCount
     private readonly MoneyClasses _money;
     private readonly List<int> _open = [];
 
-    public OverspendingCount(BoundedOverspendingRule rule, Election election, TieLadder ties)
+    public OverspendingCount(BoundedOverspendingRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _election = election;
         _ties = ties;
-        _draft = new OutcomeDraft(election, ties);
-        _supporters = rule.Utility == Utility.Score ? SupporterRows.ByScore(election, rule.OrdinalScoring) : SupporterRows.ByApproval(election);
+        _draft = new OutcomeDraft(election, ties, cancellation);
+        _supporters = rule.Utility == Utility.Score
+            ? SupporterRows.ByScore(election, rule.OrdinalScoring)
+            : SupporterRows.ByApproval(election);
         Endowment = new Ratio(election.Envelope, Math.Max(1, election.Ballots.Voters));
         _money = new MoneyClasses(election.Ballots.Rows, Endowment);
     }
@@ -51,7 +53,9 @@ internal sealed class OverspendingCount
 
     private void Open()
     {
-        foreach (int project in Enumerable.Range(0, _election.Projects.Count).OrderBy(p => _election.Projects[p].Id, CodePointOrder.Instance))
+        foreach (int project in Enumerable
+            .Range(0, _election.Projects.Count)
+            .OrderBy(p => _election.Projects[p].Id, CodePointOrder.Instance))
         {
             if (_supporters.Voters(project) == 0)
             {

@@ -7,8 +7,10 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.ChamberlinCourant;
 
 /// <summary>
-/// Representation after Chamberlin and Courant (1983), greedily (Lu and Boutilier 2011; for budgets Talmon and Faliszewski 2019): a voter gains what their
-/// best funded project is worth to them, further ones add nothing. Each round funds the project that fits and adds most. A reference to compare with; it
+/// Representation after Chamberlin and Courant (1983), greedily (Lu and Boutilier 2011; for budgets Talmon and Faliszewski 2019): a voter
+/// gains what their
+/// best funded project is worth to them, further ones add nothing. Each round funds the project that fits and adds most. A reference to
+/// compare with; it
 /// ends when nothing adds anything, whatever is left of the envelope.
 /// </summary>
 public sealed record ChamberlinCourantRule : TallyRule
@@ -23,11 +25,12 @@ public sealed record ChamberlinCourantRule : TallyRule
     public OrdinalScoring OrdinalScoring { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "chamberlin-courant";
+    public override string Method => MethodNames.ChamberlinCourant;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => RepresentationDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new RepresentationCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) =>
+        new RepresentationCount(this, election, ties, cancellation).Count();
 }

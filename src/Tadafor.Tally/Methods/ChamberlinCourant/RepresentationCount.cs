@@ -18,12 +18,12 @@ internal sealed class RepresentationCount
     private readonly long[] _best;
     private readonly List<int> _open = [];
 
-    public RepresentationCount(ChamberlinCourantRule rule, Election election, TieLadder ties)
+    public RepresentationCount(ChamberlinCourantRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _election = election;
         _ties = ties;
-        _draft = new OutcomeDraft(election, ties);
+        _draft = new OutcomeDraft(election, ties, cancellation);
         _supporters = rule.ByScore ? SupporterRows.ByScore(election, rule.OrdinalScoring) : SupporterRows.ByApproval(election);
         _best = new long[election.Ballots.Rows];
         for (int project = 0; project < election.Projects.Count; project++)
@@ -53,7 +53,9 @@ internal sealed class RepresentationCount
             }
 
             long cost = _election.Projects[chosen].Cost;
-            Ratio? value = !_rule.PerCost ? new Ratio(gains[chosen], unit) : cost == 0 ? null : new Ratio(gains[chosen], (BigInteger)unit * cost);
+            Ratio? value = !_rule.PerCost
+                ? new Ratio(gains[chosen], unit)
+                : cost == 0 ? null : new Ratio(gains[chosen], (BigInteger)unit * cost);
             _draft.Fund(chosen, TallyPhase.Main, _rule.PerCost ? Measure.GainPerCost : Measure.Gain, value, payments: null);
             _open.Remove(chosen);
             Represent(chosen);

@@ -12,7 +12,10 @@ internal static class RepresentationDefinition
     {
         DefinitionClause[] clauses =
         [
-            new(DefinitionAspect.Utility, rule.PerCost ? Choices.UtilityBestProjectPerCost : Choices.UtilityBestProject, rule.ByScore ? Choices.UtilityScore : Choices.UtilityCardinality),
+            new(
+                DefinitionAspect.Utility,
+                rule.PerCost ? Choices.UtilityBestProjectPerCost : Choices.UtilityBestProject,
+                rule.ByScore ? Choices.UtilityScore : Choices.UtilityCardinality),
             .. rule.ByScore ? CommonClauses.OrdinalScores(election, rule.OrdinalScoring) : [],
             new(DefinitionAspect.Fit, Choices.FitSkip),
             new(DefinitionAspect.Stop, Choices.StopNothingAdds),

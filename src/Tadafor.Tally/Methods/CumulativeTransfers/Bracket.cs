@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Tadafor.Tally.Methods.CumulativeTransfers;
 
-/// <summary>An amount of zero or more, known to lie between two multiples of 2^-precision, which are counted here in whole numbers.</summary>
+/// <summary>
+/// An amount of zero or more, known to lie between two multiples of 2^-precision, which are counted here in whole numbers.
+/// </summary>
 internal readonly record struct Bracket(BigInteger Low, BigInteger High)
 {
     public static Bracket operator +(Bracket a, Bracket b) => new(a.Low + b.Low, a.High + b.High);
@@ -12,9 +14,12 @@ internal readonly record struct Bracket(BigInteger Low, BigInteger High)
         new(Floor(numerator << precision, denominator), Ceiling(numerator << precision, denominator));
 
     /// <summary>Times a fraction of zero or more.</summary>
-    public Bracket Times(BigInteger numerator, BigInteger denominator) => new(Floor(Low * numerator, denominator), Ceiling(High * numerator, denominator));
+    public Bracket Times(BigInteger numerator, BigInteger denominator) =>
+        new(Floor(Low * numerator, denominator), Ceiling(High * numerator, denominator));
 
-    /// <summary>What is left of the amount after giving the part <paramref name="factor"/> times <paramref name="share"/> of it; zero at least.</summary>
+    /// <summary>
+    /// What is left of the amount after giving the part <paramref name="factor"/> times <paramref name="share"/> of it; zero at least.
+    /// </summary>
     public Bracket Without(Bracket factor, Share share, int precision)
     {
         BigInteger one = BigInteger.One << precision;

@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.CumulativeTransfers;
 
 /// <summary>
-/// Voters who gave the same parts of their money in the same rounds share a class. Its money is bracketed, and known exactly as long as the fraction is
+/// Voters who gave the same parts of their money in the same rounds share a class. Its money is bracketed, and known exactly as long as the
+/// fraction is
 /// short.
 /// </summary>
 internal sealed class CoinClasses
@@ -38,7 +39,8 @@ internal sealed class CoinClasses
     public Ratio? Exact(int index) => _exact[index].Value;
 
     /// <summary>A round in which voters give parts of their money: <paramref name="factor"/> times their share.</summary>
-    public CoinStep NewStep(Bracket factor, Func<Ratio?> exactFactor) => new(_steps++, factor, new Lazy<Ratio?>(() => Short(exactFactor())));
+    public CoinStep NewStep(Bracket factor, Func<Ratio?> exactFactor) =>
+        new(_steps++, factor, new Lazy<Ratio?>(() => Short(exactFactor())));
 
     /// <summary>The class of members of <paramref name="index"/> after the step.</summary>
     public int After(int index, CoinStep step, Share share)
@@ -48,7 +50,9 @@ internal sealed class CoinClasses
             after = _money.Count;
             _money.Add(_money[index].Without(step.Factor, share, Precision));
             Lazy<Ratio?> before = _exact[index];
-            _exact.Add(new(() => before.Value is { } money && step.Exact.Value is { } factor ? Short(money * (1 - (factor * share.ToRatio()))) : null));
+            _exact.Add(new(() => before.Value is { } money && step.Exact.Value is { } factor
+                ? Short(money * (1 - (factor * share.ToRatio())))
+                : null));
             _after.Add((index, step.Number, share), after);
         }
 
@@ -57,7 +61,9 @@ internal sealed class CoinClasses
 
     /// <summary>The fraction unless it is too long to be kept.</summary>
     public static Ratio? Short(Ratio? ratio) =>
-        ratio is { } value && value.Denominator.GetBitLength() <= LongestExact && value.Numerator.GetBitLength() <= LongestExact ? ratio : null;
+        ratio is { } value && value.Denominator.GetBitLength() <= LongestExact && value.Numerator.GetBitLength() <= LongestExact
+            ? ratio
+            : null;
 }
 
 /// <summary>A round in which voters give.</summary>

@@ -33,7 +33,9 @@ internal sealed class Contest(TransferSelection selection, Verdicts verdicts, in
     /// <summary>What a round shows of the project: rounded down to a billionth.</summary>
     public Ratio Value(ProjectSupport support)
     {
-        long subtract = selection == TransferSelection.Excess ? support.Cost : 0, divide = selection == TransferSelection.SupportPerCost ? support.Cost : 1;
+        long subtract = selection == TransferSelection.Excess
+            ? support.Cost
+            : 0, divide = selection == TransferSelection.SupportPerCost ? support.Cost : 1;
         BigInteger low = (support.Amount.Low * Shown / divide) >> precision, high = (support.Amount.High * Shown / divide) >> precision;
         while (low < high)
         {

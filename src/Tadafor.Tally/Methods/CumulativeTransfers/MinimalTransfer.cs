@@ -5,7 +5,8 @@ namespace Tadafor.Tally.Methods.CumulativeTransfers;
 
 /// <summary>
 /// The least factor by which all supporters of a project raise what they give so that it has its cost, nobody giving more than they have:
-/// sum of money * min(1, factor * share) = cost. A voter has given all when the factor is 1 / share, so that the order in which they do is known.
+/// sum of money * min(1, factor * share) = cost. A voter has given all when the factor is 1 / share, so that the order in which they do is
+/// known.
 /// </summary>
 internal sealed class MinimalTransfer
 {
@@ -30,19 +31,25 @@ internal sealed class MinimalTransfer
             if (i == byShare.Length - 1 || Reaches(support.Cost, gone, left, limit))
             {
                 allAbove = i == 0 ? null : limit;
-                return _coins.NewStep(Brackets(gone, whole: true).LackOf(support.Cost, Brackets(left, whole: false), _coins.Precision), () => Exact(support.Cost, gone, left));
+                return _coins.NewStep(
+                    Brackets(gone, whole: true).LackOf(support.Cost, Brackets(left, whole: false), _coins.Precision),
+                    () => Exact(support.Cost, gone, left));
             }
         }
     }
 
     private Ratio? Exact(long cost, Giver[] gone, Giver[] left) =>
-        ProjectSupport.Sum(left, Given) is { Sign: > 0 } given && ProjectSupport.Sum(gone, Whole) is { } spent ? (cost - spent) / given : null;
+        ProjectSupport.Sum(left, Given) is { Sign: > 0 } given && ProjectSupport.Sum(gone, Whole) is { } spent
+            ? (cost - spent) / given
+            : null;
 
     // Whether the cost is reached when those with the share have just given all.
     private bool Reaches(long cost, Giver[] gone, Giver[] left, Share limit)
     {
         Bracket reached = Brackets(gone, whole: true) + Brackets(left, whole: false).Times(limit.Rest, limit.Points);
-        Ratio? Difference() => ProjectSupport.Sum(gone, Whole) is { } spent && ProjectSupport.Sum(left, Given) is { } given ? spent + (given / limit.ToRatio()) - cost : null;
+        Ratio? Difference() => ProjectSupport.Sum(gone, Whole) is { } spent && ProjectSupport.Sum(left, Given) is { } given
+            ? spent + (given / limit.ToRatio()) - cost
+            : null;
         BigInteger needed = (BigInteger)cost << _coins.Precision;
         return _verdicts.Compare(reached, new Bracket(needed, needed), Difference) >= 0;
     }

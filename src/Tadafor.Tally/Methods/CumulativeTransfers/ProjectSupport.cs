@@ -38,7 +38,8 @@ internal sealed class ProjectSupport
         _voters.Count == other._voters.Count && _voters.All(v => other._voters.TryGetValue(v.Key, out long voters) && voters == v.Value);
 
     /// <summary>All the money of its supporters, on whatever project.</summary>
-    public Bracket WholeMoney() => Givers.Aggregate(default(Bracket), (sum, g) => sum + _coins.Money(g.CoinClass).Times(g.Voters, BigInteger.One));
+    public Bracket WholeMoney() =>
+        Givers.Aggregate(default(Bracket), (sum, g) => sum + _coins.Money(g.CoinClass).Times(g.Voters, BigInteger.One));
 
     /// <summary>The same exactly.</summary>
     public Ratio? ExactWholeMoney() => Sum(Givers, g => _coins.Exact(g.CoinClass) is { } money ? money * g.Voters : null);

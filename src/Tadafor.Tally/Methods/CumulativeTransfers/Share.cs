@@ -3,7 +3,9 @@ using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Methods.CumulativeTransfers;
 
-/// <summary>The part of a voter's money that supports a project: its points among those of all projects still open, in lowest terms.</summary>
+/// <summary>
+/// The part of a voter's money that supports a project: its points among those of all projects still open, in lowest terms.
+/// </summary>
 internal readonly record struct Share : IComparable<Share>
 {
     public Share(long points, long rest)

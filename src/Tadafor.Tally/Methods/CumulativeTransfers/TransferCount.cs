@@ -12,6 +12,7 @@ internal sealed class TransferCount
 {
     private readonly Election _election;
     private readonly CumulativeTransferRule _rule;
+    private readonly CancellationToken _cancellation;
     private readonly OutcomeDraft _draft;
     private readonly Verdicts _verdicts;
     private readonly CoinClasses _classes;
@@ -21,12 +22,13 @@ internal sealed class TransferCount
     private readonly List<int> _open = [];
     private readonly List<int> _eliminated = [];
 
-    private TransferCount(CumulativeTransferRule rule, Election election, TieLadder ties, int precision)
+    private TransferCount(CumulativeTransferRule rule, Election election, TieLadder ties, int precision, CancellationToken cancellation)
     {
         SupporterRows supporters = SupporterRows.ByScore(election, rule.OrdinalScoring);
         _election = election;
         _rule = rule;
-        _draft = new OutcomeDraft(election, ties);
+        _cancellation = cancellation;
+        _draft = new OutcomeDraft(election, ties, cancellation);
         foreach (int project in Enumerable.Range(0, election.Projects.Count).OrderBy(p => election.Projects[p].Id, CodePointOrder.Instance))
         {
             Open(project, supporters.Voters(project));
@@ -40,20 +42,30 @@ internal sealed class TransferCount
     }
 
     /// <summary>Counts, with finer brackets where coarser ones cannot decide.</summary>
-    public static TallyOutcome Of(CumulativeTransferRule rule, Election election, TieLadder ties)
+    public static TallyOutcome Of(CumulativeTransferRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         for (int precision = 256; ; precision *= 8)
         {
-            TransferCount count = new(rule, election, ties, precision);
+            TransferCount count = new(rule, election, ties, precision, cancellation);
             count.Count();
             if (!count._verdicts.Undecided)
             {
-                return count._draft.Finish(rule.Define(election, ties)) with { Endowment = new Ratio(election.Envelope, Math.Max(1, election.Ballots.Voters)) };
+                return count._draft.Finish(rule.Define(election, ties)) with
+                {
+                    Endowment = new Ratio(election.Envelope, Math.Max(1, election.Ballots.Voters))
+                };
             }
         }
     }
 
-    private bool IsOver => _draft.IsStopped || _verdicts.Undecided;
+    private bool IsOver
+    {
+        get
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            return _draft.IsStopped || _verdicts.Undecided;
+        }
+    }
 
     private void Open(int project, long voters)
     {

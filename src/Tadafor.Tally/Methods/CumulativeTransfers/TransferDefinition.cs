@@ -31,7 +31,10 @@ internal static class TransferDefinition
             new(DefinitionAspect.Parameter, selection),
             new(DefinitionAspect.Parameter, eliminates ? Choices.ShortageElimination : Choices.ShortageMinimalTransfers),
             new(DefinitionAspect.Parameter, Choices.ExcessInProportion),
-            new(DefinitionAspect.Parameter, Choices.EqualBelow, string.Create(CultureInfo.InvariantCulture, $"2^-{CumulativeTransferRule.Precision}")),
+            new(
+                DefinitionAspect.Parameter,
+                Choices.EqualBelow,
+                string.Create(CultureInfo.InvariantCulture, $"2^-{CumulativeTransferRule.Precision}")),
         ];
         return new TallyDefinition(rule.Method, 1, [.. clauses]);
     }

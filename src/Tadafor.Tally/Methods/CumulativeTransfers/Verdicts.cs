@@ -2,7 +2,9 @@ using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Methods.CumulativeTransfers;
 
-/// <summary>Compares bracketed amounts; where brackets overlap, exact ones; where there are none, notes that finer brackets are needed.</summary>
+/// <summary>
+/// Compares bracketed amounts; where brackets overlap, exact ones; where there are none, notes that finer brackets are needed.
+/// </summary>
 /// <param name="isFinest">There are no finer brackets: what cannot be told apart counts as equal.</param>
 internal sealed class Verdicts(bool isFinest)
 {

@@ -3,7 +3,8 @@ using Tadafor.Tally.Counting.Kernels;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// Voters who bought the same things share a budget, hence a class. A class is its history: the class it came from and the last purchase. Its money is
+/// Voters who bought the same things share a budget, hence a class. A class is its history: the class it came from and the last purchase.
+/// Its money is
 /// the endowment minus those payments, held here as a double with a known error bound; the exact value is a combination of the prices.
 /// </summary>
 internal sealed class BudgetClasses
@@ -33,7 +34,10 @@ internal sealed class BudgetClasses
         _money[Fresh] = endowment;
     }
 
-    /// <summary>The class of those members of <paramref name="parent"/> who now paid their price times <paramref name="utility"/> in the given round.</summary>
+    /// <summary>
+    /// The class of those members of <paramref name="parent"/> who now paid their price times <paramref name="utility"/> in the given
+    /// round.
+    /// </summary>
     public int Add(int parent, int round, long utility, double money)
     {
         if (Count == _parent.Length)
@@ -51,7 +55,9 @@ internal sealed class BudgetClasses
         return Count++;
     }
 
-    /// <summary>Adds to <paramref name="coefficients"/>, for every purchase in the class's history, its utility times <paramref name="voters"/>.</summary>
+    /// <summary>
+    /// Adds to <paramref name="coefficients"/>, for every purchase in the class's history, its utility times <paramref name="voters"/>.
+    /// </summary>
     public void AddHistory(int index, long voters, Span<long> coefficients)
     {
         for (; index > Fresh; index = _parent[index])

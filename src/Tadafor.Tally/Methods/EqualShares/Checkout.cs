@@ -3,7 +3,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Methods.EqualShares;
 
-/// <summary>Takes the payments for a project whose exact price was just found: who pays what, and which class they belong to afterwards.</summary>
+/// <summary>
+/// Takes the payments for a project whose exact price was just found: who pays what, and which class they belong to afterwards.
+/// </summary>
 internal sealed class Checkout(CountingSpace space, SupporterLists lists)
 {
     private int[] _moved = new int[64];

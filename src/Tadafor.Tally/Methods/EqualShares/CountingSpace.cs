@@ -1,14 +1,15 @@
 using Tadafor.Tally.Counting.Kernels;
+using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Methods.EqualShares;
 
-/// <summary>Everything a run writes to. Grows to the largest election counted with it; kept for the next count as long as memory is not needed elsewhere.</summary>
+/// <summary>
+/// Everything a run writes to. Grows to what the election needs and is handed on to its next count (<see cref="Workspace"/>).
+/// </summary>
 internal sealed class CountingSpace
 {
-    private static WeakReference<CountingSpace>? _spare;
-
-    private CountingSpace()
+    public CountingSpace()
     {
         Exact = new ExactPrice(Chain, Classes);
     }
@@ -28,11 +29,4 @@ internal sealed class CountingSpace
     public Purse Purse { get; } = new();
 
     public RunLog Log { get; } = new();
-
-    /// <summary>The spare one, or a new one. No two counts ever share one.</summary>
-    public static CountingSpace Rent() =>
-        Interlocked.Exchange(ref _spare, null) is { } spare && spare.TryGetTarget(out CountingSpace? space) ? space : new CountingSpace();
-
-    /// <summary>Leaves it for the next count.</summary>
-    public void Return() => Volatile.Write(ref _spare, new WeakReference<CountingSpace>(this));
 }

@@ -34,14 +34,14 @@ internal sealed record EndowmentGrowth
     {
         voters = Math.Max(1, voters);
         long unit = Unit(election), step = rule.Step ?? unit;
-        bool grows = rule.Completion is Completion.Add1ExactShare or Completion.Add1 or Completion.Add1Utilitarian or Completion.Add1Full;
+        bool grows = rule.Completion.Grows();
         bool allFit = election.Projects.Aggregate(BigInteger.Zero, (sum, p) => sum + p.Cost) <= election.Envelope;
-        if (!grows || (allFit && rule.Completion != Completion.Add1ExactShare))
+        if (!grows || (allFit && !rule.Completion.GrowsExactly()))
         {
             return new EndowmentGrowth(election.Envelope, 0, voters);
         }
 
-        return rule.Completion == Completion.Add1ExactShare
+        return rule.Completion.GrowsExactly()
             ? new EndowmentGrowth(election.Envelope, step, voters)
             : new EndowmentGrowth(election.Envelope / voters / unit * unit, step, 1);
     }

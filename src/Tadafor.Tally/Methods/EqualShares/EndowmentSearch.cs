@@ -1,11 +1,32 @@
+using Tadafor.Tally.Counting;
 using Tadafor.Tally.Counting.Kernels;
 using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Methods.EqualShares;
 
-/// <summary>Runs at one endowment after the other until the completion's stop rule ends it; the run is left at the endowment that counts.</summary>
-internal sealed class EndowmentSearch(Election election, EqualSharesRun run, EndowmentGrowth growth, Completion completion, int[] candidates, int[] free)
+/// <summary>
+/// Runs at one endowment after the other until the completion's stop rule ends it; the run is left at the endowment that counts.
+/// </summary>
+internal sealed class EndowmentSearch(
+    Election election,
+    EqualSharesRun run,
+    EndowmentGrowth growth,
+    Completion completion,
+    int[] candidates,
+    int[] free)
 {
+    /// <summary>
+    /// The most runs a search makes. Counts of real elections make some thousands at most: endowments at which nothing can change are
+    /// passed over.
+    /// </summary>
+    public const long MostRuns = 1_000_000;
+
+    /// <summary>The most supporters its runs read: about a minute's work.</summary>
+    public const long MostTouches = 20_000_000_000;
+
+    /// <summary>What a run takes for each project, whatever it reads.</summary>
+    public const int RunWork = 32;
+
     private readonly bool[] _funded = new bool[election.Projects.Count];
     private readonly HashSet<TieMet> _known = new(TieMet.SameTie);
     private readonly StepsAhead _ahead = new(new Foresight(election, run));
@@ -18,6 +39,9 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
 
     /// <summary>Whether endowments at which nothing can change are passed over; the outcome is the same without, only later.</summary>
     public bool JumpsAhead { get; init; } = true;
+
+    /// <summary>Ends the search between two runs.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>Number of runs made.</summary>
     public int Runs { get; private set; }
@@ -47,6 +71,9 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
 
     private void Execute(long numerator)
     {
+        Cancellation.ThrowIfCancellationRequested();
+        CountTooLargeException.ThrowIfOver(Runs, MostRuns, CountWork.EndowmentSteps);
+        CountTooLargeException.ThrowIfOver(run.Touches, MostTouches, CountWork.EndowmentReadings);
         run.Log.IsOn = JumpsAhead && growth.Step > 0 && _ahead.IsDue;
         run.Execute(numerator, growth.Denominator, election.Envelope);
         Numerator = numerator;
@@ -75,12 +102,9 @@ internal sealed class EndowmentSearch(Election election, EqualSharesRun run, End
         }
 
         long remaining = election.Envelope - run.Cost;
-        return completion switch
-        {
-            // Projects without cost or support are not candidates; they do not keep this variant going.
-            Completion.Add1ExactShare => Array.Exists(candidates, p => !_funded[p] && election.Projects[p].Cost <= remaining),
-            Completion.Add1Full => Array.Exists(candidates, p => !_funded[p]),
-            _ => Array.Exists(candidates, p => !_funded[p]) && election.Projects.Where((p, i) => !_funded[i] && p.Cost <= remaining).Any(),
-        };
+        return completion.GoesOn(new(
+            SomeCandidate: Array.Exists(candidates, p => !_funded[p]),
+            SomeCandidateFits: Array.Exists(candidates, p => !_funded[p] && election.Projects[p].Cost <= remaining),
+            SomeProjectFits: election.Projects.Where((p, i) => !_funded[i] && p.Cost <= remaining).Any()));
     }
 }

@@ -15,15 +15,17 @@ internal sealed class EqualSharesCount
     private readonly EqualSharesRule _rule;
     private readonly Election _election;
     private readonly TieLadder _ties;
+    private readonly CancellationToken _cancellation;
     private readonly SupporterLists _lists;
     private readonly int[] _free;
     private readonly int[] _candidates;
 
-    public EqualSharesCount(EqualSharesRule rule, Election election, TieLadder ties)
+    public EqualSharesCount(EqualSharesRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _election = election;
         _ties = ties;
+        _cancellation = cancellation;
         _lists = rule.Utility == Utility.Score
             ? SupporterListsBuilder.ByScore(election, rule.OrdinalScoring)
             : SupporterListsBuilder.ByApproval(election);
@@ -40,6 +42,9 @@ internal sealed class EqualSharesCount
     /// <summary>Memory work done: entries of supporter lists read or written.</summary>
     public long Touches { get; private set; }
 
+    /// <summary>All work done: memory work, and what every run takes for each project whatever it reads.</summary>
+    public long Work => Touches + ((long)Runs * EndowmentSearch.RunWork * (_candidates.Length + 8));
+
     /// <summary>Runs made.</summary>
     public int Runs { get; private set; }
 
@@ -47,16 +52,26 @@ internal sealed class EqualSharesCount
     {
         long[] scales = [.. _election.Projects.Select(p => _rule.Utility == Utility.Cost ? p.Cost : 1)];
         EndowmentGrowth growth = EndowmentGrowth.Of(_rule, _election);
-        EqualSharesRun run = new(_election, _lists, scales, _candidates, new TieBreaker(_election, _ties));
-        EndowmentSearch search = new(_election, run, growth, _rule.Completion, _candidates, _free) { JumpsAhead = JumpsAhead };
+        EqualSharesRun run = new(_election, _lists, scales, _candidates, new TieBreaker(_election, _ties)) { Cancellation = _cancellation };
+        EndowmentSearch search = new(
+            _election,
+            run,
+            growth,
+            _rule.Completion,
+            _candidates,
+            _free) { JumpsAhead = JumpsAhead, Cancellation = _cancellation };
         search.Search();
-        OutcomeDraft draft = new(_election, _ties);
+        OutcomeDraft draft = new(_election, _ties, _cancellation);
         Ratio endowment = new(search.Numerator, growth.Denominator);
         Write(draft, run, search, growth, endowment);
-        if (!draft.IsStopped && _rule.Completion is Completion.Greedy or Completion.Add1Utilitarian)
+        if (!draft.IsStopped && _rule.Completion.Fills())
         {
             draft.Reopen();
-            new GreedyRun(draft, new Ranking(_election, GreedyMeasure.Votes, _rule.OrdinalScoring), WhenTooDear.Skip, minimum: null).Count(TallyPhase.Fill);
+            new GreedyRun(
+                draft,
+                new Ranking(_election, GreedyMeasure.Votes, _rule.OrdinalScoring),
+                WhenTooDear.Skip,
+                minimum: null).Count(TallyPhase.Fill);
         }
 
         Touches = run.Touches;
@@ -77,7 +92,8 @@ internal sealed class EqualSharesCount
 
         foreach ((TieMet tie, long numerator) in search.OtherTies)
         {
-            draft.Report(tie.Tied, tie.Winner, tie.SettledBy, TallyPhase.OtherEndowment, _free.Length + tie.Round, new Ratio(numerator, growth.Denominator));
+            draft.Report(tie.Tied, tie.Winner, tie.SettledBy, TallyPhase.OtherEndowment, _free.Length
+                + tie.Round, new Ratio(numerator, growth.Denominator));
         }
 
         long unit = _rule.Utility == Utility.Score ? PointTotals.Unit(_election) : 1;
@@ -101,7 +117,9 @@ internal sealed class EqualSharesCount
         {
             if (!draft.IsFunded(project) && !draft.IsStopped)
             {
-                draft.Block(project, _lists.Supporters[project] == 0 ? new NoSupport() : new SupportersMoneyTooSmall(run.WholeMoneyLeft(project)));
+                draft.Block(
+                    project,
+                    _lists.Supporters[project] == 0 ? new NoSupport() : new SupportersMoneyTooSmall(run.WholeMoneyLeft(project)));
             }
         }
     }

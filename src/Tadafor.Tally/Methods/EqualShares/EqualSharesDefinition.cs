@@ -18,12 +18,17 @@ internal static class EqualSharesDefinition
             clauses.AddRange(CommonClauses.OrdinalScores(election, rule.OrdinalScoring));
         }
 
-        clauses.Add(new(DefinitionAspect.Start, growth.Step > 0 && rule.Completion != Completion.Add1ExactShare ? Choices.StartWholeShare : Choices.StartExactShare));
+        clauses.Add(new(
+            DefinitionAspect.Start,
+            growth.Step > 0 && !rule.Completion.GrowsExactly() ? Choices.StartWholeShare : Choices.StartExactShare));
         clauses.Add(growth.Step > 0
-            ? new(DefinitionAspect.Step, Choices.StepAdd, (rule.Step ?? EndowmentGrowth.Unit(election)).ToString(CultureInfo.InvariantCulture))
+            ? new(
+                DefinitionAspect.Step,
+                Choices.StepAdd,
+                (rule.Step ?? EndowmentGrowth.Unit(election)).ToString(CultureInfo.InvariantCulture))
             : new(DefinitionAspect.Step, Choices.StepNone));
-        clauses.Add(new(DefinitionAspect.Stop, growth.Step == 0 ? Choices.StopNothingAffordable : Stop(rule.Completion)));
-        clauses.Add(new(DefinitionAspect.Completion, rule.Completion is Completion.Greedy or Completion.Add1Utilitarian ? Choices.CompletionByVotes : Choices.CompletionNone));
+        clauses.Add(new(DefinitionAspect.Stop, growth.Step == 0 ? Choices.StopNothingAffordable : rule.Completion.Stop()));
+        clauses.Add(new(DefinitionAspect.Completion, rule.Completion.Fills() ? Choices.CompletionByVotes : Choices.CompletionNone));
         if (rule.Comparison != OutcomeComparison.None)
         {
             clauses.Add(new(
@@ -31,7 +36,9 @@ internal static class EqualSharesDefinition
                 rule.Comparison == OutcomeComparison.Satisfaction ? Choices.ComparisonSatisfaction : Choices.ComparisonExclusion));
         }
 
-        clauses.Add(new(DefinitionAspect.ZeroCost, rule.FreeProjects == FreeProjects.AtOnce ? Choices.ZeroCostAtOnce : Choices.ZeroCostNever));
+        clauses.Add(new(
+            DefinitionAspect.ZeroCost,
+            rule.FreeProjects == FreeProjects.AtOnce ? Choices.ZeroCostAtOnce : Choices.ZeroCostNever));
         clauses.Add(new(DefinitionAspect.ZeroSupport, Choices.ZeroSupportNever));
         clauses.AddRange(CommonClauses.Ballots(ties));
         return new TallyDefinition(rule.Method, 1, [.. clauses]);
@@ -42,12 +49,5 @@ internal static class EqualSharesDefinition
         Counting.Utility.Cost => Choices.UtilityCost,
         Counting.Utility.Cardinality => Choices.UtilityCardinality,
         _ => Choices.UtilityScore,
-    };
-
-    private static string Stop(Completion completion) => completion switch
-    {
-        Completion.Add1ExactShare => Choices.StopNoSupportedFits,
-        Completion.Add1Full => Choices.StopNextDoesNotFit,
-        _ => Choices.StopNoneFits,
     };
 }

@@ -20,6 +20,8 @@ internal record struct EqualSharesRound(int Project, long Cost)
     /// <summary>Largest utility among those who paid their price.</summary>
     public long LargestUtility { get; set; }
 
-    /// <summary>The class with most money among those who paid all they had and may have paid more than the others; -1 when there is none.</summary>
+    /// <summary>
+    /// The class with most money among those who paid all they had and may have paid more than the others; -1 when there is none.
+    /// </summary>
     public int RichestPoor { get; set; }
 }

@@ -7,7 +7,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// The Method of Equal Shares (Peters and Skowron 2020; Peters, Pierczyński, Skowron 2021): every voter gets an equal share of the envelope and projects
+/// The Method of Equal Shares (Peters and Skowron 2020; Peters, Pierczyński, Skowron 2021): every voter gets an equal share of the envelope
+/// and projects
 /// are bought by those who support them, cheapest per unit of utility first.
 /// </summary>
 public sealed record EqualSharesRule : TallyRule
@@ -18,7 +19,9 @@ public sealed record EqualSharesRule : TallyRule
     /// <summary>How what is left over is spent.</summary>
     public Completion Completion { get; init; }
 
-    /// <summary>By how much endowments grow, in the election's smallest unit, above zero; <see langword="null"/> for one whole unit of the currency.</summary>
+    /// <summary>
+    /// By how much endowments grow, in the election's smallest unit, above zero; <see langword="null"/> for one whole unit of the currency.
+    /// </summary>
     public long? Step { get; init; }
 
     /// <summary>What happens to projects without cost.</summary>
@@ -31,11 +34,12 @@ public sealed record EqualSharesRule : TallyRule
     public OutcomeComparison Comparison { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "equal-shares";
+    public override string Method => MethodNames.EqualShares;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => EqualSharesDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new EqualSharesCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) =>
+        new EqualSharesCount(this, election, ties, cancellation).Count();
 }

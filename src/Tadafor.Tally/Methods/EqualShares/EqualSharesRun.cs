@@ -8,12 +8,15 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// One run of the Method of Equal Shares at one endowment. Every voter starts with the endowment; each round buys the project whose supporters can share
+/// One run of the Method of Equal Shares at one endowment. Every voter starts with the endowment; each round buys the project whose
+/// supporters can share
 /// its cost at the least price per unit of utility, nobody paying more than they have left.
 /// </summary>
 /// <remarks>
-/// Exact and fast: (1) voters with the same purchases share a class; (2) a project's price never falls, so its last bound orders the queue and most
-/// projects are not looked at in most rounds; (3) doubles with certified error bounds decide unless their intervals overlap; (4) then exact fractions do.
+/// Exact and fast: (1) voters with the same purchases share a class; (2) a project's price never falls, so its last bound orders the queue
+/// and most
+/// projects are not looked at in most rounds; (3) doubles with certified error bounds decide unless their intervals overlap; (4) then exact
+/// fractions do.
 /// A run is used again for other endowments without allocating.
 /// </remarks>
 internal sealed class EqualSharesRun
@@ -25,7 +28,7 @@ internal sealed class EqualSharesRun
     private readonly TieBreaker _ties;
     private readonly long[] _scales;
     private readonly int[] _candidates;
-    private readonly CountingSpace _space = CountingSpace.Rent();
+    private readonly CountingSpace _space;
     private readonly BudgetClasses _classes;
     private readonly PriceChain _chain;
     private readonly BallotLedger _ledger;
@@ -52,6 +55,7 @@ internal sealed class EqualSharesRun
         _scales = scales;
         _candidates = candidates;
         _ties = ties;
+        _space = election.Workspace.Rent(static () => new CountingSpace());
         _classes = _space.Classes;
         _chain = _space.Chain;
         _ledger = _space.Ledger;
@@ -90,6 +94,9 @@ internal sealed class EqualSharesRun
     /// <summary>What a project's price is divided by to give what rounds compare.</summary>
     public ReadOnlySpan<long> Scales => _scales;
 
+    /// <summary>Ends a run between two rounds.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Memory work of all runs so far.</summary>
     public long Touches => _ledger.Touches;
 
@@ -97,11 +104,13 @@ internal sealed class EqualSharesRun
     /// <param name="numerator">Zero or more.</param>
     /// <param name="denominator">One or more.</param>
     /// <param name="abandonAbove">Stops once the projects cost more than this.</param>
-    public void Execute(long numerator, long denominator, long abandonAbove)
+    /// <param name="bought">Told after every purchase.</param>
+    public void Execute(long numerator, long denominator, long abandonAbove, Action? bought = null)
     {
         Reset(numerator, denominator);
         while (Cost <= abandonAbove)
         {
+            Cancellation.ThrowIfCancellationRequested();
             int project = FindNext(out double low);
             if (project < 0)
             {
@@ -109,11 +118,12 @@ internal sealed class EqualSharesRun
             }
 
             Buy(project, low);
+            bought?.Invoke();
         }
     }
 
     /// <summary>Gives the memory back; the run is not used any more.</summary>
-    public void Release() => _space.Return();
+    public void Release() => _election.Workspace.Return(_space);
 
     /// <summary>What a project's supporters have left together, rounded down to whole units.</summary>
     public long WholeMoneyLeft(int project)

@@ -4,7 +4,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// The exact price of a project: <see cref="PriceChain.Sum"/> / (<see cref="PriceChain.Denominator"/> * <see cref="Factor"/>), and who pays what.
+/// The exact price of a project: <see cref="PriceChain.Sum"/> / (<see cref="PriceChain.Denominator"/> * <see cref="Factor"/>), and who pays
+/// what.
 /// </summary>
 /// <remarks>Doubles sort the entries wherever their error bound allows; the others are compared exactly.</remarks>
 internal sealed class ExactPrice

@@ -3,12 +3,15 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// What every budget class has and every project costs its supporters over a span of endowments, as lines with errors, as long as the logged purchases
+/// What every budget class has and every project costs its supporters over a span of endowments, as lines with errors, as long as the
+/// logged purchases
 /// are made. Errors grow where voters change between paying their price and paying all they have.
 /// </summary>
 internal sealed class ForeseenBudgets(Election election, EqualSharesRun run)
 {
-    /// <summary>Relative padding of every bound, far beyond what rounding of doubles can amount to for as many entries as a log may hold.</summary>
+    /// <summary>
+    /// Relative padding of every bound, far beyond what rounding of doubles can amount to for as many entries as a log may hold.
+    /// </summary>
     public const double Padding = 1.0 / (1L << 46);
 
     private Line[] _money = new Line[256];
@@ -52,7 +55,8 @@ internal sealed class ForeseenBudgets(Election election, EqualSharesRun run)
     }
 
     /// <summary>
-    /// (cost - money of some supporters) / utility of the others is not above the price, whoever those some are; here those who have less than the given
+    /// (cost - money of some supporters) / utility of the others is not above the price, whoever those some are; here those who have less
+    /// than the given
     /// price at the start of the span, or at its end.
     /// </summary>
     public Line LowerBound(in RunLog.Look look, double price, bool atEnd = false)
@@ -125,7 +129,8 @@ internal sealed class ForeseenBudgets(Election election, EqualSharesRun run)
         }
     }
 
-    // By how much the supporters may miss the cost at the price line + above: how much less than assumed each may pay. That is convex in the endowment,
+    // By how much the supporters may miss the cost at the price line + above: how much less than assumed each may pay. That is convex in
+    // the endowment,
     // so it is enough to look at both ends. Enough if it is no more than what those who pay the price pay on top of the line.
     private double Shortfall(in RunLog.Look look, Line line, double above, out double utility)
     {

@@ -3,11 +3,13 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// How far every endowment may grow before the same run could buy anything else. As long as the same projects are bought, what a class has and what a
+/// How far every endowment may grow before the same run could buy anything else. As long as the same projects are bought, what a class has
+/// and what a
 /// project costs its supporters are nearly linear in the endowment; <see cref="ForeseenBudgets"/> encloses them.
 /// </summary>
 /// <remarks>
-/// Certain or silent: a span is only granted when, all errors added, every comparison of the run comes out the same at every endowment inside it, and
+/// Certain or silent: a span is only granted when, all errors added, every comparison of the run comes out the same at every endowment
+/// inside it, and
 /// ties are the same ties. Doubles are enough because every bound is padded far beyond rounding.
 /// </remarks>
 internal sealed class Foresight
@@ -38,7 +40,9 @@ internal sealed class Foresight
     /// <summary>A span that may work, after one that did not.</summary>
     public double Suggestion { get; private set; }
 
-    /// <summary>Whether the run would buy the same projects in the same order, with the same ties, at every endowment up to this much more.</summary>
+    /// <summary>
+    /// Whether the run would buy the same projects in the same order, with the same ties, at every endowment up to this much more.
+    /// </summary>
     /// <param name="span">More money per voter, above zero.</param>
     public bool IsSame(double span)
     {
@@ -119,7 +123,9 @@ internal sealed class Foresight
         compared = compared with { Error = compared.Error + (ForeseenBudgets.Padding * compared.Most) };
         foreach (int project in _alive.AsSpan(0, _aliveCount))
         {
-            if (!IsBelow(compared, _bounds[project].Over(_run.Scales[project])) && !StaysAbove(project, compared) && !_ties.Include(looks, project, round))
+            if (!IsBelow(compared, _bounds[project].Over(_run.Scales[project]))
+                && !StaysAbove(project, compared)
+                && !_ties.Include(looks, project, round))
             {
                 return false;
             }
@@ -170,7 +176,9 @@ internal sealed class Foresight
             return false;
         }
 
-        double failsAt = early.End > 0 ? 1 : early.Start / (early.Start - early.End), holdsFrom = gap.Start > 0 ? 0 : -gap.Start / (gap.End - gap.Start);
+        double failsAt = early.End > 0
+            ? 1
+            : early.Start / (early.Start - early.End), holdsFrom = gap.Start > 0 ? 0 : -gap.Start / (gap.End - gap.Start);
         return holdsFrom < failsAt * (1 - ForeseenBudgets.Padding);
     }
 }

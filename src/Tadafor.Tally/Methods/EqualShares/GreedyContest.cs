@@ -23,7 +23,14 @@ internal static class GreedyContest
         }
 
         TieReport[] all = [.. outcome.Ties, .. greedy.Ties.Select(InContest)];
-        TallyRound[] rounds = [.. greedy.Rounds.Select(r => new TallyRound(r.Number, TallyPhase.Comparison, r.Project, r.Cost, r.Remaining, r.Measure, r.Value))];
+        TallyRound[] rounds = [.. greedy.Rounds.Select(r => new TallyRound(
+            r.Number,
+            TallyPhase.Comparison,
+            r.Project,
+            r.Cost,
+            r.Remaining,
+            r.Measure,
+            r.Value))];
         UnfundedProject[] unfunded =
         [
             .. greedy.Unfunded.Select(u => outcome.Funded.Contains(u.Project) ? new UnfundedProject(u.Project, new ComparisonLost()) : u),
@@ -36,10 +43,17 @@ internal static class GreedyContest
 
     private static TieReport InContest(TieReport tie) => new(TallyPhase.Comparison, tie.Round, tie.Tied, tie.Winner, tie.SettledBy);
 
-    private static (long Rule, long Greedy) Preferences(Election election, TallyOutcome outcome, TallyOutcome greedy, OutcomeComparison comparison)
+    private static (long Rule, long Greedy) Preferences(
+        Election election,
+        TallyOutcome outcome,
+        TallyOutcome greedy,
+        OutcomeComparison comparison)
     {
         HashSet<string> ofRule = [.. outcome.Funded], ofGreedy = [.. greedy.Funded];
-        int[] gain = [.. election.Projects.Select(p => ofRule.Contains(p.Id) ? 1 : 0)], gainGreedy = [.. election.Projects.Select(p => ofGreedy.Contains(p.Id) ? 1 : 0)];
+        int[] gain =
+        [
+            .. election.Projects.Select(p => ofRule.Contains(p.Id) ? 1 : 0)
+        ], gainGreedy = [.. election.Projects.Select(p => ofGreedy.Contains(p.Id) ? 1 : 0)];
         BallotProfile ballots = election.Ballots;
         long preferRule = 0, preferGreedy = 0;
         for (int row = 0; row < ballots.Rows; row++)

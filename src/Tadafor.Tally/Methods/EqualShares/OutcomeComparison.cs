@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Methods.EqualShares;
 
-/// <summary>A last step some cities publish: the outcome gives way to that of greedy by votes when strictly more voters prefer the latter.</summary>
+/// <summary>
+/// A last step some cities publish: the outcome gives way to that of greedy by votes when strictly more voters prefer the latter.
+/// </summary>
 public enum OutcomeComparison
 {
     /// <summary>No such step.</summary>

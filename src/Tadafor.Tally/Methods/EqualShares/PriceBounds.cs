@@ -17,7 +17,9 @@ internal readonly struct PriceBounds
     /// <summary>The price is not below this.</summary>
     public double Low { get; }
 
-    /// <summary>The price is not above this; infinite when it only matters that it is above what was asked, NaN when doubles cannot tell.</summary>
+    /// <summary>
+    /// The price is not above this; infinite when it only matters that it is above what was asked, NaN when doubles cannot tell.
+    /// </summary>
     public double High { get; }
 
     /// <summary>Low follows from letting those pay all they have who have less than this price.</summary>
@@ -30,11 +32,14 @@ internal readonly struct PriceBounds
     public bool IsUnclear => double.IsNaN(High);
 
     /// <summary>Bounds from a value with a relative error below 2^-49.</summary>
-    public static PriceBounds Around(double price) => new(price * (1 - (8 * Rounding)), price * (1 + (8 * Rounding)), price * (1 - (8 * Rounding)));
+    public static PriceBounds Around(double price) =>
+        new(price * (1 - (8 * Rounding)), price * (1 + (8 * Rounding)), price * (1 - (8 * Rounding)));
 
     /// <summary>
-    /// Solves sum of voters * min(money, price * utility) = cost. For any division of the entries into those who pay all they have and those who pay the
-    /// price, (cost - money of the first) / utility of the others is a lower bound, and the bound grows when entries that cannot pay it are moved over:
+    /// Solves sum of voters * min(money, price * utility) = cost. For any division of the entries into those who pay all they have and
+    /// those who pay the
+    /// price, (cost - money of the first) / utility of the others is a lower bound, and the bound grows when entries that cannot pay it are
+    /// moved over:
     /// Newton's method on a concave function, approaching from below.
     /// </summary>
     /// <param name="supporters">What the supporters have.</param>
@@ -51,7 +56,9 @@ internal readonly struct PriceBounds
             double slack = (rounding * (cost + sums.PoorMoney)) + (sums.PoorVoters * error);
             if (sums.RichUtility == 0)
             {
-                return sums.PoorMoney + (2 * slack) < cost ? new(double.PositiveInfinity, double.PositiveInfinity, price) : new(0, double.NaN, 0);
+                return sums.PoorMoney + (2 * slack) < cost
+                    ? new(double.PositiveInfinity, double.PositiveInfinity, price)
+                    : new(0, double.NaN, 0);
             }
 
             double next = (cost - sums.PoorMoney) / sums.RichUtility;

@@ -3,7 +3,8 @@ using Tadafor.Tally.Counting.Kernels;
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// What a run looked at, in order: every project evaluated, with its purse. Enough to redo the run's comparisons for other endowments without
+/// What a run looked at, in order: every project evaluated, with its purse. Enough to redo the run's comparisons for other endowments
+/// without
 /// touching a ballot, as long as the same projects are bought.
 /// </summary>
 internal sealed class RunLog
@@ -34,7 +35,8 @@ internal sealed class RunLog
     /// <param name="Start">Its first entry.</param>
     /// <param name="Count">Number of entries.</param>
     /// <param name="Broke">Supporters who had nothing left.</param>
-    /// <param name="Price">A price per unit of the project's utility, not above the true one, that some cannot pay but not all; the exact one's double when bought.</param>
+    /// <param name="Price">A price per unit of the project's utility, not above the true one, that some cannot pay but not all; the exact
+    /// one's double when bought.</param>
     internal readonly record struct Look(int Project, Fate Fate, int Start, int Count, long Broke, double Price);
 
     /// <summary>One entry of a purse.</summary>

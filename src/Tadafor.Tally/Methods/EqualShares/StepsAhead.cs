@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Methods.EqualShares;
 
 /// <summary>
-/// Asks a <see cref="Foresight"/> how many steps the endowment may grow: as many as it grants, found by doubling. Where it grants none for a while, it is
+/// Asks a <see cref="Foresight"/> how many steps the endowment may grow: as many as it grants, found by doubling. Where it grants none for
+/// a while, it is
 /// asked less often, since asking costs time too.
 /// </summary>
 internal sealed class StepsAhead(Foresight foresight)

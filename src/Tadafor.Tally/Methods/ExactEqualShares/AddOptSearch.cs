@@ -5,7 +5,12 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.ExactEqualShares;
 
 /// <summary>Goes from one endowment at which the outcome changes to the next. The run is left at the endowment that counts.</summary>
-internal sealed class AddOptSearch(Election election, ExactSharesRun run, ExactSharesCompletion completion, int[] candidates)
+internal sealed class AddOptSearch(
+    Election election,
+    ExactSharesRun run,
+    ExactSharesCompletion completion,
+    int[] candidates,
+    CancellationToken cancellation)
 {
     private readonly HashSet<TieMet> _known = new(TieMet.SameTie);
     private Ratio _best;
@@ -25,6 +30,7 @@ internal sealed class AddOptSearch(Election election, ExactSharesRun run, ExactS
         (int, long)[] bought = Purchases();
         while (completion != ExactSharesCompletion.None && !run.IsUnresolved && !AllFunded() && NextEndowment() is { } next)
         {
+            cancellation.ThrowIfCancellationRequested();
             run.Resume(next);
             Runs++;
             (int, long)[] now = Purchases();

@@ -13,15 +13,17 @@ internal sealed class ExactSharesCount
     private readonly ExactEqualSharesRule _rule;
     private readonly Election _election;
     private readonly TieLadder _ties;
+    private readonly CancellationToken _cancellation;
     private readonly SupporterRows _supporters;
     private readonly int[] _free;
     private readonly int[] _candidates;
 
-    public ExactSharesCount(ExactEqualSharesRule rule, Election election, TieLadder ties)
+    public ExactSharesCount(ExactEqualSharesRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         _rule = rule;
         _election = election;
         _ties = ties;
+        _cancellation = cancellation;
         _supporters = SupporterRows.ByApproval(election);
         int[] supported = [.. Enumerable.Range(0, election.Projects.Count).Where(p => _supporters.Voters(p) > 0)];
         _candidates = [.. supported.Where(p => election.Projects[p].Cost > 0)];
@@ -34,10 +36,10 @@ internal sealed class ExactSharesCount
     public TallyOutcome Count()
     {
         ExactSharesRun run = new(_election, _rule.Utility, _supporters, _candidates, _ties);
-        AddOptSearch search = new(_election, run, _rule.Completion, _candidates);
+        AddOptSearch search = new(_election, run, _rule.Completion, _candidates, _cancellation);
         search.Search(new Ratio(_election.Envelope, Math.Max(1, _election.Ballots.Voters)));
         Runs = search.Runs;
-        OutcomeDraft draft = new(_election, _ties);
+        OutcomeDraft draft = new(_election, _ties, _cancellation);
         foreach (int project in _free)
         {
             draft.Fund(project, TallyPhase.Free, Measure.PricePerUtility, Ratio.Zero, payments: null);

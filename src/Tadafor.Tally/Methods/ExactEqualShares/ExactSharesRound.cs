@@ -16,7 +16,10 @@ internal sealed class ExactSharesRound
     /// <summary>The class of every ballot before the round, from which the run can resume.</summary>
     public int[] ClassesBefore { get; }
 
-    /// <summary>For each project, the least higher endowment at which it would be bought in this round, or by more voters; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// For each project, the least higher endowment at which it would be bought in this round, or by more voters; <see langword="null"/>
+    /// for none.
+    /// </summary>
     public Threshold?[] Next { get; }
 
     /// <summary>The project bought; -1 for none.</summary>

@@ -8,7 +8,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.ExactEqualShares;
 
 /// <summary>
-/// Exact Equal Shares at one endowment, and what it would take to change each of its rounds. Going on to a higher endowment, the rounds that do not change
+/// Exact Equal Shares at one endowment, and what it would take to change each of its rounds. Going on to a higher endowment, the rounds
+/// that do not change
 /// are kept.
 /// </summary>
 internal sealed class ExactSharesRun
@@ -63,7 +64,9 @@ internal sealed class ExactSharesRun
     /// <summary>The ladder could not settle a tie; the last round holds it.</summary>
     public bool IsUnresolved => _rounds[^1].Tie is { Winner: < 0 };
 
-    /// <summary>The group that came nearest to splitting the cost of a project that was not bought, of equal ones the largest; from the last round.</summary>
+    /// <summary>
+    /// The group that came nearest to splitting the cost of a project that was not bought, of equal ones the largest; from the last round.
+    /// </summary>
     public (SplitGroup Group, Ratio Needed) Nearest(int project)
     {
         List<SplitGroup> groups = _groupsOf[project];
@@ -186,7 +189,12 @@ internal sealed class ExactSharesRun
         {
             long cost = _election.Projects[project].Cost;
             long least = chosen < 0 ? 1 : project == chosen ? payers + 1
-                : Split.FewestPayers(Worth(project), cost, (Int128)Worth(chosen) * payers, _election.Projects[chosen].Cost, !MayWinTie(project, chosen));
+                : Split.FewestPayers(
+                    Worth(project),
+                    cost,
+                    (Int128)Worth(chosen) * payers,
+                    _election.Projects[chosen].Cost,
+                    !MayWinTie(project, chosen));
             next[project] = _split.Next(cost, _groupsOf[project], least);
         }
 
@@ -222,7 +230,9 @@ internal sealed class ExactSharesRun
             int index = classOf[row];
             if (!after.TryGetValue(index, out int moved))
             {
-                moved = _classes.Compare(index, poorest) <= 0 ? _classes.After(index, round.Project, round.Payers, round.Price, nearPrice) : index;
+                moved = _classes.Compare(index, poorest) <= 0
+                    ? _classes.After(index, round.Project, round.Payers, round.Price, nearPrice)
+                    : index;
                 after.Add(index, moved);
             }
 

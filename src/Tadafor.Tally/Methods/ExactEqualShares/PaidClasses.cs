@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.ExactEqualShares;
 
 /// <summary>
-/// Voters who bought the same projects at the same prices share a class. A class is what its members have paid, so that it means the same at every
+/// Voters who bought the same projects at the same prices share a class. A class is what its members have paid, so that it means the same
+/// at every
 /// endowment. Its double keeps exact fractions out of most comparisons; the fraction is formed when first needed.
 /// </summary>
 internal sealed class PaidClasses
@@ -26,7 +27,9 @@ internal sealed class PaidClasses
     /// <summary>Bound of the relative error of <see cref="Near"/>.</summary>
     public double Error { get; }
 
-    /// <summary>Doubles that differ by more than this, relative to their sum, are in the order of the sums of a price and what a class has paid.</summary>
+    /// <summary>
+    /// Doubles that differ by more than this, relative to their sum, are in the order of the sums of a price and what a class has paid.
+    /// </summary>
     public double ComparisonError => 4 * (Error + Approximation.Error);
 
     /// <summary>What each member of each class has paid, within a factor of 1 +/- <see cref="Error"/>.</summary>

@@ -44,10 +44,14 @@ internal sealed class Split(PaidClasses classes)
         return default;
     }
 
-    /// <summary>The least endowment above the present one at which a group of <paramref name="payers"/> or more could pay; <see langword="null"/> when none could.</summary>
+    /// <summary>
+    /// The least endowment above the present one at which a group of <paramref name="payers"/> or more could pay; <see langword="null"/>
+    /// when none could.
+    /// </summary>
     public Threshold? Next(long cost, List<SplitGroup> groups, long payers)
     {
-        // What is clearly above the endowment bounds the least from above; exact fractions are formed only for what is not clearly beyond that bound.
+        // What is clearly above the endowment bounds the least from above; exact fractions are formed only for what is not clearly beyond
+        // that bound.
         double above = _near * (1 + (2 * _error)), bound = double.PositiveInfinity;
         foreach (SplitGroup group in groups)
         {
@@ -79,7 +83,9 @@ internal sealed class Split(PaidClasses classes)
         return next;
     }
 
-    /// <summary>The fewest payers with which a project beats, or at least equals, a rival: utility times payers per unit of money.</summary>
+    /// <summary>
+    /// The fewest payers with which a project beats, or at least equals, a rival: utility times payers per unit of money.
+    /// </summary>
     /// <param name="weight">What one payer is worth to the project: its utility.</param>
     /// <param name="cost">Its cost, above zero.</param>
     /// <param name="rivalWorth">Utility times payers of the rival.</param>

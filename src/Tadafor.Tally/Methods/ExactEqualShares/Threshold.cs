@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.ExactEqualShares;
 
 /// <summary>
-/// The endowment from which on a group could split a project's cost: its equal share plus what the poorest member has paid. The exact value is formed
+/// The endowment from which on a group could split a project's cost: its equal share plus what the poorest member has paid. The exact value
+/// is formed
 /// when first asked for.
 /// </summary>
 internal sealed class Threshold(PaidClasses classes, long cost, SplitGroup group, double near)

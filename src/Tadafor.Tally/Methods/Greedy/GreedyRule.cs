@@ -9,7 +9,8 @@ namespace Tadafor.Tally.Methods.Greedy;
 
 /// <summary>Projects in order of support, each taken when it fits: the rule most cities use.</summary>
 /// <remarks>
-/// Pabulib calls it <c>greedy</c>, <c>greedy-no-skip</c> (<see cref="WhenTooDear.Stop"/>) and <c>greedy-threshold</c> (<see cref="MinimumSupport"/>).
+/// Pabulib calls it <c>greedy</c>, <c>greedy-no-skip</c> (<see cref="WhenTooDear.Stop"/>) and <c>greedy-threshold</c>
+/// (<see cref="MinimumSupport"/>).
 /// Projects nobody supports come last and are taken when they fit, unless a minimum excludes them.
 /// </remarks>
 public sealed record GreedyRule : TallyRule
@@ -29,19 +30,19 @@ public sealed record GreedyRule : TallyRule
     /// <inheritdoc/>
     public override string Method => Measure switch
     {
-        GreedyMeasure.Votes => "greedy-votes",
-        GreedyMeasure.VotesPerCost => "greedy-ratio",
-        GreedyMeasure.Points => "greedy-points",
-        _ => "greedy-score-ratio",
+        GreedyMeasure.Votes => MethodNames.GreedyVotes,
+        GreedyMeasure.VotesPerCost => MethodNames.GreedyRatio,
+        GreedyMeasure.Points => MethodNames.GreedyPoints,
+        _ => MethodNames.GreedyScoreRatio,
     };
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => GreedyDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties)
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default)
     {
-        OutcomeDraft draft = new(election, ties);
+        OutcomeDraft draft = new(election, ties, cancellation);
         new GreedyRun(draft, new Ranking(election, Measure, OrdinalScoring), WhenTooDear, MinimumSupport).Count(TallyPhase.Main);
         return draft.Finish(Define(election, ties));
     }

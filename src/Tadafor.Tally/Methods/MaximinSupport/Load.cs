@@ -3,7 +3,8 @@ using Tadafor.Tally.Exact;
 namespace Tadafor.Tally.Methods.MaximinSupport;
 
 /// <summary>
-/// The largest load of a voter when costs are spread as evenly as can be. By duality it is the cost of some set of projects divided by the number of
+/// The largest load of a voter when costs are spread as evenly as can be. By duality it is the cost of some set of projects divided by the
+/// number of
 /// voters who support any of them: they alone must bear it.
 /// </summary>
 /// <param name="Cost">Cost of the set.</param>

@@ -4,11 +4,13 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Methods.MaximinSupport;
 
 /// <summary>
-/// The costs of bought projects spread over the ballots that support them: a flow from projects to ballots, each ballot taking at most the largest load
+/// The costs of bought projects spread over the ballots that support them: a flow from projects to ballots, each ballot taking at most the
+/// largest load
 /// allowed. Blocking flows on shortest paths (Dinic).
 /// </summary>
 /// <remarks>
-/// Amounts are whole multiples of 1 / <c>unit</c>. A ballot's limit is rounded down to one; the unit is so fine that this cannot hide a set of projects
+/// Amounts are whole multiples of 1 / <c>unit</c>. A ballot's limit is rounded down to one; the unit is so fine that this cannot hide a set
+/// of projects
 /// too dear for its supporters: such a set lacks at least 1 / voters, more than all roundings together.
 /// </remarks>
 internal sealed class LoadFlow
@@ -85,7 +87,8 @@ internal sealed class LoadFlow
                 SendAlongLevels();
             }
 
-            // No way is left from an unsent cost to a ballot with room: what was reached is a set of projects and all who support any of them.
+            // No way is left from an unsent cost to a ballot with room: what was reached is a set of projects and all who support any of
+            // them.
             Load reached = Reached();
             if (reached.Voters == 0 || reached.CompareTo(load) <= 0)
             {
@@ -101,7 +104,8 @@ internal sealed class LoadFlow
         ReadOnlySpan<int> multiplicity = _election.Ballots.Multiplicity;
         for (int row = 0; row < _limit.Length; row++)
         {
-            _limit[row] = _unit * multiplicity[row] / load.Voters * load.Cost + (_unit * multiplicity[row] % load.Voters * load.Cost / load.Voters);
+            _limit[row] = _unit * multiplicity[row] / load.Voters * load.Cost
+                + (_unit * multiplicity[row] % load.Voters * load.Cost / load.Voters);
         }
     }
 

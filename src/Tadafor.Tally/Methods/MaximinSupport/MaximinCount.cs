@@ -6,7 +6,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.MaximinSupport;
 
 /// <summary>
-/// A whole count by maximin support. What a project would lead to never falls from round to round, so its last value orders the projects and most are not
+/// A whole count by maximin support. What a project would lead to never falls from round to round, so its last value orders the projects
+/// and most are not
 /// tried in most rounds.
 /// </summary>
 internal sealed class MaximinCount
@@ -14,19 +15,21 @@ internal sealed class MaximinCount
     private readonly MaximinSupportRule _rule;
     private readonly Election _election;
     private readonly TieLadder _ties;
+    private readonly CancellationToken _cancellation;
     private readonly OutcomeDraft _draft;
     private readonly LoadFlow _flow;
     private readonly Load[] _bounds;
     private readonly List<int> _open = [];
     private Load _present = new(0, 1);
 
-    public MaximinCount(MaximinSupportRule rule, Election election, TieLadder ties)
+    public MaximinCount(MaximinSupportRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         SupporterRows supporters = SupporterRows.ByApproval(election);
         _rule = rule;
         _election = election;
         _ties = ties;
-        _draft = new OutcomeDraft(election, ties);
+        _cancellation = cancellation;
+        _draft = new OutcomeDraft(election, ties, cancellation);
         _flow = new LoadFlow(election, supporters);
         _bounds = new Load[election.Projects.Count];
         for (int project = 0; project < _bounds.Length; project++)
@@ -82,6 +85,7 @@ internal sealed class MaximinCount
                 break;
             }
 
+            _cancellation.ThrowIfCancellationRequested();
             Trials++;
             _bounds[project] = _flow.Copy().Add(project, _bounds[project]);
             int order = tied.Count == 0 ? -1 : _bounds[project].CompareTo(least);

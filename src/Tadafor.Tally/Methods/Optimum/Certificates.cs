@@ -13,25 +13,37 @@ internal static class Certificates
     public static OptimumCertificate Of(OptimumRule rule, Election election, Sequence<string> funded)
     {
         Int128[] totals = Totals.Of(election, rule.Utility, rule.OrdinalScoring);
-        Item[] items = [.. totals.Select((t, p) => new Item(p, election.Projects[p].Cost, t)).Where(i => i.Value > 0 && i.Cost <= election.Envelope)];
+        Item[] items =
+        [
+            .. totals.Select((t, p) => new Item(p, election.Projects[p].Cost, t)).Where(i => i.Value > 0 && i.Cost <= election.Envelope)
+        ];
         Array.Sort(items, Item.ByDensity);
         Item? critical = new Relaxation(items).BreakItem(election.Envelope);
         Ratio unit = Unit(rule, election), price = critical is { } item ? new Ratio(item.Value, item.Cost) / unit : Ratio.Zero;
         Ratio value = funded.Aggregate(Ratio.Zero, (sum, id) => sum + Worth(totals, unit, IndexOf(election, id)));
         Ratio bound = BoundAt(price, election, totals, unit);
-        IEnumerable<string> core = items.Where(i => bound - Stake(price, election, totals, unit, i.Project) >= value).Select(i => election.Projects[i.Project].Id);
+        IEnumerable<string> core = items
+            .Where(i => bound - Stake(price, election, totals, unit, i.Project) >= value)
+            .Select(i => election.Projects[i.Project].Id);
         return new OptimumCertificate(value, price, bound, core.Order(CodePointOrder.Instance).ToSequence());
     }
 
-    /// <summary>Whether the certificate proves that no selection is worth more than <paramref name="funded"/>; needs nothing but the ballots.</summary>
+    /// <summary>
+    /// Whether the certificate proves that no selection is worth more than <paramref name="funded"/>; needs nothing but the ballots.
+    /// </summary>
     public static bool Proves(OptimumCertificate certificate, OptimumRule rule, Election election, Sequence<string> funded)
     {
         Int128[] totals = Totals.Of(election, rule.Utility, rule.OrdinalScoring);
         Ratio unit = Unit(rule, election);
-        HashSet<int> selected = [.. funded.Select(id => IndexOf(election, id))], core = [.. certificate.Core.Select(id => IndexOf(election, id))];
+        HashSet<int> selected =
+        [
+            .. funded.Select(id => IndexOf(election, id))
+        ], core = [.. certificate.Core.Select(id => IndexOf(election, id))];
         Ratio value = selected.Aggregate(Ratio.Zero, (sum, p) => sum + Worth(totals, unit, p));
         Ratio bound = BoundAt(certificate.Price, election, totals, unit);
-        bool isConsistent = selected.Sum(p => election.Projects[p].Cost) <= election.Envelope && value == certificate.Value && bound == certificate.Bound;
+        bool isConsistent = selected.Sum(p => election.Projects[p].Cost) <= election.Envelope
+            && value == certificate.Value
+            && bound == certificate.Bound;
         if (!isConsistent || certificate.Price.Sign < 0)
         {
             return false;
@@ -63,7 +75,9 @@ internal static class Certificates
         Frontier choices = Frontier.Empty();
         foreach (int project in core.Where(p => totals[p] > 0))
         {
-            choices = choices.With(new Item(project, election.Projects[project].Cost, totals[project]), (cost, _) => cost <= election.Envelope - fixedCost);
+            choices = choices.With(
+                new Item(project, election.Projects[project].Cost, totals[project]),
+                (cost, _) => cost <= election.Envelope - fixedCost);
         }
 
         return fixedCost <= election.Envelope && fixedValue + (new Ratio(choices.States[^1].Value, 1) / unit) == value;

@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Methods.Optimum;
 
-/// <summary>Selections of some items of which none is both cheaper and better than another: costs ascending, values strictly ascending.</summary>
+/// <summary>
+/// Selections of some items of which none is both cheaper and better than another: costs ascending, values strictly ascending.
+/// </summary>
 internal sealed class Frontier
 {
     private readonly List<(long Cost, Int128 Value)> _states = [];
@@ -25,7 +27,9 @@ internal sealed class Frontier
         int without = 0, with = 0;
         while (without < _states.Count || with < _states.Count)
         {
-            (long Cost, Int128 Value) added = with < _states.Count ? (_states[with].Cost + item.Cost, _states[with].Value + item.Value) : default;
+            (long Cost, Int128 Value) added = with < _states.Count
+                ? (_states[with].Cost + item.Cost, _states[with].Value + item.Value)
+                : default;
             bool takeWith = without == _states.Count || (with < _states.Count && added.CompareTo(_states[without]) < 0);
             merged.Append(takeWith ? added : _states[without], keep);
             _ = takeWith ? with++ : without++;
@@ -34,7 +38,10 @@ internal sealed class Frontier
         return merged;
     }
 
-    /// <summary>The best value of a selection of this frontier, the item when given, and a selection of another frontier, within <paramref name="room"/>; -1 for none.</summary>
+    /// <summary>
+    /// The best value of a selection of this frontier, the item when given, and a selection of another frontier, within
+    /// <paramref name="room"/>; -1 for none.
+    /// </summary>
     public Int128 Best(Frontier other, long room, Item? item)
     {
         Int128 best = -1;

@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Methods.Optimum;
 
 /// <summary>
-/// All best selections at once: frontiers of the first items (forwards) and of the last ones (backwards), kept free of selections that the relaxation shows
+/// All best selections at once: frontiers of the first items (forwards) and of the last ones (backwards), kept free of selections that the
+/// relaxation shows
 /// cannot become best (Nemhauser and Ullmann 1969, with bounds).
 /// </summary>
 internal sealed class Knapsack
@@ -9,13 +10,17 @@ internal sealed class Knapsack
     private readonly Item[] _items;
     private readonly long _room;
     private readonly Relaxation _relaxation;
+    private readonly SelectionBudget? _budget;
     private readonly Frontier[] _first;
     private readonly Frontier[] _last;
 
     /// <param name="items">Items to choose from.</param>
     /// <param name="room">The money, zero or more.</param>
-    public Knapsack(IEnumerable<Item> items, long room)
+    /// <param name="budget">How many selections may be looked at and kept; without bound when not given.</param>
+    public Knapsack(IEnumerable<Item> items, long room, SelectionBudget? budget = null)
     {
+        budget?.StartAnew();
+        _budget = budget;
         _items = [.. items.Where(i => i.Cost <= room)];
         Array.Sort(_items, Item.ByDensity);
         _room = room;
@@ -56,6 +61,7 @@ internal sealed class Knapsack
         {
             _first[i + 1] = _first[i].With(_items[i], (cost, value) =>
             {
+                _budget?.Look();
                 if (cost > _room)
                 {
                     return false;
@@ -65,6 +71,7 @@ internal sealed class Knapsack
                 Value = Int128.Max(Value, value + whole);
                 return bound >= Value;
             });
+            _budget?.Keep(_first[i + 1].States.Count);
         }
     }
 
@@ -73,7 +80,12 @@ internal sealed class Knapsack
         _last[_items.Length] = Frontier.Empty();
         for (int i = _items.Length - 1; i >= 0; i--)
         {
-            _last[i] = _last[i + 1].With(_items[i], (cost, value) => cost <= _room && value + _relaxation.Bound(0, i, _room - cost, out _) >= Value);
+            _last[i] = _last[i + 1].With(_items[i], (cost, value) =>
+            {
+                _budget?.Look();
+                return cost <= _room && value + _relaxation.Bound(0, i, _room - cost, out _) >= Value;
+            });
+            _budget?.Keep(_last[i].States.Count);
         }
     }
 }

@@ -9,10 +9,11 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.Optimum;
 
 /// <summary>Finds the best selection; where there are several, lets the ladder choose project by project.</summary>
-internal sealed class OptimumCount(OptimumRule rule, Election election, TieLadder ties)
+internal sealed class OptimumCount(OptimumRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
 {
-    private readonly OutcomeDraft _draft = new(election, ties);
+    private readonly OutcomeDraft _draft = new(election, ties, cancellation);
     private readonly Int128[] _totals = Totals.Of(election, rule.Utility, rule.OrdinalScoring);
+    private readonly SelectionBudget _budget = new(cancellation);
     private readonly List<int> _chosen = [];
 
     public TallyOutcome Count()
@@ -22,7 +23,7 @@ internal sealed class OptimumCount(OptimumRule rule, Election election, TieLadde
         Dictionary<int, TieLost> lost = [];
         while (!_draft.IsStopped)
         {
-            Knapsack knapsack = new(open, room);
+            Knapsack knapsack = new(open, room, _budget);
             List<int> contested = knapsack.Contested();
             if (contested.Count == 0)
             {
@@ -50,7 +51,8 @@ internal sealed class OptimumCount(OptimumRule rule, Election election, TieLadde
         Ratio unit = rule.Utility == Utility.Score ? PointTotals.Unit(election) : 1;
         foreach (int project in _chosen.OrderByDescending(p => _totals[p]).ThenBy(p => election.Projects[p].Id, CodePointOrder.Instance))
         {
-            Measure measure = rule.Utility switch { Utility.Cost => Measure.VotesTimesCost, Utility.Cardinality => Measure.Votes, _ => Measure.Points };
+            Measure measure = rule.Utility switch { Utility.Cost =>
+                Measure.VotesTimesCost, Utility.Cardinality => Measure.Votes, _ => Measure.Points };
             _draft.Fund(project, TallyPhase.Main, measure, new Ratio(_totals[project], BigInteger.One) / unit, payments: null);
         }
 

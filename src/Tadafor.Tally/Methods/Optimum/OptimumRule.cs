@@ -7,8 +7,10 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Methods.Optimum;
 
 /// <summary>
-/// The selection within the envelope with the greatest total utility of all voters: an exact knapsack (Talmon and Faliszewski 2019 call it the maximising
-/// rule). Of several best selections the ladder chooses: it takes the preferred one of the projects on which they differ, then again among those that hold
+/// The selection within the envelope with the greatest total utility of all voters: an exact knapsack (Talmon and Faliszewski 2019 call it
+/// the maximising
+/// rule). Of several best selections the ladder chooses: it takes the preferred one of the projects on which they differ, then again among
+/// those that hold
 /// it, until one is left.
 /// </summary>
 /// <remarks>The outcome carries an <see cref="OptimumCertificate"/> that proves it with little work.</remarks>
@@ -21,16 +23,18 @@ public sealed record OptimumRule : TallyRule
     public OrdinalScoring OrdinalScoring { get; init; }
 
     /// <inheritdoc/>
-    public override string Method => "optimum";
+    public override string Method => MethodNames.Optimum;
 
     /// <inheritdoc/>
     public override TallyDefinition Define(Election election, TieLadder ties) => OptimumDefinition.Of(this, election, ties);
 
     /// <inheritdoc/>
-    public override TallyOutcome Count(Election election, TieLadder ties) => new OptimumCount(this, election, ties).Count();
+    public override TallyOutcome Count(Election election, TieLadder ties, CancellationToken cancellation = default) =>
+        new OptimumCount(this, election, ties, cancellation).Count();
 
     /// <summary>
-    /// Whether an outcome's certificate proves, from the ballots alone and without searching for the best selection, that no selection is worth more.
+    /// Whether an outcome's certificate proves, from the ballots alone and without searching for the best selection, that no selection is
+    /// worth more.
     /// </summary>
     /// <param name="election">The election.</param>
     /// <param name="outcome">An outcome of this rule.</param>

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Tadafor.Tally.Methods.Optimum;
 
 /// <summary>
-/// Bounds from the knapsack in which one item may be taken in part (Dantzig 1957): items by density until one does not fit whole, of that the part that
+/// Bounds from the knapsack in which one item may be taken in part (Dantzig 1957): items by density until one does not fit whole, of that
+/// the part that
 /// does.
 /// </summary>
 internal sealed class Relaxation
@@ -25,7 +26,9 @@ internal sealed class Relaxation
         }
     }
 
-    /// <summary>The most that items <paramref name="from"/> to before <paramref name="to"/> can be worth in <paramref name="room"/>, rounded down.</summary>
+    /// <summary>
+    /// The most that items <paramref name="from"/> to before <paramref name="to"/> can be worth in <paramref name="room"/>, rounded down.
+    /// </summary>
     /// <param name="from">First item.</param>
     /// <param name="to">The item after the last.</param>
     /// <param name="room">Money, zero or more.</param>
@@ -37,7 +40,9 @@ internal sealed class Relaxation
         return at == to ? whole : whole + Part(_items[at], room - (long)(_costs[at] - _costs[from]));
     }
 
-    /// <summary>The item that is taken in part when all items compete for <paramref name="room"/>; <see langword="null"/> when all fit.</summary>
+    /// <summary>
+    /// The item that is taken in part when all items compete for <paramref name="room"/>; <see langword="null"/> when all fit.
+    /// </summary>
     public Item? BreakItem(long room)
     {
         int at = Break(0, _items.Length, room);

@@ -6,7 +6,8 @@ using Tadafor.Tally.Methods.EqualShares;
 namespace Tadafor.Tally.Methods.Phragmen;
 
 /// <summary>
-/// The loads of all voters. A voter's load is that of the last round in which they bought, so a ballot's class is that round's number and the exact load
+/// The loads of all voters. A voter's load is that of the last round in which they bought, so a ballot's class is that round's number and
+/// the exact load
 /// a price of the chain.
 /// </summary>
 internal sealed class LoadBook
@@ -27,7 +28,7 @@ internal sealed class LoadBook
     {
         _election = election;
         _lists = lists;
-        _space = CountingSpace.Rent();
+        _space = election.Workspace.Rent(static () => new CountingSpace());
         _ledger = _space.Ledger;
         _chain = _space.Chain;
         _holdings = _space.Holdings;
@@ -42,7 +43,7 @@ internal sealed class LoadBook
     }
 
     /// <summary>Gives the memory back; the book is not used any more.</summary>
-    public void Release() => _space.Return();
+    public void Release() => _election.Workspace.Return(_space);
 
     /// <summary>Memory work done.</summary>
     public long Touches => _ledger.Touches;

@@ -8,7 +8,10 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Methods.Phragmen;
 
-/// <summary>A whole count by Phragmén's rule. Loads never fall, so a project's last bound orders the queue and most are not looked at in most rounds.</summary>
+/// <summary>
+/// A whole count by Phragmén's rule. Loads never fall, so a project's last bound orders the queue and most are not looked at in most
+/// rounds.
+/// </summary>
 internal sealed class PhragmenCount
 {
     private const double Rounding = 1.0 / (1L << 51);
@@ -22,13 +25,13 @@ internal sealed class PhragmenCount
     private readonly List<int> _unsupported = [];
     private readonly List<(int Project, double Low)> _seen = [];
 
-    public PhragmenCount(PhragmenRule rule, Election election, TieLadder ties)
+    public PhragmenCount(PhragmenRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
         SupporterLists lists = SupporterListsBuilder.ByApproval(election);
         _rule = rule;
         _election = election;
         _ties = ties;
-        _draft = new OutcomeDraft(election, ties);
+        _draft = new OutcomeDraft(election, ties, cancellation);
         _loads = new LoadBook(election, lists);
         _queue = new CandidateQueue();
         for (int project = 0; project < election.Projects.Count; project++)
@@ -94,7 +97,8 @@ internal sealed class PhragmenCount
         return _draft.Finish(_rule.Define(_election, _ties));
     }
 
-    // The ladder's choice among those of the tied projects that fit, which is taken out of the list with those that do not. -1 when there is none.
+    // The ladder's choice among those of the tied projects that fit, which is taken out of the list with those that do not. -1 when there
+    // is none.
     private int Choose(List<int> tied)
     {
         foreach (int project in tied.FindAll(p => !_draft.Fits(p)))

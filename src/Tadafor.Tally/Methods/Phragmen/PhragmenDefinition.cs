@@ -17,7 +17,9 @@ internal static class PhragmenDefinition
             new(DefinitionAspect.Stop, stops ? Choices.StopAnyTiedDoesNotFit : Choices.StopNoneLeft),
             new(DefinitionAspect.Completion, Choices.CompletionNone),
             new(DefinitionAspect.ZeroCost, Choices.ZeroCostPlain),
-            new(DefinitionAspect.ZeroSupport, rule.UnsupportedProjects == UnsupportedProjects.Last ? Choices.ZeroSupportLast : Choices.ZeroSupportNever),
+            new(
+                DefinitionAspect.ZeroSupport,
+                rule.UnsupportedProjects == UnsupportedProjects.Last ? Choices.ZeroSupportLast : Choices.ZeroSupportNever),
             .. CommonClauses.Ballots(ties),
         ];
         return new TallyDefinition(rule.Method, 1, [.. clauses]);

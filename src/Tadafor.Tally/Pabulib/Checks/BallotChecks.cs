@@ -6,7 +6,9 @@ using Tadafor.Tally.Pabulib.Text;
 
 namespace Tadafor.Tally.Pabulib.Checks;
 
-/// <summary>Compares every ballot with what META announces. Ballots outside the limits are counted all the same: the count was published with them.</summary>
+/// <summary>
+/// Compares every ballot with what META announces. Ballots outside the limits are counted all the same: the count was published with them.
+/// </summary>
 internal sealed class BallotChecks(PabulibHeader header, ProblemLog log) : IBallotObserver
 {
     private ElectionFrame _frame = null!;

@@ -63,7 +63,14 @@ internal sealed class CategoryLimits
         }
     }
 
-    private static void Compare(PabulibRow row, int cell, string category, ExactSum value, ExactNumber? least, ExactNumber? most, ProblemLog log)
+    private static void Compare(
+        PabulibRow row,
+        int cell,
+        string category,
+        ExactSum value,
+        ExactNumber? least,
+        ExactNumber? most,
+        ProblemLog log)
     {
         if (least is { } atLeast && value.CompareTo(atLeast) < 0)
         {

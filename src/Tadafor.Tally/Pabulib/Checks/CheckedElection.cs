@@ -3,7 +3,9 @@ using Tadafor.Tally.Pabulib.Files;
 
 namespace Tadafor.Tally.Pabulib.Checks;
 
-/// <summary>An election beside the file that states its numbers. There is no error in the file, so project i is row i of PROJECTS.</summary>
+/// <summary>
+/// An election beside the file that states its numbers. There is no error in the file, so project i is row i of PROJECTS.
+/// </summary>
 internal sealed class CheckedElection
 {
     private readonly int _selected;
@@ -24,7 +26,8 @@ internal sealed class CheckedElection
     public long[] Votes { get; }
 
     /// <summary>
-    /// Points of the project in units of 10^-<see cref="Election.PointDecimals"/>; for ordinal ballots the longest ballot allowed minus the place, as
+    /// Points of the project in units of 10^-<see cref="Election.PointDecimals"/>; for ordinal ballots the longest ballot allowed minus the
+    /// place, as
     /// cities count (3, 2, 1); for other ballots the votes.
     /// </summary>
     public Int128[] Scores { get; }

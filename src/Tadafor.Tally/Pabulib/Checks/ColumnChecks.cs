@@ -46,9 +46,11 @@ internal static class ColumnChecks
             }
         }
 
-        foreach ((int index, string before) in OrderCheck.Misplaced(names, known))
+        (int Index, string Before)[] misplaced = [.. OrderCheck.Misplaced(names, known)];
+        if (misplaced is [(var index, var before), ..])
         {
-            log.At(table.Header, index, PabulibProblemCode.ColumnOutOfOrder, names[index], names[index], before);
+            string all = string.Join(", ", misplaced.Select(column => names[column.Index]));
+            log.At(table.Header, index, PabulibProblemCode.ColumnOutOfOrder, all, names[index], before);
         }
     }
 }

@@ -29,9 +29,17 @@ internal static class CountChecks
         }
     }
 
-    private static void Compare(PabulibRow row, int cell, string project, Int128 counted, int decimals, PabulibProblemCode code, ProblemLog log)
+    private static void Compare(
+        PabulibRow row,
+        int cell,
+        string project,
+        Int128 counted,
+        int decimals,
+        PabulibProblemCode code,
+        ProblemLog log)
     {
-        if (Amounts.Parse(row.Cell(cell)) is { } stated && new ExactSum((System.Numerics.BigInteger)counted, decimals).CompareTo(stated) != 0)
+        if (Amounts.Parse(row.Cell(cell)) is { } stated
+            && new ExactSum((System.Numerics.BigInteger)counted, decimals).CompareTo(stated) != 0)
         {
             log.At(row, cell, code, project, stated.ToString(), Amounts.Text(counted, decimals));
         }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Files;
@@ -19,7 +20,11 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
     private void Run()
     {
         Keys();
-        Known("rule", static value => Array.IndexOf(FormatNames.Rules, value) >= 0, PabulibProblemCode.UnknownRule, string.Join(", ", FormatNames.Rules));
+        Known(
+            "rule",
+            static value => Array.IndexOf(FormatNames.Rules, value) >= 0,
+            PabulibProblemCode.UnknownRule,
+            string.Join(", ", FormatNames.Rules));
         Known("country", CountryNames.Contains, PabulibProblemCode.UnknownCountry, "Morocco");
         Known("language", LanguageCodes.Contains, PabulibProblemCode.UnknownLanguage, "ar");
         Known("currency", CurrencyCodes.Contains, PabulibProblemCode.UnknownCurrency, "MAD");
@@ -56,15 +61,18 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
             }
         }
 
-        foreach ((int index, string before) in OrderCheck.Misplaced(keys, FormatNames.Keys))
+        // One exporter, one order: a line for all keys.
+        (int Index, string Before)[] misplaced = [.. OrderCheck.Misplaced(keys, FormatNames.Keys)];
+        if (misplaced is [(var index, var before), ..])
         {
-            log.At(header.Meta.Rows[index], 0, PabulibProblemCode.KeyOutOfOrder, keys[index], keys[index], before);
+            string all = string.Join(", ", misplaced.Select(key => keys[key.Index]));
+            log.At(header.Meta.Rows[index], 0, PabulibProblemCode.KeyOutOfOrder, all, keys[index], before);
         }
     }
 
     private void Known(string key, Func<string, bool> isKnown, PabulibProblemCode otherwise, string expected)
     {
-        if (header.RowOf(key) is { } row && !isKnown(row.Cell(1).Trim()))
+        if (header.RowOf(key) is { } row && !isKnown(PlainSpelling.Of(row.Cell(1)).Trim()))
         {
             log.At(row, 1, otherwise, key, row.Cell(1).Trim(), expected);
         }
@@ -72,10 +80,18 @@ internal sealed class MetaChecks(PabulibHeader header, ProblemLog log)
 
     private void Dates()
     {
-        if (PbDate.TryParse(header.Value("date_begin") ?? "", out PbDate begin) && PbDate.TryParse(header.Value("date_end") ?? "", out PbDate end)
+        if (PbDate.TryParse(
+            PlainSpelling.Of(header.Value("date_begin") ?? ""),
+            out PbDate begin) && PbDate.TryParse(PlainSpelling.Of(header.Value("date_end") ?? ""), out PbDate end)
             && end.Last < begin.First)
         {
-            log.At(header.RowOf("date_end")!, 1, PabulibProblemCode.DatesReversed, "date_end", header.Value("date_end")!, header.Value("date_begin")!);
+            log.At(
+                header.RowOf("date_end")!,
+                1,
+                PabulibProblemCode.DatesReversed,
+                "date_end",
+                header.Value("date_end")!,
+                header.Value("date_begin")!);
         }
     }
 

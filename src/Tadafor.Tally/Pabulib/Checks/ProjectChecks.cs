@@ -34,7 +34,12 @@ internal sealed class ProjectChecks(PabulibHeader header, ProblemLog log)
             if (cost == Withdrawn)
             {
                 bool isSelected = row.Cell(selected).Trim() == "1";
-                log.At(row, column, isSelected ? PabulibProblemCode.WithdrawnProjectSelected : PabulibProblemCode.WithdrawnProject, project, cost.ToString());
+                log.At(
+                    row,
+                    column,
+                    isSelected ? PabulibProblemCode.WithdrawnProjectSelected : PabulibProblemCode.WithdrawnProject,
+                    project,
+                    cost.ToString());
             }
             else if (cost == default)
             {

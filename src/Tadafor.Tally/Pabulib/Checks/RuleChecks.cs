@@ -8,7 +8,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Pabulib.Checks;
 
 /// <summary>
-/// Runs the rule a file states and compares the projects it selects with those marked. Ties are settled by cost, then identifier, as nearly all
+/// Runs the rule a file states and compares the projects it selects with those marked. Ties are settled by cost, then identifier, as nearly
+/// all
 /// published results are; where that decides and the file differs, the tie is reported and nothing is called wrong.
 /// </summary>
 internal static class RuleChecks
@@ -33,7 +34,12 @@ internal static class RuleChecks
         string name = counted.Header.Value("rule")!;
         if (rule.Count(counted.Election, CostOnly).Unresolved is { } tie)
         {
-            log.At(counted.Header.Projects.Header, counted.SelectedColumn, PabulibProblemCode.RuleLeavesTie, string.Join(", ", tie.Tied), name);
+            log.At(
+                counted.Header.Projects.Header,
+                counted.SelectedColumn,
+                PabulibProblemCode.RuleLeavesTie,
+                string.Join(", ", tie.Tied),
+                name);
             return;
         }
 
@@ -44,7 +50,9 @@ internal static class RuleChecks
         }
     }
 
-    /// <summary>The rule META names; <see langword="null"/> for those that are the city's own, unknown, or not a rule of one election.</summary>
+    /// <summary>
+    /// The rule META names; <see langword="null"/> for those that are the city's own, unknown, or not a rule of one election.
+    /// </summary>
     private static GreedyRule? RuleOf(CheckedElection counted)
     {
         GreedyRule greedy = new() { Measure = GreedyMeasure.Points, OrdinalScoring = OrdinalScoring.LongestAllowed };
@@ -58,7 +66,9 @@ internal static class RuleChecks
         };
     }
 
-    /// <summary>Whether the flag says otherwise than the rule; special values (2, 3) and projects withdrawn after the vote say nothing.</summary>
+    /// <summary>
+    /// Whether the flag says otherwise than the rule; special values (2, 3) and projects withdrawn after the vote say nothing.
+    /// </summary>
     private static bool Differs(CheckedElection counted, int project, HashSet<string> funded)
     {
         string flag = counted.Row(project).Cell(counted.SelectedColumn).Trim();

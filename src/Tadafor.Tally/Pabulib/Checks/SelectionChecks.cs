@@ -48,7 +48,13 @@ internal sealed class SelectionChecks(CheckedElection counted, ProblemLog log)
 
         if (spent > _election.Envelope)
         {
-            log.At(counted.Header.Projects.Header, counted.SelectedColumn, PabulibProblemCode.BudgetExceeded, "selected", counted.Money(spent), counted.Money(_election.Envelope));
+            log.At(
+                counted.Header.Projects.Header,
+                counted.SelectedColumn,
+                PabulibProblemCode.BudgetExceeded,
+                "selected",
+                counted.Money(spent),
+                counted.Money(_election.Envelope));
         }
 
         // Only these rules go on as long as anything fits.
@@ -60,9 +66,18 @@ internal sealed class SelectionChecks(CheckedElection counted, ProblemLog log)
         for (int i = 0; i < _election.Projects.Count; i++)
         {
             long cost = _election.Projects[i].Cost;
-            if (!counted.IsSelected(i) && counted.Row(i).Cell(counted.SelectedColumn).Trim() == "0" && cost <= _election.Envelope - spent && MeetsThreshold(i))
+            if (!counted.IsSelected(i)
+                && counted.Row(i).Cell(counted.SelectedColumn).Trim() == "0"
+                && cost <= _election.Envelope - spent
+                && MeetsThreshold(i))
             {
-                log.At(counted.Row(i), counted.SelectedColumn, PabulibProblemCode.UnusedBudget, _election.Projects[i].Id, counted.Money(_election.Envelope - spent), counted.Money(cost));
+                log.At(
+                    counted.Row(i),
+                    counted.SelectedColumn,
+                    PabulibProblemCode.UnusedBudget,
+                    _election.Projects[i].Id,
+                    counted.Money(_election.Envelope - spent),
+                    counted.Money(cost));
             }
         }
     }
@@ -73,7 +88,13 @@ internal sealed class SelectionChecks(CheckedElection counted, ProblemLog log)
         {
             if (counted.IsSelected(i) && !MeetsThreshold(i))
             {
-                log.At(counted.Row(i), counted.SelectedColumn, PabulibProblemCode.ThresholdViolated, _election.Projects[i].Id, counted.Score(counted.Scores[i]), counted.Score(_election.MinSupport!.Value));
+                log.At(
+                    counted.Row(i),
+                    counted.SelectedColumn,
+                    PabulibProblemCode.ThresholdViolated,
+                    _election.Projects[i].Id,
+                    counted.Score(counted.Scores[i]),
+                    counted.Score(_election.MinSupport!.Value));
             }
         }
     }
@@ -101,7 +122,13 @@ internal sealed class SelectionChecks(CheckedElection counted, ProblemLog log)
 
             if (spent.CompareTo(budgets[label]) > 0)
             {
-                log.At(counted.Header.RowOf(key)!, 1, PabulibProblemCode.CategoryBudgetExceeded, labels[label], spent.ToString(), budgets[label].ToString());
+                log.At(
+                    counted.Header.RowOf(key)!,
+                    1,
+                    PabulibProblemCode.CategoryBudgetExceeded,
+                    labels[label],
+                    spent.ToString(),
+                    budgets[label].ToString());
             }
         }
     }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Pabulib.Files;
 using Tadafor.Tally.Pabulib.Problems;
 using Tadafor.Tally.Pabulib.Text;
@@ -29,7 +30,7 @@ internal static class ValueChecks
         foreach (PabulibRow row in column < 0 ? [] : table.Rows)
         {
             // In a row with surplus cells none can be told apart; that is reported elsewhere.
-            string value = row.Cells.Count > table.Header.Cells.Count ? "" : row.Cell(column).Trim();
+            string value = row.Cells.Count > table.Header.Cells.Count ? "" : PlainSpelling.Of(row.Cell(column)).Trim();
             if (value.Length > 0 && !isPossible(value))
             {
                 log.Group(row, column, PabulibProblemCode.InvalidValue, name, value, value, expected);

@@ -4,7 +4,8 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>
-/// Takes ballots with points as written. Points are kept in the finest unit met so far; when a finer one comes up, what is there is rescaled.
+/// Takes ballots with points as written. Points are kept in the finest unit met so far; when a finer one comes up, what is there is
+/// rescaled.
 /// </summary>
 internal sealed class BallotIntake(ElectionFrame frame)
 {
@@ -19,7 +20,9 @@ internal sealed class BallotIntake(ElectionFrame frame)
     /// <summary>Adds a choice to the current ballot; <see langword="false"/> when the ballot has named the project before.</summary>
     public bool Add(int project) => _form.Add(project);
 
-    /// <summary>Adds a choice with points to the current ballot; <see langword="false"/> when the ballot has named the project before.</summary>
+    /// <summary>
+    /// Adds a choice with points to the current ballot; <see langword="false"/> when the ballot has named the project before.
+    /// </summary>
     public bool Add(int project, ExactNumber points)
     {
         bool isNew = _namedIn[project] != _ballot;
@@ -29,7 +32,8 @@ internal sealed class BallotIntake(ElectionFrame frame)
     }
 
     /// <summary>
-    /// Enters the current ballot and starts the next; <see langword="false"/> when there are more ballots than can be counted or points without a
+    /// Enters the current ballot and starts the next; <see langword="false"/> when there are more ballots than can be counted or points
+    /// without a
     /// common unit. After that nothing is entered any more.
     /// </summary>
     public bool TryEnter()
@@ -70,7 +74,9 @@ internal sealed class BallotIntake(ElectionFrame frame)
         {
             Limits = frame.Numbers.Limits(frame.Decimals, _pointDecimals),
             MinSupport = MetaNumbers.AtLeast(frame.Numbers.MinSupport, _pointDecimals),
-            DefaultPoints = frame.VoteType.HasPoints() && frame.Numbers.DefaultScore is { } score && score.TryScale(_pointDecimals, out long points) ? points : 0,
+            DefaultPoints = frame.VoteType.HasPoints()
+                && frame.Numbers.DefaultScore is { } score
+                && score.TryScale(_pointDecimals, out long points) ? points : 0,
         };
     }
 

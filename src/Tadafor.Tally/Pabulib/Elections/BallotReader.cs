@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Problems;
 using Tadafor.Tally.Pabulib.Text;
@@ -26,13 +27,24 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         }
         else if (!intake.TryEnter())
         {
-            log.Add(PabulibProblemCode.TotalTooLarge, records.Line, 0, _hasPoints ? "points" : "votes", expected: Numbers.Text(long.MaxValue));
+            log.Add(
+                PabulibProblemCode.TotalTooLarge,
+                records.Line,
+                0,
+                _hasPoints ? "points" : "votes",
+                expected: Numbers.Text(long.MaxValue));
         }
     }
 
     private void Voter(RecordReader records, in BallotCells cells)
     {
-        ReadOnlySpan<byte> voter = cells.Voter.Trim(" \t"u8);
+        scoped ReadOnlySpan<byte> voter = cells.Voter.Trim(" \t"u8);
+        if (!Ascii.IsValid(voter))
+        {
+            Span<byte> plain = voter.Length <= 256 ? stackalloc byte[256] : new byte[voter.Length];
+            voter = plain[..PlainSpelling.Of(voter, plain)].Trim(" \t"u8);
+        }
+
         if (voter.IsEmpty)
         {
             Report(records, cells.VoterOffset, PabulibProblemCode.EmptyVoterId, "voter_id");
@@ -94,7 +106,12 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
                 // With empty points it is only a comma too many; points for no project are an error.
                 if (!IsBlank(number))
                 {
-                    Report(records, cells.PointsOffset + (cells.IsExact ? pointsStart : 0), PabulibProblemCode.PointsForNothing, "points", number);
+                    Report(
+                        records,
+                        cells.PointsOffset + (cells.IsExact ? pointsStart : 0),
+                        PabulibProblemCode.PointsForNothing,
+                        "points",
+                        number);
                     isGood = false;
                 }
             }
@@ -116,7 +133,9 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
     /// <summary>What <see cref="OddProject"/> finds between two commas in a row.</summary>
     private const int Nothing = -2;
 
-    /// <summary>The project of an identifier with spaces around it; -1 after an unknown one was reported, or <see cref="Nothing"/>.</summary>
+    /// <summary>
+    /// The project of an identifier with spaces around it; -1 after an unknown one was reported, or <see cref="Nothing"/>.
+    /// </summary>
     private int OddProject(RecordReader records, in BallotCells cells, ReadOnlySpan<byte> id, int offset)
     {
         ReadOnlySpan<byte> trimmed = id.Trim(" \t"u8);
@@ -127,6 +146,18 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         }
 
         int project = _projects.Find(trimmed);
+        if (project >= 0)
+        {
+            return project;
+        }
+
+        if (IsUnseen(trimmed))
+        {
+            Report(records, cells.VoteOffset + (cells.IsExact ? offset : 0), PabulibProblemCode.EmptyChoice, "vote");
+            return Nothing;
+        }
+
+        project = _projects.FindPlain(trimmed);
         if (project < 0)
         {
             Report(records, cells.VoteOffset + (cells.IsExact ? offset : 0), PabulibProblemCode.UnknownProject, "vote", trimmed);
@@ -157,9 +188,15 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         return isGood;
     }
 
-    private void Report(RecordReader records, int offset, PabulibProblemCode code, string subject, ReadOnlySpan<byte> found = default, string expected = "")
+    private void Report(
+        RecordReader records,
+        int offset,
+        PabulibProblemCode code,
+        string subject,
+        ReadOnlySpan<byte> found = default,
+        string expected = "")
     {
-        if (log.IsFull)
+        if (log.IsFull(code))
         {
             log.Add(code, 0, 0);
             return;
@@ -169,7 +206,20 @@ internal sealed class BallotReader(ElectionFrame frame, BallotIntake intake, Pro
         log.Add(code, line, column, subject, Encoding.UTF8.GetString(found), expected);
     }
 
+    /// <summary>Whether nothing of a text can be seen.</summary>
+    private static bool IsUnseen(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 64 || Ascii.IsValid(text))
+        {
+            return false;
+        }
+
+        Span<byte> plain = stackalloc byte[64];
+        return IsBlank(plain[..PlainSpelling.Of(text, plain)]);
+    }
+
     private static bool IsBlank(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept((byte)' ', (byte)'\t');
 
-    private static int EndOf(ReadOnlySpan<byte> list, int start) => list[start..].IndexOf((byte)',') is >= 0 and int length ? start + length : list.Length;
+    private static int EndOf(ReadOnlySpan<byte> list, int start) =>
+        list[start..].IndexOf((byte)',') is >= 0 and int length ? start + length : list.Length;
 }

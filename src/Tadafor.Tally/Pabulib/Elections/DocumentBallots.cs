@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Files;
 using Tadafor.Tally.Pabulib.Problems;
@@ -7,9 +8,14 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>Reads the ballots of a document for counting, cell by cell as text: the plain twin of <see cref="BallotReader"/>.</summary>
-internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, PabulibReadOptions options, IBallotObserver? observer = null)
+internal sealed class DocumentBallots(
+    PabulibDocument document,
+    ProblemLog log,
+    PabulibReadOptions options,
+    IBallotObserver? observer = null)
 {
     private readonly Dictionary<string, int> _projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> _voters = new(StringComparer.Ordinal);
     private readonly List<GivenPoints> _ballot = [];
     private VoteColumns _columns = null!;
@@ -17,6 +23,9 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     public ElectionFrame? Frame { get; private set; }
 
     public BallotIntake? Intake { get; private set; }
+
+    /// <summary>Number of ballots.</summary>
+    public long Rows { get; private set; }
 
     /// <summary>The election of a document, exactly as reading the written file would give it.</summary>
     /// <param name="document">The document.</param>
@@ -28,7 +37,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
         log.Add(earlier);
         DocumentBallots ballots = new(document, log, options);
         ballots.Read();
-        return ElectionConclusion.Of(ballots.Frame, ballots.Intake, document.Votes.Rows.Count, document.Header, log);
+        return ElectionConclusion.Of(ballots.Frame, ballots.Intake, ballots.Rows, document.Header, log);
     }
 
     public void Read()
@@ -42,6 +51,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
         _columns = new VoteColumns(document.Votes.Header, Frame.VoteType, log);
         if (!_columns.AreComplete(Frame.VoteType))
         {
+            Rows = document.Votes.Rows.Count;
             return;
         }
 
@@ -50,10 +60,19 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
         for (int i = 0; i < Frame.Projects.Count; i++)
         {
             _projects.Add(Frame.Projects[i].Id, i);
+            string plain = PlainSpelling.Of(Frame.Projects[i].Id).Trim(' ', '\t');
+            _plain[plain] = _plain.ContainsKey(plain) ? -1 : i;
         }
 
         foreach (PabulibRow row in document.Votes.Rows)
         {
+            if (row.Cells.Count > 1 && row.Cells.All(static cell => cell.AsSpan().Trim(" \t").IsEmpty))
+            {
+                log.Add(PabulibProblemCode.EmptyLine, row.Line, row.Line > 0 ? 1 : 0);
+                continue;
+            }
+
+            Rows++;
             RowWidth.Check(row, _columns.Count, _columns.Needed, log);
             if (row.Cells.Count > _columns.Needed)
             {
@@ -66,7 +85,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     {
         if (_columns.Voter >= 0 && _columns.Voter < row.Cells.Count)
         {
-            string voter = row.Cells[_columns.Voter].Trim(' ', '\t');
+            string voter = PlainSpelling.Of(row.Cells[_columns.Voter]).Trim(' ', '\t');
             if (voter.Length == 0)
             {
                 log.At(row, _columns.Voter, PabulibProblemCode.EmptyVoterId, "voter_id");
@@ -98,7 +117,7 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
         bool isGood = true;
         for (int i = 0, offset = 0; i < choices.Length; offset += choices[i].Length + 1, i++)
         {
-            if (choices[i].Trim(' ', '\t').Length == 0)
+            if (PlainSpelling.Of(choices[i]).Trim(' ', '\t').Length == 0)
             {
                 log.At(row, _columns.Vote, PabulibProblemCode.EmptyChoice, "vote", offset: offset);
             }
@@ -120,14 +139,21 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     {
         if (choices.Length != points.Length)
         {
-            log.At(row, _columns.Points, PabulibProblemCode.PointsLengthDiffers, "points", row.Cells[_columns.Points], Numbers.Text(choices.Length));
+            log.At(
+                row,
+                _columns.Points,
+                PabulibProblemCode.PointsLengthDiffers,
+                "points",
+                row.Cells[_columns.Points],
+                Numbers.Text(choices.Length));
             return false;
         }
 
         bool isGood = true;
-        for (int i = 0, offset = 0, pointsOffset = 0; i < choices.Length; offset += choices[i].Length + 1, pointsOffset += points[i].Length + 1, i++)
+        for (int i = 0, offset = 0, pointsOffset = 0; i < choices.Length; offset += choices[i].Length
+            + 1, pointsOffset += points[i].Length + 1, i++)
         {
-            if (choices[i].Trim(' ', '\t').Length == 0)
+            if (PlainSpelling.Of(choices[i]).Trim(' ', '\t').Length == 0)
             {
                 log.At(row, _columns.Vote, PabulibProblemCode.EmptyChoice, "vote", offset: offset);
                 if (points[i].Trim(' ', '\t').Length > 0)
@@ -151,7 +177,8 @@ internal sealed class DocumentBallots(PabulibDocument document, ProblemLog log, 
     private bool TryProject(PabulibRow row, string choice, int offset, out int project)
     {
         string id = choice.Trim(' ', '\t');
-        bool isKnown = _projects.TryGetValue(id, out project);
+        bool isKnown = _projects.TryGetValue(id, out project)
+            || (_plain.TryGetValue(PlainSpelling.Of(id).Trim(' ', '\t'), out project) && project >= 0);
         if (!isKnown)
         {
             log.At(row, _columns.Vote, PabulibProblemCode.UnknownProject, "vote", id, offset: offset);

@@ -19,6 +19,11 @@ internal static class ElectionConclusion
     /// <summary>The election; <see langword="null"/> when there are errors.</summary>
     public static Election? Conclude(ElectionFrame? frame, BallotIntake? intake, long rows, PabulibHeader header, ProblemLog log)
     {
+        if (log.HasCause)
+        {
+            return null;
+        }
+
         if (frame is null)
         {
             // There is no section of ballots: say at least what is wrong before it.

@@ -5,7 +5,8 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>
-/// Reads ballots for counting straight from bytes: the voter and the choices are looked at where they stand, nothing is copied or made into text
+/// Reads ballots for counting straight from bytes: the voter and the choices are looked at where they stand, nothing is copied or made into
+/// text
 /// until there is a problem to report.
 /// </summary>
 internal sealed class ElectionVotes(ProblemLog log, PabulibReadOptions options) : IVoteSink

@@ -67,7 +67,12 @@ internal sealed class FrameReader
 
         if (total > long.MaxValue)
         {
-            _log.Add(PabulibProblemCode.TotalTooLarge, _header.Projects.Header.Line, 0, subject: "cost", expected: Numbers.Text(long.MaxValue));
+            _log.Add(
+                PabulibProblemCode.TotalTooLarge,
+                _header.Projects.Header.Line,
+                0,
+                subject: "cost",
+                expected: Numbers.Text(long.MaxValue));
         }
 
         return new Sequence<Project>(projects);

@@ -8,6 +8,8 @@ internal interface IBallotObserver
     /// <summary>Ballots can be read and come next.</summary>
     void Begin(ElectionFrame frame, VoteColumns columns);
 
-    /// <summary>A ballot that could be read; its choices in the order of the ballot, repetitions included. The list is used again for the next one.</summary>
+    /// <summary>
+    /// A ballot that could be read; its choices in the order of the ballot, repetitions included. The list is used again for the next one.
+    /// </summary>
     void Ballot(PabulibRow row, IReadOnlyList<GivenPoints> choices);
 }

@@ -27,7 +27,8 @@ internal sealed class MetaNumbers
     public ExactNumber? MinSupport { get; init; }
 
     /// <summary>
-    /// The limits in whole units. A bound that is finer than the unit is rounded to the side where it means the same; one that does not fit a
+    /// The limits in whole units. A bound that is finer than the unit is rounded to the side where it means the same; one that does not fit
+    /// a
     /// <see langword="long"/> bounds nothing.
     /// </summary>
     public BallotLimits Limits(int decimals, int pointDecimals) => new()
@@ -42,9 +43,11 @@ internal sealed class MetaNumbers
         MaxSumPoints = AtMost(MaxSumPoints, pointDecimals),
     };
 
-    public static long? AtLeast(ExactNumber? number, int decimals) => number is { } n && n.TryScaleUp(decimals, out long value) ? value : null;
+    public static long? AtLeast(ExactNumber? number, int decimals) =>
+        number is { } n && n.TryScaleUp(decimals, out long value) ? value : null;
 
-    private static long? AtMost(ExactNumber? number, int decimals) => number is { } n && n.TryScaleDown(decimals, out long value) ? value : null;
+    private static long? AtMost(ExactNumber? number, int decimals) =>
+        number is { } n && n.TryScaleDown(decimals, out long value) ? value : null;
 
     private static int? Length(long? value) => value is >= 0 and <= int.MaxValue ? (int)value : null;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Files;
 using Tadafor.Tally.Pabulib.Problems;
@@ -23,7 +24,13 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
             }
             else if (!values.TryAdd(key, value))
             {
-                log.At(row, 0, values[key] == value ? PabulibProblemCode.RepeatedKey : PabulibProblemCode.ContradictoryKey, key, value, values[key]);
+                log.At(
+                    row,
+                    0,
+                    values[key] == value ? PabulibProblemCode.RepeatedKey : PabulibProblemCode.ContradictoryKey,
+                    key,
+                    value,
+                    values[key]);
             }
         }
     }
@@ -38,7 +45,7 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
             return Tadafor.Tally.Elections.VoteType.Approval;
         }
 
-        string name = row.Cell(1).Trim();
+        string name = PlainSpelling.Of(row.Cell(1)).Trim();
         VoteType? voteType = VoteTypeNames.Parse(name.ToLowerInvariant());
         isKnapsack = name.Equals(VoteTypeNames.Knapsack, StringComparison.OrdinalIgnoreCase);
         if (voteType is null)
@@ -53,7 +60,9 @@ internal sealed class MetaReader(PabulibHeader header, ProblemLog log)
         return voteType ?? Tadafor.Tally.Elections.VoteType.Approval;
     }
 
-    /// <summary>A number that decides something, zero or more; <see langword="null"/> when absent or after a problem was reported.</summary>
+    /// <summary>
+    /// A number that decides something, zero or more; <see langword="null"/> when absent or after a problem was reported.
+    /// </summary>
     public ExactNumber? Number(string key, bool required)
     {
         if (header.RowOf(key) is { } row)

@@ -17,11 +17,13 @@ public sealed record PabulibDocumentResult
     public PabulibDocument Document { get; }
 
     /// <summary>
-    /// What cannot be seen in the document any more: damaged characters, sections missing or in another order. What is wrong with the content is
+    /// What cannot be seen in the document any more: damaged characters, sections missing or in another order. What is wrong with the
+    /// content is
     /// found by <see cref="ToElection"/> and by checking the document.
     /// </summary>
     public PabulibProblems Problems { get; }
 
     /// <summary>The election, with the problems of reading and those of the content.</summary>
-    public PabulibResult ToElection(PabulibReadOptions? options = null) => DocumentBallots.Election(Document, Problems, options ?? PabulibReadOptions.Default);
+    public PabulibResult ToElection(PabulibReadOptions? options = null) =>
+        DocumentBallots.Election(Document, Problems, options ?? PabulibReadOptions.Default);
 }

@@ -7,7 +7,8 @@ namespace Tadafor.Tally.Pabulib.Elections;
 internal static class PlainCells
 {
     /// <summary>
-    /// Fills <paramref name="starts"/> with where the cells start, and the place after the end of the last one; <see langword="false"/> when there
+    /// Fills <paramref name="starts"/> with where the cells start, and the place after the end of the last one; <see langword="false"/>
+    /// when there
     /// are more or fewer cells than <paramref name="starts"/> has room for.
     /// </summary>
     /// <param name="text">The record and what follows it, so that whole vectors can be read.</param>

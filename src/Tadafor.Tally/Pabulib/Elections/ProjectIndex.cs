@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Pabulib.Elections;
@@ -10,7 +11,11 @@ namespace Tadafor.Tally.Pabulib.Elections;
 /// </summary>
 internal sealed class ProjectIndex
 {
+    private const int LongestSpelling = 256;
+
     private readonly List<byte[]> _ids = [];
+    private ProjectIndex? _plain;
+    private int[] _byPlain = [];
     private Slot[] _slots = new Slot[64];
 
     /// <summary>Number of projects.</summary>
@@ -44,7 +49,10 @@ internal sealed class ProjectIndex
     /// <summary>The index of a project; -1 when there is none of this name.</summary>
     public int Find(ReadOnlySpan<byte> id) => Find(Key(id), id);
 
-    /// <summary>The index of the project whose identifier starts at <paramref name="start"/> and goes to the next comma, or to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The index of the project whose identifier starts at <paramref name="start"/> and goes to the next comma, or to
+    /// <paramref name="end"/>.
+    /// </summary>
     /// <param name="text">The list and what follows it, so that eight bytes can be looked at together.</param>
     /// <param name="start">Where the identifier starts.</param>
     /// <param name="end">Where the list ends.</param>
@@ -68,6 +76,48 @@ internal sealed class ProjectIndex
         int comma = list.IndexOf((byte)',');
         length = comma < 0 ? list.Length : comma;
         return Find(list[..length]);
+    }
+
+    /// <summary>
+    /// The index of the one project whose identifier reads the same once digits are Latin and invisible marks are left out; -1 when there
+    /// is none, or
+    /// more than one.
+    /// </summary>
+    public int FindPlain(ReadOnlySpan<byte> id)
+    {
+        if (id.Length > LongestSpelling)
+        {
+            return -1;
+        }
+
+        if (_plain is null)
+        {
+            ReadPlain();
+        }
+
+        Span<byte> plain = stackalloc byte[LongestSpelling];
+        int found = _plain!.Find(plain[..PlainSpelling.Of(id, plain)].Trim(" \t"u8));
+        return found < 0 ? -1 : _byPlain[found];
+    }
+
+    private void ReadPlain()
+    {
+        _plain = new ProjectIndex();
+        _byPlain = new int[_ids.Count];
+        for (int i = 0; i < _ids.Count; i++)
+        {
+            byte[] plain = new byte[_ids[i].Length];
+            ReadOnlySpan<byte> read = plain.AsSpan(0, PlainSpelling.Of(_ids[i], plain)).Trim(" \t"u8);
+            int before = _plain.Find(read);
+            if (before < 0 && _plain.Add(read))
+            {
+                _byPlain[_plain.Count - 1] = i;
+            }
+            else
+            {
+                _byPlain[before] = -1;
+            }
+        }
     }
 
     private int Find(ulong key, ReadOnlySpan<byte> id)

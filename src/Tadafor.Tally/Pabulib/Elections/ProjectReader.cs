@@ -48,7 +48,13 @@ internal sealed class ProjectReader(PabulibTable projects, ProblemLog log)
         {
             if (!_tooMany)
             {
-                log.At(row, _rows.Columns.Id, PabulibProblemCode.TooManyProjects, "project_id", id, Numbers.Text(ElectionBuilder.MaxProjects));
+                log.At(
+                    row,
+                    _rows.Columns.Id,
+                    PabulibProblemCode.TooManyProjects,
+                    "project_id",
+                    id,
+                    Numbers.Text(ElectionBuilder.MaxProjects));
                 _tooMany = true;
             }
         }

@@ -3,7 +3,9 @@ using Tadafor.Tally.Pabulib.Text;
 
 namespace Tadafor.Tally.Pabulib.Elections;
 
-/// <summary>The rows of PROJECTS that name a project, with what was understood of them; the lists run parallel to the project index.</summary>
+/// <summary>
+/// The rows of PROJECTS that name a project, with what was understood of them; the lists run parallel to the project index.
+/// </summary>
 internal sealed class ProjectRows(ProjectColumns columns)
 {
     public ProjectColumns Columns { get; } = columns;

@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>
-/// Knows whether a voter has voted before. Exact. As long as identifiers are ascending numbers, as in nearly all files, a voter costs one or two
+/// Knows whether a voter has voted before. Exact. As long as identifiers are ascending numbers, as in nearly all files, a voter costs one
+/// or two
 /// bytes (the step from the voter before); from the first one that is not, all are kept in sets.
 /// </summary>
 internal sealed class VoterRegister

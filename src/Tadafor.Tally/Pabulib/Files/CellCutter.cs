@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Pabulib.Files;
 
-/// <summary>Cuts one record at a time into cells, quotation marks removed. Works on a copy, so that a record need not outlive the call.</summary>
+/// <summary>
+/// Cuts one record at a time into cells, quotation marks removed. Works on a copy, so that a record need not outlive the call.
+/// </summary>
 internal sealed class CellCutter
 {
     private byte[] _text = new byte[256];
@@ -14,6 +16,20 @@ internal sealed class CellCutter
 
     /// <summary>Where a cell starts in the record, its opening quotation mark included.</summary>
     public int OffsetOf(int cell) => _cells[cell].Offset;
+
+    /// <summary>Whether no cell from this one on holds anything but spaces.</summary>
+    public bool AreBlank(int from = 0)
+    {
+        for (int cell = from; cell < Count; cell++)
+        {
+            if (this[cell].ContainsAnyExcept((byte)' ', (byte)'\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public void Cut(ReadOnlySpan<byte> record)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Tally.Pabulib.Files;
 
@@ -50,7 +51,9 @@ internal static class Characters
         return offset;
     }
 
-    /// <summary>The offset of the first control character other than a tab or a line end inside a quoted cell; -1 when there is none.</summary>
+    /// <summary>
+    /// The offset of the first control character other than a tab or a line end inside a quoted cell; -1 when there is none.
+    /// </summary>
     public static int FirstControl(ReadOnlySpan<byte> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -75,7 +78,9 @@ internal static class Characters
     public static string Name(byte value) =>
         value is > 0x20 and < 0x7F ? ((char)value).ToString() : string.Create(CultureInfo.InvariantCulture, $"0x{value:X2}");
 
-    /// <summary>At most 80 characters of a text, control characters as the pictures Unicode has for them.</summary>
+    /// <summary>
+    /// At most 80 characters of a text, control characters as the pictures Unicode has for them, other invisible ones by code point.
+    /// </summary>
     public static string Shown(string text)
     {
         StringBuilder shown = new();
@@ -90,7 +95,7 @@ internal static class Characters
             {
                 < 0x20 => ((char)(0x2400 + rune.Value)).ToString(),
                 0x7F => "\u2421",
-                _ => rune.ToString(),
+                var value => PlainSpelling.NameOf(value) is { } name ? $"[{name}]" : rune.ToString(),
             });
         }
 

@@ -3,7 +3,8 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>
-/// A file in full: every key, column and row, known or not, in the order of the source. Written back it gives the same file. Takes memory for every
+/// A file in full: every key, column and row, known or not, in the order of the source. Written back it gives the same file. Takes memory
+/// for every
 /// cell; to count a very large file, <see cref="PabulibReader.Read(Stream, PabulibReadOptions?)"/> is enough.
 /// </summary>
 public sealed record PabulibDocument

@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>What a file says before the ballots.</summary>
@@ -24,7 +26,7 @@ public sealed record PabulibHeader
     {
         foreach (PabulibRow row in Meta.Rows)
         {
-            if (row.Cell(0).AsSpan().Trim().Equals(key, StringComparison.OrdinalIgnoreCase))
+            if (PlainSpelling.Of(row.Cell(0)).AsSpan().Trim().Equals(key, StringComparison.OrdinalIgnoreCase))
             {
                 return row;
             }

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Tally.Pabulib.Files;
 
@@ -32,12 +33,15 @@ public sealed record PabulibTable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Header, Rows);
 
-    /// <summary>The position of the first column with this name, spaces around it and upper or lower case aside; -1 when there is none.</summary>
+    /// <summary>
+    /// The position of the first column with this name, spaces around it, marks that nobody sees and upper or lower case aside; -1 when
+    /// there is none.
+    /// </summary>
     public int Column(string name)
     {
         for (int i = 0; i < Header.Cells.Count; i++)
         {
-            if (Header.Cells[i].AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (PlainSpelling.Of(Header.Cells[i]).AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }

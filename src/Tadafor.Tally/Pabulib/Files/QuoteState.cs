@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>
-/// Where in a record one stands, by the rules that spreadsheets and the CSV readers of the other tools share: a cell that starts with a quotation
+/// Where in a record one stands, by the rules that spreadsheets and the CSV readers of the other tools share: a cell that starts with a
+/// quotation
 /// mark runs to the next single one; a quotation mark inside any other cell is a character like another.
 /// </summary>
 internal enum QuoteState

@@ -97,5 +97,50 @@ internal static class FileMessages
                 "احذفه.",
                 "Supprimez-la.",
                 "Remove it.")),
+        new(PabulibProblemCode.ReturnsAlone, "returns-alone", PabulibSeverity.Warning,
+            new Phrase(
+                "الأسطر تنتهي بالحرف CR وحده، كما في أجهزة ماك القديمة.",
+                "Les lignes finissent par CR seul, comme sur d'anciens Mac.",
+                "Lines end with CR alone, as on old Macs."),
+            new Phrase(
+                "قُرئ الملف مع ذلك؛ احفظه بنهايات أسطر LF.",
+                "Le fichier a été lu ; enregistrez-le avec des fins de ligne LF.",
+                "The file was read all the same; save it with LF line ends.")),
+        new(PabulibProblemCode.ZeroPadding, "zero-padding", PabulibSeverity.Warning,
+            new Phrase(
+                "بعد نهاية النص بايتات قيمتها صفر؛ أُهملت.",
+                "Des octets nuls suivent la fin du texte ; ils sont ignorés.",
+                "Zero bytes follow the end of the text; they are left out."),
+            new Phrase(
+                "تحقق من عدد الأصوات، ثم صدّر الملف من جديد: قد يكون النسخ انقطع.",
+                "Vérifiez le nombre de votes et exportez de nouveau : la copie a pu être interrompue.",
+                "Check the number of votes and export it again: copying may have been interrupted.")),
+        new(PabulibProblemCode.WrongSeparator, "wrong-separator", PabulibSeverity.Error,
+            new Phrase(
+                "الفاصل بين الخانات هو {1}، والصيغة تقتضي {2}.",
+                "Les cellules sont séparées par {1} ; le format veut {2}.",
+                "Fields are separated by {1}; the format wants {2}."),
+            new Phrase(
+                "صدّر الملف من جديد واختر {2} فاصلا.",
+                "Exportez le fichier de nouveau avec {2} pour séparateur.",
+                "Export the file again with {2} as separator.")),
+        new(PabulibProblemCode.QuotedRows, "quoted-rows", PabulibSeverity.Error,
+            new Phrase(
+                "كل سطر بين علامتي اقتباس، فهو خانة واحدة.",
+                "Chaque ligne entière est entre guillemets : elle ne fait qu'une cellule.",
+                "Every whole row stands in quotation marks, so that it is a single cell."),
+            new Phrase(
+                "احذف علامتي الاقتباس حول الأسطر، أو صدّر الملف من جديد والفاصل {2}.",
+                "Retirez les guillemets autour des lignes, ou exportez de nouveau avec {2} pour séparateur.",
+                "Remove the quotation marks around the rows, or export the file again with {2} as separator.")),
+        new(PabulibProblemCode.CutOff, "cut-off", PabulibSeverity.Error,
+            new Phrase(
+                "ينتهي الملف داخل القسم {0}؛ وما بعده مفقود، ومنه أوراق التصويت.",
+                "Le fichier s'arrête dans la section {0} ; la suite manque, bulletins compris.",
+                "The file ends within the section {0}; what follows is missing, ballots included."),
+            new Phrase(
+                "نزّل الملف أو صدّره من جديد: لم يصل كاملا.",
+                "Téléchargez-le ou exportez-le de nouveau : il n'est pas arrivé entier.",
+                "Download or export it again: it did not arrive whole.")),
     ];
 }

@@ -27,13 +27,13 @@ internal static class MetaCheckMessages
                 "Correct its name, or move the information to comment.")),
         new(PabulibProblemCode.KeyOutOfOrder, "key-out-of-order", PabulibSeverity.Warning,
             new Phrase(
-                "المفتاح {0} في غير موضعه.",
-                "La clé {0} n'est pas à sa place.",
-                "The key {0} is out of place."),
+                "ترتيب المفاتيح غير معتاد: {0}.",
+                "Ordre des clés inhabituel : {0}.",
+                "Keys in an unusual order: {0}."),
             new Phrase(
-                "ضعه قبل {2}.",
-                "Mettez-la avant {2}.",
-                "Put it before {2}.")),
+                "ضع {1} قبل {2}؛ لا أثر للترتيب في العدّ.",
+                "Mettez {1} avant {2} ; le décompte n'en dépend pas.",
+                "Put {1} before {2}; the count does not depend on it.")),
         new(PabulibProblemCode.UnknownColumn, "unknown-column", PabulibSeverity.Warning,
             new Phrase(
                 "عمود لا يعرفه هذا الصنف من الملفات: {1}.",
@@ -54,13 +54,13 @@ internal static class MetaCheckMessages
                 "Name it {2}.")),
         new(PabulibProblemCode.ColumnOutOfOrder, "column-out-of-order", PabulibSeverity.Warning,
             new Phrase(
-                "العمود {0} في غير موضعه.",
-                "La colonne {0} n'est pas à sa place.",
-                "The column {0} is out of place."),
+                "ترتيب الأعمدة غير معتاد: {0}.",
+                "Ordre des colonnes inhabituel : {0}.",
+                "Columns in an unusual order: {0}."),
             new Phrase(
-                "ضعه قبل {2}.",
-                "Mettez-la avant {2}.",
-                "Put it before {2}.")),
+                "ضع {1} قبل {2}؛ لا أثر للترتيب في العدّ.",
+                "Mettez {1} avant {2} ; le décompte n'en dépend pas.",
+                "Put {1} before {2}; the count does not depend on it.")),
         new(PabulibProblemCode.UnknownRule, "unknown-rule", PabulibSeverity.Warning,
             new Phrase(
                 "قاعدة عدّ غير معروفة: {1}.",

@@ -23,7 +23,9 @@ public sealed record PabulibMessage
     /// <summary>Whether a file with this problem can be counted.</summary>
     public PabulibSeverity Severity { get; }
 
-    /// <summary>What is wrong; <c>{0}</c> stands for the subject, <c>{1}</c> for what was found, <c>{2}</c> for what was expected.</summary>
+    /// <summary>
+    /// What is wrong; <c>{0}</c> stands for the subject, <c>{1}</c> for what was found, <c>{2}</c> for what was expected.
+    /// </summary>
     public Phrase What { get; }
 
     /// <summary>How to put it right; the same places.</summary>

@@ -32,7 +32,8 @@ public static class PabulibMessages
     /// <summary>How to put it right, in words.</summary>
     public static Phrase Remedy(PabulibProblem problem) => Fill(Of(problem.Code).Remedy, problem);
 
-    private static Phrase Fill(Phrase words, PabulibProblem problem) => words.With(Cited(problem.Subject), Cited(problem.Found), Cited(problem.Expected));
+    private static Phrase Fill(Phrase words, PabulibProblem problem) =>
+        words.With(Cited(problem.Subject), Cited(problem.Found), Cited(problem.Expected));
 
     /// <summary>Text from the file keeps its own direction inside an Arabic sentence (first-strong isolate, U+2068 and U+2069).</summary>
     private static Phrase Cited(string text) => text.Length == 0 ? new("…", "…", "…") : new($"\u2068{text}\u2069", text, text);

@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Pabulib.Problems;
 
-/// <summary>One thing wrong with a file: where, what was found, what was expected. The words are in <see cref="PabulibMessages"/>.</summary>
+/// <summary>
+/// One thing wrong with a file: where, what was found, what was expected. The words are in <see cref="PabulibMessages"/>.
+/// </summary>
 public sealed record PabulibProblem
 {
     /// <summary>Creates a problem.</summary>

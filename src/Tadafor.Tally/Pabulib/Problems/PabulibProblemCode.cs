@@ -30,8 +30,23 @@ public enum PabulibProblemCode
     /// <summary>Some lines end with CR LF and others with LF.</summary>
     MixedLineEnds,
 
-    /// <summary>An empty line.</summary>
+    /// <summary>An empty line, or a row of empty cells.</summary>
     EmptyLine,
+
+    /// <summary>Every line ends with a carriage return alone.</summary>
+    ReturnsAlone,
+
+    /// <summary>Zero bytes behind the end of the text.</summary>
+    ZeroPadding,
+
+    /// <summary>Fields are separated by something else than semicolons; nothing else is said of the file.</summary>
+    WrongSeparator,
+
+    /// <summary>Whole rows stand in quotation marks; nothing else is said of the file.</summary>
+    QuotedRows,
+
+    /// <summary>The file ends before its ballots; nothing else is said of the file.</summary>
+    CutOff,
 
     /// <summary>A section is not there.</summary>
     MissingSection,

@@ -2,7 +2,9 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Pabulib.Problems;
 
-/// <summary>All problems of one file in the order of their places; when there are very many, the first ones and the count of the rest.</summary>
+/// <summary>All problems of one file in the order of their places; when there are very many, the errors before the warnings, the first ones
+/// of each, and the
+/// count of the rest.</summary>
 public sealed record PabulibProblems
 {
     internal PabulibProblems(Sequence<PabulibProblem> listed, long errors, long warnings)

@@ -1,12 +1,30 @@
 using System.Globalization;
+using System.Text;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Tally.Pabulib.Text;
 
 /// <summary>A decimal number as written, exactly: <c>Digits / 10^Decimals</c>, without zeros at the end of the fraction.</summary>
 internal readonly record struct ExactNumber(long Digits, int Decimals)
 {
-    /// <summary>Reads <c>12</c>, <c>-3.50</c>, <c>4000.0</c>. No exponents, no commas, no spaces inside.</summary>
+    private const int LongestSpelling = 256;
+
+    /// <summary>
+    /// Reads <c>12</c>, <c>-3.50</c>, <c>4000.0</c>, also in Arabic-Indic and Persian digits. No exponents, no commas, no spaces inside.
+    /// </summary>
     public static NumberFault TryParse(ReadOnlySpan<byte> text, out ExactNumber number)
+    {
+        NumberFault fault = TryParsePlain(text, out number);
+        if (fault != NumberFault.NotANumber || text.Length > LongestSpelling || Ascii.IsValid(text))
+        {
+            return fault;
+        }
+
+        Span<byte> plain = stackalloc byte[LongestSpelling];
+        return TryParsePlain(plain[..PlainSpelling.Of(text, plain)], out number);
+    }
+
+    private static NumberFault TryParsePlain(ReadOnlySpan<byte> text, out ExactNumber number)
     {
         number = default;
         text = text.Trim(" \t"u8);
@@ -43,7 +61,9 @@ internal readonly record struct ExactNumber(long Digits, int Decimals)
         return NumberFault.None;
     }
 
-    /// <summary>The number in units of 10^-<paramref name="decimals"/>, which is at least as fine; <see langword="false"/> when it does not fit.</summary>
+    /// <summary>
+    /// The number in units of 10^-<paramref name="decimals"/>, which is at least as fine; <see langword="false"/> when it does not fit.
+    /// </summary>
     public bool TryScale(int decimals, out long value)
     {
         Int128 scaled = Digits;

@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace Tadafor.Tally.Pabulib.Text;
 
 /// <summary>
-/// Unpacks gzip and notices when the end is missing, which the runtime's stream passes over in silence. A further member with a known content is
+/// Unpacks gzip and notices when the end is missing, which the runtime's stream passes over in silence. A further member with a known
+/// content is
 /// put behind the source: it comes out at the end exactly if everything before it was whole.
 /// </summary>
 internal sealed class GzipStream : ReadOnlyStream

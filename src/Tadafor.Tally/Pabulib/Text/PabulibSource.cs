@@ -25,9 +25,7 @@ internal static class PabulibSource
 
     private static Walked WalkText(ByteFeed feed, ProblemLog log, PabulibReadOptions options, IVoteSink votes)
     {
-        RecordReader records = new(feed, log, options.MaxRecordBytes);
-        SectionWalker walker = new(records, log, votes);
-        bool hasMark = false;
+        bool hasMark = false, wasStarted = false;
         try
         {
             Fill(feed);
@@ -35,18 +33,29 @@ internal static class PabulibSource
             if (hasMark)
             {
                 feed.Skip(3);
+            }
+
+            Fill(feed, 4096);
+            FileShape shape = FileShape.Of(feed.Window);
+            if (shape.HasReturnsAlone)
+            {
+                log.Add(PabulibProblemCode.ReturnsAlone, 0, 0);
+                feed = new ByteFeed(new ReturnsStream(feed));
                 Fill(feed);
             }
 
-            if (feed.Window.IsEmpty)
-            {
-                log.Add(PabulibProblemCode.EmptyFile, 0, 0);
-            }
-            else if (IsWide(feed.Window))
-            {
-                log.Add(PabulibProblemCode.NotUtf8, 1, 1);
-            }
-            else
+            wasStarted = Starts(feed, shape, log);
+        }
+        catch (InvalidDataException)
+        {
+            log.Add(PabulibProblemCode.DamagedCompression, 0, 0);
+        }
+
+        RecordReader records = new(feed, log, options.MaxRecordBytes);
+        SectionWalker walker = new(records, log, votes);
+        try
+        {
+            if (wasStarted)
             {
                 walker.Walk();
             }
@@ -58,15 +67,48 @@ internal static class PabulibSource
 
         if (records.Ends.FirstOther > 0)
         {
-            log.Add(PabulibProblemCode.MixedLineEnds, records.Ends.FirstOther, 0, found: records.Ends.AreCrLf ? "LF" : "CR LF", expected: records.Ends.AreCrLf ? "CR LF" : "LF");
+            log.Add(
+                PabulibProblemCode.MixedLineEnds,
+                records.Ends.FirstOther,
+                0,
+                found: records.Ends.AreCrLf ? "LF" : "CR LF",
+                expected: records.Ends.AreCrLf ? "CR LF" : "LF");
         }
 
         return new Walked(walker.Header, records.Ends, hasMark);
     }
 
-    private static void Fill(ByteFeed feed)
+    /// <summary>Whether there is a text to walk through; reports why not.</summary>
+    private static bool Starts(ByteFeed feed, FileShape shape, ProblemLog log)
     {
-        while (feed.Window.Length < 4 && feed.More())
+        if (!feed.Window.ContainsAnyExcept((byte)0))
+        {
+            log.Add(PabulibProblemCode.EmptyFile, 0, 0);
+        }
+        else if (IsWide(feed.Window))
+        {
+            log.Add(PabulibProblemCode.NotUtf8, 1, 1);
+        }
+        else if (shape.Separator != 0)
+        {
+            string found = shape.Separator == '\t' ? "TAB" : ((char)shape.Separator).ToString();
+            log.Add(PabulibProblemCode.WrongSeparator, 2, 4, found: found, expected: ";");
+        }
+        else if (shape.HasQuotedRows)
+        {
+            log.Add(PabulibProblemCode.QuotedRows, 2, 1, expected: ";");
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void Fill(ByteFeed feed, int bytes = 4)
+    {
+        while (feed.Window.Length < bytes && feed.More())
         {
         }
     }

@@ -5,7 +5,8 @@ using Tadafor.Tally.Pabulib.Problems;
 namespace Tadafor.Tally.Pabulib.Text;
 
 /// <summary>
-/// Cuts a file into records: lines, or several lines where a quoted cell holds line ends. Keeps one record in memory. What cannot be told any more
+/// Cuts a file into records: lines, or several lines where a quoted cell holds line ends. Keeps one record in memory. What cannot be told
+/// any more
 /// from the cells (damaged characters, open quotation marks, mixed line ends) it reports itself.
 /// </summary>
 internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordBytes)
@@ -30,7 +31,9 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
     /// <summary>The record and the bytes after it that are in memory.</summary>
     public ReadOnlySpan<byte> RawAndBeyond => feed.Window;
 
-    /// <summary>Whether the record holds a quotation mark or a stray carriage return, so that its cells need more than cutting at semicolons.</summary>
+    /// <summary>
+    /// Whether the record holds a quotation mark or a stray carriage return, so that its cells need more than cutting at semicolons.
+    /// </summary>
     public bool IsIntricate { get; private set; }
 
     /// <summary>Whether the record's line ends otherwise than the first line of the file.</summary>
@@ -190,6 +193,12 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
             return false;
         }
 
+        if (!feed.Window[..length].ContainsAnyExcept((byte)0))
+        {
+            _log.Add(PabulibProblemCode.ZeroPadding, Line, 1);
+            return false;
+        }
+
         // Carriage returns before the end of the file are half a line end, however many.
         (_length, _lengthWithEnd) = (feed.Window[..length].TrimEnd((byte)'\r').Length, length);
         Ends.EndsWithout();
@@ -201,7 +210,9 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         return true;
     }
 
-    /// <summary>A quotation mark that nothing closes: the record is its first line, and from here on quoted cells end where their line does.</summary>
+    /// <summary>
+    /// A quotation mark that nothing closes: the record is its first line, and from here on quoted cells end where their line does.
+    /// </summary>
     private bool Unclosed(int opened, int firstEnd, int endLength)
     {
         (_quotesSpanLines, _linesInside) = (false, 0);

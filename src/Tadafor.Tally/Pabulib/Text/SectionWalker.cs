@@ -1,11 +1,13 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Pabulib.Files;
 using Tadafor.Tally.Pabulib.Problems;
 
 namespace Tadafor.Tally.Pabulib.Text;
 
 /// <summary>
-/// Goes through a file section by section. META and PROJECTS are small and kept; ballots are handed on one by one. Reports what is wrong with the
+/// Goes through a file section by section. META and PROJECTS are small and kept; ballots are handed on one by one. Reports what is wrong
+/// with the
 /// order of things, and leaves what is written in the cells to others.
 /// </summary>
 internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteSink votes)
@@ -22,6 +24,7 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     private bool _headerIsDue;
     private bool _skips;
     private bool _strayReported;
+    private bool _titlesAreQuoted;
 
     /// <summary>META and PROJECTS as far as they have been read.</summary>
     public PabulibHeader Header => new(Table(Section.Meta, _meta), Table(Section.Projects, _projects));
@@ -31,6 +34,14 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
         while (records.Read())
         {
             Step();
+        }
+
+        if (_seen[(int)Section.Meta]
+            && !_seen[(int)Section.Votes]
+            && (records.Ends.LastIsOpen || _headerIsDue || !_seen[(int)Section.Projects]))
+        {
+            log.Add(PabulibProblemCode.CutOff, records.Line, 0, subject: SectionTitles.Of(_section));
+            return;
         }
 
         Close();
@@ -46,19 +57,16 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     private void Step()
     {
         ReadOnlySpan<byte> raw = records.Raw;
-        if (!records.IsIntricate)
+        if (IsPadding(raw))
         {
-            if (raw.IsEmpty || (raw[0] is (byte)' ' or (byte)'\t' && raw.Trim(" \t"u8).IsEmpty))
-            {
-                log.Add(PabulibProblemCode.EmptyLine, records.Line, 1);
-                return;
-            }
+            log.Add(PabulibProblemCode.EmptyLine, records.Line, 1);
+            return;
+        }
 
-            if (SectionTitles.In(raw) is not Section.None and Section title)
-            {
-                Open(title);
-                return;
-            }
+        if (Title(raw) is not Section.None and Section title)
+        {
+            Open(title);
+            return;
         }
 
         if (_headerIsDue)
@@ -69,6 +77,54 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
         {
             ReadRow();
         }
+    }
+
+    /// <summary>
+    /// The section a record opens. A title in quotation marks is a cell like any other, unless the file starts with one: then all cells are
+    /// quoted.
+    /// </summary>
+    private Section Title(ReadOnlySpan<byte> raw)
+    {
+        if (!records.IsIntricate)
+        {
+            return SectionTitles.In(raw);
+        }
+
+        if (raw.Length > 64 || raw[0] != '"' || !(_titlesAreQuoted || (_section == Section.None && !_strayReported)))
+        {
+            return Section.None;
+        }
+
+        _cutter.Cut(raw);
+        Section title = _cutter.AreBlank(from: 1) ? SectionTitles.In(_cutter[0]) : Section.None;
+        _titlesAreQuoted |= title == Section.Meta;
+        return _titlesAreQuoted ? title : Section.None;
+    }
+
+    /// <summary>
+    /// Whether a record is an empty line, or the row of empty cells that spreadsheets write for one. A single cell in quotation marks is
+    /// meant.
+    /// </summary>
+    private bool IsPadding(ReadOnlySpan<byte> raw)
+    {
+        if (raw.IsEmpty)
+        {
+            return true;
+        }
+
+        // Nearly every line starts with a digit.
+        if (raw[0] is not ((byte)' ' or (byte)'\t' or (byte)';' or (byte)'"') || raw.ContainsAnyExcept(" \t;\""u8))
+        {
+            return false;
+        }
+
+        if (!records.IsIntricate)
+        {
+            return true;
+        }
+
+        _cutter.Cut(raw);
+        return _cutter.Count > 1 && _cutter.AreBlank();
     }
 
     private void Open(Section title)
@@ -142,7 +198,12 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
             default:
                 if (!_strayReported)
                 {
-                    log.Add(PabulibProblemCode.DataBeforeSection, records.Line, 1, found: RecordRows.Read(records, _cutter).ToString(), expected: "META");
+                    log.Add(
+                        PabulibProblemCode.DataBeforeSection,
+                        records.Line,
+                        1,
+                        found: RecordRows.Read(records, _cutter).ToString(),
+                        expected: "META");
                     _strayReported = true;
                 }
 
@@ -151,8 +212,8 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
     }
 
     private static bool IsKeyValue(PabulibRow row) =>
-        row.Cell(0).AsSpan().Trim().Equals("key", StringComparison.OrdinalIgnoreCase)
-        && row.Cell(1).AsSpan().Trim().Equals("value", StringComparison.OrdinalIgnoreCase);
+        PlainSpelling.Of(row.Cell(0)).AsSpan().Trim().Equals("key", StringComparison.OrdinalIgnoreCase)
+        && PlainSpelling.Of(row.Cell(1)).AsSpan().Trim().Equals("value", StringComparison.OrdinalIgnoreCase);
 
     private PabulibTable Table(Section section, List<PabulibRow> rows) =>
         _headers[(int)section] is { } header ? new(header, rows.ToSequence()) { Title = _titles[(int)section] } : PabulibTable.Absent;

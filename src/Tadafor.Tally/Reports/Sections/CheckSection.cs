@@ -1,3 +1,5 @@
+using Tadafor.Domain.Documents;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections.Digests;
 using Tadafor.Tally.Reports.Words;
 
@@ -6,9 +8,10 @@ namespace Tadafor.Tally.Reports.Sections;
 /// <summary>How anyone can check the count.</summary>
 internal static class CheckSection
 {
-    public static string Of(PageScope scope) => scope.Section("check", Labels.Check, $"""
-        {scope.Html.Element("p", "", Summaries.HowToCheck)}
-        <pre><code>tadafor verify transcript.json election.pb</code></pre>
-        <p class="note">{scope.Html.Text(Labels.ElectionDigest)}: <code>{ElectionDigest.Of(scope.Explanation.Election)}</code></p>
-        """);
+    public static Region Of(PageScope scope) => PageScope.Section(
+        "check",
+        Labels.Check,
+        new Para(Summaries.HowToCheck),
+        new Verbatim("tadafor verify transcript.json election.pb"),
+        new Para(Labels.ElectionDigest, Separators.Colon, new Code(ElectionDigest.Of(scope.Explanation.Election))) { Tone = Tone.Note });
 }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Documents;
 using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Reports.Words;
 
@@ -6,11 +7,20 @@ namespace Tadafor.Tally.Reports.Sections;
 /// <summary>How it was counted: the method in a sentence, and every clause of its definition.</summary>
 internal static class MethodSection
 {
-    public static string Of(PageScope scope)
+    public static Region Of(PageScope scope)
     {
         TallyDefinition definition = scope.Outcome.Definition;
-        string sentence = MethodWords.Sentence(definition.Method) is { } words ? scope.Html.Element("p", "", words) + "\n" : "";
-        string clauses = Html.Element("ul", "plain", string.Concat(definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => scope.Html.Element("li", "", ClauseWords.Of(c, scope.Figures)))));
-        return scope.Section("method", Labels.HowCounted, $"{scope.Html.Element("p", "lead", MethodWords.Name(definition.Method))}\n{sentence}{clauses}\n<p class=\"note\"><code>{Html.Text(definition.ToString())}</code></p>");
+        Block[] sentence = MethodWords.Sentence(definition.Method) is { } words ? [new Para(words)] : [];
+        return PageScope.Section(
+            "method",
+            Labels.HowCounted,
+            [
+                new Para(MethodWords.Name(definition.Method)) { Tone = Tone.Lead },
+                .. sentence,
+                PageScope.Items(definition.Clauses
+                    .Where(c => c.Aspect != DefinitionAspect.Constraint)
+                    .Select(c => ClauseWords.Of(c, scope.Figures))),
+                new Para(new Code(definition.ToString())) { Tone = Tone.Note },
+            ]);
     }
 }

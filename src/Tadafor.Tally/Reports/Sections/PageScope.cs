@@ -1,3 +1,5 @@
+using System.Globalization;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
@@ -8,7 +10,7 @@ using Tadafor.Tally.Reports.Words;
 namespace Tadafor.Tally.Reports.Sections;
 
 /// <summary>What every section of a page draws on.</summary>
-internal sealed class PageScope(Explanation explanation, ReportHeading heading, Language language)
+internal sealed class PageScope(Explanation explanation, ReportHeading heading)
 {
     public Explanation Explanation { get; } = explanation;
 
@@ -16,35 +18,45 @@ internal sealed class PageScope(Explanation explanation, ReportHeading heading, 
 
     public ReportHeading Heading { get; } = heading;
 
-    public Html Html { get; } = new(language);
-
     public Figures Figures { get; } = new(explanation.Election, heading.Currency);
 
-    public Titles Titles { get; } = new(explanation.Election, static words => words);
+    public Titles Titles { get; } = new(explanation.Election);
 
     /// <summary>Most votes of any project: the full width of a bar of votes; at least one.</summary>
     public long MostVotes { get; } = Math.Max(1, Accounts(explanation).Max(a => (long?)a.Votes) ?? 1);
 
     /// <summary>Highest cost of any project within the envelope: the full width of a bar of costs; at least one.</summary>
-    public long HighestCost { get; } = Math.Max(1, Accounts(explanation).Select(a => a.Project.Cost).Where(c => c <= explanation.Outcome.Envelope).DefaultIfEmpty(1).Max());
+    public long HighestCost { get; } = Math.Max(
+        1,
+        Accounts(explanation).Select(a => a.Project.Cost).Where(c => c <= explanation.Outcome.Envelope).DefaultIfEmpty(1).Max());
 
     /// <summary>The bars of votes and cost of a project.</summary>
-    public string Bars(ProjectAccount account, long? moreVotes = null)
-    {
-        string votes = Html.Bar("votes", Labels.Votes, Numerals.Number(account.Votes), new Ratio(account.Votes, MostVotes), moreVotes is { } more ? new Ratio(more, MostVotes) : null);
-        string cost = Html.Bar("cost", Labels.Cost, Figures.Money(account.Project.Cost), new Ratio(account.Project.Cost, HighestCost));
-        return votes + cost;
-    }
+    public IEnumerable<Bar> Bars(ProjectAccount account, long? moreVotes = null) =>
+    [
+        new(
+            "votes",
+            Labels.Votes,
+            Numerals.Number(account.Votes),
+            PerCent(new Ratio(account.Votes, MostVotes)),
+            moreVotes is { } more ? PerCent(new Ratio(more, MostVotes)) : null),
+        new("cost", Labels.Cost, Figures.Money(account.Project.Cost), PerCent(new Ratio(account.Project.Cost, HighestCost))),
+    ];
 
     /// <summary>A project's heading line.</summary>
-    public static string Title(Project project)
-    {
-        string id = $"<span class=\"id\"><bdi>{Html.Text(project.Id)}</bdi></span>";
-        return project.Name.Length == 0 ? $"<h3>{id}</h3>" : $"<h3><bdi>{Html.Text(project.Name)}</bdi> {id}</h3>";
-    }
+    public static IReadOnlyList<Inline> Title(Project project) => project.Name.Length == 0
+        ? [new Name(project.Id, IsQuiet: true)]
+        : [new Name(project.Name), " ", new Name(project.Id, IsQuiet: true)];
 
     /// <summary>A section with its heading.</summary>
-    public string Section(string id, Phrase heading, string inner) => $"<section id=\"{id}\">\n{Html.Element("h2", "", heading)}\n{inner}\n</section>";
+    public static Region Section(string id, Phrase heading, params IReadOnlyList<Block> blocks) =>
+        new(id, [new Heading(2, heading), .. blocks]);
+
+    /// <summary>Sentences as a list.</summary>
+    public static Bullets Items(IEnumerable<Phrase> items) => new([.. items.Select(item => (IReadOnlyList<Inline>)[item])]);
+
+    /// <summary>A part of one, in hundredths and between 0 and 100; for a style sheet, to two places.</summary>
+    public static decimal PerCent(Ratio part) =>
+        decimal.Parse((part < Ratio.Zero ? Ratio.Zero : Ratio.Min(part, 1) * 100).ToDecimalText(2), CultureInfo.InvariantCulture);
 
     private static IEnumerable<ProjectAccount> Accounts(Explanation explanation) => [.. explanation.Funded, .. explanation.Unfunded];
 }

@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Reports.Sections;
 
-/// <summary>The style sheet of result pages: one column on a phone, both writing directions, printable, no font or image from outside.</summary>
+/// <summary>
+/// The style sheet of result pages: one column on a phone, both writing directions, printable, no font or image from outside.
+/// </summary>
 internal static class PageStyle
 {
     public const string Css = """

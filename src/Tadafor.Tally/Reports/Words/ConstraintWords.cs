@@ -12,49 +12,80 @@ internal static class ConstraintWords
     public static Phrase Sentence(TallyConstraint constraint, Titles titles, Figures figures) => constraint switch
     {
         DistrictEnvelopes it => Districts(it, titles, figures),
-        IncompatibleProjects it => new Phrase("لا يُمول من هذه المشاريع إلا واحد على الأكثر: {0}.", "Un seul de ces projets au plus est financé : {0}.", "At most one of these projects is funded: {0}.")
+        IncompatibleProjects it => new Phrase(
+            "لا يُمول من هذه المشاريع إلا واحد على الأكثر: {0}.",
+            "Un seul de ces projets au plus est financé : {0}.",
+            "At most one of these projects is funded: {0}.")
             .With(List(it.Projects, titles.Of)),
-        MinimumVotes it => new Phrase("لا يُمول مشروع دون {0}.", "Aucun projet n'est financé à moins de {0}.", "No project is funded with less than {0}.").With(Counted.Votes.Of(it.Votes)),
-        CategoryCap it => new Phrase("يُمول من {0} على الأكثر: {1}.", "{0} : au plus {1}.", "{0}: at most {1}.").With(Group(it.Group, titles), Counted.Projects.Of(it.Most)),
-        CategoryFloor it => new Phrase("يُمول من {0} على الأقل، قبل غيرها: {1}.", "{0} : au moins {1}, avant le reste.", "{0}: at least {1}, served first.").With(Group(it.Group, titles), Counted.Projects.Of(it.Least)),
-        CoFinancing it => new Phrase("يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.", "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.", "Others pay for {0}: {1}; only what is left for the envelope counts.")
+        MinimumVotes it => new Phrase(
+            "لا يُمول مشروع دون {0}.",
+            "Aucun projet n'est financé à moins de {0}.",
+            "No project is funded with less than {0}.").With(Counted.Votes.Of(it.Votes)),
+        CategoryCap it => new Phrase("يُمول من {0} على الأكثر: {1}.", "{0} : au plus {1}.", "{0}: at most {1}.").With(
+            Group(it.Group),
+            Counted.Projects.Of(it.Most)),
+        CategoryFloor it => new Phrase(
+            "يُمول من {0} على الأقل، قبل غيرها: {1}.",
+            "{0} : au moins {1}, avant le reste.",
+            "{0}: at least {1}, served first.").With(Group(it.Group), Counted.Projects.Of(it.Least)),
+        CoFinancing it => new Phrase(
+            "يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.",
+            "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.",
+            "Others pay for {0}: {1}; only what is left for the envelope counts.")
             .With(titles.Of(it.Project), figures.Money(it.Amount)),
-        ExcludedProjects it => new Phrase("استُبعد ({0}): {1}.", "Écartés ({0}) : {1}.", "Excluded ({0}): {1}.").With(titles.Words(it.Reason), List(it.Projects, titles.Of)),
+        ExcludedProjects it => new Phrase("استُبعد ({0}): {1}.", "Écartés ({0}) : {1}.", "Excluded ({0}): {1}.").With(
+            Titles.Words(it.Reason),
+            List(it.Projects, titles.Of)),
         _ => Bidi.Quoted(constraint.Clause.ToString()),
     };
 
     /// <summary>The projects of a group.</summary>
-    public static Phrase Group(ProjectGroup group, Titles titles) => group.Kind == GroupKind.Category
-        ? new Phrase("الصنف «{0}»", "catégorie « {0} »", "category “{0}”").With(titles.Words(group.Name))
-        : new Phrase("الفئة المستفيدة «{0}»", "groupe « {0} »", "group “{0}”").With(titles.Words(group.Name));
+    public static Phrase Group(ProjectGroup group) => group.Kind == GroupKind.Category
+        ? new Phrase("الصنف «{0}»", "catégorie « {0} »", "category “{0}”").With(Titles.Words(group.Name))
+        : new Phrase("الفئة المستفيدة «{0}»", "groupe « {0} »", "group “{0}”").With(Titles.Words(group.Name));
 
     /// <summary>A pot by its name.</summary>
-    public static Phrase Pot(string? district, Titles titles) => district is null
+    public static Phrase Pot(string? district) => district is null
         ? new("الغلاف المشترك للجماعة", "l'enveloppe commune de la ville", "the citywide pot")
-        : new Phrase("غلاف «{0}»", "l'enveloppe de « {0} »", "the envelope of “{0}”").With(titles.Words(district));
+        : new Phrase("غلاف «{0}»", "l'enveloppe de « {0} »", "the envelope of “{0}”").With(Titles.Words(district));
 
     /// <summary>A floor that could not be met.</summary>
-    public static Phrase Unmet(UnmetFloor floor, Titles titles) => new Phrase(
+    public static Phrase Unmet(UnmetFloor floor) => new Phrase(
         "لم يبلغ التمويل الحد الأدنى من {0}: المطلوب {1}، والممول {2}.",
         "Minimum non atteint, {0} : {1} demandés, {2} financés.",
         "Floor not met, {0}: {1} asked for, {2} funded.")
-        .With(Group(floor.Floor.Group, titles), Numerals.Number(floor.Floor.Least), Numerals.Number(floor.Funded));
+        .With(Group(floor.Floor.Group), Numerals.Number(floor.Floor.Least), Numerals.Number(floor.Funded));
 
     private static Phrase Districts(DistrictEnvelopes it, Titles titles, Figures figures)
     {
         Phrase order = it.Order switch
         {
-            PotOrder.DistrictsFirst => new("تُحسب أغلفة المناطق أولا ثم الغلاف المشترك.", "Les enveloppes des quartiers d'abord, puis l'enveloppe commune.", "The districts' envelopes first, then the citywide pot."),
-            PotOrder.CityFirst => new("يُحسب الغلاف المشترك أولا ثم أغلفة المناطق.", "L'enveloppe commune d'abord, puis celles des quartiers.", "The citywide pot first, then the districts' envelopes."),
-            _ => new("تُحسب أغلفة المناطق والغلاف المشترك معا.", "Les enveloppes des quartiers et l'enveloppe commune ensemble.", "The districts' envelopes and the citywide pot together."),
+            PotOrder.DistrictsFirst => new(
+                "تُحسب أغلفة المناطق أولا ثم الغلاف المشترك.",
+                "Les enveloppes des quartiers d'abord, puis l'enveloppe commune.",
+                "The districts' envelopes first, then the citywide pot."),
+            PotOrder.CityFirst => new(
+                "يُحسب الغلاف المشترك أولا ثم أغلفة المناطق.",
+                "L'enveloppe commune d'abord, puis celles des quartiers.",
+                "The citywide pot first, then the districts' envelopes."),
+            _ => new(
+                "تُحسب أغلفة المناطق والغلاف المشترك معا.",
+                "Les enveloppes des quartiers et l'enveloppe commune ensemble.",
+                "The districts' envelopes and the citywide pot together."),
         };
         Phrase scope = it.CityPot == CityPotScope.AllProjects
-            ? new("الغلاف المشترك مفتوح لكل المشاريع.", "L'enveloppe commune peut payer tous les projets.", "The citywide pot may pay for every project.")
-            : new("الغلاف المشترك للمشاريع التي لا تخص منطقة.", "L'enveloppe commune ne paie que les projets sans quartier.", "The citywide pot pays for projects of no district only.");
+            ? new(
+                "الغلاف المشترك مفتوح لكل المشاريع.",
+                "L'enveloppe commune peut payer tous les projets.",
+                "The citywide pot may pay for every project.")
+            : new(
+                "الغلاف المشترك للمشاريع التي لا تخص منطقة.",
+                "L'enveloppe commune ne paie que les projets sans quartier.",
+                "The citywide pot pays for projects of no district only.");
         return new Phrase("{0} {1} {2}.", "{0} {1} {2}.", "{0} {1} {2}.").With(
-            order, scope, List(it.Envelopes, e => new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(titles.Words(e.District), figures.Money(e.Amount))));
+            order, scope, List(it.Envelopes, e => Phrase.Pair(Titles.Words(e.District), figures.Money(e.Amount))));
     }
 
     private static Phrase List<T>(IEnumerable<T> items, Func<T, Phrase> words) =>
-        Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", items.Select(i => words(i).In(language))));
+        Phrase.Join(Separators.Comma, items.Select(words));
 }

@@ -18,7 +18,9 @@ internal sealed class Figures(Election election, string currency)
     public Phrase Money(Ratio amount)
     {
         Ratio inCurrency = amount / new Ratio(Unit, BigInteger.One);
-        return inCurrency.Denominator.IsOne && election.Decimals == 0 ? Money((long)inCurrency.Numerator) : About(inCurrency, 2, WithCurrency);
+        return inCurrency.Denominator.IsOne && election.Decimals == 0
+            ? Money((long)inCurrency.Numerator)
+            : About(inCurrency, 2, WithCurrency);
     }
 
     /// <summary>An exact fraction, shown with so many decimal places.</summary>
@@ -37,7 +39,9 @@ internal sealed class Figures(Election election, string currency)
     {
         string text = value.ToDecimalText(places);
         bool exact = (value.Denominator == BigInteger.One) || (BigInteger.Pow(10, places) % value.Denominator).IsZero;
-        Phrase shown = unit(Decimal(places > 0 && text.EndsWith(new string('0', places), StringComparison.Ordinal) ? text[..^(places + 1)] : text));
+        Phrase shown = unit(Decimal(places > 0 && text.EndsWith(new string('0', places), StringComparison.Ordinal)
+            ? text[..^(places + 1)]
+            : text));
         return exact ? shown : new Phrase("≈ {0}", "≈ {0}", "≈ {0}").With(shown);
     }
 
@@ -54,6 +58,8 @@ internal sealed class Figures(Election election, string currency)
         string[] parts = text.Split('.');
         Phrase whole = long.TryParse(parts[0], out long value) ? Numerals.Number(value) : Phrase.Same(parts[0]);
         string sign = value == 0 && text.StartsWith('-') ? "-" : "";
-        return parts.Length == 1 ? whole : new Phrase(sign + "{0},{1}", sign + "{0},{1}", sign + "{0}.{1}").With(whole, Phrase.Same(parts[1]));
+        return parts.Length == 1
+            ? whole
+            : new Phrase(sign + "{0},{1}", sign + "{0},{1}", sign + "{0}.{1}").With(whole, Phrase.Same(parts[1]));
     }
 }

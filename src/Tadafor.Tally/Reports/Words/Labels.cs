@@ -19,7 +19,10 @@ internal static class Labels
 
     public static Phrase Funded { get; } = new("المشاريع الممولة", "Projets financés", "Projects funded");
 
-    public static Phrase Unfunded { get; } = new("المشاريع غير الممولة، ولماذا", "Projets non financés, et pourquoi", "Projects not funded, and why");
+    public static Phrase Unfunded { get; } = new(
+        "المشاريع غير الممولة، ولماذا",
+        "Projets non financés, et pourquoi",
+        "Projects not funded, and why");
 
     public static Phrase Rule { get; } = new("القاعدة", "Règle", "Rule");
 

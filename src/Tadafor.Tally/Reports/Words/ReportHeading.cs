@@ -1,6 +1,8 @@
 namespace Tadafor.Tally.Reports.Words;
 
-/// <summary>What a report says about the election beside the count. Everything is shown as given, in whatever language it is written.</summary>
+/// <summary>
+/// What a report says about the election beside the count. Everything is shown as given, in whatever language it is written.
+/// </summary>
 public sealed record ReportHeading
 {
     /// <summary>A report without a heading of its own.</summary>

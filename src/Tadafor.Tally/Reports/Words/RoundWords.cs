@@ -26,14 +26,18 @@ internal static class RoundWords
         _ => Bidi.Quoted(measure.ToString()),
     };
 
-    /// <summary>The value compared: what people can relate to. Votes per cost are shown per million of the currency, prices as the largest payment.</summary>
+    /// <summary>
+    /// The value compared: what people can relate to. Votes per cost are shown per million of the currency, prices as the largest payment.
+    /// </summary>
     public static Phrase Value(TallyRound round, Figures figures) => (round.Measure, round.Value, round.Payments) switch
     {
         (_, _, { } paid) => figures.Money(paid.LargestPayment),
         (Outcomes.Measure.LaterEliminated, _, _) => new("–", "–", "–"),
         (_, null, _) => new("غير محدود", "illimité", "unlimited"),
-        (Outcomes.Measure.VotesPerCost or Outcomes.Measure.PointsPerCost or Outcomes.Measure.GainPerCost, { } value, _) => figures.PerMillion(value),
-        (Outcomes.Measure.Load or Outcomes.Measure.PricePerUtility or Outcomes.Measure.PricePerUtilityAndPart, { } value, _) => figures.Money(value),
+        (Outcomes.Measure.VotesPerCost or Outcomes.Measure.PointsPerCost or Outcomes.Measure.GainPerCost, { } value, _) =>
+            figures.PerMillion(value),
+        (Outcomes.Measure.Load or Outcomes.Measure.PricePerUtility or Outcomes.Measure.PricePerUtilityAndPart, { } value, _) =>
+            figures.Money(value),
         (Outcomes.Measure.LargestLoad or Outcomes.Measure.Support or Outcomes.Measure.ExcessSupport, { } value, _) => figures.Money(value),
         (_, { } value, _) => Figures.Number(value, 2),
     };
@@ -48,10 +52,18 @@ internal static class RoundWords
 
         Phrase full = new Phrase("بالثمن الكامل: {0} (أكبر أداء {1})", "prix entier : {0} (au plus {1})", "whole price: {0} (at most {1})")
             .With(Counted.Supporters.Of(paid.PaidInFull), figures.Money(paid.LargestPayment));
-        Phrase some = new Phrase("بكل ما بقي لهم: {0}", "tout ce qui leur restait : {0}", "all they had left: {0}").With(Counted.Supporters.Of(paid.PaidWhatTheyHad));
-        Phrase none = new Phrase("لم يبق لهم شيء: {0}", "plus rien : {0}", "nothing left: {0}").With(Counted.Supporters.Of(paid.PaidNothing));
-        Phrase[] parts = [.. paid.PaidInFull > 0 ? [full] : Array.Empty<Phrase>(), .. paid.PaidWhatTheyHad > 0 ? [some] : Array.Empty<Phrase>(), .. paid.PaidNothing > 0 ? [none] : Array.Empty<Phrase>()];
-        return Phrase.For(language => string.Join(language == Language.Arabic ? "؛ " : language == Language.French ? " ; " : "; ", parts.Select(p => p.In(language))));
+        Phrase some = new Phrase(
+            "بكل ما بقي لهم: {0}",
+            "tout ce qui leur restait : {0}",
+            "all they had left: {0}").With(Counted.Supporters.Of(paid.PaidWhatTheyHad));
+        Phrase none = new Phrase(
+            "لم يبق لهم شيء: {0}",
+            "plus rien : {0}",
+            "nothing left: {0}").With(Counted.Supporters.Of(paid.PaidNothing));
+        Phrase[] parts = [.. paid.PaidInFull > 0 ? [full] : Array.Empty<Phrase>(), .. paid.PaidWhatTheyHad > 0
+            ? [some]
+            : Array.Empty<Phrase>(), .. paid.PaidNothing > 0 ? [none] : Array.Empty<Phrase>()];
+        return Phrase.Join(Separators.Semicolon, parts);
     }
 
     public static Phrase Phase(TallyPhase phase) => phase switch

@@ -3,7 +3,9 @@ using Tadafor.Tally.Definitions;
 
 namespace Tadafor.Tally.Reports.Words;
 
-/// <summary>Clauses of the rules beside greedy, Equal Shares and Phragmén: transfers, overspending, representation, best selections.</summary>
+/// <summary>
+/// Clauses of the rules beside greedy, Equal Shares and Phragmén: transfers, overspending, representation, best selections.
+/// </summary>
 internal static class SelectionWords
 {
     public static Phrase? Sentence(DefinitionClause clause) => (clause.Aspect, clause.Choice) switch
@@ -50,9 +52,16 @@ internal static class SelectionWords
             "من المجموعات المتساوية تُؤخذ التي فيها المشروع المفضل بين المشاريع التي تختلف فيها، وهكذا حتى تبقى واحدة.",
             "Entre sélections égales est prise celle qui contient le projet préféré parmi ceux qui les distinguent, et ainsi de suite jusqu'à une seule.",
             "Of equal selections the one with the preferred of the projects on which they differ is taken, and so on until one is left."),
-        Choices.SelectionExcess => new("تُقارن المشاريع بدعمها ناقص تكلفتها.", "Les projets sont comparés par soutien moins coût.", "Projects are compared by support minus cost."),
-        Choices.SelectionSupportPerCost => new("تُقارن المشاريع بدعمها مقسوما على تكلفتها.", "Les projets sont comparés par soutien divisé par le coût.", "Projects are compared by support divided by cost."),
-        Choices.SelectionSupport => new("تُقارن المشاريع بدعمها.", "Les projets sont comparés par leur soutien.", "Projects are compared by support."),
+        Choices.SelectionExcess => new(
+            "تُقارن المشاريع بدعمها ناقص تكلفتها.",
+            "Les projets sont comparés par soutien moins coût.",
+            "Projects are compared by support minus cost."),
+        Choices.SelectionSupportPerCost => new(
+            "تُقارن المشاريع بدعمها مقسوما على تكلفتها.",
+            "Les projets sont comparés par soutien divisé par le coût.",
+            "Projects are compared by support divided by cost."),
+        Choices.SelectionSupport =>
+            new("تُقارن المشاريع بدعمها.", "Les projets sont comparés par leur soutien.", "Projects are compared by support."),
         Choices.ShortageElimination => new(
             "إن لم يبلغ دعم أي مشروع تكلفته أُقصي أضعفها وانتقل دعمه إلى مشاريع مؤيديه الأخرى بالتناسب.",
             "Si aucun soutien n'atteint le coût, le projet le plus faible est éliminé et son soutien passe en proportion aux autres projets de ses soutiens.",

@@ -27,7 +27,7 @@ internal static class Summaries
             contest.RuleKept
                 ? new("أُبقيت نتيجة القاعدة.", "Celui de la règle est gardé.", "The rule's own is kept.")
                 : new("أُخذت النتيجة الأخرى.", "L'autre est retenu.", "The other is taken."),
-            Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", contest.NotTaken.Select(id => titles.Of(id).In(language)))));
+            Phrase.Join(Separators.Comma, contest.NotTaken.Select(titles.Of)));
 
     public static Phrase HowToCheck { get; } = new(
         "خذوا ملف الاقتراع المنشور وهذا المحضر بصيغة JSON، ثم نفذوا الأمر التالي. يعيد البرنامج الفرز كله بصياغة ثانية مستقلة ويقارن كل كلمة.",

@@ -11,8 +11,11 @@ internal static class TieWords
     /// <summary>A ladder written out.</summary>
     public static Phrase Ladder(string text) => TieLadder.Read(text).Match(
         ladder => ladder.Criteria.Count == 0
-            ? new Phrase("لا يُحسم أي تعادل، ويتوقف الفرز عنده", "aucune égalité n'est départagée, le dépouillement s'y arrête", "no tie is settled, the count stops there")
-            : Phrase.For(language => string.Join(language == Language.Arabic ? "، ثم " : language == Language.French ? ", puis " : ", then ", ladder.Criteria.Select(c => Criterion(c).In(language)))),
+            ? new Phrase(
+                "لا يُحسم أي تعادل، ويتوقف الفرز عنده",
+                "aucune égalité n'est départagée, le dépouillement s'y arrête",
+                "no tie is settled, the count stops there")
+            : Phrase.Join(new("، ثم ", ", puis ", ", then "), ladder.Criteria.Select(Criterion)),
         (Sequence<TieLadderProblem> _) => Bidi.Quoted(text));
 
     /// <summary>One rung.</summary>
@@ -22,7 +25,10 @@ internal static class TieWords
         LowestCost => new("الأقل تكلفة", "le coût le plus bas", "lowest cost"),
         EarliestDeposit => new("الأسبق إيداعا", "le dépôt le plus ancien", "earliest deposit"),
         Youngest => new("الأصغر سنا", "le plus jeune", "the youngest"),
-        DrawnLot lot => new Phrase("قرعة مسحوبة من قبل ببذرة {0}", "un tirage au sort préalable, de graine {0}", "a lot drawn beforehand with the seed {0}").With(Bidi.Quoted(lot.Seed)),
+        DrawnLot lot => new Phrase(
+            "قرعة مسحوبة من قبل ببذرة {0}",
+            "un tirage au sort préalable, de graine {0}",
+            "a lot drawn beforehand with the seed {0}").With(Bidi.Quoted(lot.Seed)),
         SmallestId => new("أصغر رمز تعريفي", "le plus petit identifiant", "smallest identifier"),
         _ => Bidi.Quoted(criterion.ToString()),
     };
@@ -30,11 +36,17 @@ internal static class TieWords
     /// <summary>A tie met, as a sentence.</summary>
     public static Phrase Sentence(TieReport tie, Titles titles, Figures figures)
     {
-        Phrase tied = Phrase.For(language => string.Join(language == Language.Arabic ? "، " : ", ", tie.Tied.Select(id => titles.Of(id).In(language))));
+        Phrase tied = Phrase.Join(Separators.Comma, tie.Tied.Select(titles.Of));
         Phrase sentence = tie is { Winner: { } winner, SettledBy: { } by }
-            ? new Phrase("تعادلت المشاريع: {0}. حسمه: {1}؛ اختير {2}.", "Égalité entre : {0}. Départagée par : {1} ; retenu : {2}.", "Tied: {0}. Settled by: {1}; chosen: {2}.").With(tied, Criterion(by), titles.Of(winner))
-            : new Phrase("تعادلت المشاريع: {0}. لم يحسمه شيء: الفرز متوقف هنا.", "Égalité entre : {0}. Rien ne la départage : le dépouillement s'arrête ici.", "Tied: {0}. Nothing settled it: the count stops here.").With(tied);
-        return new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Where(tie, figures), sentence);
+            ? new Phrase(
+                "تعادلت المشاريع: {0}. حسمه: {1}؛ اختير {2}.",
+                "Égalité entre : {0}. Départagée par : {1} ; retenu : {2}.",
+                "Tied: {0}. Settled by: {1}; chosen: {2}.").With(tied, Criterion(by), titles.Of(winner))
+            : new Phrase(
+                "تعادلت المشاريع: {0}. لم يحسمه شيء: الفرز متوقف هنا.",
+                "Égalité entre : {0}. Rien ne la départage : le dépouillement s'arrête ici.",
+                "Tied: {0}. Nothing settled it: the count stops here.").With(tied);
+        return Phrase.Pair(Where(tie, figures), sentence);
     }
 
     private static Phrase Where(TieReport tie, Figures figures)
@@ -42,9 +54,18 @@ internal static class TieWords
         Phrase round = Numerals.Number(tie.Round);
         return (tie.Phase, tie.Endowment) switch
         {
-            (TallyPhase.OtherEndowment, { } endowment) => new Phrase("الجولة {0} من فرز آخر بحصة {1}", "Tour {0} d'un autre compte, à la part {1}", "Round {0} of another run, at the share {1}").With(round, figures.Money(endowment)),
-            (TallyPhase.Fill, _) => new Phrase("الجولة {0}، عند صرف ما بقي", "Tour {0}, en dépensant le reste", "Round {0}, spending what was left").With(round),
-            (TallyPhase.Comparison, _) => new Phrase("الجولة {0} من النتيجة المقارن بها", "Tour {0} du résultat comparé", "Round {0} of the outcome compared").With(round),
+            (TallyPhase.OtherEndowment, { } endowment) => new Phrase(
+                "الجولة {0} من فرز آخر بحصة {1}",
+                "Tour {0} d'un autre compte, à la part {1}",
+                "Round {0} of another run, at the share {1}").With(round, figures.Money(endowment)),
+            (TallyPhase.Fill, _) => new Phrase(
+                "الجولة {0}، عند صرف ما بقي",
+                "Tour {0}, en dépensant le reste",
+                "Round {0}, spending what was left").With(round),
+            (TallyPhase.Comparison, _) => new Phrase(
+                "الجولة {0} من النتيجة المقارن بها",
+                "Tour {0} du résultat comparé",
+                "Round {0} of the outcome compared").With(round),
             _ => new Phrase("الجولة {0}", "Tour {0}", "Round {0}").With(round),
         };
     }

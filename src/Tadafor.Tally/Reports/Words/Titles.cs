@@ -5,8 +5,7 @@ namespace Tadafor.Tally.Reports.Words;
 
 /// <summary>Projects as people know them: identifier and title, safe inside a sentence of either direction.</summary>
 /// <param name="election">The election.</param>
-/// <param name="escape">Makes a file's words harmless in the text they go into.</param>
-internal sealed class Titles(Election election, Func<string, string> escape)
+internal sealed class Titles(Election election)
 {
     private readonly Dictionary<string, Project> _byId = election.Projects.ToDictionary(p => p.Id, StringComparer.Ordinal);
 
@@ -14,10 +13,10 @@ internal sealed class Titles(Election election, Func<string, string> escape)
     public Phrase Of(string id) => Of(_byId[id]);
 
     /// <summary>The project's identifier and title.</summary>
-    public Phrase Of(Project project) => project.Name.Length == 0
+    public static Phrase Of(Project project) => project.Name.Length == 0
         ? Words(project.Id)
         : new Phrase("{0} «{1}»", "{0} « {1} »", "{0} “{1}”").With(Words(project.Id), Words(project.Name));
 
     /// <summary>Any words of the file.</summary>
-    public Phrase Words(string words) => Bidi.Quoted(escape(words));
+    public static Phrase Words(string words) => Bidi.Quoted(words);
 }

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Primitives;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Abstractions.Tests.Wire.Decisions;
@@ -29,33 +31,57 @@ public sealed class DecisionResultTests
     [InlineData("tadafor/petition/1", "tadafor/decision/1")]
     public void Another_schema_is_told_from_a_broken_document(string schema, string readable)
     {
-        DecisionFault fault = Fault(_text.Replace("tadafor/decision/1", schema, StringComparison.Ordinal));
+        DocumentFault fault = Fault(_text.Replace("tadafor/decision/1", schema, StringComparison.Ordinal));
 
-        Assert.Equal(("decision.unknown-version", "$.schema"), (fault.Kind.Code, fault.Path));
+        Assert.Equal(("decision.unknown-schema", "$.schema"), (fault.Kind.Code, fault.Path));
         Assert.Contains(schema, fault.Text.Ar, StringComparison.Ordinal);
         Assert.Contains(readable, fault.Text.Fr, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("{}", "decision.no-schema")]
-    [InlineData("[]", "decision.no-schema")]
-    [InlineData("null", "decision.no-schema")]
-    [InlineData("""{"outcome":{"schema":"tadafor/decision/1"}}""", "decision.no-schema")]
-    [InlineData("""{"schema":7}""", "decision.no-schema")]
-    [InlineData("", "decision.not-json")]
-    [InlineData("{", "decision.not-json")]
-    [InlineData("""{"schema":"tadafor/decision/1",}""", "decision.not-json")]
-    [InlineData("""{"schema":"\ud800"}""", "decision.not-json")]
-    [InlineData("""{"schema":"tadafor/decision/1"}""", "decision.malformed")]
+    [InlineData("{}", "decision.missing-field")]
+    [InlineData("[]", "decision.wrong-type")]
+    [InlineData("null", "decision.null")]
+    [InlineData("""{"schema":7}""", "decision.wrong-type")]
+    [InlineData("", "json.empty")]
+    [InlineData("{", "json.unfinished")]
+    [InlineData("""{"schema":"tadafor/decision/1",}""", "json.syntax")]
+    [InlineData("""{"schema":"\ud800"}""", "json.invalid-text")]
+    [InlineData("""{"schema":"tadafor/decision/1"}""", "decision.missing-field")]
     public void What_is_no_decision_is_a_fault_never_an_exception(string json, string code) => Assert.Equal(code, Fault(json).Kind.Code);
 
     [Fact]
-    public void Text_that_is_not_utf8_is_a_fault() =>
-        Assert.Equal("decision.not-json", DecisionJson.Read([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D]).Match(_ => "", fault => fault.Kind.Code));
+    public void Text_that_is_not_utf8_is_a_fault() => Assert.Contains(
+        DecisionJson.Read([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D]).Match(_ => [], faults => faults.Listed),
+        fault => fault.Kind.Code == "json.invalid-utf8");
 
     [Fact]
     public void Nesting_without_end_is_a_fault() =>
-        Assert.Equal("decision.not-json", Fault("""{"schema":"tadafor/decision/1","facts":""" + new string('[', 100_000)).Kind.Code);
+        Assert.Contains(
+            Faults("""{"schema":"tadafor/decision/1","facts":""" + new string('[', 100_000)),
+            f => f.Kind.Code == "json.too-deep");
+
+    [Fact]
+    public void Everything_wrong_is_listed_at_once_with_its_line()
+    {
+        JsonNode root = JsonNode.Parse(_text)!;
+        At(root, "$.findings[3].verdict")!.ReplaceWith(JsonNode.Parse("\"satisfid\""));
+        At(root, "$.legalDate")!.ReplaceWith(JsonNode.Parse("\"2023-02-30\""));
+        At(root, "$.facts[0]")!.AsObject().Remove("label");
+        root["surprise"] = 1;
+        Sequence<DocumentFault> faults = Faults(root.ToJsonString(new System.Text.Json.JsonSerializerOptions { WriteIndented = true }));
+
+        Assert.Equal(
+            [
+                "decision.missing-field $.facts[0].label",
+                "decision.unknown-field $.surprise",
+                "decision.unknown-word $.findings[3].verdict",
+                "decision.wrong-date $.legalDate"
+            ],
+            faults.Select(f => $"{f.Kind.Code} {f.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal("satisfied", faults.Single(f => f.Path == "$.findings[3].verdict").Suggestion);
+        Assert.All(faults, f => Assert.True(f.Place!.Value.Line > 1));
+    }
 
     [Theory]
     [InlineData("$.findings[3].verdict", "\"Satisfied\"")]
@@ -76,16 +102,21 @@ public sealed class DecisionResultTests
         JsonNode root = JsonNode.Parse(_text)!;
         At(root, path)!.ReplaceWith(JsonNode.Parse(value));
 
-        DecisionFault fault = Fault(root.ToJsonString());
+        DocumentFault fault = Fault(root.ToJsonString());
 
-        Assert.Equal("decision.malformed", fault.Kind.Code);
-        Assert.StartsWith(path.Replace(".ar", "", StringComparison.Ordinal).Replace(".kind", "", StringComparison.Ordinal), fault.Path, StringComparison.Ordinal);
+        Assert.StartsWith("decision.", fault.Kind.Code, StringComparison.Ordinal);
+        Assert.StartsWith(
+            path.Replace(".ar", "", StringComparison.Ordinal).Replace(".kind", "", StringComparison.Ordinal),
+            fault.Path,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Tadafor.", fault.Text.En, StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 60)]
     public Property Removing_or_repeating_or_adding_any_property_is_a_fault() => Prop.ForAll(
-        Arb.From(Gen.Elements(PathsOfObjects(JsonNode.Parse(_text)!).ToArray()).SelectMany(path => Gen.Choose(0, 2), (path, how) => (path, how))),
+        Arb.From(Gen
+            .Elements(PathsOfObjects(JsonNode.Parse(_text)!).ToArray())
+            .SelectMany(path => Gen.Choose(0, 2), (path, how) => (path, how))),
         c =>
         {
             JsonNode root = JsonNode.Parse(_text)!;
@@ -98,7 +129,9 @@ public sealed class DecisionResultTests
                 _ => Repeated(root, target, first),
             };
 
-            Assert.Contains(Fault(json).Kind.Code, new[] { "decision.malformed", "decision.no-schema" });
+            Assert.Contains(
+                Fault(json).Kind.Code,
+                new[] { "decision.missing-field", "decision.unknown-field", "decision.duplicate-field" });
         });
 
     [Property(MaxTest = 60)]
@@ -115,22 +148,37 @@ public sealed class DecisionResultTests
             Assert.Equal("decision.altered", Fault(root.ToJsonString()).Kind.Code);
         });
 
-    private static DecisionFault Fault(string json) =>
-        DecisionJson.Read(json).Match(_ => throw new InvalidOperationException("It was read."), fault => fault);
+    private static DocumentFault Fault(string json) => Faults(json)[0];
+
+    private static Sequence<DocumentFault> Faults(string json) =>
+        DecisionJson.Read(json).Match(_ => throw new InvalidOperationException("It was read."), faults => faults.Listed);
 
     private static JsonNode? At(JsonNode root, string path) => path[1..].Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(
         (JsonNode?)root,
         (node, part) =>
         {
             string[] steps = part.Split('[', ']').Where(s => s.Length > 0).ToArray();
-            return steps.Aggregate(node, (n, step) => n is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : n![step]);
+            return steps.Aggregate(
+                node,
+                (n, step) => n is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : n![step]);
         });
 
     private static IEnumerable<string> PathsOfObjects(JsonNode node) => All(node).OfType<JsonObject>().Select(o => o.GetPath());
 
     // Words and counts that no code table or pattern constrains.
     private static IEnumerable<string> Leaves(JsonNode node) => All(node).OfType<JsonValue>().Select(v => v.GetPath())
-        .Where(path => new[] { ".ar", ".fr", ".en", ".atLeast", ".code", ".additional", ".depth", ".digest", ".fact" }.Any(end => path.EndsWith(end, StringComparison.Ordinal)));
+        .Where(path => new[]
+        {
+            ".ar",
+            ".fr",
+            ".en",
+            ".atLeast",
+            ".code",
+            ".additional",
+            ".depth",
+            ".digest",
+            ".fact"
+        }.Any(end => path.EndsWith(end, StringComparison.Ordinal)));
 
     private static IEnumerable<JsonNode> All(JsonNode? node) => node switch
     {

@@ -26,7 +26,9 @@ public sealed class DecisionRoundTripTests
 
     [Fact]
     public void The_bytes_are_the_same_under_every_culture() =>
-        Assert.Single(Cultures.Under(() => string.Concat(PetitionCases.Decisions.Values.Select(d => DecisionJson.ToText(DecisionDocument.Of(d))))).Distinct());
+        Assert.Single(Cultures
+            .Under(() => string.Concat(PetitionCases.Decisions.Values.Select(d => DecisionJson.ToText(DecisionDocument.Of(d)))))
+            .Distinct());
 
     [Fact]
     public void The_digest_is_over_the_compact_text_with_an_empty_digest()
@@ -40,9 +42,14 @@ public sealed class DecisionRoundTripTests
 
     [Fact]
     public void Arabic_is_written_as_it_is_read() =>
-        Assert.Contains("عريضة", DecisionJson.ToText(DecisionDocument.Of(PetitionCases.Decisions["citizens-short"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "عريضة",
+            DecisionJson.ToText(DecisionDocument.Of(PetitionCases.Decisions["citizens-short"])),
+            StringComparison.Ordinal);
 
-    private static byte[] Bytes(FactSet sheet) => DecisionJson.ToUtf8(DecisionDocument.Of(CommunePetitions.Citizens.Assess(sheet, PetitionCases.Deposit)));
+    private static byte[] Bytes(FactSet sheet) =>
+        DecisionJson.ToUtf8(DecisionDocument.Of(CommunePetitions.Citizens.Assess(sheet, PetitionCases.Deposit)));
 
-    private static DecisionDocument Read(byte[] json) => DecisionJson.Read(json).Match(document => document, fault => throw new InvalidOperationException(fault.ToString()));
+    private static DecisionDocument Read(byte[] json) =>
+        DecisionJson.Read(json).Match(document => document, fault => throw new InvalidOperationException(fault.ToString()));
 }

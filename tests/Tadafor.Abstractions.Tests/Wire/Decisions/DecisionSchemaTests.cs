@@ -20,7 +20,8 @@ public sealed class DecisionSchemaTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Every_case_follows_the_published_schema(string name) => Assert.Empty(Errors(DecisionJson.ToText(DecisionDocument.Of(PetitionCases.Decisions[name]))));
+    public void Every_case_follows_the_published_schema(string name) =>
+        Assert.Empty(Errors(DecisionJson.ToText(DecisionDocument.Of(PetitionCases.Decisions[name]))));
 
     [Property(MaxTest = 60)]
     public Property Any_document_follows_the_published_schema() => Prop.ForAll(
@@ -60,10 +61,14 @@ public sealed class DecisionSchemaTests
         JsonNode root = JsonNode.Parse(_schemaText)!;
         (Type Type, JsonNode? Node)[] shapes =
         [
-            (typeof(DecisionDocument), root), (typeof(EditionDocument), Definition("edition")), (typeof(ReadingDocument), Definition("reading")),
-            (typeof(OptionDocument), Definition("option")), (typeof(OtherReadingDocument), Definition("otherReading")), (typeof(FindingDocument), Definition("finding")),
-            (typeof(CitationDocument), Definition("citation")), (typeof(FactDocument), Definition("fact")), (typeof(MissingDocument), Definition("missing")),
-            (typeof(JudgementDueDocument), Definition("judgementDue")), (typeof(CureDocument), Definition("cure")), (typeof(TraceStepDocument), Definition("traceStep")),
+            (typeof(DecisionDocument), root), (typeof(EditionDocument), Definition("edition")),
+            (typeof(ReadingDocument), Definition("reading")),
+            (typeof(OptionDocument), Definition("option")), (typeof(OtherReadingDocument), Definition("otherReading")),
+            (typeof(FindingDocument), Definition("finding")),
+            (typeof(CitationDocument), Definition("citation")), (typeof(FactDocument), Definition("fact")),
+            (typeof(MissingDocument), Definition("missing")),
+            (typeof(JudgementDueDocument), Definition("judgementDue")), (typeof(CureDocument), Definition("cure")),
+            (typeof(TraceStepDocument), Definition("traceStep")),
         ];
         foreach ((Type type, JsonNode? node) in shapes)
         {
@@ -71,11 +76,17 @@ public sealed class DecisionSchemaTests
             Assert.Equal(Properties(type), node["required"]!.AsArray().Select(p => p!.GetValue<string>()));
         }
 
-        foreach ((Type type, string name) in new[] { (typeof(ValueDocument), "value"), (typeof(SourceDocument), "source"), (typeof(ChangeDocument), "change") })
+        foreach ((Type type, string name) in new[]
+        {
+            (typeof(ValueDocument), "value"),
+            (typeof(SourceDocument), "source"),
+            (typeof(ChangeDocument), "change")
+        })
         {
             JsonPolymorphismOptions kinds = DecisionJsonContext.Strict.GetTypeInfo(type).PolymorphismOptions!;
             Assert.Equal(
-                kinds.DerivedTypes.Select(d => $"{d.TypeDiscriminator}: kind {string.Join(' ', Properties(d.DerivedType).Order(StringComparer.Ordinal))}"),
+                kinds.DerivedTypes.Select(d =>
+                    $"{d.TypeDiscriminator}: kind {string.Join(' ', Properties(d.DerivedType).Order(StringComparer.Ordinal))}"),
                 Definition(name)!["oneOf"]!.AsArray().Select(kind =>
                     $"{kind!["properties"]!["kind"]!["enum"]![0]}: kind {string.Join(' ', kind["properties"]!.AsObject().Select(p => p.Key).Where(k => k != "kind").Order(StringComparer.Ordinal))}"));
         }

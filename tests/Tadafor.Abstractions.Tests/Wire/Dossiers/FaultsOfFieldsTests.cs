@@ -1,4 +1,5 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
+
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 
@@ -26,13 +27,21 @@ public class FaultsOfFieldsTests
         { Common("\"depositedOn\": \"0223-08-07\""), "$.depositedOn", "dossier.date-out-of-range" },
         { Common("\"depositedOn\": 20230807"), "$.depositedOn", "dossier.wrong-type" },
         { Common("\"object\": {\"withinPowers\": true}"), "$.object.withinPowers", "dossier.judgement-expected" },
-        { Common("\"object\": {\"withinPowers\": {\"value\": true, \"by\": \"x\", \"on\": \"2023-08-07\"}}"), "$.object.withinPowers.reason", "dossier.missing-field" },
+        {
+            Common("\"object\": {\"withinPowers\": {\"value\": true, \"by\": \"x\", \"on\": \"2023-08-07\"}}"),
+            "$.object.withinPowers.reason",
+            "dossier.missing-field"
+        },
         { Common("\"object\": {\"withinPowers\": \"yes\"}"), "$.object.withinPowers", "dossier.wrong-type" },
         { Common("\"commune\": {\"population\": {\"inhabitants\": 1}}"), "$.commune.population", "dossier.wrong-type" },
         { Common("\"commune\": {\"population\": [null]}"), "$.commune.population[0]", "dossier.null" },
         { Common("\"commune\": {\"population\": [{\"takenOn\": \"2014-09-01\"}]}"), "$.commune.population[0].inhabitants", "dossier.missing-field" },
         { Common("\"commune\": {\"population\": [{\"inhabitants\": -1}]}"), "$.commune.population[0].inhabitants", "count.negative" },
-        { Common("\"commune\": {\"population\": [{\"inhabitants\": 1}, {\"inhabitants\": 80149.5}]}"), "$.commune.population[1].inhabitants", "count.not-whole" },
+        {
+            Common("\"commune\": {\"population\": [{\"inhabitants\": 1}, {\"inhabitants\": 80149.5}]}"),
+            "$.commune.population[1].inhabitants",
+            "count.not-whole"
+        },
         { Common("\"commune\": {\"population\": [{\"inhabitants\": 8e4}]}"), "$.commune.population[0].inhabitants", "count.not-whole" },
         { Common("\"commune\": {\"population\": [{\"inhabitants\": 1000000001}]}"), "$.commune.population[0].inhabitants", "count.too-large" },
         { Common("\"commune\": {\"population\": [{\"inhabitants\": 99999999999999999999}]}"), "$.commune.population[0].inhabitants", "count.too-large" },
@@ -63,7 +72,11 @@ public class FaultsOfFieldsTests
         { Documents.Citizens("\"signatories\": [{\"resident\": true}]"), "$.petitioners.signatories[0].token", "dossier.missing-field" },
         { Documents.Citizens("\"signatories\": [{\"token\": [7]}]"), "$.petitioners.signatories[0].token", "signatory.not-a-token" },
         { Documents.Citizens($"\"signatories\": [\"{Documents.Token}\", {{\"token\": \"{Documents.OtherToken}\", \"resident\": 1}}]"), "$.petitioners.signatories[1].resident", "dossier.wrong-type" },
-        { Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"cin\": \"x\"}}]"), "$.petitioners.signatories[0].cin", "dossier.personal-data" },
+        {
+            Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"cin\": \"x\"}}]"),
+            "$.petitioners.signatories[0].cin",
+            "dossier.personal-data"
+        },
         { Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \" \"}}]"), "$.petitioners.signatories[0].territory", "dossier.empty-text" },
         { Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{new string('x', 401)}\"}}]"), "$.petitioners.signatories[0].territory", "dossier.long-text" },
     };
@@ -72,7 +85,7 @@ public class FaultsOfFieldsTests
     [MemberData(nameof(Cases))]
     public void A_mistake_is_named_with_its_path(string json, string path, string code)
     {
-        DossierFault fault = Documents.TheFault(json);
+        DocumentFault fault = Documents.TheFault(json);
         Assert.Equal((code, path), (fault.Kind.Code, fault.Path));
     }
 
@@ -88,7 +101,7 @@ public class FaultsOfFieldsTests
     [Fact]
     public void All_mistakes_are_listed_at_once_in_the_order_of_the_document()
     {
-        DossierFaults faults = Documents.Faults("""
+        DocumentFaults faults = Documents.Faults("""
             {
               "schema": "tadafor/petition-dossier/1",
               "refrence": "TR/2023/17",
@@ -119,7 +132,8 @@ public class FaultsOfFieldsTests
     [Fact]
     public void Beyond_a_hundred_the_rest_is_counted()
     {
-        DossierFaults faults = Documents.Faults(Documents.Citizens($"\"signatories\": [{string.Join(',', Enumerable.Repeat("\"x\"", 250))}]"));
+        DocumentFaults faults =
+            Documents.Faults(Documents.Citizens($"\"signatories\": [{string.Join(',', Enumerable.Repeat("\"x\"", 250))}]"));
         Assert.Equal((100, 150L), (faults.Listed.Count, faults.NotListed));
         Assert.EndsWith("150 more not listed", faults.Text.En, StringComparison.Ordinal);
     }
@@ -127,9 +141,13 @@ public class FaultsOfFieldsTests
     [Fact]
     public void A_message_says_where_what_and_what_to_do_in_three_languages()
     {
-        DossierFault fault = Documents.TheFault(Common("\"refrence\": true"));
-        Assert.Equal("$.refrence (line 1, column 42): unknown field, found \"refrence\". Take it out or correct its name. Did you mean “reference”?", fault.Text.En);
-        Assert.Equal("$.refrence (ligne 1, colonne 42) : champ inconnu, trouvé \"refrence\". Retirez-le ou corrigez son nom. Vouliez-vous « reference » ?", fault.Text.Fr);
+        DocumentFault fault = Documents.TheFault(Common("\"refrence\": true"));
+        Assert.Equal(
+            "$.refrence (line 1, column 42): unknown field, found \"refrence\". Take it out or correct its name. Did you mean “reference”?",
+            fault.Text.En);
+        Assert.Equal(
+            "$.refrence (ligne 1, colonne 42) : champ inconnu, trouvé \"refrence\". Retirez-le ou corrigez son nom. Vouliez-vous « reference » ?",
+            fault.Text.Fr);
         Assert.Contains("حقل غير معروف", fault.Text.Ar, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Words;
 
@@ -21,7 +21,7 @@ public class PrivacyTests
     [InlineData("\"counts\": {\"JB345678\": 1}", "dossier.unknown-field")]
     public void An_identity_number_is_refused_and_never_repeated(string field, string code)
     {
-        DossierFaults faults = Documents.Faults(Documents.Citizens(field));
+        DocumentFaults faults = Documents.Faults(Documents.Citizens(field));
         Assert.Contains(faults.Listed, f => f.Kind.Code == code);
         Assert.All([Language.Arabic, Language.French, Language.English], language =>
         {
@@ -34,12 +34,13 @@ public class PrivacyTests
     public void A_territory_that_looks_like_an_identity_number_is_refused() =>
         Assert.Equal(
             "signatory.identity-number",
-            Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{Number}\"}}]")).Kind.Code);
+            Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{Number}\"}}]"))
+                .Kind.Code);
 
     [Fact]
     public void A_free_text_that_holds_one_is_a_warning_without_the_number()
     {
-        DossierFault warning = Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"reference\": \"demande de {Number}\",")));
+        DocumentFault warning = Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"reference\": \"demande de {Number}\",")));
         Assert.Equal("text.identity-number", warning.Kind.Code);
         Assert.DoesNotContain("345678", warning.Text.En, StringComparison.Ordinal);
     }

@@ -11,14 +11,16 @@ public class RoundTripTests
 {
     [Property(MaxTest = 300)]
     public Property What_is_written_is_read_back_the_same() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.Equal(dossier, Documents.Read<PetitionDossier>(DossierJson.Write(dossier))));
+        Prop.ForAll(
+            DossierGen.Dossiers.ToArbitrary(),
+            dossier => Assert.Equal(dossier, Documents.Read<PetitionDossier>(DossierJson.ToText(dossier))));
 
     [Property(MaxTest = 300)]
     public Property The_canonical_form_is_written_back_byte_for_byte() =>
         Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>
         {
-            string json = DossierJson.Write(dossier);
-            Assert.Equal(json, DossierJson.Write(Documents.Read<PetitionDossier>(json)));
+            string json = DossierJson.ToText(dossier);
+            Assert.Equal(json, DossierJson.ToText(Documents.Read<PetitionDossier>(json)));
         });
 
     [Property(MaxTest = 200)]
@@ -42,12 +44,12 @@ public class RoundTripTests
     public Property A_document_cut_short_is_always_a_fault() =>
         Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), Gen.Choose(0, 1_000_000).ToArbitrary(), (dossier, at) =>
         {
-            byte[] json = Encoding.UTF8.GetBytes(DossierJson.Write(dossier));
+            byte[] json = Encoding.UTF8.GetBytes(DossierJson.ToText(dossier));
             Assert.NotEmpty(Documents.Faults(json[..(at % (json.Length - 2))]).Listed);
         });
 
     private static string Report(DossierResult reading) => reading.Match(
-        read => $"{string.Join('\n', read.Warnings.Select(w => w.Text.Ar))}\n{DossierJson.Write(read.Dossier)}",
+        read => $"{string.Join('\n', read.Warnings.Select(w => w.Text.Ar))}\n{DossierJson.ToText(read.Dossier)}",
         faults => $"{faults.Text.Ar}\n{faults.Text.Fr}\n{faults.Text.En}");
 
     /// <summary>Gives a few bytes at a time.</summary>

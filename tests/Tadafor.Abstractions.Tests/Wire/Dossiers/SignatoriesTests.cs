@@ -10,7 +10,8 @@ public class SignatoriesTests
     [Fact]
     public void A_line_overrides_what_holds_of_everyone_wherever_that_stands()
     {
-        const string list = $"\"signatories\": [\"{Documents.Token}\", {{\"token\": \"{Documents.OtherToken}\", \"resident\": false, \"active\": true}}]";
+        const string list =
+            $"\"signatories\": [\"{Documents.Token}\", {{\"token\": \"{Documents.OtherToken}\", \"resident\": false, \"active\": true}}]";
         const string everyone = "\"everySignatory\": {\"resident\": true, \"moroccan\": true}";
         SignatoryRoll first = Roll($"{everyone}, {list}"), last = Roll($"{list}, {everyone}");
         Assert.Equal(first, last);
@@ -34,7 +35,11 @@ public class SignatoriesTests
             $"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"adult\": true}}, {{\"token\": \"{Documents.Token}\", \"adult\": false, \"territory\": \"x\"}},"
             + $"{{\"token\": \"{Documents.Token}\", \"territory\": \"y\"}}]");
         Assert.Equal(
-            ["$.petitioners.signatories[1] signatory.disagrees adult", "$.petitioners.signatories[2] signatory.territory-disagrees ", "$.petitioners.signatories signatory.repeated 2"],
+            [
+                "$.petitioners.signatories[1] signatory.disagrees adult",
+                "$.petitioners.signatories[2] signatory.territory-disagrees ",
+                "$.petitioners.signatories signatory.repeated 2"
+            ],
             Documents.Warnings(json).Select(w => $"{w.Path} {w.Kind.Code} {w.Found}"));
         Assert.Equal(Truth.Unknown, Roll(json, whole: true).FactsAt(0)[SignatoryFact.Adult]);
     }
@@ -42,7 +47,8 @@ public class SignatoriesTests
     [Fact]
     public void Three_months_here_and_yet_nowhere_is_a_warning()
     {
-        string json = Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"threeMonthsHere\": true, \"threeMonthsSomewhere\": false}}]");
+        string json =
+            Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"threeMonthsHere\": true, \"threeMonthsSomewhere\": false}}]");
         Assert.Equal("threeMonthsSomewhere, threeMonthsHere", Assert.Single(Documents.Warnings(json)).Found);
     }
 
@@ -50,7 +56,9 @@ public class SignatoriesTests
     public void A_million_signatories_are_read_from_a_stream()
     {
         using MillionLines stream = new(1_000_000, distinct: 999_000);
-        SignatoryRoll roll = DossierJson.Read(stream).Match(read => (SignatoryRoll)((CitizensPetition)read.Dossier).Signatories!, faults => throw new InvalidOperationException(faults.Text.En));
+        SignatoryRoll roll = DossierJson.Read(stream).Match(
+            read => (SignatoryRoll)((CitizensPetition)read.Dossier).Signatories!,
+            faults => throw new InvalidOperationException(faults.Text.En));
         Assert.Equal(999_000, roll.Count);
         Assert.Equal(Interval.Exactly(999_000), roll.Tally()[SignatoryGroup.Counted]);
         Assert.Equal(4, roll.TerritoryNames.Count);

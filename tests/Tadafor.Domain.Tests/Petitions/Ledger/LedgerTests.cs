@@ -81,7 +81,8 @@ public sealed class LedgerTests
         List<(InvalidationCondition Condition, int Lines, bool InForce)> made = [];
         foreach (SlowLine line in Ledgers.Lines(seed.Item))
         {
-            if (ledger.Add(line.Channel, line.Sheet, line.Line, line.Token, line.Facts, line.Territory).Kind is LedgerEntryKind.Recorded or LedgerEntryKind.Repeated)
+            if (ledger.Add(line.Channel, line.Sheet, line.Line, line.Token, line.Facts, line.Territory).Kind is LedgerEntryKind.Recorded
+                or LedgerEntryKind.Repeated)
             {
                 lines.Add(line);
             }
@@ -128,7 +129,12 @@ public sealed class LedgerTests
         DepositedLedger deposited = ledger.Deposit(new LocalDate(2026, 11, 24), Ledgers.Threshold);
         Assert.Equal((Truth.Yes, 34_999L), (deposited.Standing.Reached, deposited.Threshold.Population!.Inhabitants.Value));
         Assert.Throws<InvalidOperationException>(() => ledger.Revoke(1, Ledgers.Act));
-        Assert.Throws<InvalidOperationException>(() => ledger.Add(SignatureChannel.Paper, Ledgers.Sheet("P1"), 9, Ledgers.Token(9), default));
+        Assert.Throws<InvalidOperationException>(() => ledger.Add(
+            SignatureChannel.Paper,
+            Ledgers.Sheet("P1"),
+            9,
+            Ledgers.Token(9),
+            default));
     }
 
     [Fact]
@@ -144,9 +150,13 @@ public sealed class LedgerTests
     {
         DepositedLedger deposited = Ledgers.Of(Ledgers.Lines(seed.Item)).Deposit(new LocalDate(2026, 1, 1), Ledgers.Threshold);
         DepositedLedger again = Ledgers.Of(Ledgers.Lines(seed.Item)).Deposit(new LocalDate(2026, 1, 1), Ledgers.Threshold);
-        ErasedLedger erased = deposited.Erase(Ledgers.Act).Match(e => e, problems => throw new InvalidOperationException(problems.ToString()));
+        ErasedLedger erased = deposited
+            .Erase(Ledgers.Act)
+            .Match(e => e, problems => throw new InvalidOperationException(problems.ToString()));
 
-        Assert.Equal((deposited.Counts, deposited.Tally, deposited.Proof, deposited.Standing), (erased.Counts, erased.Tally, erased.Proof, erased.Standing));
+        Assert.Equal(
+            (deposited.Counts, deposited.Tally, deposited.Proof, deposited.Standing),
+            (erased.Counts, erased.Tally, erased.Proof, erased.Standing));
         Assert.Equal(deposited.ByTerritory, erased.ByTerritory);
         Assert.Equal(deposited.Tally, erased.ToSignatories().Bounds());
         Assert.True(erased.IsOf(again));
@@ -162,8 +172,13 @@ public sealed class LedgerTests
         OpenLedger ledger = new();
         Assert.Equal(
             [LedgerFault.ByMissing, LedgerFault.IdentityNumberInText, LedgerFault.TouchesNothing],
-            ledger.Invalidate(new InTerritory("x"), new(" ", new LocalDate(2026, 1, 1), "card AB123456 signed twice")).Problems().Select(p => p.Fault));
-        Assert.Equal([LedgerFault.ReasonMissing, LedgerFault.NoSuchInvalidation], ledger.Revoke(1, new("bureau", new LocalDate(2026, 1, 1), "")).Problems().Select(p => p.Fault));
+            ledger
+                .Invalidate(new InTerritory("x"), new(" ", new LocalDate(2026, 1, 1), "card AB123456 signed twice"))
+                .Problems()
+                .Select(p => p.Fault));
+        Assert.Equal(
+            [LedgerFault.ReasonMissing, LedgerFault.NoSuchInvalidation],
+            ledger.Revoke(1, new("bureau", new LocalDate(2026, 1, 1), "")).Problems().Select(p => p.Fault));
         Assert.All(Enum.GetValues<LedgerFault>(), fault => Assert.NotEmpty(new LedgerProblem(fault).Text.Ar));
     }
 }

@@ -55,7 +55,8 @@ internal static class Ledgers
         return ledger;
     }
 
-    public static Invalidation Done(this InvalidationAnswer answer) => answer.Match(done => done, problems => throw new InvalidOperationException(problems.ToString()));
+    public static Invalidation Done(this InvalidationAnswer answer) =>
+        answer.Match(done => done, problems => throw new InvalidOperationException(problems.ToString()));
 
     public static Sequence<LedgerProblem> Problems(this InvalidationAnswer answer) => answer.Match(_ => [], problems => problems);
 
@@ -63,7 +64,13 @@ internal static class Ledgers
 }
 
 /// <summary>One line, as a plain list keeps it.</summary>
-internal sealed record SlowLine(SignatureChannel Channel, SheetReference Sheet, int Line, SignatoryToken Token, SignatoryFacts Facts, string Territory)
+internal sealed record SlowLine(
+    SignatureChannel Channel,
+    SheetReference Sheet,
+    int Line,
+    SignatoryToken Token,
+    SignatoryFacts Facts,
+    string Territory)
 {
     public bool Meets(InvalidationCondition condition) => condition switch
     {

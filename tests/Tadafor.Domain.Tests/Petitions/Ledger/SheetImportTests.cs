@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Tests.Petitions.Ledger;
 
 public sealed class SheetImportTests
 {
-    private static readonly SignatureKey _key = new(Enumerable.Repeat((byte)7, 32).ToArray());
+    private static readonly SignatureKey _key = new([.. Enumerable.Range(7, 32).Select(i => (byte)i)]);
 
     [Fact]
     public void Good_rows_are_taken_and_every_bad_one_is_listed_with_its_place()
@@ -25,20 +25,34 @@ public sealed class SheetImportTests
             P1|1|C123456|||
             P1|9||||
             |||||
-            P1|10|C123456
+            P1|10|C123456||||surplus
             P1|11|C123456|non|المحايطة|
             """);
 
         Assert.Equal((10, 3, 0, 6), (report.Rows, report.Accepted, report.AlreadyRecorded, report.Bad));
         RepeatedRow repeated = Assert.Single(report.Repeated);
-        Assert.Equal((4, new SignatureOrigin(SignatureChannel.Paper, Ledgers.Sheet("P1"), 1), false), (repeated.Row, repeated.First, repeated.AcrossChannels));
+        Assert.Equal(
+            (4, new SignatureOrigin(SignatureChannel.Paper, Ledgers.Sheet("P1"), 1), false),
+            (repeated.Row, repeated.First, repeated.AcrossChannels));
         Assert.Equal(
             [
-                (5, 3, SheetFault.NotAnIdentityNumber), (5, 4, SheetFault.NotYesOrNo), (5, 5, SheetFault.TerritoryUnfit), (6, 2, SheetFault.NotALine),
+                (5, 3, SheetFault.NotAnIdentityNumber), (5, 4, SheetFault.NotYesOrNo), (5, 5, SheetFault.TerritoryUnfit),
+                (6, 2, SheetFault.NotALine),
                 (7, 1, SheetFault.NotASheet), (8, 0, SheetFault.PlaceTaken), (9, 0, SheetFault.NobodyNamed), (11, 0, SheetFault.CellCount),
             ],
             report.Problems.Select(p => (p.Row, p.Column, p.Fault)));
         Assert.Equal(3, ledger.Roll().Count);
+    }
+
+    [Fact]
+    public void Empty_cells_too_few_or_too_many_at_the_end_change_nothing()
+    {
+        OpenLedger ledger = new();
+        SheetReport report = Import(
+            ledger,
+            "sheet|line|identity|resident|territory\nP1|1|A123456|yes\nP1|2|B123456\nP1|3|C123456|no|||  |\nP1|4\n||||||||");
+        Assert.Equal((4, 3, 1), (report.Rows, report.Accepted, report.Bad));
+        Assert.Equal([(5, 0, SheetFault.NobodyNamed)], report.Problems.Select(p => (p.Row, p.Column, p.Fault)));
     }
 
     [Fact]
@@ -58,7 +72,10 @@ public sealed class SheetImportTests
     {
         OpenLedger ledger = new();
         Import(ledger, "sheet|identity\nP1|AB123456");
-        SheetReport digital = Import(ledger, "sheet|identity\nD1|ab 123456\nD1|AB654321", new() { Key = _key, Channel = SignatureChannel.Digital });
+        SheetReport digital = Import(
+            ledger,
+            "sheet|identity\nD1|ab 123456\nD1|AB654321",
+            new() { Key = _key, Channel = SignatureChannel.Digital });
         Assert.True(Assert.Single(digital.Repeated).AcrossChannels);
         Assert.Equal((1, 1, 1), (ledger.Counts().InBoth, ledger.Counts().DigitalOnly, digital.Accepted));
     }
@@ -82,7 +99,7 @@ public sealed class SheetImportTests
     public void The_same_number_written_otherwise_is_the_same_token(string one, string other)
     {
         Assert.True(_key.TryToken(one, out SignatoryToken a) && _key.TryToken(other, out SignatoryToken b) && a == b);
-        using SignatureKey another = new(Enumerable.Repeat((byte)8, 32).ToArray());
+        using SignatureKey another = new([.. Enumerable.Range(8, 32).Select(i => (byte)i)]);
         Assert.True(another.TryToken(one, out SignatoryToken elsewhere) && elsewhere != a);
         Assert.NotEqual(_key.Mark, another.Mark);
     }
@@ -101,14 +118,27 @@ public sealed class SheetImportTests
     public void No_cell_of_a_row_stands_in_any_report(DoNotSize<int> seed)
     {
         Random random = new(seed.Item);
-        string[] cells = ["AB123456", "Zahra Xyzzy", new string('f', 64), "zz99 99 9999", "Qwertz 12", "نص غريب", "AB 987654", "perhapsXyzzy"];
+        string[] cells =
+        [
+            "AB123456",
+            "Zahra Xyzzy",
+            new string('f', 64),
+            "zz99 99 9999",
+            "Qwertz 12",
+            "نص غريب",
+            "AB 987654",
+            "perhapsXyzzy"
+        ];
         string[] headings = ["sheet", "line", "identity", "resident", "territory", "name"];
         OpenLedger ledger = new();
         SheetLayout layout = SheetLayout.Read(headings).Match(l => l, p => throw new InvalidOperationException(p.ToString()));
-        SheetImport import = SheetImport.Start(ledger, layout, new() { Key = _key }).Match(i => i, p => throw new InvalidOperationException(p.ToString()));
+        SheetImport import = SheetImport
+            .Start(ledger, layout, new() { Key = _key })
+            .Match(i => i, p => throw new InvalidOperationException(p.ToString()));
         for (int row = 2; row < 12; row++)
         {
-            import.Add(row, [.. headings.Select((_, i) => random.Next(3) switch { 0 => cells[random.Next(cells.Length)], 1 => "", _ => i == 0 ? "P1" : i == 2 ? "AB123456" : "1" })]);
+            import.Add(row, [.. headings.Select((_, i) => random.Next(3) switch { 0 =>
+                cells[random.Next(cells.Length)], 1 => "", _ => i == 0 ? "P1" : i == 2 ? "AB123456" : "1" })]);
         }
 
         SheetReport report = import.Report;
@@ -122,7 +152,9 @@ public sealed class SheetImportTests
             .. report.Repeated.SelectMany(r => new[] { r.First.Text.Ar, r.First.ToString(), r.ToString() }),
             report.ToString(), _key.ToString(), new OfSignatory(token).ToString(), new OfSignatory(token).Text.Ar,
         ];
-        Assert.All(texts, text => Assert.All([.. cells, hex, hex[..6]], secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(texts, text => Assert.All(
+            [.. cells, hex, hex[..6]],
+            secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Theory]
@@ -134,7 +166,8 @@ public sealed class SheetImportTests
     [InlineData("P 1", false)]
     [InlineData("", false)]
     [InlineData("123456789012345678901234567890123", false)]
-    public void A_sheet_reference_has_a_digit_and_is_unlike_an_identity_number(string text, bool valid) => Assert.Equal(valid, SheetReference.Read(text) is not null);
+    public void A_sheet_reference_has_a_digit_and_is_unlike_an_identity_number(string text, bool valid) =>
+        Assert.Equal(valid, SheetReference.Read(text) is not null);
 
     [Fact]
     public void Every_fault_speaks_three_languages() => Assert.All(
@@ -144,7 +177,9 @@ public sealed class SheetImportTests
     {
         string[][] table = [.. rows.Split('\n').Select(row => row.Trim('\r').Split('|'))];
         SheetLayout layout = SheetLayout.Read(table[0]).Match(l => l, problems => throw new InvalidOperationException(problems.ToString()));
-        SheetImport import = SheetImport.Start(ledger, layout, source ?? new() { Key = _key }).Match(i => i, problems => throw new InvalidOperationException(problems.ToString()));
+        SheetImport import = SheetImport
+            .Start(ledger, layout, source ?? new() { Key = _key })
+            .Match(i => i, problems => throw new InvalidOperationException(problems.ToString()));
         for (int i = 1; i < table.Length; i++)
         {
             import.Add(i + 1, table[i]);

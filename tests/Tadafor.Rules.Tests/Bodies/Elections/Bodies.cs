@@ -13,7 +13,10 @@ internal static class Bodies
         Random random = new(seed);
         int seats = random.Next(1, 7);
         BodyBallot ballot = (BodyBallot)random.Next(2);
-        CandidateVotes[] candidates = [.. Enumerable.Range(1, random.Next(0, 10)).Select(i => new CandidateVotes(Candidate(random, $"c{i}"), random.Next(0, 6)))];
+        CandidateVotes[] candidates =
+        [
+            .. Enumerable.Range(1, random.Next(0, 10)).Select(i => new CandidateVotes(Candidate(random, $"c{i}"), random.Next(0, 6)))
+        ];
         return new()
         {
             Seats = seats,
@@ -63,7 +66,8 @@ internal static class Bodies
 
     public static Sequence<BodyProblem> Problems(this ListCounting counting) => counting.Match(_ => [], problems => problems);
 
-    public static SortedSet<string> Ids(this SeatOutcome outcome) => new(outcome.Elected.Select(h => h.Candidate.Id), StringComparer.Ordinal);
+    public static SortedSet<string> Ids(this SeatOutcome outcome) =>
+        new(outcome.Elected.Select(h => h.Candidate.Id), StringComparer.Ordinal);
 
     public static SortedDictionary<string, int> Shares(this ListOutcome outcome) =>
         new(outcome.Lists.ToDictionary(l => l.List.Id, l => l.Seats, StringComparer.Ordinal), StringComparer.Ordinal);

@@ -7,7 +7,8 @@ namespace Tadafor.Rules.Tests.Bodies.Elections;
 
 /// <summary>Cases worked out by hand, as tables that a jurist can read and extend.</summary>
 /// <remarks>
-/// A candidate is written <c>name votes</c>, with <c>w</c> for a woman and <c>m</c> for a man in front, and the year of birth behind where it counts.
+/// A candidate is written <c>name votes</c>, with <c>w</c> for a woman and <c>m</c> for a man in front, and the year of birth behind where
+/// it counts.
 /// </remarks>
 public sealed class CasesOfBodies
 {
@@ -55,7 +56,14 @@ public sealed class CasesOfBodies
     {
         string[] cells = Cells(row);
         CandidateVotes[] candidates = [.. cells[2].Split(',', StringSplitOptions.TrimEntries).Select(Candidate)];
-        SeatElection election = new() { Seats = Number(cells[0]), MinimumWomen = Number(cells[1]), Ballot = BodyBallot.Approval, Ballots = 9, Candidates = [.. candidates] };
+        SeatElection election = new()
+        {
+            Seats = Number(cells[0]),
+            MinimumWomen = Number(cells[1]),
+            Ballot = BodyBallot.Approval,
+            Ballots = 9,
+            Candidates = [.. candidates]
+        };
 
         SeatOutcome outcome = election.Outcome(Ladder(cells[3]));
 
@@ -72,7 +80,12 @@ public sealed class CasesOfBodies
         string[] cells = Cells(row);
         CandidateList[] lists = [.. cells[2].Split(',', StringSplitOptions.TrimEntries).Select(List)];
 
-        ListOutcome outcome = new ListElection { Seats = Number(cells[0]), Voters = Number(cells[1]), Lists = [.. lists] }.Outcome(Ladder(cells[3]));
+        ListOutcome outcome = new ListElection
+        {
+            Seats = Number(cells[0]),
+            Voters = Number(cells[1]),
+            Lists = [.. lists]
+        }.Outcome(Ladder(cells[3]));
 
         Assert.Equal(cells[4], string.Join(' ', outcome.Shares().Select(share => $"{share.Key} {share.Value}")));
         Assert.Equal(Number(cells[5]), outcome.NotGiven);
@@ -81,7 +94,14 @@ public sealed class CasesOfBodies
     [Fact]
     public void A_displacement_says_who_by_whom_with_what_votes_and_why()
     {
-        SeatElection election = new() { Seats = 2, MinimumWomen = 1, Ballot = BodyBallot.Plurality, Ballots = 21, Candidates = [new(new("a", Gender.Man), 9), new(new("b", Gender.Man), 7), new(new("c", Gender.Woman), 5)] };
+        SeatElection election = new()
+        {
+            Seats = 2,
+            MinimumWomen = 1,
+            Ballot = BodyBallot.Plurality,
+            Ballots = 21,
+            Candidates = [new(new("a", Gender.Man), 9), new(new("b", Gender.Man), 7), new(new("c", Gender.Woman), 5)]
+        };
         Displacement displacement = Assert.Single(election.Outcome(TieLadder.Refuse).Displacements);
         Assert.Equal("b (7 votes) gives way to c (5 votes): women by votes alone: 0, minimum: 1", displacement.Reason.En);
         Assert.Equal("b (7 voix) cède son siège à c (5 voix) : femmes élues par les seules voix : 0, minimum : 1", displacement.Reason.Fr);
@@ -94,12 +114,15 @@ public sealed class CasesOfBodies
 
     private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static TieLadder Ladder(string text) => TieLadder.Read(text).Match(ladder => ladder, problems => throw new FormatException(problems.ToString()));
+    private static TieLadder Ladder(string text) =>
+        TieLadder.Read(text).Match(ladder => ladder, problems => throw new FormatException(problems.ToString()));
 
     private static CandidateVotes Candidate(string text)
     {
         string[] words = text[2..].Split(' ');
-        Candidate candidate = new(words[0], text[0] == 'w' ? Gender.Woman : Gender.Man) { BornOn = words.Length > 2 ? new LocalDate(Number(words[2]), 1, 1) : null };
+        Candidate candidate = new(
+            words[0],
+            text[0] == 'w' ? Gender.Woman : Gender.Man) { BornOn = words.Length > 2 ? new LocalDate(Number(words[2]), 1, 1) : null };
         return new(candidate, Number(words[1]));
     }
 
@@ -109,7 +132,9 @@ public sealed class CasesOfBodies
         string[] words = text.Split(' ');
         return new(words[0], Number(words[1]))
         {
-            Candidates = words.Length > 2 ? [new($"{words[0]}1"), new($"{words[0]}2") { BornOn = new LocalDate(Number(words[2]), 1, 1) }] : [],
+            Candidates = words.Length > 2
+                ? [new($"{words[0]}1"), new($"{words[0]}2") { BornOn = new LocalDate(Number(words[2]), 1, 1) }]
+                : [],
         };
     }
 }

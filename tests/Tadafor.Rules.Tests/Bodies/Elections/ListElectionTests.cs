@@ -47,7 +47,10 @@ public sealed class ListElectionTests
         SortedDictionary<string, int> before = election.Outcome(TieLadder.ById).Shares();
         foreach (CandidateList list in election.Lists)
         {
-            ListElection more = election with { Lists = [.. election.Lists.Select(l => l.Id == list.Id ? new(l.Id, l.Votes + 1) { Candidates = l.Candidates } : l)] };
+            ListElection more = election with
+            {
+                Lists = [.. election.Lists.Select(l => l.Id == list.Id ? new(l.Id, l.Votes + 1) { Candidates = l.Candidates } : l)]
+            };
             Assert.True(more.Outcome(TieLadder.ById).Shares()[list.Id] >= before[list.Id]);
         }
     }
@@ -76,7 +79,14 @@ public sealed class ListElectionTests
     {
         ListElection election = new() { Seats = 0, Voters = 5, Registered = 4, Lists = [new("a", 4), new("a", 4), new("b", -1)] };
         Assert.Equal(
-            [BodyFault.NoSeats, BodyFault.RepeatedId, BodyFault.VotesOutOfRange, BodyFault.TooManyVotesInAll, BodyFault.MoreVotersThanRegistered, BodyFault.RungWithoutMeaning],
+            [
+                BodyFault.NoSeats,
+                BodyFault.RepeatedId,
+                BodyFault.VotesOutOfRange,
+                BodyFault.TooManyVotesInAll,
+                BodyFault.MoreVotersThanRegistered,
+                BodyFault.RungWithoutMeaning
+            ],
             election.Count(new([new LowestCost()])).Problems().Select(p => p.Fault));
     }
 
@@ -87,7 +97,13 @@ public sealed class ListElectionTests
     [InlineData(null, 1, NewVote.No, Truth.Unknown)]
     public void A_single_list_needs_the_votes_of_a_fifth_of_those_registered(int? registered, int votes, NewVote newVote, Truth reaches)
     {
-        ListOutcome outcome = new ListElection { Seats = 31, Voters = 400, Registered = registered, Lists = [new("a", votes)] }.Outcome(TieLadder.ById);
+        ListOutcome outcome = new ListElection
+        {
+            Seats = 31,
+            Voters = 400,
+            Registered = registered,
+            Lists = [new("a", votes)]
+        }.Outcome(TieLadder.ById);
         Assert.Equal((newVote, (Truth?)reaches), (outcome.NewVote, outcome.SingleListReachesFifth));
     }
 
@@ -96,8 +112,10 @@ public sealed class ListElectionTests
     [InlineData(33, 11)]
     [InlineData(34, 12)]
     [InlineData(61, 21)]
-    public void A_third_of_the_seats_rounded_up_are_for_women(int seats, int women) => Assert.Equal(women, ListElection.SeatsForWomen(seats));
+    public void A_third_of_the_seats_rounded_up_are_for_women(int seats, int women) =>
+        Assert.Equal(women, ListElection.SeatsForWomen(seats));
 
     [Fact]
-    public void Every_article_cited_was_read() => Assert.All(ElectoralLaw.LargestRemainder, c => Assert.Equal(Confidence.Verified, c.Confidence));
+    public void Every_article_cited_was_read() =>
+        Assert.All(ElectoralLaw.LargestRemainder, c => Assert.Equal(Confidence.Verified, c.Confidence));
 }

@@ -34,7 +34,11 @@ public sealed class SeatElectionTests
             Assert.Equal(election.Candidates.Count(c => c.Candidate.Gender == Gender.Woman), outcome.Women);
         }
 
-        Assert.Equal(outcome.Displacements.Select(d => d.By.Candidate), outcome.Elected.Where(h => h.Ground == SeatGround.MinimumOfWomen).Select(h => h.Candidate).OrderByDescending(c => outcome.Elected.Single(h => h.Candidate == c).Votes).ThenBy(c => c.Id, StringComparer.Ordinal));
+        Assert.Equal(outcome.Displacements.Select(d => d.By.Candidate), outcome.Elected
+            .Where(h => h.Ground == SeatGround.MinimumOfWomen)
+            .Select(h => h.Candidate)
+            .OrderByDescending(c => outcome.Elected.Single(h => h.Candidate == c).Votes)
+            .ThenBy(c => c.Id, StringComparer.Ordinal));
         Assert.All(outcome.Displacements, d => Assert.True(d.By.Votes <= d.Displaced.Votes));
     }
 
@@ -81,8 +85,12 @@ public sealed class SeatElectionTests
 
         // Without a rung that looks at identifiers, new ones change nothing but themselves.
         TieLadder blind = new([new Youngest()]);
-        SeatElection renamed = election with { Candidates = [.. election.Candidates.Select(c => new CandidateVotes(new(Renamed(c.Candidate.Id), c.Candidate.Gender) { BornOn = c.Candidate.BornOn }, c.Votes))] };
-        Assert.Equal(new SortedSet<string>(election.Outcome(blind).Ids().Select(Renamed), StringComparer.Ordinal), renamed.Outcome(blind).Ids());
+        SeatElection renamed = election with { Candidates = [.. election.Candidates.Select(c => new CandidateVotes(
+            new(Renamed(c.Candidate.Id), c.Candidate.Gender) { BornOn = c.Candidate.BornOn },
+            c.Votes))] };
+        Assert.Equal(
+            new SortedSet<string>(election.Outcome(blind).Ids().Select(Renamed), StringComparer.Ordinal),
+            renamed.Outcome(blind).Ids());
         static string Renamed(string id) => string.Concat(id.Reverse());
     }
 
@@ -119,11 +127,14 @@ public sealed class SeatElectionTests
 
         Assert.Equal(
             [
-                BodyFault.MinimumOutOfRange, BodyFault.RepeatedId, BodyFault.MoreVotesThanBallots, BodyFault.VotesOutOfRange, BodyFault.GenderMissing,
+                BodyFault.MinimumOutOfRange, BodyFault.RepeatedId, BodyFault.MoreVotesThanBallots, BodyFault.VotesOutOfRange,
+                BodyFault.GenderMissing,
                 BodyFault.TooManyVotesInAll, BodyFault.RungWithoutMeaning, BodyFault.RungWithoutMeaning,
             ],
             faults);
         Assert.Equal("cost", election.Count(new([new LowestCost()])).Problems()[^1].Id);
-        Assert.Contains(election.Count(TieLadder.Refuse).Problems(), p => p.Text.Ar.Contains("الحد الأدنى للنساء", StringComparison.Ordinal));
+        Assert.Contains(
+            election.Count(TieLadder.Refuse).Problems(),
+            p => p.Text.Ar.Contains("الحد الأدنى للنساء", StringComparison.Ordinal));
     }
 }

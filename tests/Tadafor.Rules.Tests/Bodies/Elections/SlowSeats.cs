@@ -30,7 +30,9 @@ internal static class SlowSeats
     /// <summary>For a ladder that settles every tie; in fractions, one seat at a time.</summary>
     public static SortedDictionary<string, int> Shares(ListElection election, TieLadder ladder)
     {
-        SortedDictionary<string, int> seats = new(election.Lists.ToDictionary(l => l.Id, _ => 0, StringComparer.Ordinal), StringComparer.Ordinal);
+        SortedDictionary<string, int> seats = new(
+            election.Lists.ToDictionary(l => l.Id, _ => 0, StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Dictionary<string, Ratio> rest = election.Lists.ToDictionary(l => l.Id, l => (Ratio)l.Votes, StringComparer.Ordinal);
         bool voided = election.Voters == 0 || (election.Lists.Count == 1 && election.Lists[0].Votes * 5 < election.Registered);
         if (voided)
@@ -50,7 +52,10 @@ internal static class SlowSeats
         while (seats.Values.Sum() < election.Seats && rest.Values.Max() > Ratio.Zero)
         {
             Ratio largest = rest.Values.Max();
-            List<CandidateVotes> tied = [.. election.Lists.Where(l => rest[l.Id] == largest).Select(l => new CandidateVotes(new(l.Id), l.Votes))];
+            List<CandidateVotes> tied =
+            [
+                .. election.Lists.Where(l => rest[l.Id] == largest).Select(l => new CandidateVotes(new(l.Id), l.Votes))
+            ];
             tied.Sort((a, b) => First(ladder, a, b));
             seats[tied[0].Candidate.Id]++;
             rest[tied[0].Candidate.Id] = Ratio.Zero;
@@ -78,7 +83,8 @@ internal static class SlowSeats
         return 0;
     }
 
-    private static string Digest(DrawnLot lot, CandidateVotes c) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + c.Candidate.Id)));
+    private static string Digest(DrawnLot lot, CandidateVotes c) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(lot.Seed + c.Candidate.Id)));
 
     private static bool IsWoman(CandidateVotes candidate) => candidate.Candidate.Gender == Gender.Woman;
 }

@@ -16,7 +16,8 @@ public class BoundedOverspendingTests
     [Fact]
     public void The_running_example_of_the_paper_funds_A_C_D_and_F()
     {
-        // Papasotiropoulos et al. 2025 (arXiv:2409.15005), section 2: six projects, ten voters, an envelope of one million; winners as in pabutools' tests.
+        // Papasotiropoulos et al. 2025 (arXiv:2409.15005), section 2: six projects, ten voters, an envelope of one million; winners as in
+        // pabutools' tests.
         Election election = Ballots.Approval(
             1_000_000, [300_000, 400_000, 300_000, 240_000, 170_000, 100_000],
             [0], [0, 1, 2, 4], [0, 1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 5], [3, 4], [3, 4], [3, 4, 5], [2, 3, 5]);
@@ -37,7 +38,8 @@ public class BoundedOverspendingTests
     [Fact]
     public void A_minority_of_403_to_11_does_not_block_the_majority_s_project()
     {
-        // The Helenka example of the same paper: 310,000 for a project of 310,000 that 403 of 414 voters want, against one of 6,000 that 11 want.
+        // The Helenka example of the same paper: 310,000 for a project of 310,000 that 403 of 414 voters want, against one of 6,000 that 11
+        // want.
         int[][] ballots = [.. Enumerable.Repeat(new[] { 0 }, 403), .. Enumerable.Repeat(new[] { 1 }, 11)];
         Assert.Equal(["p0"], ByCost.Count(Ballots.Approval(310_000, [310_000, 6_000], ballots), TieLadder.ById).Funded);
     }
@@ -73,6 +75,8 @@ public class BoundedOverspendingTests
     {
         Election election = AnyElection.Random(seed, VoteType.Approval);
         TallyOutcome outcome = ByCost.Count(election, TieLadder.ById);
-        Assert.All(outcome.Rounds.Where(r => r.Payments is not null), r => Assert.True(r.Payments!.Uncovered >= 0 && r.Payments.Uncovered < r.Cost));
+        Assert.All(
+            outcome.Rounds.Where(r => r.Payments is not null),
+            r => Assert.True(r.Payments!.Uncovered >= 0 && r.Payments.Uncovered < r.Cost));
     }
 }

@@ -6,7 +6,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Tests.Methods.BoundedOverspending;
 
 /// <summary>
-/// Equal Shares with bounded overspending, one row at a time: the least rho / alpha over every l at which some supporter has given all they have, and over
+/// Equal Shares with bounded overspending, one row at a time: the least rho / alpha over every l at which some supporter has given all they
+/// have, and over
 /// the l at which the whole cost is collected, found from the sorted list of the former.
 /// </summary>
 internal static class SlowOverspending
@@ -31,7 +32,8 @@ internal static class SlowOverspending
                 }
 
                 long[] gains = Gains(election, utility, scoring, project);
-                Ratio Collected(Ratio l) => Rows(gains).Aggregate(Ratio.Zero, (sum, r) => sum + (Ratio.Min(money[r], l * gains[r]) * ballots.Multiplicity[r]));
+                Ratio Collected(Ratio l) =>
+                    Rows(gains).Aggregate(Ratio.Zero, (sum, r) => sum + (Ratio.Min(money[r], l * gains[r]) * ballots.Multiplicity[r]));
                 List<Ratio> limits = [.. Rows(gains).Where(r => money[r].Sign > 0).Select(r => money[r] / gains[r]).Distinct().Order()];
                 int enough = limits.FindIndex(l => Collected(l) >= cost);
                 if (enough >= 0)

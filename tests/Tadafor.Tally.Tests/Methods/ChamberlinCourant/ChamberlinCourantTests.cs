@@ -36,7 +36,9 @@ public class ChamberlinCourantTests
         // Nemhauser, Wolsey, Fisher 1978: 1 - (1 - 1/k)^k of the best, here with at most three projects to choose: 19/27.
         Election drawn = TinyElections.Approval(seed);
         int choices = 1 + (Math.Abs(seed % 3));
-        int[][] ballots = [.. Enumerable.Range(0, drawn.Ballots.Rows).SelectMany(r => Enumerable.Repeat(Slow.Choices(drawn, r), drawn.Ballots.Multiplicity[r]))];
+        int[][] ballots = [.. Enumerable
+            .Range(0, drawn.Ballots.Rows)
+            .SelectMany(r => Enumerable.Repeat(Slow.Choices(drawn, r), drawn.Ballots.Multiplicity[r]))];
         Election election = Ballots.Approval(choices, [.. drawn.Projects.Select(_ => 1L)], ballots);
         int Represented(IEnumerable<int> set) => ballots.Count(b => b.Any(set.Contains));
         int best = (from a in Enumerable.Range(0, drawn.Projects.Count)
@@ -52,7 +54,9 @@ public class ChamberlinCourantTests
     private static List<string> Twin(Election election, bool byScore, bool perCost)
     {
         TieBreaker ties = new(election, TieLadder.ById);
-        long[][] scores = [.. Enumerable.Range(0, election.Projects.Count).Select(p => byScore ? Slow.Scores(election, OrdinalScoring.BallotLength, p) : Slow.Approvals(election, p))];
+        long[][] scores = [.. Enumerable
+            .Range(0, election.Projects.Count)
+            .Select(p => byScore ? Slow.Scores(election, OrdinalScoring.BallotLength, p) : Slow.Approvals(election, p))];
         long Welfare(IReadOnlyCollection<int> set) => Enumerable.Range(0, election.Ballots.Rows)
             .Sum(r => election.Ballots.Multiplicity[r] * set.Select(p => scores[p][r]).Append(0).Max());
         List<int> funded = [];

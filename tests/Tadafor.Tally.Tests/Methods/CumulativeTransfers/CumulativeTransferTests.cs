@@ -35,8 +35,11 @@ public class CumulativeTransferTests
     [MemberData(nameof(Rules))]
     public void The_example_of_five_donors_funds_all_it_can(TransferSelection selection, TransferShortage shortage)
     {
-        // B has 40 of 30, A 30 of 27, C 30 of 40. Whatever comes first, C lacks support in the end and 43 of the envelope are left, so it is accepted.
-        TallyOutcome outcome = new CumulativeTransferRule { Selection = selection, Shortage = shortage }.Count(FiveDonors(), TieLadder.ById);
+        // B has 40 of 30, A 30 of 27, C 30 of 40. Whatever comes first, C lacks support in the end and 43 of the envelope are left, so it
+        // is accepted.
+        TallyOutcome outcome = new CumulativeTransferRule { Selection = selection, Shortage = shortage }.Count(
+            FiveDonors(),
+            TieLadder.ById);
         Assert.Equal("B", outcome.Funded[0]);
         Assert.Equal(["A", "B", "C"], outcome.Funded.Order(StringComparer.Ordinal));
     }
@@ -55,7 +58,11 @@ public class CumulativeTransferTests
     {
         // Both give 5 to a (cost 5): half of it comes back, 2.5 each, to b for one and to c for the other.
         Election election = Ballots.Approval(20, [5, 7, 8], [0, 1], [0, 2]);
-        TallyOutcome outcome = new CumulativeTransferRule { Selection = TransferSelection.Excess, Shortage = TransferShortage.Elimination }.Count(election, TieLadder.ById);
+        TallyOutcome outcome = new CumulativeTransferRule
+        {
+            Selection = TransferSelection.Excess,
+            Shortage = TransferShortage.Elimination
+        }.Count(election, TieLadder.ById);
         Assert.Equal(["p0", "p1", "p2"], outcome.Funded);
         Assert.Equal([new Ratio(5, 1), new Ratio(1, 2), null], outcome.Rounds.Select(r => r.Value));
     }
@@ -66,7 +73,9 @@ public class CumulativeTransferTests
         Election election = TinyElections.Any(voteType, seed, mostProjects: 6, mostVoters: 7);
         CumulativeTransferRule rule = new() { Selection = selection, Shortage = shortage, OrdinalScoring = OrdinalScoring.LongestAllowed };
         TallyOutcome outcome = rule.Count(election, TieLadder.ById);
-        Assert.Equal(new SlowTransfers(election, rule, TieLadder.ById).Count(), outcome.Rounds.Where(r => r.Phase != TallyPhase.Free).Select(r => r.Project));
+        Assert.Equal(
+            new SlowTransfers(election, rule, TieLadder.ById).Count(),
+            outcome.Rounds.Where(r => r.Phase != TallyPhase.Free).Select(r => r.Project));
         Assert.Equal(election.Projects.Count, outcome.Rounds.Count + outcome.Unfunded.Count);
         Assert.True(outcome.Cost <= outcome.Envelope);
     }
@@ -84,7 +93,12 @@ public class CumulativeTransferTests
     {
         // Two projects nobody tells apart, among twelve others whose fractions have grown too long to compare exactly.
         Random random = new(seed);
-        Project[] projects = [.. Enumerable.Range(0, 12).Select(i => new Project($"p{i}", random.Next(20, 90))), new("twin a", 400), new("twin b", 400)];
+        Project[] projects =
+        [
+            .. Enumerable.Range(0, 12).Select(i => new Project($"p{i}", random.Next(20, 90))),
+            new("twin a", 400),
+            new("twin b", 400)
+        ];
         ElectionBuilder builder = new(VoteType.Cumulative, projects.Sum(p => p.Cost), projects.ToSequence());
         for (int voter = 0; voter < 40; voter++)
         {
@@ -106,12 +120,19 @@ public class CumulativeTransferTests
         Election election = PublicElections.Of(file);
         foreach (object[] options in Rules())
         {
-            TallyOutcome outcome = new CumulativeTransferRule { Selection = (TransferSelection)options[0], Shortage = (TransferShortage)options[1] }.Count(election, TieLadder.ById);
+            TallyOutcome outcome = new CumulativeTransferRule
+            {
+                Selection = (TransferSelection)options[0],
+                Shortage = (TransferShortage)options[1]
+            }.Count(election, TieLadder.ById);
             Assert.Null(outcome.Unresolved);
             Assert.NotEmpty(outcome.Funded);
-            Assert.All(outcome.Unfunded, u => Assert.True(u.Obstacle is NoSupport or EnvelopeTooSmall or TieLost, $"{u.Project}: {u.Obstacle}"));
+            Assert.All(
+                outcome.Unfunded,
+                u => Assert.True(u.Obstacle is NoSupport or EnvelopeTooSmall or TieLost, $"{u.Project}: {u.Obstacle}"));
         }
     }
 
-    private static CumulativeTransferRule Mtc => new() { Selection = TransferSelection.SupportPerCost, Shortage = TransferShortage.MinimalTransfers };
+    private static CumulativeTransferRule Mtc =>
+        new() { Selection = TransferSelection.SupportPerCost, Shortage = TransferShortage.MinimalTransfers };
 }

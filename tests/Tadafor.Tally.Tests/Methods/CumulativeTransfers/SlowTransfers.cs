@@ -6,7 +6,8 @@ using Tadafor.Tally.Ties;
 namespace Tadafor.Tally.Tests.Methods.CumulativeTransfers;
 
 /// <summary>
-/// The rules of arXiv:2009.02690 as the paper tells them: a table of what each ballot gives to each project, in fractions of any length, and money that is
+/// The rules of arXiv:2009.02690 as the paper tells them: a table of what each ballot gives to each project, in fractions of any length,
+/// and money that is
 /// moved from cell to cell. Free projects are left out from the start.
 /// </summary>
 internal sealed class SlowTransfers
@@ -35,7 +36,9 @@ internal sealed class SlowTransfers
             foreach (int project in _open)
             {
                 long mine = Math.Max(0, points[project][row]);
-                _given[row, project] = mine == 0 ? Ratio.Zero : new Ratio(election.Envelope, election.Ballots.Voters) * new Ratio(mine, all);
+                _given[row, project] = mine == 0
+                    ? Ratio.Zero
+                    : new Ratio(election.Envelope, election.Ballots.Voters) * new Ratio(mine, all);
             }
         }
     }
@@ -134,7 +137,8 @@ internal sealed class SlowTransfers
 
         foreach (int row in Supporters(chosen).ToArray())
         {
-            Ratio whole = Whole(row), gives = spent.Contains(row) ? whole : multiple * _given[row, chosen], elsewhere = whole - _given[row, chosen];
+            Ratio whole = Whole(row), gives = spent.Contains(row) ? whole : multiple * _given[row, chosen], elsewhere = whole
+                - _given[row, chosen];
             _given[row, chosen] = Ratio.Zero;
             foreach (int project in _open)
             {

@@ -18,7 +18,12 @@ public sealed class EndowmentJumpTests
     {
         Random random = new(seed.Item);
         Election election = Finer(AnyElection.Random(seed.Item), random.Next(1, 40));
-        EqualSharesRule rule = new() { Utility = (Utility)random.Next(3), Completion = (Completion)random.Next(2, 6), Step = random.Next(1, 4) };
+        EqualSharesRule rule = new()
+        {
+            Utility = (Utility)random.Next(3),
+            Completion = (Completion)random.Next(2, 6),
+            Step = random.Next(1, 4)
+        };
         TieLadder ladder = EqualSharesTwinTests.Ladder(random);
 
         EqualSharesCount jumping = new(rule, election, ladder), stepping = new(rule, election, ladder) { JumpsAhead = false };
@@ -38,7 +43,10 @@ public sealed class EndowmentJumpTests
         Election election = Finer(AnyElection.Larger(seed), 50);
         EqualSharesRule rule = new() { Utility = Utility.Cost, Completion = completion, Step = 1 };
 
-        EqualSharesCount jumping = new(rule, election, TieLadder.ById), stepping = new(rule, election, TieLadder.ById) { JumpsAhead = false };
+        EqualSharesCount jumping = new(
+            rule,
+            election,
+            TieLadder.ById), stepping = new(rule, election, TieLadder.ById) { JumpsAhead = false };
 
         Assert.Equal(stepping.Count(), jumping.Count());
         Assert.True(stepping.Runs > 500, $"{stepping.Runs} runs");
@@ -48,7 +56,11 @@ public sealed class EndowmentJumpTests
     // The same election in a unit so many times smaller, every cost a little off so that ties are not the rule.
     private static Election Finer(Election election, int factor)
     {
-        Project[] projects = [.. election.Projects.Select((p, i) => new Project(p.Id, (p.Cost * factor) + (i % 3)) { DepositOrder = p.DepositOrder })];
-        return new Election(election.VoteType, election.Envelope * factor, election.Decimals, election.PointDecimals, projects.ToSequence(), election.Ballots);
+        Project[] projects =
+        [
+            .. election.Projects.Select((p, i) => new Project(p.Id, (p.Cost * factor) + (i % 3)) { DepositOrder = p.DepositOrder })
+        ];
+        return new Election(election.VoteType, election.Envelope
+            * factor, election.Decimals, election.PointDecimals, projects.ToSequence(), election.Ballots);
     }
 }

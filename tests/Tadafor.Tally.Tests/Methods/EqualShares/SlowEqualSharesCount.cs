@@ -7,7 +7,9 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Tests.Methods.EqualShares;
 
-/// <summary>A whole count by Equal Shares, one endowment after the other; written as text so that everything of an outcome is compared at once.</summary>
+/// <summary>
+/// A whole count by Equal Shares, one endowment after the other; written as text so that everything of an outcome is compared at once.
+/// </summary>
 internal static class SlowEqualSharesCount
 {
     public static string Count(EqualSharesRule rule, Election election, TieLadder ladder)
@@ -47,13 +49,16 @@ internal static class SlowEqualSharesCount
         int free = Enumerable.Range(0, election.Projects.Count).Count(p => election.Projects[p].Cost == 0 && run.IsSupported(p));
         others = [.. others.DistinctBy(o => $"{o.Tie.Round}:{string.Join(',', o.Tie.Tied)}")];
         others.RemoveAll(o => run.Ties.Exists(t => t.Round == o.Tie.Round && t.Tied.SequenceEqual(o.Tie.Tied)));
-        Ratio pointUnit = rule.Utility == Utility.Score && (!election.Ballots.Points.IsEmpty || election.DefaultPoints != 0) ? (long)Math.Pow(10, election.PointDecimals) : 1;
+        Ratio pointUnit = rule.Utility == Utility.Score && (!election.Ballots.Points.IsEmpty || election.DefaultPoints != 0)
+            ? (long)Math.Pow(10, election.PointDecimals)
+            : 1;
         return string.Join('\n',
         [
             $"endowment {endowment}",
             .. others.Select(o => $"tie at {o.Endowment} {Text(o.Tie, election, free)}"),
             .. run.Ties.Select(t => $"tie {Text(t, election, free)}"),
-            .. run.Purchases.Select(p => $"{election.Projects[p.Project].Id} {p.PricePerUtility * pointUnit} {p.Largest} {p.InFull} {p.WhatTheyHad} {p.Nothing}"),
+            .. run.Purchases.Select(p =>
+                $"{election.Projects[p.Project].Id} {p.PricePerUtility * pointUnit} {p.Largest} {p.InFull} {p.WhatTheyHad} {p.Nothing}"),
             .. from p in Enumerable.Range(0, election.Projects.Count)
                where !run.Unresolved && rule.Completion is not (Completion.Greedy or Completion.Add1Utilitarian)
                where run.Purchases.TrueForAll(b => b.Project != p) && run.IsSupported(p) && election.Projects[p].Cost > 0

@@ -34,7 +34,8 @@ public class ExactEqualSharesTests
         run.Start(new Ratio(20, 1));
         Assert.Equal(new Ratio(25, 1), run.NextChange);
 
-        // At 2.5 all four supporters of p3 can pay 1.5, two of them by leaving p2 unpaid: p1 and p3 win (as the authors' and pabutools' programs say).
+        // At 2.5 all four supporters of p3 can pay 1.5, two of them by leaving p2 unpaid: p1 and p3 win (as the authors' and pabutools'
+        // programs say).
         TallyOutcome outcome = Rule(ExactSharesUtility.Cardinality, ExactSharesCompletion.AddOpt).Count(election, TieLadder.ById);
         Assert.Equal(["p0", "p2"], outcome.Funded);
         Assert.Equal(new Ratio(25, 1), outcome.Endowment);
@@ -77,12 +78,17 @@ public class ExactEqualSharesTests
 
         TallyOutcome outcome = Rule(utility).Count(election, TieLadder.ById);
 
-        Assert.Equal(winners.Select(w => election.Projects[w].Id), outcome.Rounds.Where(r => r.Phase == TallyPhase.Main).Select(r => r.Project));
+        Assert.Equal(
+            winners.Select(w => election.Projects[w].Id),
+            outcome.Rounds.Where(r => r.Phase == TallyPhase.Main).Select(r => r.Project));
         Assert.Null(outcome.Unresolved);
     }
 
     [Property(MaxTest = 200)]
-    public void Jumping_from_change_to_change_sees_every_outcome_that_stepping_through_all_critical_endowments_sees(int seed, bool costUtility, bool byVotes)
+    public void Jumping_from_change_to_change_sees_every_outcome_that_stepping_through_all_critical_endowments_sees(
+        int seed,
+        bool costUtility,
+        bool byVotes)
     {
         Election election = TinyElections.Approval(seed, mostProjects: 4, mostVoters: 5);
         TieLadder ladder = byVotes ? new([new MostVotes(), new LowestCost(), new SmallestId()]) : TieLadder.ById;
@@ -123,7 +129,9 @@ public class ExactEqualSharesTests
         ExactSharesUtility utility = costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality;
         SlowExactShares slow = new(election, costUtility, TieLadder.ById);
         Ratio start = Share(election);
-        int supported = Enumerable.Range(0, election.Projects.Count).Count(p => election.Projects[p].Cost > 0 && VoteCounts.Of(election)[p] > 0);
+        int supported = Enumerable
+            .Range(0, election.Projects.Count)
+            .Count(p => election.Projects[p].Cost > 0 && VoteCounts.Of(election)[p] > 0);
 
         slow.Run(start, out List<int> last);
         List<int> most = last;
@@ -154,20 +162,30 @@ public class ExactEqualSharesTests
     {
         Election election = TinyElections.Approval(seed);
         ExactEqualSharesRule rule = Rule(ExactSharesUtility.Cost, ExactSharesCompletion.AddOpt);
-        TallyOutcome outcome = rule.Count(election, TieLadder.ById), shuffled = rule.Count(Shuffled.Projects(election, seed), TieLadder.ById);
+        TallyOutcome outcome = rule.Count(
+            election,
+            TieLadder.ById), shuffled = rule.Count(Shuffled.Projects(election, seed), TieLadder.ById);
 
         Assert.Equal(outcome.Rounds, shuffled.Rounds);
         Assert.Equal(outcome.Unfunded, shuffled.Unfunded);
         Assert.True(outcome.Cost <= outcome.Envelope);
-        Assert.All(outcome.Rounds.Where(r => r.Payments is not null), r => Assert.Equal(r.Cost, r.Payments!.LargestPayment * r.Payments.PaidInFull));
+        Assert.All(
+            outcome.Rounds.Where(r => r.Payments is not null),
+            r => Assert.Equal(r.Cost, r.Payments!.LargestPayment * r.Payments.PaidInFull));
     }
 
     [Property(MaxTest = 500)]
-    public void What_is_funded_fits_whatever_tie_is_left_unsettled_on_the_way(int seed, bool costUtility, ExactSharesCompletion completion, bool byVotes)
+    public void What_is_funded_fits_whatever_tie_is_left_unsettled_on_the_way(
+        int seed,
+        bool costUtility,
+        ExactSharesCompletion completion,
+        bool byVotes)
     {
         Election election = TinyElections.Approval(seed);
         TieLadder ladder = byVotes ? new([new MostVotes()]) : TieLadder.Refuse;
-        TallyOutcome outcome = Rule(costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality, completion).Count(election, ladder);
+        TallyOutcome outcome = Rule(costUtility ? ExactSharesUtility.Cost : ExactSharesUtility.Cardinality, completion).Count(
+            election,
+            ladder);
         Assert.True(outcome.Cost <= outcome.Envelope, $"{outcome.Cost} of {outcome.Envelope}");
         Assert.Equal(election.Projects.Count, outcome.Rounds.Count + outcome.Unfunded.Count);
     }
@@ -184,7 +202,9 @@ public class ExactEqualSharesTests
         run.Start(outcome.Endowment!.Value);
 
         Assert.Equal(
-            run.Rounds.Where(r => r.Tie is not null).Select(r => string.Join(' ', r.Tie!.Tied.Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal))),
+            run.Rounds
+                .Where(r => r.Tie is not null)
+                .Select(r => string.Join(' ', r.Tie!.Tied.Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal))),
             outcome.Ties.Where(t => t.Phase == TallyPhase.Main).Select(t => string.Join(' ', t.Tied)));
     }
 
@@ -201,12 +221,16 @@ public class ExactEqualSharesTests
 
     private static IEnumerable<string> Ids(Election election, List<int> projects) => projects.Select(p => election.Projects[p].Id);
 
-    private static IEnumerable<string> Bought(TallyOutcome outcome) => outcome.Rounds.Where(r => r.Phase == TallyPhase.Main).Select(r => r.Project);
+    private static IEnumerable<string> Bought(TallyOutcome outcome) =>
+        outcome.Rounds.Where(r => r.Phase == TallyPhase.Main).Select(r => r.Project);
 
     private static ExactSharesRun RunOf(Election election, ExactSharesUtility utility, TieLadder? ladder = null)
     {
         SupporterRows supporters = SupporterRows.ByApproval(election);
-        int[] candidates = [.. Enumerable.Range(0, election.Projects.Count).Where(p => election.Projects[p].Cost > 0 && supporters.Voters(p) > 0)];
+        int[] candidates =
+        [
+            .. Enumerable.Range(0, election.Projects.Count).Where(p => election.Projects[p].Cost > 0 && supporters.Voters(p) > 0)
+        ];
         return new ExactSharesRun(election, utility, supporters, candidates, ladder ?? TieLadder.ById);
     }
 }

@@ -4,7 +4,9 @@ using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Tests.Methods.ExactEqualShares;
 
-/// <summary>Exact Equal Shares as its definition reads (arXiv:2502.11797, algorithm 1): one voter at a time, fractions throughout.</summary>
+/// <summary>
+/// Exact Equal Shares as its definition reads (arXiv:2502.11797, algorithm 1): one voter at a time, fractions throughout.
+/// </summary>
 internal sealed class SlowExactShares
 {
     private readonly Election _election;
@@ -94,7 +96,8 @@ internal sealed class SlowExactShares
     }
 
     /// <summary>
-    /// Every endowment at which anything could change: an equal share of a project's cost, plus what a voter may have paid for any set of others by then.
+    /// Every endowment at which anything could change: an equal share of a project's cost, plus what a voter may have paid for any set of
+    /// others by then.
     /// </summary>
     public SortedSet<Ratio> CriticalEndowments()
     {

@@ -15,8 +15,12 @@ internal static class SlowGreedy
     {
         bool points = rule.Measure is GreedyMeasure.Points or GreedyMeasure.PointsPerCost;
         bool ratio = rule.Measure is GreedyMeasure.VotesPerCost or GreedyMeasure.PointsPerCost;
-        Ratio unit = points && (!election.Ballots.Points.IsEmpty || election.DefaultPoints != 0) ? (long)Math.Pow(10, election.PointDecimals) : 1;
-        Ratio[] support = [.. Enumerable.Range(0, election.Projects.Count).Select(p => Sum(election, points ? Slow.Scores(election, rule.OrdinalScoring, p) : Slow.Approvals(election, p)) / unit)];
+        Ratio unit = points && (!election.Ballots.Points.IsEmpty || election.DefaultPoints != 0)
+            ? (long)Math.Pow(10, election.PointDecimals)
+            : 1;
+        Ratio[] support = [.. Enumerable
+            .Range(0, election.Projects.Count)
+            .Select(p => Sum(election, points ? Slow.Scores(election, rule.OrdinalScoring, p) : Slow.Approvals(election, p)) / unit)];
         List<int> left = [.. Enumerable.Range(0, support.Length).Where(p => rule.MinimumSupport is not { } least || support[p] >= least)];
         List<string> funded = [];
         long spent = 0;

@@ -59,27 +59,41 @@ public class MaximinSupportTests
         MaximinCount count = new(Rule, election, TieLadder.ById);
         TallyOutcome outcome = count.Count();
         Assert.Null(outcome.Unresolved);
-        Assert.All(outcome.Unfunded, u => Assert.True(election.Projects.Single(p => p.Id == u.Project).Cost > outcome.Envelope - outcome.Cost));
+        Assert.All(
+            outcome.Unfunded,
+            u => Assert.True(election.Projects.Single(p => p.Id == u.Project).Cost > outcome.Envelope - outcome.Cost));
         Assert.True(count.Trials < 4 * election.Projects.Count, $"{count.Trials} projects tried");
         Assert.Equal(outcome.Rounds.Select(r => r.Value!.Value).Order(), outcome.Rounds.Select(r => r.Value!.Value));
     }
 
-    // The largest load that a set of projects makes necessary is the largest, over all its subsets, of cost / voters who support any of them.
+    // The largest load that a set of projects makes necessary is the largest, over all its subsets, of cost / voters who support any of
+    // them.
     private static List<(string, Ratio)> Twin(Election election)
     {
         TieBreaker ties = new(election, TieLadder.ById);
         int projects = election.Projects.Count;
-        int[] supportedIn = [.. Enumerable.Range(0, election.Ballots.Rows).Select(r => Slow.Choices(election, r).Aggregate(0, (mask, p) => mask | (1 << p)))];
-        long VotersOf(int set) => Enumerable.Range(0, supportedIn.Length).Where(r => (supportedIn[r] & set) != 0).Sum(r => (long)election.Ballots.Multiplicity[r]);
+        int[] supportedIn =
+        [
+            .. Enumerable.Range(0, election.Ballots.Rows).Select(r => Slow.Choices(election, r).Aggregate(0, (mask, p) => mask | (1 << p)))
+        ];
+        long VotersOf(int set) => Enumerable
+            .Range(0, supportedIn.Length)
+            .Where(r => (supportedIn[r] & set) != 0)
+            .Sum(r => (long)election.Ballots.Multiplicity[r]);
         long CostOf(int set) => Enumerable.Range(0, projects).Where(p => (set & (1 << p)) != 0).Sum(p => election.Projects[p].Cost);
-        Ratio[] density = [.. Enumerable.Range(0, 1 << projects).Select(set => VotersOf(set) == 0 ? Ratio.Zero : new Ratio(CostOf(set), VotersOf(set)))];
+        Ratio[] density =
+        [
+            .. Enumerable.Range(0, 1 << projects).Select(set => VotersOf(set) == 0 ? Ratio.Zero : new Ratio(CostOf(set), VotersOf(set)))
+        ];
         Ratio Largest(int set) => Enumerable.Range(1, density.Length - 1).Where(s => (s & ~set) == 0).Max(s => density[s]);
 
         List<(string, Ratio)> bought = [];
         int funded = 0;
         while (true)
         {
-            int[] open = [.. Enumerable.Range(0, projects).Where(p => (funded & (1 << p)) == 0 && VotersOf(1 << p) > 0 && CostOf(funded) + CostOf(1 << p) <= election.Envelope)];
+            int[] open = [.. Enumerable
+                .Range(0, projects)
+                .Where(p => (funded & (1 << p)) == 0 && VotersOf(1 << p) > 0 && CostOf(funded) + CostOf(1 << p) <= election.Envelope)];
             if (open.Length == 0)
             {
                 return bought;

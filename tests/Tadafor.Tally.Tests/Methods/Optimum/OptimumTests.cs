@@ -31,7 +31,9 @@ public class OptimumTests
     public void Of_two_best_selections_the_ladder_chooses_and_says_so()
     {
         Election election = Ballots.Approval(10, [10, 5, 5], [0], [0], [1], [2]);
-        TallyOutcome byId = ByVotes.Count(election, TieLadder.ById), byCost = ByVotes.Count(election, new([new LowestCost(), new SmallestId()]));
+        TallyOutcome byId = ByVotes.Count(
+            election,
+            TieLadder.ById), byCost = ByVotes.Count(election, new([new LowestCost(), new SmallestId()]));
         Assert.Equal(["p0"], byId.Funded);
         Assert.Equal(["p1", "p2"], byCost.Funded);
         Assert.Equal(["p0", "p1", "p2"], byId.Ties.Single().Tied);
@@ -77,7 +79,11 @@ public class OptimumTests
         [
             new(mine.Value + 1, mine.Price, mine.Bound, mine.Core),
             new(mine.Value, mine.Price, mine.Bound - 1, mine.Core),
-            .. mine.Core.Select(left => new OptimumCertificate(mine.Value, mine.Price, mine.Bound, mine.Core.Where(id => id != left).ToSequence())),
+            .. mine.Core.Select(left => new OptimumCertificate(
+                mine.Value,
+                mine.Price,
+                mine.Bound,
+                mine.Core.Where(id => id != left).ToSequence())),
         ];
         Assert.All(forgeries, f => Assert.False(rule.IsProven(election, outcome with { Certificate = f })));
     }
@@ -102,8 +108,11 @@ public class OptimumTests
         foreach (GreedyMeasure measure in Enum.GetValues<GreedyMeasure>())
         {
             HashSet<string> greedy = [.. new GreedyRule { Measure = measure }.Count(election, TieLadder.ById).Funded];
-            BigInteger worth = election.Projects.Select((p, i) => greedy.Contains(p.Id) ? (BigInteger)totals[i] : 0).Aggregate(BigInteger.Add);
-            Assert.True(new Ratio(worth, (BigInteger)Math.Pow(10, utility == Utility.Score ? election.PointDecimals : 0)) <= outcome.Certificate!.Value);
+            BigInteger worth = election.Projects
+                .Select((p, i) => greedy.Contains(p.Id) ? (BigInteger)totals[i] : 0)
+                .Aggregate(BigInteger.Add);
+            Assert.True(new Ratio(worth, (BigInteger)Math.Pow(10, utility == Utility.Score ? election.PointDecimals : 0))
+                <= outcome.Certificate!.Value);
         }
     }
 
@@ -112,7 +121,9 @@ public class OptimumTests
     private static List<int> BestSelections(Election election, Int128[] totals)
     {
         // Projects that gain nobody anything are never taken.
-        int[] sets = [.. Enumerable.Range(0, 1 << totals.Length).Where(s => Cost(election, s) <= election.Envelope && Members(s).All(p => totals[p] > 0))];
+        int[] sets = [.. Enumerable
+            .Range(0, 1 << totals.Length)
+            .Where(s => Cost(election, s) <= election.Envelope && Members(s).All(p => totals[p] > 0))];
         Int128 most = sets.Max(s => Value(totals, s));
         return [.. sets.Where(s => Value(totals, s) == most)];
     }
@@ -130,5 +141,6 @@ public class OptimumTests
 
     private static Int128 Value(Int128[] totals, int set) => Members(set).Aggregate((Int128)0, (sum, p) => sum + totals[p]);
 
-    private static IEnumerable<string> Ids(Election election, int set) => Members(set).Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids(Election election, int set) =>
+        Members(set).Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal);
 }

@@ -71,7 +71,8 @@ internal static class SlowPhragmen
 
     public static string Text(TallyOutcome outcome) => string.Join('\n', outcome.Rounds
         .Select(r => (r.Number, Order: 1, Line: $"{r.Number} {r.Project} {r.Value}"))
-        .Concat(outcome.Ties.Select(t => (Number: t.Round, Order: 0, Line: $"tie {t.Round} {string.Join(',', t.Tied)} {t.Winner} {t.SettledBy}")))
+        .Concat(outcome.Ties.Select(t =>
+            (Number: t.Round, Order: 0, Line: $"tie {t.Round} {string.Join(',', t.Tied)} {t.Winner} {t.SettledBy}")))
         .OrderBy(l => l.Number).ThenBy(l => l.Order).Select(l => l.Line));
 
     private static Ratio? Load(Election election, long[] supports, Ratio[] loads, int project)

@@ -41,7 +41,8 @@ public class FoundTests
     public void A_row_that_ends_in_a_carriage_return_keeps_it_when_rows_after_it_are_lost()
     {
         // The section that repeats is lost, and with it the open line at the end of the file.
-        byte[] file = Encoding.UTF8.GetBytes(ExampleFiles.Approval.TrimEnd('\n').Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\r\nVOTES\r\nvoter_id;vote\r\n9;p1");
+        byte[] file = Encoding.UTF8.GetBytes(ExampleFiles.Approval.TrimEnd('\n').Replace("\n", "\r\n", StringComparison.Ordinal)
+            + "\r\r\nVOTES\r\nvoter_id;vote\r\n9;p1");
         Trial.Run(file);
     }
 

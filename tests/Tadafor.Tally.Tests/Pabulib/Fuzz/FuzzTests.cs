@@ -5,7 +5,8 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Tests.Pabulib.Fuzz;
 
 /// <summary>
-/// No bytes crash the reader, and for all of them its ways of reading agree. <c>TADAFOR_FUZZ_INPUTS=10000000 dotnet test --filter FuzzTests</c>
+/// No bytes crash the reader, and for all of them its ways of reading agree. <c>TADAFOR_FUZZ_INPUTS=10000000 dotnet test --filter
+/// FuzzTests</c>
 /// tries that many spoiled files; <c>TADAFOR_FUZZ_FIRST</c> says where to start.
 /// </summary>
 public class FuzzTests
@@ -53,5 +54,7 @@ public class FuzzTests
     }
 
     private static long Number(string variable, long otherwise) =>
-        long.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : otherwise;
+        long.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : otherwise;
 }

@@ -12,10 +12,14 @@ internal sealed class Mutator
     [
         .. ((string[])
         [
-            ";", ",", "\"", "\"\"", "\n", "\r", "\r\n", "\0", "\t", " ", "-", "+", ".", "0", "1", "00", "9223372036854775807", "99999999999999999999",
-            "999999999999999999", "0.000000000000000001", "1e5", "-1", "1,5", "NaN", "\nMETA\n", "\nPROJECTS\n", "\nVOTES\n", "votes", "\uFEFF", "\u00A0",
-            "é", "ة", "😀", "\u2028", "\u0085", "p1", "p2", "a-long-identifier", "p1,p1", ",,", ";;", ";;;;;;;;", "key;value", "cumulative", "ordinal",
-            "scoring", "choose-1", "approval", "knapsack", "budget;5", "max_length;2147483648", "min_project_score_threshold;1.5", "default_score;0.25",
+            ";", ",", "\"", "\"\"", "\n", "\r", "\r\n", "\0", "\t", " ", "-", "+", ".", "0", "1", "00", "9223372036854775807",
+            "99999999999999999999",
+            "999999999999999999", "0.000000000000000001", "1e5", "-1", "1,5", "NaN", "\nMETA\n", "\nPROJECTS\n", "\nVOTES\n", "votes",
+            "\uFEFF", "\u00A0",
+            "é", "ة", "😀", "\u2028", "\u0085", "p1", "p2", "a-long-identifier", "p1,p1", ",,", ";;", ";;;;;;;;", "key;value", "cumulative",
+            "ordinal",
+            "scoring", "choose-1", "approval", "knapsack", "budget;5", "max_length;2147483648", "min_project_score_threshold;1.5",
+            "default_score;0.25",
             "points", "vote", "project_id", "\"a\nb\"", "\"x\"y", "65536",
         ]).Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC3], [0x80], [0xED, 0xA0, 0x80], [0x1F, 0x8B], [0xF4, 0x90, 0x80, 0x80],

@@ -14,9 +14,13 @@ internal static class Trial
     private static readonly HashSet<PabulibProblemCode> Lossy =
     [
         PabulibProblemCode.InvalidUtf8, PabulibProblemCode.NotUtf8, PabulibProblemCode.DamagedCompression, PabulibProblemCode.RecordTooLong,
-        PabulibProblemCode.EmptyFile, PabulibProblemCode.EmptyLine, PabulibProblemCode.RepeatedSection, PabulibProblemCode.SectionOutOfOrder,
-        PabulibProblemCode.DataBeforeSection, PabulibProblemCode.MissingHeaderRow, PabulibProblemCode.MissingMetaHeader, PabulibProblemCode.MissingSection,
-        PabulibProblemCode.UnclosedQuote,
+        PabulibProblemCode.EmptyFile, PabulibProblemCode.EmptyLine, PabulibProblemCode.RepeatedSection,
+        PabulibProblemCode.SectionOutOfOrder,
+        PabulibProblemCode.DataBeforeSection, PabulibProblemCode.MissingHeaderRow, PabulibProblemCode.MissingMetaHeader,
+        PabulibProblemCode.MissingSection,
+        PabulibProblemCode.UnclosedQuote, PabulibProblemCode.ReturnsAlone, PabulibProblemCode.ZeroPadding,
+        PabulibProblemCode.WrongSeparator,
+        PabulibProblemCode.QuotedRows, PabulibProblemCode.CutOff,
     ];
 
     public static void Run(byte[] file, RepeatedChoice repeatedChoice = RepeatedChoice.CountOnce)
@@ -24,10 +28,12 @@ internal static class Trial
         PabulibReadOptions options = new() { RepeatedChoice = repeatedChoice, ProblemLimit = 10_000 };
         PabulibResult fast = PabulibReader.Read(file, options);
         PabulibDocumentResult full = PabulibReader.ReadDocument(file, options);
-        bool isComparable = !full.Problems.Listed.Any(problem => problem.Code is PabulibProblemCode.SectionOutOfOrder or PabulibProblemCode.InvalidUtf8);
+        bool isComparable = !full.Problems.Listed.Any(problem => problem.Code is PabulibProblemCode.SectionOutOfOrder
+            or PabulibProblemCode.InvalidUtf8);
         if (isComparable)
         {
-            // The document keeps ballots that came before their projects; reading for counting cannot. Damaged characters are alike as text.
+            // The document keeps ballots that came before their projects; reading for counting cannot. Damaged characters are alike as
+            // text.
             Readings.AreEqual(fast, full.ToElection(options));
         }
 

@@ -11,14 +11,19 @@ public sealed class ConstraintWordsTests
 {
     private static readonly Project Square = new("1", 400) { Name = "Square", District = "north" };
     private static readonly Election Election = new ElectionBuilder(VoteType.Approval, 1000, [Square, new Project("2", 300)]).Build();
-    private static readonly Titles Titles = new(Election, words => words);
+    private static readonly Titles Titles = new(Election);
     private static readonly Figures Figures = new(Election, "MAD");
     private static readonly ProjectGroup Women = new(GroupKind.Beneficiary, "women");
 
     [Fact]
     public void Every_constraint_has_its_sentence() => Said(
     [
-        .. Enum.GetValues<PotOrder>().Select(order => Words(new DistrictEnvelopes { Order = order, CityPot = CityPotScope.AllProjects, Envelopes = [new("north", 5)] })),
+        .. Enum.GetValues<PotOrder>().Select(order => Words(new DistrictEnvelopes
+        {
+            Order = order,
+            CityPot = CityPotScope.AllProjects,
+            Envelopes = [new("north", 5)]
+        })),
         Words(new DistrictEnvelopes { Order = PotOrder.Together, CityPot = CityPotScope.CitywideProjects, Envelopes = [new("north", 5)] }),
         Words(new IncompatibleProjects(["1", "2"])),
         Words(new MinimumVotes(3)),
@@ -26,7 +31,7 @@ public sealed class ConstraintWordsTests
         Words(new CategoryFloor(Women, 1)),
         Words(new CoFinancing("1", 100)),
         Words(new ExcludedProjects("built", ["2"])),
-        ConstraintWords.Unmet(new(new(Women, 2), 1), Titles),
+        ConstraintWords.Unmet(new(new(Women, 2), 1)),
     ]);
 
     [Fact]
@@ -50,8 +55,12 @@ public sealed class ConstraintWordsTests
     {
         Assert.Equal("It is incompatible with 2, which is funded.", Words(new IncompatibleWithFunded("2")).En);
         Assert.Equal("As many as may be are funded of group “women” (1): 2.", Words(new GroupFull(Women, 1, ["2"])).En);
-        Assert.Equal("What was left of the envelope of “north” did not suffice: 5 dirhams was left and the project costs 400 dirhams.", Words(new PotTooSmall("north", 5)).En);
-        Assert.Equal("Neither the envelope of “north” nor the citywide pot sufficed: 5 dirhams was left in the latter and the project costs 400 dirhams.", Words(new PotTooSmall(null, 5)).En);
+        Assert.Equal(
+            "What was left of the envelope of “north” did not suffice: 5 dirhams was left and the project costs 400 dirhams.",
+            Words(new PotTooSmall("north", 5)).En);
+        Assert.Equal(
+            "Neither the envelope of “north” nor the citywide pot sufficed: 5 dirhams was left in the latter and the project costs 400 dirhams.",
+            Words(new PotTooSmall(null, 5)).En);
     }
 
     private static Phrase Words(TallyConstraint constraint) => ConstraintWords.Sentence(constraint, Titles, Figures);

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -7,7 +8,8 @@ internal static class CommitteeReader
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        "committeeMembers", "committeeRegions", "regionsOfTheKingdom", "ownersQualify", "agentChosen", "deputyChosen", "supporters", "supportersRegistered",
+        "committeeMembers", "committeeRegions", "regionsOfTheKingdom", "ownersQualify", "agentChosen", "deputyChosen", "supporters",
+        "supportersRegistered",
         "supportersIdentified",
     ];
 

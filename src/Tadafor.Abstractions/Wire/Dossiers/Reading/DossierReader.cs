@@ -1,5 +1,7 @@
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -11,7 +13,8 @@ internal sealed class DossierReader
 
     public static FieldSet Fields { get; } = new(
         [
-            "schema", "petitioners", "kind", "reference", "commune", "province", "region", "depositedOn", "bureauRulesOn", "object", "form", "joint",
+            "schema", "petitioners", "kind", "reference", "commune", "province", "region", "depositedOn", "bureauRulesOn", "object", "form",
+            "joint",
             "duplicate", "furtherProofs", "$schema",
         ],
         required: 2);
@@ -22,13 +25,19 @@ internal sealed class DossierReader
         ("province", CouncilReader.ProvinceFields), ("region", CouncilReader.RegionFields),
     ];
 
-    /// <summary>What could be read, even with faults; <see langword="null"/> when not even the kind of petition and petitioners is known.</summary>
+    /// <summary>
+    /// What could be read, even with faults; <see langword="null"/> when not even the kind of petition and petitioners is known.
+    /// </summary>
     public static PetitionDossier? Read(ref JsonCursor cursor)
     {
         DossierReader reader = new();
         if (cursor.Read())
         {
-            JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, DossierReader all) => all.ReadField(ref value, field));
+            JsonObject.Read(
+                ref cursor,
+                Fields,
+                reader,
+                static (ref JsonCursor value, int field, DossierReader all) => all.ReadField(ref value, field));
         }
 
         // One more step finds what follows the document.
@@ -44,7 +53,7 @@ internal sealed class DossierReader
         switch (name)
         {
             case "schema" when Values.Text(ref cursor, out string schema) && schema != WireNames.Schema:
-                cursor.Fault(FaultKinds.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(WireNames.Schema));
+                cursor.Fault(FaultKinds.Fields.UnknownSchema, Excerpt.Of(schema), Expected.Exactly(WireNames.Schema));
                 break;
             case "petitioners":
                 _draft.Petitioners = PetitionersReader.Read(ref cursor, _read);
@@ -102,7 +111,11 @@ internal sealed class DossierReader
         int index = WireNames.Kinds.ToList().IndexOf(kind);
         if (index < 0)
         {
-            cursor.Fault(FaultKinds.UnknownPetitionKind, Excerpt.Of(kind), Expected.Exactly([.. WireNames.Kinds]), Nearest.To(kind, WireNames.Kinds));
+            cursor.Fault(
+                FaultKinds.UnknownPetitionKind,
+                Excerpt.Of(kind),
+                Expected.Exactly([.. WireNames.Kinds]),
+                Nearest.To(kind, WireNames.Kinds));
             return;
         }
 

@@ -1,5 +1,6 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -8,12 +9,16 @@ internal static class FormReader
 {
     public static FieldSet Fields { get; } = new(
     [
-        "inWriting", "followsForm", "dateAndObjectOnEveryPage", "electronic", "memorandum", "supportList", "severalAuthorities", "summary", "bothHouses",
+        "inWriting", "followsForm", "dateAndObjectOnEveryPage", "electronic", "memorandum", "supportList", "severalAuthorities", "summary",
+        "bothHouses",
         "withCouncillors",
     ]);
 
     public static void Read(ref JsonCursor cursor, PetitionDraft draft, List<(string Name, TextPlace Place)> read) =>
-        JsonObject.Read(ref cursor, Fields, (draft, read), static (ref JsonCursor value, int field, (PetitionDraft Draft, List<(string, TextPlace)> Read) all) =>
+        JsonObject.Read(ref cursor, Fields, (draft, read), static (
+            ref JsonCursor value,
+            int field,
+            (PetitionDraft Draft, List<(string, TextPlace)> Read) all) =>
         {
             all.Read.Add(($"$.form.{Fields.Names[field]}", value.Place));
             Put(all.Draft, Fields.Names[field], Statements.YesNo(ref value));

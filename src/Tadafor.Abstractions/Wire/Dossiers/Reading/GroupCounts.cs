@@ -1,11 +1,15 @@
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
-/// <summary>Reads counts of groups: a number, <c>{"value": …}</c>, or bounds <c>{"atLeast": …, "atMost": …}</c>, each with a source or without.</summary>
+/// <summary>
+/// Reads counts of groups: a number, <c>{"value": …}</c>, or bounds <c>{"atLeast": …, "atMost": …}</c>, each with a source or without.
+/// </summary>
 internal static class GroupCounts
 {
     private static readonly FieldSet _count = new(["value", "atLeast", "atMost", "source"]);
@@ -84,7 +88,7 @@ internal static class GroupCounts
                 case [null, null, { } high]:
                     return new(0, high);
                 default:
-                    cursor.FaultAt(start, FaultKinds.WrongType, "{…}", Expected.Counts);
+                    cursor.FaultAt(start, FaultKinds.Fields.WrongType, "{…}", Shapes.Counts);
                     return null;
             }
         }

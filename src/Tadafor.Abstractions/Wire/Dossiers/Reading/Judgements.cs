@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -14,12 +15,12 @@ internal static class Judgements
     {
         if (cursor.Token is JsonTokenType.True or JsonTokenType.False)
         {
-            cursor.Fault(FaultKinds.JudgementExpected, expected: Expected.Judgement);
+            cursor.Fault(FaultKinds.JudgementExpected, expected: Shapes.Judgement);
             return null;
         }
 
         Draft draft = new();
-        JsonObject.Read(ref cursor, _fields, draft, ReadField, Expected.Judgement);
+        JsonObject.Read(ref cursor, _fields, draft, ReadField, Shapes.Judgement);
         return draft is { Value: { } value, By: { } by, On: { } on, Reason: { } reason } ? new(value, by, on, reason) : null;
     }
 

@@ -1,19 +1,27 @@
-using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
-/// <summary>Reads what is asked, under whichever law: the fields of all kinds of petition are read, and those of another kind faulted at the end.</summary>
+/// <summary>
+/// Reads what is asked, under whichever law: the fields of all kinds of petition are read, and those of another kind faulted at the end.
+/// </summary>
 internal static class ObjectReader
 {
     public static FieldSet Fields { get; } = new(
     [
-        "title", "matter", "withinPowers", "touchesConstants", "publicInterest", "clear", "lawful", "concernsSecurity", "beforeCourts", "underInquiry",
-        "impairsServices", "partisan", "discriminatory", "insulting", "withinLaw", "reservedTexts", "contraryToTreaties", "concernsTerritories",
+        "title", "matter", "withinPowers", "touchesConstants", "publicInterest", "clear", "lawful", "concernsSecurity", "beforeCourts",
+        "underInquiry",
+        "impairsServices", "partisan", "discriminatory", "insulting", "withinLaw", "reservedTexts", "contraryToTreaties",
+        "concernsTerritories",
     ]);
 
     public static void Read(ref JsonCursor cursor, PetitionDraft draft, List<(string Name, TextPlace Place)> read) =>
-        JsonObject.Read(ref cursor, Fields, (draft, read), static (ref JsonCursor value, int field, (PetitionDraft Draft, List<(string, TextPlace)> Read) all) =>
+        JsonObject.Read(ref cursor, Fields, (draft, read), static (
+            ref JsonCursor value,
+            int field,
+            (PetitionDraft Draft, List<(string, TextPlace)> Read) all) =>
         {
             value.Remember();
             all.Read.Add(($"$.object.{Fields.Names[field]}", value.Place));

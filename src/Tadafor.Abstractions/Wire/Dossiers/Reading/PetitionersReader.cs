@@ -1,23 +1,35 @@
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
 /// <summary>
-/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of all kinds are read, and those of the other kinds
+/// Reads who presents the petition. The kind may stand anywhere among the fields, so that the fields of all kinds are read, and those of
+/// the other kinds
 /// are faulted at the end.
 /// </summary>
 internal sealed class PetitionersReader
 {
-    private const int FirstOfCitizens = 1;
-    private const int FirstOfAssociation = 11;
-    private const int FirstOfCommittee = 22;
+    private static readonly string[] _ofCitizens =
+    [
+        "signatories", "everySignatory", "signatoriesSource", "counts", "directCommonInterest", "agents", "agentSigned", "presentersCards",
+        "commonInterest", "residents",
+    ];
+
+    private static readonly string[] _ofAssociation =
+    [
+        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere",
+        "branchHere",
+        "activityLinked", "documents",
+    ];
 
     private static readonly string[] _kinds = ["citizens", "association", "committee"];
     private static readonly FieldSet _documents = new(["finalReceipt", "constitutionProof", "statutes", "mandate"]);
 
-    private readonly List<(int Field, TextPlace Place)> _read = [];
+    private readonly List<(string Name, TextPlace Place)> _read = [];
     private CitizensPetition _citizens = new();
     private AssociationPetition _association = new();
     private SignatoryRollBuilder? _list;
@@ -30,16 +42,7 @@ internal sealed class PetitionersReader
     // 0 for citizens, 1 for an association, 2 for a committee.
     private int? _kind;
 
-    public static FieldSet Fields { get; } = new(
-        [
-            "kind",
-            "signatories", "everySignatory", "signatoriesSource", "counts", "directCommonInterest", "agents", "agentSigned", "presentersCards",
-            "commonInterest", "residents",
-            "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere", "branchHere",
-            "activityLinked", "documents",
-            .. CommitteeReader.Names,
-        ],
-        required: 1);
+    public static FieldSet Fields { get; } = new(["kind", .. _ofCitizens, .. _ofAssociation, .. CommitteeReader.Names], required: 1);
 
     public static FieldSet DocumentFields => _documents;
 
@@ -49,9 +52,13 @@ internal sealed class PetitionersReader
     public static ReadPetitioners Read(ref JsonCursor cursor, List<(string Name, TextPlace Place)> read)
     {
         PetitionersReader reader = new();
-        JsonObject.Read(ref cursor, Fields, reader, static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
+        JsonObject.Read(
+            ref cursor,
+            Fields,
+            reader,
+            static (ref JsonCursor value, int field, PetitionersReader all) => all.ReadField(ref value, field));
         reader.CheckKind(ref cursor);
-        read.AddRange(reader._read.Select(r => ($"$.petitioners.{Fields.Names[r.Field]}", r.Place)));
+        read.AddRange(reader._read.Select(r => ($"$.petitioners.{r.Name}", r.Place)));
         return reader._kind switch
         {
             0 => new(reader.Citizens(ref cursor), null),
@@ -63,25 +70,28 @@ internal sealed class PetitionersReader
 
     private void ReadField(ref JsonCursor cursor, int field)
     {
-        _read.Add((field, cursor.Place));
-        switch (field)
+        string name = Fields.Names[field];
+        _read.Add((name, cursor.Place));
+        switch (KindOf(name))
         {
-            case 0:
+            case null:
                 ReadKind(ref cursor);
                 break;
-            case < FirstOfAssociation:
-                ReadCitizens(ref cursor, field);
+            case 0:
+                ReadCitizens(ref cursor, name);
                 break;
-            case < FirstOfCommittee:
-                ReadAssociation(ref cursor, field);
+            case 1:
+                ReadAssociation(ref cursor, name);
                 break;
             default:
-                _committee = CommitteeReader.Read(ref cursor, Fields.Names[field], _committee);
+                _committee = CommitteeReader.Read(ref cursor, name, _committee);
                 break;
         }
     }
 
-    private static int KindOf(int field) => field < FirstOfAssociation ? 0 : field < FirstOfCommittee ? 1 : 2;
+    // Whose field it is; of all of them for the kind itself.
+    private static int? KindOf(string name) =>
+        name == "kind" ? null : _ofCitizens.Contains(name) ? 0 : _ofAssociation.Contains(name) ? 1 : 2;
 
     private void ReadKind(ref JsonCursor cursor)
     {
@@ -100,9 +110,9 @@ internal sealed class PetitionersReader
         _kind = index;
     }
 
-    private void ReadCitizens(ref JsonCursor cursor, int field)
+    private void ReadCitizens(ref JsonCursor cursor, string name)
     {
-        switch (Fields.Names[field])
+        switch (name)
         {
             case "signatories":
                 _list = SignatoryLines.Read(ref cursor);
@@ -138,7 +148,7 @@ internal sealed class PetitionersReader
         }
     }
 
-    private void ReadAssociation(ref JsonCursor cursor, int field) => _association = Fields.Names[field] switch
+    private void ReadAssociation(ref JsonCursor cursor, string name) => _association = name switch
     {
         "constitutedInMorocco" => _association with { ConstitutedInMorocco = Statements.YesNo(ref cursor) },
         "declaredOn" => _association with { DeclaredOn = Statements.Date(ref cursor) },
@@ -156,7 +166,10 @@ internal sealed class PetitionersReader
     private static AssociationDocuments ReadDocuments(ref JsonCursor cursor)
     {
         Draft<AssociationDocuments> draft = new(AssociationDocuments.Unstated);
-        JsonObject.Read(ref cursor, _documents, draft, static (ref JsonCursor value, int field, Draft<AssociationDocuments> d) => d.Value = field switch
+        JsonObject.Read(ref cursor, _documents, draft, static (
+            ref JsonCursor value,
+            int field,
+            Draft<AssociationDocuments> d) => d.Value = field switch
         {
             0 => d.Value with { FinalReceipt = Statements.YesNo(ref value) },
             1 => d.Value with { ConstitutionProof = Statements.YesNo(ref value) },
@@ -168,21 +181,21 @@ internal sealed class PetitionersReader
 
     private void CheckKind(ref JsonCursor cursor)
     {
-        foreach ((int field, TextPlace place) in _read)
+        foreach ((string name, TextPlace place) in _read)
         {
-            bool isOther = field >= FirstOfCitizens && _kind is { } kind && KindOf(field) != kind;
+            bool isOther = _kind is { } kind && KindOf(name) is { } owner && owner != kind;
             if (isOther)
             {
-                FaultAt(ref cursor, field, place, FaultKinds.OtherKind);
+                FaultAt(ref cursor, name, place, FaultKinds.OtherKind);
             }
         }
     }
 
     private CitizensPetition Citizens(ref JsonCursor cursor)
     {
-        foreach ((int field, TextPlace place) in _read)
+        foreach ((string name, TextPlace place) in _read)
         {
-            FaultKind? wrong = Fields.Names[field] switch
+            FaultKind? wrong = name switch
             {
                 "counts" or "residents" when _list is not null => FaultKinds.TwoLists,
                 "everySignatory" or "signatoriesSource" when _list is null => FaultKinds.NoList,
@@ -190,16 +203,16 @@ internal sealed class PetitionersReader
             };
             if (wrong is not null)
             {
-                FaultAt(ref cursor, field, place, wrong);
+                FaultAt(ref cursor, name, place, wrong);
             }
         }
 
         return _citizens with { Signatories = (Signatories?)_list?.Build(_everyone, _listSource) ?? _counts };
     }
 
-    private static void FaultAt(ref JsonCursor cursor, int field, TextPlace place, FaultKind kind)
+    private static void FaultAt(ref JsonCursor cursor, string name, TextPlace place, FaultKind kind)
     {
-        cursor.Path.Enter(Fields.Names[field]);
+        cursor.Path.Enter(name);
         cursor.FaultAt(place, kind);
         cursor.Path.Leave();
     }

@@ -1,11 +1,15 @@
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
-/// <summary>Reads how many signatories live in each prefecture or province: <c>{"province": …, "signatories": …}</c>, each named once.</summary>
+/// <summary>
+/// Reads how many signatories live in each prefecture or province: <c>{"province": …, "signatories": …}</c>, each named once.
+/// </summary>
 internal static class Residents
 {
     public static FieldSet Fields { get; } = new(["province", "signatories"], required: 2);

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
 /// <summary>
-/// Reads a list of signatories into a roll, line by line: a bare token, or <c>{"token": …}</c> with what is known. Nothing is kept of a line but its
+/// Reads a list of signatories into a roll, line by line: a bare token, or <c>{"token": …}</c> with what is known. Nothing is kept of a
+/// line but its
 /// place in the roll.
 /// </summary>
 internal sealed class SignatoryLines
@@ -45,7 +49,12 @@ internal sealed class SignatoryLines
         }
         else
         {
-            JsonObject.Read(ref cursor, Fields, this, static (ref JsonCursor value, int field, SignatoryLines lines) => lines.ReadField(ref value, field), Expected.Signatory);
+            JsonObject.Read(
+                ref cursor,
+                Fields,
+                this,
+                static (ref JsonCursor value, int field, SignatoryLines lines) => lines.ReadField(ref value, field),
+                Shapes.Signatory);
         }
 
         if (_token is { } token)
@@ -101,9 +110,9 @@ internal sealed class SignatoryLines
 
         int length = cursor.Raw.Length > LongestTerritory ? LongestTerritory + 1 : cursor.CopyText(_territory);
         ReadOnlySpan<char> text = _territory.AsSpan(0, Math.Clamp(length, 0, LongestTerritory));
-        FaultKind? wrong = length < 0 ? FaultKinds.InvalidText
-            : length > LongestTerritory ? FaultKinds.LongText
-            : text.IsWhiteSpace() ? FaultKinds.EmptyText
+        FaultKind? wrong = length < 0 ? TextFaults.InvalidText
+            : length > LongestTerritory ? FaultKinds.Fields.LongText
+            : text.IsWhiteSpace() ? FaultKinds.Fields.EmptyText
             : IdentityNumber.IsLikely(text) ? FaultKinds.IdentityNumberInClear
             : null;
         if (wrong is not null)
@@ -121,8 +130,11 @@ internal sealed class SignatoryLines
         bool hereYetNowhere = (_facts.Yes & SignatoryFact.ThreeMonthsHere) != 0 && (_facts.No & SignatoryFact.ThreeMonthsSomewhere) != 0;
         if (line.Disagreements != SignatoryFact.None || hereYetNowhere)
         {
-            SignatoryFact about = line.Disagreements | (hereYetNowhere ? SignatoryFact.ThreeMonthsHere | SignatoryFact.ThreeMonthsSomewhere : SignatoryFact.None);
-            cursor.Warn(FaultKinds.SignatoryDisagrees, string.Join(", ", SignatoryFacts.All.Where(f => (about & f) != 0).Select(WireNames.Of)));
+            SignatoryFact about = line.Disagreements
+                | (hereYetNowhere ? SignatoryFact.ThreeMonthsHere | SignatoryFact.ThreeMonthsSomewhere : SignatoryFact.None);
+            cursor.Warn(
+                FaultKinds.SignatoryDisagrees,
+                string.Join(", ", SignatoryFacts.All.Where(f => (about & f) != 0).Select(WireNames.Of)));
         }
 
         if (line.TerritoryDisagrees)

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 
@@ -30,7 +32,7 @@ internal static class Statements
     {
         SourceDraft draft = new();
         TextPlace start = cursor.Place;
-        if (!JsonObject.Read(ref cursor, _source, draft, ReadSource, Expected.Source))
+        if (!JsonObject.Read(ref cursor, _source, draft, ReadSource, Shapes.Source))
         {
             return null;
         }
@@ -40,7 +42,7 @@ internal static class Statements
             return draft.Source;
         }
 
-        cursor.FaultAt(start, FaultKinds.UnclearSource, expected: Expected.Source);
+        cursor.FaultAt(start, FaultKinds.UnclearSource, expected: Shapes.Source);
         return null;
     }
 

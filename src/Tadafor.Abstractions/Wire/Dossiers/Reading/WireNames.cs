@@ -26,6 +26,10 @@ internal static class WireNames
         SignatoryGroup.CountedHere => "countedHere",
         SignatoryGroup.CountedRegistered => "countedRegistered",
         SignatoryGroup.WithCardCopy => "cardCopies",
+        SignatoryGroup.CountedSomewhereRegistered => "countedSomewhereRegistered",
+        SignatoryGroup.CountedHereRegistered => "countedHereRegistered",
+        SignatoryGroup.Citizens => "citizens",
+        SignatoryGroup.LinkedCitizens => "linkedCitizens",
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 

@@ -9,7 +9,12 @@ namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 internal static class DossierWriter
 {
     // Arabic stays readable: a dossier is a file for people too, never a piece of a web page.
-    internal static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    internal static JsonWriterOptions Options { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n"
+    };
 
     public static void Write(PetitionDossier dossier, Stream destination)
     {

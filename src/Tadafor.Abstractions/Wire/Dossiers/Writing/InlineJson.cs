@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
-/// <summary>Puts small objects on one line, <c>{"value": true, "source": {"document": "…"}}</c>, which the writer by itself would spread over many.</summary>
+/// <summary>
+/// Puts small objects on one line, <c>{"value": true, "source": {"document": "…"}}</c>, which the writer by itself would spread over many.
+/// </summary>
 internal sealed class InlineJson
 {
     private readonly ArrayBufferWriter<byte> _line = new(256);

@@ -1,11 +1,14 @@
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
-/// <summary>Writes a roll, one signatory per line; what holds of every one of them is written once.</summary>
+/// <summary>
+/// Writes a roll, one signatory per line; what is stated of every one of them is written once, and nothing else is: who is added later must
+/// not be said
+/// to be as those before. A signatory whose lines disagree has two lines, so that the disagreement is read back.
+/// </summary>
 internal static class RollWriter
 {
     private const int FlushEvery = 256;
@@ -15,64 +18,70 @@ internal static class RollWriter
     public static void Write(Utf8JsonWriter json, SignatoryRoll roll)
     {
         json.WriteSource("signatoriesSource", roll.Source);
-        SignatoryFacts everyone = Shared(roll);
-        if (everyone != default)
+        if (roll.Everyone != default)
         {
             json.WriteStartObject("everySignatory");
-            Facts(json, everyone);
+            foreach (SignatoryFact fact in SignatoryFacts.All)
+            {
+                if (((roll.Everyone.Yes | roll.Everyone.No) & fact) != 0)
+                {
+                    json.WriteBoolean(WireNames.Of(fact), (roll.Everyone.Yes & fact) != 0);
+                }
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteStartArray("signatories");
+        Lines(json, roll);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The lines, as the items of an array that is open.</summary>
+    public static void Lines(Utf8JsonWriter json, SignatoryRoll roll)
+    {
         InlineJson line = new();
         for (int i = 0; i < roll.Count; i++)
         {
-            line.Literal(NewLine);
-            Line(line, roll, i, everyone);
-            line.WriteTo(json);
+            SignatoryFacts own = roll.OwnFactsAt(i);
+            (string? territory, string? other) = roll.OwnTerritoriesAt(i);
+            SignatoryFact twice = own.Contradictory;
+            Line(json, line, roll.TokenAt(i), own.Yes, own.No & ~twice, territory);
+            if (twice != SignatoryFact.None || other is not null)
+            {
+                Line(json, line, roll.TokenAt(i), SignatoryFact.None, twice, other);
+            }
+
             if (i % FlushEvery == 0)
             {
                 json.Flush();
             }
         }
-
-        json.WriteEndArray();
     }
 
-    private static SignatoryFacts Shared(SignatoryRoll roll)
-    {
-        if (roll.Count == 0)
-        {
-            return default;
-        }
-
-        SignatoryFacts shared = roll.FactsAt(0);
-        for (int i = 1; i < roll.Count; i++)
-        {
-            shared = new(shared.Yes & roll.FactsAt(i).Yes, shared.No & roll.FactsAt(i).No);
-        }
-
-        return shared;
-    }
-
-    private static void Line(InlineJson line, SignatoryRoll roll, int index, SignatoryFacts everyone)
+    private static void Line(
+        Utf8JsonWriter json,
+        InlineJson line,
+        SignatoryToken signatory,
+        SignatoryFact yes,
+        SignatoryFact no,
+        string? territory)
     {
         Span<byte> token = stackalloc byte[SignatoryToken.Digits];
-        roll.TokenAt(index).WriteTo(token);
-        SignatoryFacts own = new(roll.FactsAt(index).Yes & ~everyone.Yes, roll.FactsAt(index).No & ~everyone.No);
-        string? territory = roll.TerritoryAt(index);
-        if (own == default && territory is null)
+        signatory.WriteTo(token);
+        line.Literal(NewLine);
+        if ((yes | no) == SignatoryFact.None && territory is null)
         {
-            line.Plain(token);
+            line.Plain(token).WriteTo(json);
             return;
         }
 
         line.Open().Name("token").Plain(token);
         foreach (SignatoryFact fact in SignatoryFacts.All)
         {
-            if (own[fact] is var truth && truth != Truth.Unknown)
+            if (((yes | no) & fact) != 0)
             {
-                line.Name(WireNames.Of(fact)).Literal(truth == Truth.Yes);
+                line.Name(WireNames.Of(fact)).Literal((yes & fact) != 0);
             }
         }
 
@@ -81,17 +90,6 @@ internal static class RollWriter
             line.Name("territory").Text(territory);
         }
 
-        line.Close();
-    }
-
-    private static void Facts(Utf8JsonWriter json, SignatoryFacts facts)
-    {
-        foreach (SignatoryFact fact in SignatoryFacts.All)
-        {
-            if (facts[fact] is var truth && truth != Truth.Unknown)
-            {
-                json.WriteBoolean(WireNames.Of(fact), truth == Truth.Yes);
-            }
-        }
+        line.Close().WriteTo(json);
     }
 }

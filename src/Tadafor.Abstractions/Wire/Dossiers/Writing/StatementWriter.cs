@@ -28,7 +28,8 @@ internal static class StatementWriter
         }
     }
 
-    public static void Write(this Utf8JsonWriter json, string name, LocalDate? date) => json.Write(name, date is { } day ? Numerals.Iso(day) : null);
+    public static void Write(this Utf8JsonWriter json, string name, LocalDate? date) =>
+        json.Write(name, date is { } day ? Numerals.Iso(day) : null);
 
     public static void Write(this Utf8JsonWriter json, string name, Judgement? judgement)
     {
@@ -60,7 +61,8 @@ internal static class StatementWriter
     {
         FromDocument document => line.Open().Name("document").Text(document.Document).Close(),
         FromRegister register => line.Open().Name("register").Text(register.Register).Close(),
-        _ => throw new ArgumentOutOfRangeException(nameof(source), "A statement has a document, a register or a declaration as its source."),
+        _ =>
+            throw new ArgumentOutOfRangeException(nameof(source), "A statement has a document, a register or a declaration as its source."),
     };
 
     private static void WriteStatement<T>(this Utf8JsonWriter json, string name, Stated<T>? stated, Func<T, string> literal)

@@ -16,5 +16,8 @@ public sealed record AcceptanceTold : PetitionAct
     public override string Kind => "acceptance-told";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أخبر الرئيس مقدميها بالقبول", "acceptation portée à la connaissance des pétitionnaires", "petitioners informed of the acceptance");
+    public override Phrase Text => new(
+        "أخبر الرئيس مقدميها بالقبول",
+        "acceptation portée à la connaissance des pétitionnaires",
+        "petitioners informed of the acceptance");
 }

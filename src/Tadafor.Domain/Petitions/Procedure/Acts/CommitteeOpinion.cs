@@ -19,5 +19,6 @@ public sealed record CommitteeOpinion : PetitionAct
     public override string Kind => "opinion-given";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("وجهت لجنة العرائض رأيها", "avis rendu par la commission des pétitions", "opinion of the petitions committee");
+    public override Phrase Text =>
+        new("وجهت لجنة العرائض رأيها", "avis rendu par la commission des pétitions", "opinion of the petitions committee");
 }

@@ -16,5 +16,8 @@ public sealed record CommitteeReferral : PetitionAct
     public override string Kind => "sent-to-committee";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أحيلت إلى اللجنة الدائمة المختصة", "transmise à la commission permanente compétente", "sent to the competent permanent committee");
+    public override Phrase Text => new(
+        "أحيلت إلى اللجنة الدائمة المختصة",
+        "transmise à la commission permanente compétente",
+        "sent to the competent permanent committee");
 }

@@ -16,5 +16,6 @@ public sealed record CommitteeSeized : PetitionAct
     public override string Kind => "committee-seized";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أحيلت إلى لجنة العرائض", "transmise à la commission des pétitions", "sent to the petitions committee");
+    public override Phrase Text =>
+        new("أحيلت إلى لجنة العرائض", "transmise à la commission des pétitions", "sent to the petitions committee");
 }

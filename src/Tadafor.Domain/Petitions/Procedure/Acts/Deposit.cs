@@ -22,5 +22,8 @@ public sealed record Deposit : PetitionAct
     public override string Kind => "deposited";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أودعت العريضة لدى رئيس المجلس", "pétition déposée auprès du président du conseil", "petition deposited with the council president");
+    public override Phrase Text => new(
+        "أودعت العريضة لدى رئيس المجلس",
+        "pétition déposée auprès du président du conseil",
+        "petition deposited with the council president");
 }

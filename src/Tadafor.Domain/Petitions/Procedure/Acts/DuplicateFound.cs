@@ -16,5 +16,6 @@ public sealed record DuplicateFound : ActBeforeRuling
     public override string Kind => "duplicate-found";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("لوحظت عريضة أخرى في الموضوع نفسه", "autre pétition de même objet relevée", "another petition with the same object found");
+    public override Phrase Text =>
+        new("لوحظت عريضة أخرى في الموضوع نفسه", "autre pétition de même objet relevée", "another petition with the same object found");
 }

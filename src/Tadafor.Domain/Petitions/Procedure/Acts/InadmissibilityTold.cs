@@ -19,5 +19,6 @@ public sealed record InadmissibilityTold : PetitionAct
     public override string Kind => "inadmissibility-told";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أخبر الوكيل بعدم القبول", "irrecevabilité notifiée au mandataire", "agent informed of inadmissibility");
+    public override Phrase Text =>
+        new("أخبر الوكيل بعدم القبول", "irrecevabilité notifiée au mandataire", "agent informed of inadmissibility");
 }

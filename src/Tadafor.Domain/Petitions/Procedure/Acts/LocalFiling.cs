@@ -19,5 +19,8 @@ public sealed record LocalFiling : PetitionAct
     public override string Kind => "filed-locally";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أودعت لدى السلطة الإدارية المحلية", "déposée auprès de l'autorité administrative locale", "filed with the local administrative authority");
+    public override Phrase Text => new(
+        "أودعت لدى السلطة الإدارية المحلية",
+        "déposée auprès de l'autorité administrative locale",
+        "filed with the local administrative authority");
 }

@@ -16,5 +16,6 @@ public sealed record NationalAnswer : PetitionAct
     public override string Kind => "answered";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أخبر الوكيل كتابة بالمآل", "suite communiquée par écrit au mandataire", "agent informed in writing of the outcome");
+    public override Phrase Text =>
+        new("أخبر الوكيل كتابة بالمآل", "suite communiquée par écrit au mandataire", "agent informed in writing of the outcome");
 }

@@ -19,5 +19,8 @@ public sealed record NationalReceipt : PetitionAct
     public override string Kind => "received";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أودعت لدى السلطة العمومية المعنية أو توصلت بها", "déposée auprès de l'autorité destinataire ou reçue par elle", "deposited with the addressee or received by it");
+    public override Phrase Text => new(
+        "أودعت لدى السلطة العمومية المعنية أو توصلت بها",
+        "déposée auprès de l'autorité destinataire ou reçue par elle",
+        "deposited with the addressee or received by it");
 }

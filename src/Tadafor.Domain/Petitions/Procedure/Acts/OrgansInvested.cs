@@ -16,5 +16,8 @@ public sealed record OrgansInvested : PetitionAct
     public override string Kind => "organs-invested";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("نصبت الحكومة الجديدة أو شكلت الأجهزة المختصة", "nouveau gouvernement investi, ou organes compétents formés", "new government invested, or competent organs formed");
+    public override Phrase Text => new(
+        "نصبت الحكومة الجديدة أو شكلت الأجهزة المختصة",
+        "nouveau gouvernement investi, ou organes compétents formés",
+        "new government invested, or competent organs formed");
 }

@@ -16,5 +16,6 @@ public sealed record Referral : PetitionAct
     public override string Kind => "referred";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أحالها الرئيس إلى مكتب المجلس", "transmise par le président au bureau", "referred by the president to the bureau");
+    public override Phrase Text =>
+        new("أحالها الرئيس إلى مكتب المجلس", "transmise par le président au bureau", "referred by the president to the bureau");
 }

@@ -16,5 +16,8 @@ public sealed record RegistrationAsked : PetitionAct
     public override string Kind => "registration-asked";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("أشعر رئيس الحكومة للتحقق من التسجيل في اللوائح", "chef du gouvernement saisi pour vérifier l'inscription sur les listes", "Head of Government asked to check registration");
+    public override Phrase Text => new(
+        "أشعر رئيس الحكومة للتحقق من التسجيل في اللوائح",
+        "chef du gouvernement saisi pour vérifier l'inscription sur les listes",
+        "Head of Government asked to check registration");
 }

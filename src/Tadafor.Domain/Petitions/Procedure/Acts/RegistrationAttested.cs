@@ -16,5 +16,6 @@ public sealed record RegistrationAttested : PetitionAct
     public override string Kind => "registration-attested";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("وجه رئيس الحكومة إفادته", "attestation adressée par le chef du gouvernement", "Head of Government attested");
+    public override Phrase Text =>
+        new("وجه رئيس الحكومة إفادته", "attestation adressée par le chef du gouvernement", "Head of Government attested");
 }

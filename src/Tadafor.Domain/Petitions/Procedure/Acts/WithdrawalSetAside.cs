@@ -16,5 +16,8 @@ public sealed record WithdrawalSetAside : PetitionAct
     public override string Kind => "withdrawal-set-aside";
 
     /// <inheritdoc/>
-    public override Phrase Text => new("طلب السحب، دون أثر على المسطرة", "retrait demandé, sans effet sur la procédure", "withdrawal asked, without effect on the procedure");
+    public override Phrase Text => new(
+        "طلب السحب، دون أثر على المسطرة",
+        "retrait demandé, sans effet sur la procédure",
+        "withdrawal asked, without effect on the procedure");
 }

@@ -23,13 +23,15 @@ public sealed record Accepted : PetitionState
     public override Sequence<string> Allows { get; } = ["entered-on-agenda", "acceptance-told", "withdrawn", "withdrawal-set-aside"];
 
     /// <summary>It is entered on an agenda.</summary>
-    public Step<OnAgenda> Enter(AgendaEntry act) => To(new OnAgenda { Deposit = Deposit, Since = Since, Noted = Noted, Referral = Referral, Ruling = Ruling, Entry = act }, act);
+    public Step<OnAgenda> Enter(AgendaEntry act) =>
+        To(new OnAgenda { Deposit = Deposit, Since = Since, Noted = Noted, Referral = Referral, Ruling = Ruling, Entry = act }, act);
 
     /// <summary>The petitioners are informed of the acceptance.</summary>
     public Step<Accepted> Tell(AcceptanceTold act) => To(this with { Noted = [.. Noted, act] }, act);
 
     /// <summary>The petitioners withdraw.</summary>
-    public Step<Withdrawn> Withdraw(Withdrawal act) => To(new Withdrawn { Deposit = Deposit, Since = Since, Noted = Noted, From = this, Act = act }, act);
+    public Step<Withdrawn> Withdraw(Withdrawal act) =>
+        To(new Withdrawn { Deposit = Deposit, Since = Since, Noted = Noted, From = this, Act = act }, act);
 
     /// <summary>A withdrawal is asked and moves nothing.</summary>
     public Step<Accepted> SetAside(WithdrawalSetAside act) => To(this with { Noted = [.. Noted, act] }, act);

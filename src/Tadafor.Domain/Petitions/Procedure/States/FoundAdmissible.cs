@@ -20,7 +20,8 @@ public sealed record FoundAdmissible : NationalState
     public required CommitteeOpinion Opinion { get; init; }
 
     /// <inheritdoc/>
-    public override Phrase Text => new("مستوفية للشروط في رأي اللجنة", "recevable selon la commission", "admissible in the committee's opinion");
+    public override Phrase Text =>
+        new("مستوفية للشروط في رأي اللجنة", "recevable selon la commission", "admissible in the committee's opinion");
 
     /// <inheritdoc/>
     public override string Code => "found-admissible";
@@ -29,7 +30,16 @@ public sealed record FoundAdmissible : NationalState
     public override Sequence<string> Allows { get; } = ["answered", "organs-invested"];
 
     /// <summary>The addressee decides and informs the agent in writing.</summary>
-    public Step<Answered> Answer(NationalAnswer act) => To(new Answered { Since = Since, Noted = Noted, Filing = Filing, Receipt = Receipt, Seized = Seized, Opinion = Opinion, Answer = act }, act);
+    public Step<Answered> Answer(NationalAnswer act) => To(new Answered
+    {
+        Since = Since,
+        Noted = Noted,
+        Filing = Filing,
+        Receipt = Receipt,
+        Seized = Seized,
+        Opinion = Opinion,
+        Answer = act
+    }, act);
 
     /// <summary>New organs take office; running periods are counted from then.</summary>
     public Step<FoundAdmissible> Note(OrgansInvested act) => To(this with { Noted = [.. Noted, act] }, act);

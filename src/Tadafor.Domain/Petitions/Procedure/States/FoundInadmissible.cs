@@ -20,7 +20,8 @@ public sealed record FoundInadmissible : NationalState
     public required CommitteeOpinion Opinion { get; init; }
 
     /// <inheritdoc/>
-    public override Phrase Text => new("غير مستوفية للشروط في رأي اللجنة", "irrecevable selon la commission", "inadmissible in the committee's opinion");
+    public override Phrase Text =>
+        new("غير مستوفية للشروط في رأي اللجنة", "irrecevable selon la commission", "inadmissible in the committee's opinion");
 
     /// <inheritdoc/>
     public override string Code => "found-inadmissible";
@@ -29,7 +30,16 @@ public sealed record FoundInadmissible : NationalState
     public override Sequence<string> Allows { get; } = ["inadmissibility-told", "organs-invested"];
 
     /// <summary>The agent is informed.</summary>
-    public Step<RefusedNationally> Tell(InadmissibilityTold act) => To(new RefusedNationally { Since = Since, Noted = Noted, Filing = Filing, Receipt = Receipt, Seized = Seized, Opinion = Opinion, Notice = act }, act);
+    public Step<RefusedNationally> Tell(InadmissibilityTold act) => To(new RefusedNationally
+    {
+        Since = Since,
+        Noted = Noted,
+        Filing = Filing,
+        Receipt = Receipt,
+        Seized = Seized,
+        Opinion = Opinion,
+        Notice = act
+    }, act);
 
     /// <summary>New organs take office; running periods are counted from then.</summary>
     public Step<FoundInadmissible> Note(OrgansInvested act) => To(this with { Noted = [.. Noted, act] }, act);

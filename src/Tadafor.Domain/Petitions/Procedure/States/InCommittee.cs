@@ -29,19 +29,38 @@ public sealed record InCommittee : PetitionState
     public override string Code => "in-committee";
 
     /// <inheritdoc/>
-    public override Sequence<string> Allows { get; } = ["committee-reported", "deliberated", "acceptance-told", "withdrawn", "withdrawal-set-aside"];
+    public override Sequence<string> Allows { get; } =
+    [
+        "committee-reported",
+        "deliberated",
+        "acceptance-told",
+        "withdrawn",
+        "withdrawal-set-aside"
+    ];
 
     /// <summary>The committee has examined it.</summary>
     public Step<InCommittee> ReportOn(CommitteeReport act) => To(this with { Report = act }, act);
 
     /// <summary>The council deliberates.</summary>
-    public Step<Deliberated> Deliberate(Deliberation act) => To(new Deliberated { Deposit = Deposit, Since = Since, Noted = Noted, Referral = Referral, Ruling = Ruling, Entry = Entry, Sent = Sent, Report = Report, Deliberation = act }, act);
+    public Step<Deliberated> Deliberate(Deliberation act) => To(new Deliberated
+    {
+        Deposit = Deposit,
+        Since = Since,
+        Noted = Noted,
+        Referral = Referral,
+        Ruling = Ruling,
+        Entry = Entry,
+        Sent = Sent,
+        Report = Report,
+        Deliberation = act
+    }, act);
 
     /// <summary>The petitioners are informed of the acceptance.</summary>
     public Step<InCommittee> Tell(AcceptanceTold act) => To(this with { Noted = [.. Noted, act] }, act);
 
     /// <summary>The petitioners withdraw.</summary>
-    public Step<Withdrawn> Withdraw(Withdrawal act) => To(new Withdrawn { Deposit = Deposit, Since = Since, Noted = Noted, From = this, Act = act }, act);
+    public Step<Withdrawn> Withdraw(Withdrawal act) =>
+        To(new Withdrawn { Deposit = Deposit, Since = Since, Noted = Noted, From = this, Act = act }, act);
 
     /// <summary>A withdrawal is asked and moves nothing.</summary>
     public Step<InCommittee> SetAside(WithdrawalSetAside act) => To(this with { Noted = [.. Noted, act] }, act);

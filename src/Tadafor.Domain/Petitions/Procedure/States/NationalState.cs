@@ -1,7 +1,9 @@
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Where a petition to the Head of Government, or to the president of a House, stands.</summary>
-/// <remarks><c>WithLocalAuthority, WithAddressee, BeforeCommittee, FoundAdmissible | FoundInadmissible, Answered | RefusedNationally</c>.</remarks>
+/// <remarks>
+/// <c>WithLocalAuthority, WithAddressee, BeforeCommittee, FoundAdmissible | FoundInadmissible, Answered | RefusedNationally</c>.
+/// </remarks>
 public abstract record NationalState : ProcedureState
 {
     private protected NationalState()

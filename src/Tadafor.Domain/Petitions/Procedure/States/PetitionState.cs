@@ -3,7 +3,10 @@ using Tadafor.Domain.Petitions.Procedure.Acts;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Where a petition to a local council stands.</summary>
-/// <remarks><c>Deposited, UnderExamination, Accepted | Refused, OnAgenda, InCommittee, Deliberated</c>; accepted by the bureau is not adopted by the council.</remarks>
+/// <remarks>
+/// <c>Deposited, UnderExamination, Accepted | Refused, OnAgenda, InCommittee, Deliberated</c>; accepted by the bureau is not adopted by the
+/// council.
+/// </remarks>
 public abstract record PetitionState : ProcedureState
 {
     private protected PetitionState()

@@ -5,7 +5,10 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
-/// <summary>Where a petition stands, whatever it is addressed to. One type per state, each with the acts that led to it and the transitions it allows.</summary>
+/// <summary>
+/// Where a petition stands, whatever it is addressed to. One type per state, each with the acts that led to it and the transitions it
+/// allows.
+/// </summary>
 public abstract record ProcedureState
 {
     private protected ProcedureState()

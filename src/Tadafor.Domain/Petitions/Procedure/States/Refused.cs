@@ -23,5 +23,7 @@ public sealed record Refused : PetitionState
     public override Sequence<string> Allows { get; } = ["refusal-notified"];
 
     /// <summary>The president notifies the refusal.</summary>
-    public Step<RefusalNotified> Notify(RefusalNotice act) => To(new RefusalNotified { Deposit = Deposit, Since = Since, Noted = Noted, Referral = Referral, Ruling = Ruling, Notice = act }, act);
+    public Step<RefusalNotified> Notify(RefusalNotice act) => To(
+        new RefusalNotified { Deposit = Deposit, Since = Since, Noted = Noted, Referral = Referral, Ruling = Ruling, Notice = act },
+        act);
 }

@@ -20,10 +20,17 @@ public sealed record WithAddressee : NationalState
     public override string Code => "with-addressee";
 
     /// <inheritdoc/>
-    public override Sequence<string> Allows { get; } = ["committee-seized", "registration-asked", "registration-attested", "organs-invested"];
+    public override Sequence<string> Allows { get; } =
+    [
+        "committee-seized",
+        "registration-asked",
+        "registration-attested",
+        "organs-invested"
+    ];
 
     /// <summary>It is sent to the committee.</summary>
-    public Step<BeforeCommittee> Seize(CommitteeSeized act) => To(new BeforeCommittee { Since = Since, Noted = Noted, Filing = Filing, Receipt = Receipt, Seized = act }, act);
+    public Step<BeforeCommittee> Seize(CommitteeSeized act) =>
+        To(new BeforeCommittee { Since = Since, Noted = Noted, Filing = Filing, Receipt = Receipt, Seized = act }, act);
 
     /// <summary>Registration is to be checked (Parliament).</summary>
     public Step<WithAddressee> Ask(RegistrationAsked act) => To(this with { Noted = [.. Noted, act] }, act);

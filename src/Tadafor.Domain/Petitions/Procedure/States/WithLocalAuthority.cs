@@ -20,7 +20,8 @@ public sealed record WithLocalAuthority : NationalState
     public override Sequence<string> Allows { get; } = ["received", "organs-invested"];
 
     /// <summary>It reaches the addressee.</summary>
-    public Step<WithAddressee> Receive(NationalReceipt act) => To(new WithAddressee { Since = Since, Noted = Noted, Filing = Filing, Receipt = act }, act);
+    public Step<WithAddressee> Receive(NationalReceipt act) =>
+        To(new WithAddressee { Since = Since, Noted = Noted, Filing = Filing, Receipt = act }, act);
 
     /// <summary>New organs take office; running periods are counted from then.</summary>
     public Step<WithLocalAuthority> Note(OrgansInvested act) => To(this with { Noted = [.. Noted, act] }, act);

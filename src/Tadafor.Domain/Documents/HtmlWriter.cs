@@ -1,0 +1,219 @@
+using System.Globalization;
+using System.Text;
+using Tadafor.Domain.Words;
+
+namespace Tadafor.Domain.Documents;
+
+/// <summary>Blocks as HTML that is also well-formed XML. In Arabic every run of digits or Latin letters is isolated.</summary>
+internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
+{
+    private readonly Language _language;
+    private readonly Typography _typography;
+    private readonly Func<string, string?> _href;
+    private readonly int _below;
+    private readonly StringBuilder _html = new();
+    private bool _inList;
+
+    private HtmlWriter(Language language, Func<string, string?>? href, int below)
+    {
+        _language = language;
+        _typography = Typography.Of(language);
+        _href = href ?? (static _ => null);
+        _below = below;
+    }
+
+    /// <summary>The blocks, to stand inside a page.</summary>
+    /// <param name="blocks">What they say.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="href">Where a link leads; <see langword="null"/> for one that is not made.</param>
+    /// <param name="below">How many levels of headings stand above theirs.</param>
+    public static string Write(IEnumerable<Block> blocks, Language language, Func<string, string?>? href = null, int below = 0)
+    {
+        HtmlWriter writer = new(language, href, below);
+        writer.All(blocks);
+        return writer._html.ToString();
+    }
+
+    /// <summary>Words alone, to stand inside an element.</summary>
+    public static string Words(Inline words, Language language) => words.WriteTo(new HtmlWriter(language, null, 0));
+
+    public void Write(Heading heading)
+    {
+        string level = $"h{(heading.Level + _below).ToString(CultureInfo.InvariantCulture)}", id = heading.Anchor is { } anchor
+            ? $" id=\"{HtmlText.Escape(anchor)}\""
+            : "";
+        Line($"<{level}{id}>{Of(heading.Of)}</{level}>");
+    }
+
+    public void Write(Para para) => Line($"<p{Class(Of(para.Tone))}>{Of(para.Of)}</p>");
+
+    public void Write(Gap gap) => EndList();
+
+    public void Write(Bullets bullets) =>
+        Line($"<ul class=\"plain\">{string.Concat(bullets.Items.Select(item => $"<li>{Of(item)}</li>"))}</ul>");
+
+    public void Write(Entry entry)
+    {
+        _html
+            .Append(_inList ? null : "<ul class=\"entries\">\n")
+            .Append("<li><span class=\"mark\">")
+            .Append(HtmlText.Escape(entry.Mark))
+            .Append("</span> ")
+            .Append(Of(entry.Head));
+        if (entry.Details.Count > 0)
+        {
+            _html.Append("<ul>").AppendJoin("", entry.Details.Select(d => $"<li>{Of(d.Line)}</li>")).Append("</ul>");
+        }
+
+        _html.Append("</li>\n");
+        _inList = true;
+    }
+
+    // Each cell names its column, so that a narrow screen can set the cells one below the other.
+    public void Write(Grid grid)
+    {
+        Line($"<div class=\"scroll\"><table>\n<thead><tr>{string.Concat(grid.Columns.Select(c => $"<th scope=\"col\"{Class(Of(c))}>{Of(c.Heading)}</th>"))}</tr></thead>\n<tbody>");
+        foreach (IReadOnlyList<IReadOnlyList<Inline>> row in grid.Rows)
+        {
+            Line($"<tr>{string.Concat(row.Select((cell, i) => $"<td{Class(Of(grid.Columns[i]))} data-label=\"{HtmlText.Escape(_typography.Set(grid.Columns[i].Heading))}\">{Of(cell)}</td>"))}</tr>");
+        }
+
+        Line("</tbody>\n</table></div>");
+    }
+
+    public void Write(Verbatim verbatim) =>
+        Line($"<pre><code>{string.Join('\n', verbatim.Lines.Split('\n').Select(HtmlText.Escape))}</code></pre>");
+
+    public void Write(Facts facts) =>
+        Line($"<dl class=\"facts\">{string.Concat(facts.Of.Select(f => $"<div><dt>{Of(f.Label)}</dt><dd>{Of(f.Value)}</dd></div>"))}</dl>");
+
+    public void Write(Shares shares) =>
+        Line($"<div class=\"envelope\" aria-hidden=\"true\">{string.Concat(shares.Parts.Select(p => $"<span style=\"inline-size:{Digits(p.PerCent)}%\" title=\"{HtmlText.Escape(p.Title)}\"></span>"))}</div>");
+
+    public void Write(Bar bar)
+    {
+        string more = bar.MorePerCent is { } rest ? $"<span class=\"need\" style=\"inline-size:{Digits(rest)}%\"></span>" : "";
+        Line($"<div class=\"bar {HtmlText.Escape(bar.Kind)}\"><span class=\"label\">{Of(bar.Label)}</span><span class=\"track\" aria-hidden=\"true\">"
+            + $"<span class=\"fill\" style=\"inline-size:{Digits(bar.PerCent)}%\"></span>{more}</span><span class=\"num\">{Of(bar.Value)}</span></div>");
+    }
+
+    public void Write(Cards cards)
+    {
+        string list = cards.IsOrdered ? "ol" : "ul";
+        Line($"<{list} class=\"cards\">");
+        foreach (Card card in cards.Of)
+        {
+            string rank = card.Rank is { } place
+                ? $"<span class=\"rank\">{Of(place)}</span>"
+                : "", tag = card.Tag is { } word ? $"<span class=\"tag\">{Of(word)}</span>" : "";
+            Line($"<li class=\"card {HtmlText.Escape(card.Kind)}\"><div class=\"title\">{rank}<h3>{Of(card.Title)}</h3>{tag}</div>");
+            All(card.Of);
+            Line("</li>");
+        }
+
+        Line($"</{list}>");
+    }
+
+    public void Write(Region region)
+    {
+        string name = region.Id is null ? "header" : "section", id = region.Id is null ? "" : $" id=\"{HtmlText.Escape(region.Id)}\"";
+        Line($"<{name}{id}>");
+        All(region.Of);
+        Line($"</{name}>");
+    }
+
+    public void Write(Box box)
+    {
+        Line($"<div{Class(box.Kind)}>");
+        All(box.Of);
+        Line("</div>");
+    }
+
+    public string Write(Text text) => Of(text.Of);
+
+    public string Write(Strong strong) => $"<strong>{Of(strong.Of)}</strong>";
+
+    public string Write(Code code) => $"<code dir=\"ltr\">{HtmlText.Escape(Controls.Shown(code.Of))}</code>";
+
+    public string Write(Link link) =>
+        _href(link.Target) is { Length: > 0 } href ? $"<a href=\"{HtmlText.Escape(href)}\">{Of(link.Of)}</a>" : Of(link.Of);
+
+    public string Write(Name name)
+    {
+        string words = $"<bdi>{HtmlText.Escape(Controls.Shown(name.Of))}</bdi>";
+        return name.IsQuiet ? $"<span class=\"id\">{words}</span>" : words;
+    }
+
+    private static string Of(Tone tone) => tone == Tone.Plain ? "" : tone.ToString().ToLowerInvariant();
+
+    private static string Of(Column column) =>
+        $"{(column.IsNumeric ? "num" : "")}{(column.IsNumeric && column.IsWide ? " " : "")}{(column.IsWide ? "wide" : "")}";
+
+    private static string Class(string name) => name.Length == 0 ? "" : $" class=\"{HtmlText.Escape(name)}\"";
+
+    private static string Digits(decimal perCent) => perCent.ToString(CultureInfo.InvariantCulture);
+
+    private string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline.WriteTo(this)));
+
+    private string Of(Phrase words) => _typography.IsRightToLeft
+        ? string.Concat(Bidi
+            .Runs(Controls.ShownAround(words.In(_language)))
+            .Select(r => r.IsLatin ? $"<bdi>{HtmlText.Escape(r.Run)}</bdi>" : HtmlText.Escape(r.Run)))
+        : Unbroken(HtmlText.Escape(_typography.Set(words)));
+
+    // "113-14" does not break at its dash.
+    private static string Unbroken(string text)
+    {
+        int dash = -1;
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '-' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
+            {
+                dash = i;
+                break;
+            }
+        }
+
+        if (dash < 0)
+        {
+            return text;
+        }
+
+        int start = dash, end = dash;
+        while (start > 0 && IsOfNumber(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && IsOfNumber(text[end]))
+        {
+            end++;
+        }
+
+        return $"{text[..start]}<span class=\"n\">{text[start..end]}</span>{Unbroken(text[end..])}";
+    }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c == '-';
+
+    private void All(IEnumerable<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            block.WriteTo(this);
+        }
+
+        EndList();
+    }
+
+    private void Line(string html)
+    {
+        EndList();
+        _html.Append(html).Append('\n');
+    }
+
+    private void EndList()
+    {
+        _html.Append(_inList ? "</ul>\n" : null);
+        _inList = false;
+    }
+}

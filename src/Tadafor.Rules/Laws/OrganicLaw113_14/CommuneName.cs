@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Tadafor.Rules.Laws.OrganicLaw113_14;
+
+/// <summary>The name of a commune without what spellings differ in.</summary>
+internal static class CommuneName
+{
+    private static readonly string[] _before =
+    [
+        "commune urbaine de ",
+        "commune urbaine d'",
+        "commune de ",
+        "commune d'",
+        "ville de ",
+        "commune of ",
+        "city of ",
+        "الجماعة الحضرية ل",
+        "جماعة ",
+        "مدينة "
+    ];
+
+    /// <summary>
+    /// Small letters without accents, marks, spaces, hyphens, the word "commune" or the Arabic article; forms of alif, hamza, ya and ta are
+    /// one.
+    /// </summary>
+    public static string Folded(string name)
+    {
+        string lower = name.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant().Replace('\u2019', '\'');
+        foreach (string word in _before)
+        {
+            if (lower.StartsWith(word, StringComparison.Ordinal))
+            {
+                lower = lower[word.Length..];
+                break;
+            }
+        }
+
+        StringBuilder folded = new(lower.Length);
+        foreach (char c in lower.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetter(c) && c != 'ـ')
+            {
+                folded.Append(c switch { 'ى' => 'ي', 'ة' => 'ه', 'ٱ' => 'ا', _ => c });
+            }
+        }
+
+        string letters = folded.ToString();
+        return letters.StartsWith("ال", StringComparison.Ordinal) ? letters[2..] : letters;
+    }
+}
