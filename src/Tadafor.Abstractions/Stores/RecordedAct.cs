@@ -26,6 +26,9 @@ public sealed record RecordedAct
     /// <summary>The digest of that part, kept after erasure; <see langword="null"/> where there never was one.</summary>
     public required string? PersonalDigest { get; init; }
 
+    /// <summary>The key of the order that wrote it, as <see cref="AppendOrder.Key"/>.</summary>
+    public required string Key { get; init; }
+
     /// <summary>Who wrote it, as <see cref="AppendOrder.By"/>.</summary>
     public required string By { get; init; }
 

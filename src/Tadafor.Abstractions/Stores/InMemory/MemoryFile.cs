@@ -36,6 +36,7 @@ internal sealed class MemoryFile(FileId id)
                 Body = act.Body,
                 Personal = act.Personal,
                 PersonalDigest = act.PersonalDigest,
+                Key = order.Key,
                 By = order.By,
                 At = order.At,
             });
