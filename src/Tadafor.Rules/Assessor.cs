@@ -20,7 +20,6 @@ internal static class Assessor
         IReadOnlyList<Rule> rules = route.Rules;
         Finding[] findings = [.. rules.Select(rule => Examiner.FindingOf(rule, facts, legalDate, interpretations))];
         Outcome outcome = Conclude(rules, findings.Select(f => f.Verdict), legalDate);
-        Rule[] mandatory = [.. rules.Where(r => r.Force == Force.Mandatory)];
         return new Decision
         {
             Outcome = outcome,
@@ -29,8 +28,10 @@ internal static class Assessor
             LegalDate = legalDate,
             Edition = edition,
             Findings = findings.ToSequence(),
-            Readings = Readings(findings, rules, facts, legalDate, interpretations, outcome),
-            Cure = outcome == Outcome.Inadmissible ? CureFinder.Of(mandatory, facts, legalDate, interpretations) : null,
+            LateReadings = new(() => Readings(findings, rules, facts, legalDate, interpretations, outcome)),
+            Cure = outcome == Outcome.Inadmissible
+                ? CureFinder.Of([.. rules.Where(r => r.Force == Force.Mandatory)], facts, legalDate, interpretations)
+                : null,
             Facts = facts.All.ToSequence(),
         };
     }

@@ -27,12 +27,14 @@ internal static class AssessCommand
             "Print what is read first: the outcome, what fails and its cure, what is due, what is open. So without any of these options." };
         Option<bool> full = new("--full") { Description = "Print every condition with its article, facts and sources, and every reading." };
         Option<bool> markdown = new("--markdown") { Description = "Print the decision as Markdown." };
+        Option<bool> lines = new("--lines") { Description =
+            "The input holds many files, one a line (JSON lines), and each is answered on a line (tadafor schema decision-line); all cores work." };
         Command command = new(
             "assess",
             "Decide whether a petition file is admissible, with the article beside every answer and what would cure it. "
             + "Exit code 0: admissible; 1: not admissible; 2: bad input; 3: not decided (facts, a judgement or a reading are missing, or the law was not in force).");
         petition.AddTo(command);
-        foreach (Option<bool> option in (Option<bool>[])[brief, full, json, compact, markdown])
+        foreach (Option<bool> option in (Option<bool>[])[brief, full, json, compact, markdown, lines])
         {
             command.Add(option);
         }
@@ -54,6 +56,11 @@ internal static class AssessCommand
                 parsed.AddError("--json holds everything: leave out --brief and --full.");
             }
 
+            if (parsed.GetValue(lines) && ((Option<bool>[])[brief, full, json, compact, markdown]).Any(parsed.GetValue))
+            {
+                parsed.AddError("--lines answers on one line each: leave out --brief, --full, --json, --compact and --markdown.");
+            }
+
             if (parsed.GetValue(compact) && !parsed.GetValue(json))
             {
                 parsed.AddError("--compact is about --json.");
@@ -61,6 +68,11 @@ internal static class AssessCommand
         });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(lines))
+            {
+                return petition.DecideLines(parsed, around);
+            }
+
             if (petition.Decide(parsed, around) is not { } answer)
             {
                 return ExitCode.BadInput;

@@ -56,6 +56,44 @@ internal sealed class PetitionArguments(Choice<Language> language)
         return new(decision, words, given, FileHeading.Of(file!));
     }
 
+    /// <summary>Answers many files, one a line. The exit code is that of the worst: bad input, then not admissible, then open.</summary>
+    public int DecideLines(ParseResult parsed, Surroundings around)
+    {
+        List<Complaint> complaints = [];
+        (_, Language words) = language.Read(parsed, complaints);
+        Interpretations readings = _choices.Read(parsed, words, complaints);
+        if (parsed.GetValue(_on) is not null)
+        {
+            complaints.Add(new Complaint("--on", "With --lines each file gives its own day of deposit.", "Leave it out."));
+        }
+
+        string path = parsed.GetValue(_file)!;
+        using Stream? json = complaints.Count == 0 ? InputFile.Open(path, around, complaints) : null;
+        if (json is null)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
+        bool no = false, open = false;
+        long faulty = 0;
+        foreach (AssessedLine line in PetitionLines.AssessAsync(json, readings).ToBlockingEnumerable())
+        {
+            around.Output.WriteLine(line.ToJson(words));
+            int code = line.Answer.Match(decision => OutcomeExit.Of(decision.Outcome), _ => ExitCode.BadInput);
+            faulty += code == ExitCode.BadInput ? 1 : 0;
+            no |= code == ExitCode.No;
+            open |= code == ExitCode.Open;
+        }
+
+        if (faulty > 0)
+        {
+            Complaint.Write([new Complaint(path, $"Lines that could not be read: {Numerals.Number(faulty).En}.", "Their answers say why.")], around);
+        }
+
+        return faulty > 0 ? ExitCode.BadInput : no ? ExitCode.No : open ? ExitCode.Open : ExitCode.Done;
+    }
+
     private static LocalDate? Day(string? text, List<Complaint> complaints)
     {
         if (text is null)

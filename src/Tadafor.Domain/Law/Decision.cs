@@ -29,8 +29,12 @@ public sealed record Decision
     /// <summary>Every condition, in the order of the law.</summary>
     public required Sequence<Finding> Findings { get; init; }
 
-    /// <summary>The readings the decision rests on, and whether another would change the outcome.</summary>
-    public required Sequence<ReadingTaken> Readings { get; init; }
+    /// <summary>
+    /// The readings the decision rests on, and whether another would change the outcome: tried when they are first asked for.
+    /// </summary>
+    public Sequence<ReadingTaken> Readings => LateReadings.Value;
+
+    internal Late<Sequence<ReadingTaken>> LateReadings { get; init; } = new(() => []);
 
     /// <summary>What would make the whole file admissible; <see langword="null"/> unless it is inadmissible.</summary>
     public required Cure? Cure { get; init; }

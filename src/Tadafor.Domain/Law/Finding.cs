@@ -43,8 +43,12 @@ public sealed record Finding
     /// <summary>What would satisfy the condition; <see langword="null"/> unless it is unsatisfied.</summary>
     public required Cure? Cure { get; init; }
 
-    /// <summary>The reasoning; <see langword="null"/> when the condition did not have to be examined.</summary>
-    public required TraceNode? Trace { get; init; }
+    /// <summary>
+    /// The reasoning, made when it is first asked for; <see langword="null"/> when the condition did not have to be examined.
+    /// </summary>
+    public TraceNode? Trace => LateTrace.Value;
+
+    internal Late<TraceNode?> LateTrace { get; init; } = new(() => null);
 
     /// <summary>The code and the verdict, fit for a log.</summary>
     public override string ToString() => $"{Code}: {Verdict.Code()}";

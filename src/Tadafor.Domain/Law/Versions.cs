@@ -70,6 +70,25 @@ public sealed class Versions<T>
         return new NotInForce(All[0].From, Repealed: false);
     }
 
+    /// <summary>The version certainly in force on a day; <see langword="null"/> when none is, or it is not certain.</summary>
+    internal Version<T>? CertainOn(LocalDate day)
+    {
+        if (_repeal is not null && day >= _repeal.NotBefore)
+        {
+            return null;
+        }
+
+        for (int i = All.Count - 1; i >= 0; i--)
+        {
+            if (day >= All[i].From.NotBefore)
+            {
+                return day >= All[i].From.CertainBy ? All[i] : null;
+            }
+        }
+
+        return null;
+    }
+
     private void MustFollow(Commencement next)
     {
         if (_repeal is not null || next.NotBefore <= All[^1].From.CertainBy)

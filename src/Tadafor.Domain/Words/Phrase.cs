@@ -56,6 +56,13 @@ public sealed class Phrase : IEquatable<Phrase>
         CompositeFormat.Parse(In(language)),
         new ReadOnlySpan<object?>(Array.ConvertAll(arguments, argument => argument.In(language)))));
 
+    /// <summary>A phrase that is made when it is first read; the function gives the same words whenever it is called.</summary>
+    internal static Phrase Late(Func<Phrase> make)
+    {
+        Phrase? made = null;
+        return new(language => (made ??= make()).In(language));
+    }
+
     /// <summary>The phrases one after the other, set apart as each language does.</summary>
     internal static Phrase Join(Phrase between, IEnumerable<Phrase> parts)
     {

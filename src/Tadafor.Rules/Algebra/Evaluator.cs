@@ -23,6 +23,12 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private readonly bool _tracing;
     private readonly Instrument[]? _under;
 
+    // Most conditions note nothing of most kinds, and many are evaluated for their answer alone.
+    private List<StatedFact>? _read;
+    private List<Fact>? _missing;
+    private List<YesNoFact>? _awaiting;
+    private List<OpenQuestion>? _questions;
+
     /// <param name="facts">What the file states.</param>
     /// <param name="interpretations">Readings chosen by the caller.</param>
     /// <param name="tracing">Whether to note the reasoning.</param>
@@ -42,13 +48,13 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     /// <summary>A measured quantity, with its reasoning when tracing.</summary>
     internal readonly record struct Measure(Interval Value, TraceNode? Trace);
 
-    public List<StatedFact> Read { get; } = [];
+    public IReadOnlyList<StatedFact> Read => _read ?? [];
 
-    public List<Fact> Missing { get; } = [];
+    public IReadOnlyList<Fact> Missing => _missing ?? [];
 
-    public List<YesNoFact> Awaiting { get; } = [];
+    public IReadOnlyList<YesNoFact> Awaiting => _awaiting ?? [];
 
-    public List<OpenQuestion> Questions { get; } = [];
+    public IReadOnlyList<OpenQuestion> Questions => _questions ?? [];
 
     public Answer Evaluate(Condition condition) => condition.Accept(this);
 
@@ -83,33 +89,41 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Answer Visit(All all)
     {
         Truth truth = Truth.Yes;
-        (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
-        Answer[] parts = new Answer[all.Of.Count];
-        for (int i = 0; i < parts.Length; i++)
+        (int Missing, int Awaiting) before = (_missing?.Count ?? 0, _awaiting?.Count ?? 0);
+        TraceNode?[] traces = Traces(all.Of.Count);
+        for (int i = 0; i < all.Of.Count; i++)
         {
-            parts[i] = Evaluate(all.Of[i]);
-            truth = Kleene.And(truth, parts[i].Truth);
+            Answer part = Evaluate(all.Of[i]);
+            truth = Kleene.And(truth, part.Truth);
+            if (_tracing)
+            {
+                traces[i] = part.Trace;
+            }
         }
 
         NeedsNoMore(truth, before);
 
-        return Answered(all, truth, Traces(parts));
+        return Answered(all, truth, traces);
     }
 
     public Answer Visit(Any any)
     {
         Truth truth = Truth.No;
-        (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
-        Answer[] parts = new Answer[any.Of.Count];
-        for (int i = 0; i < parts.Length; i++)
+        (int Missing, int Awaiting) before = (_missing?.Count ?? 0, _awaiting?.Count ?? 0);
+        TraceNode?[] traces = Traces(any.Of.Count);
+        for (int i = 0; i < any.Of.Count; i++)
         {
-            parts[i] = Evaluate(any.Of[i]);
-            truth = Kleene.Or(truth, parts[i].Truth);
+            Answer part = Evaluate(any.Of[i]);
+            truth = Kleene.Or(truth, part.Truth);
+            if (_tracing)
+            {
+                traces[i] = part.Trace;
+            }
         }
 
         NeedsNoMore(truth, before);
 
-        return Answered(any, truth, Traces(parts));
+        return Answered(any, truth, traces);
     }
 
     public Answer Visit(AtLeast atLeast)
@@ -156,7 +170,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         foreach (StatedFact member in _facts.Members(inEach.Count))
         {
             named++;
-            AddOnce(Read, member);
+            AddOnce(ref _read, member);
             Interval here = ((CountValue)member.Value).Count;
             if (!here.IsExact)
             {
@@ -196,7 +210,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
         Answer[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
         Truth agreed = each.Select(a => a.Truth).Aggregate(Kleene.Agreed);
-        return new(agreed, Reading(question, Words(agreed), Traces(each)));
+        return new(agreed, Reading(question, Words(agreed), Array.ConvertAll(each, a => a.Trace)));
     }
 
     public Measure Visit(Constant constant) => Measured(constant, Interval.Exactly(constant.Value));
@@ -220,7 +234,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Measure Visit(FirstOf table)
     {
         Interval? possible = null;
-        List<TraceNode> steps = [];
+        List<TraceNode>? steps = _tracing ? [] : null;
         foreach (Row row in table.Rows)
         {
             Answer when = Evaluate(row.When);
@@ -267,7 +281,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
     private OpenQuestion Meet(OpenQuestion question)
     {
-        AddOnce(Questions, question);
+        AddOnce(ref _questions, question);
         return question;
     }
 
@@ -279,7 +293,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         StatedFact? stated = _facts.Find(fact);
         if (stated is not null)
         {
-            AddOnce(Read, stated);
+            AddOnce(ref _read, stated);
         }
 
         return stated;
@@ -290,8 +304,8 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         if (truth != Truth.Unknown)
         {
-            Missing.RemoveRange(before.Missing, Missing.Count - before.Missing);
-            Awaiting.RemoveRange(before.Awaiting, Awaiting.Count - before.Awaiting);
+            _missing?.RemoveRange(before.Missing, _missing.Count - before.Missing);
+            _awaiting?.RemoveRange(before.Awaiting, _awaiting.Count - before.Awaiting);
         }
     }
 
@@ -299,19 +313,19 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         if (missing is YesNoFact { Judge: not null } judgement)
         {
-            AddOnce(Awaiting, judgement);
+            AddOnce(ref _awaiting, judgement);
         }
         else
         {
-            AddOnce(Missing, missing);
+            AddOnce(ref _missing, missing);
         }
     }
 
     // A sheet holds one statement of each fact, so that being the same one is enough; comparing words would cost far more.
-    private static void AddOnce<T>(List<T> list, T item)
+    private static void AddOnce<T>(ref List<T>? list, T item)
         where T : class
     {
-        foreach (T known in list)
+        foreach (T known in list ??= [])
         {
             if (ReferenceEquals(known, item))
             {
@@ -348,15 +362,15 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private Sequence<Citation> Own(Sequence<Citation> cites) =>
         _under is null ? cites : Instruments.Bearing(cites, _under);
 
-    private static void Add(List<TraceNode> steps, TraceNode? step, Sequence<Citation> cites)
+    private static void Add(List<TraceNode>? steps, TraceNode? step, Sequence<Citation> cites)
     {
-        if (step is not null)
+        if (steps is not null && step is not null)
         {
             steps.Add(new(step.Text, step.Value, cites, step.Children));
         }
     }
 
-    private static TraceNode?[] Traces(Answer[] answers) => Array.ConvertAll(answers, a => a.Trace);
+    private TraceNode?[] Traces(int count) => _tracing ? new TraceNode?[count] : [];
 
     private static Sequence<TraceNode> Present(ReadOnlySpan<TraceNode?> nodes)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -14,7 +15,7 @@ internal static class Examiner
     /// <summary>The finding with its reasoning.</summary>
     public static Finding FindingOf(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations)
     {
-        Examined examined = Examine(rule, facts, legalDate, interpretations, tracing: true);
+        Examined examined = Examine(rule, facts, legalDate, interpretations, tracing: false);
         Evaluator seen = examined.Evaluator;
         bool open = examined.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement;
         return new Finding
@@ -24,13 +25,13 @@ internal static class Examiner
             Verdict = examined.Verdict,
             Force = rule.Force,
             Cites = rule.Cites,
-            Explanation = Explanation.Of(rule, examined),
+            Explanation = Phrase.Late(() => Explanation.Of(rule, examined)),
             Facts = seen.Read.ToSequence(),
             Missing = open ? seen.Missing.ToSequence() : [],
             Awaiting = open ? seen.Awaiting.ToSequence() : [],
             Questions = seen.Questions.ToSequence(),
             Cure = examined.Verdict == Verdict.Unsatisfied ? CureFinder.Of([rule], facts, legalDate, interpretations) : null,
-            Trace = examined.Answer.Trace,
+            LateTrace = new(() => Examine(rule, facts, legalDate, interpretations, tracing: true).Answer.Trace),
         };
     }
 
@@ -50,14 +51,16 @@ internal static class Examiner
             return new(Verdict.NotApplicable, evaluator, applies, rule.Applies, null);
         }
 
-        return rule.Requires.On(legalDate).Match(
-            version =>
-            {
-                Evaluator.Answer answer = evaluator.Evaluate(version.Value);
-                return new Examined(Conclude(applies.Truth, answer.Truth, evaluator), evaluator, answer, version.Value, null);
-            },
-            none => new Examined(Verdict.NotApplicable, evaluator, default, null, none.Boundary),
-            uncertain => new Examined(Verdict.Undetermined, evaluator, default, null, uncertain.Boundary));
+        if (rule.Requires.CertainOn(legalDate)?.Value is { } condition)
+        {
+            Evaluator.Answer answer = evaluator.Evaluate(condition);
+            return new(Conclude(applies.Truth, answer.Truth, evaluator), evaluator, answer, condition, null);
+        }
+
+        return rule.Requires.On(legalDate).Match<Examined>(
+            _ => throw new InvalidOperationException("A version is certainly in force."),
+            none => new(Verdict.NotApplicable, evaluator, default, null, none.Boundary),
+            uncertain => new(Verdict.Undetermined, evaluator, default, null, uncertain.Boundary));
     }
 
     // An unknown guard never refuses: what is asked may not be asked of this file.

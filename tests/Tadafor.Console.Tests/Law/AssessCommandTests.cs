@@ -209,4 +209,25 @@ public class AssessCommandTests
         Assert.Equal(2, code);
         Assert.Contains(said, error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Many_files_are_answered_on_a_line_each_and_the_worst_gives_the_exit_code()
+    {
+        string complete = OneLine("taroudant-association-complete"), few = OneLine("taroudant-citizens-199");
+        (int code, string output, _) = RunWith(complete + complete, "assess", "-", "--lines");
+        Assert.Equal((0, 2), (code, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+        (code, output, _) = RunWith(complete + few, "assess", "-", "--lines", "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("\"outcome\":\"inadmissible\"", output, StringComparison.Ordinal);
+        (code, _, string error) = RunWith(complete + "{\n", "assess", "-", "--lines");
+        Assert.Equal(2, code);
+        Assert.Contains("could not be read: 1", error, StringComparison.Ordinal);
+        Assert.Equal(2, RunWith(complete, "assess", "-", "--lines", "--json").Code);
+
+        static string OneLine(string name)
+        {
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Sample($"dossiers/{name}.json")));
+            return JsonSerializer.Serialize(document.RootElement) + "\n";
+        }
+    }
 }
