@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tadafor.Console.Bodies;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
@@ -20,6 +21,7 @@ internal static class App
             LetterCommand.Create(around),
             TimelineCommand.Create(around),
             RegimesCommand.Create(around),
+            SeatsCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
