@@ -3,7 +3,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -40,7 +39,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     internal readonly record struct Answer(Truth Truth, TraceNode? Trace);
 
     /// <summary>A measured quantity, with its reasoning when tracing.</summary>
-    internal readonly record struct Measure(Interval Value, TraceNode? Trace);
+    internal readonly record struct Measure(CountRange Value, TraceNode? Trace);
 
     public List<StatedFact> Read { get; } = [];
 
@@ -157,7 +156,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         {
             named++;
             AddOnce(Read, member);
-            Interval here = ((CountValue)member.Value).Count;
+            CountRange here = ((CountValue)member.Value).Count;
             if (!here.IsExact)
             {
                 Note(member.Fact);
@@ -167,7 +166,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             steps.Add(Leaf(member.Fact, member));
         }
 
-        if (Interval.Exactly(named).IsAtLeast(places.Value) != Truth.Yes)
+        if (CountRange.Exactly(named).IsAtLeast(places.Value) != Truth.Yes)
         {
             Note(inEach.Count.Others);
             truth = Kleene.And(truth, Truth.Unknown);
@@ -199,11 +198,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return new(agreed, Reading(question, Words(agreed), Traces(each)));
     }
 
-    public Measure Visit(Constant constant) => Measured(constant, Interval.Exactly(constant.Value));
+    public Measure Visit(Constant constant) => Measured(constant, CountRange.Exactly(constant.Value));
 
     public Measure Visit(Counted counted)
     {
-        Interval value = Interval.Unknown;
+        CountRange value = CountRange.Unknown;
         if (Find(counted.Fact) is { Value: CountValue stated })
         {
             value = stated.Count;
@@ -219,7 +218,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
     public Measure Visit(FirstOf table)
     {
-        Interval? possible = null;
+        CountRange? possible = null;
         List<TraceNode> steps = [];
         foreach (Row row in table.Rows)
         {
@@ -247,7 +246,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Measure Visit(Share share)
     {
         Measure of = Evaluate(share.Of);
-        Interval part = new(share.Part(of.Value.AtLeast), of.Value.AtMost is { } most ? share.Part(most) : null);
+        CountRange part = new(share.Part(of.Value.AtLeast), of.Value.AtMost is { } most ? share.Part(most) : null);
         return Measured(share, part, of.Trace is { } step ? [step] : null);
     }
 
@@ -261,7 +260,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
 
         Measure[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
-        Interval hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
+        CountRange hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
         return new(hull, Reading(question, hull.Text, [.. each.Select(m => m.Trace)]));
     }
 
@@ -332,7 +331,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private Answer Answered(Condition node, Truth truth, params ReadOnlySpan<TraceNode?> children) =>
         new(truth, _tracing ? new(node.Accept(Wording.Of), Words(truth), [], Present(children)) : null);
 
-    private Measure Measured(Quantity node, Interval value, List<TraceNode>? steps = null) =>
+    private Measure Measured(Quantity node, CountRange value, List<TraceNode>? steps = null) =>
         new(value, _tracing ? new(node.Accept(Wording.Of), value.Text, [], steps?.ToSequence() ?? []) : null);
 
     private TraceNode? Leaf(Fact fact, StatedFact? stated) =>

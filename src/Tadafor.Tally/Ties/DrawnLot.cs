@@ -9,7 +9,7 @@ namespace Tadafor.Tally.Ties;
 /// project's identifier, both UTF-8, wins; digests compare as big-endian numbers. Leaves no tie.
 /// </summary>
 /// <remarks>Anyone can redo it: <c>printf '%s%s' SEED ID | sha256sum</c>, smallest first.</remarks>
-public sealed record DrawnLot : TieCriterion
+internal sealed record DrawnLot : TieCriterion
 {
     /// <summary>Creates the lot.</summary>
     /// <param name="seed">The recorded seed; not empty, without commas, no white space at its ends.</param>

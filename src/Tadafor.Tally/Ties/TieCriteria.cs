@@ -1,21 +1,21 @@
 namespace Tadafor.Tally.Ties;
 
 /// <summary>The project named by most ballots wins: <c>votes</c>.</summary>
-public sealed record MostVotes : TieCriterion
+internal sealed record MostVotes : TieCriterion
 {
     /// <inheritdoc/>
     public override string ToString() => "votes";
 }
 
 /// <summary>The cheapest project wins: <c>cost</c>.</summary>
-public sealed record LowestCost : TieCriterion
+internal sealed record LowestCost : TieCriterion
 {
     /// <inheritdoc/>
     public override string ToString() => "cost";
 }
 
 /// <summary>The project deposited first wins: <c>deposit</c>. Says nothing when the place of any tied project is unknown.</summary>
-public sealed record EarliestDeposit : TieCriterion
+internal sealed record EarliestDeposit : TieCriterion
 {
     /// <inheritdoc/>
     public override string ToString() => "deposit";
@@ -26,14 +26,14 @@ public sealed record EarliestDeposit : TieCriterion
 /// is unknown, nor
 /// among projects.
 /// </summary>
-public sealed record Youngest : TieCriterion
+internal sealed record Youngest : TieCriterion
 {
     /// <inheritdoc/>
     public override string ToString() => "youngest";
 }
 
 /// <summary>The smallest identifier by code point wins, "10" before "9": <c>id</c>. Leaves no tie.</summary>
-public sealed record SmallestId : TieCriterion
+internal sealed record SmallestId : TieCriterion
 {
     /// <inheritdoc/>
     public override string ToString() => "id";
