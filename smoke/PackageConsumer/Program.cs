@@ -9,7 +9,7 @@ CitizensPetition petition = new()
     DepositedOn = new LocalDate(2024, 2, 1),
     Signatories = CountedSignatories.None.With(SignatoryGroup.Counted, 50),
 };
-return Petitions.Assess(petition).Match(
+return PetitionLaw.Assess(petition).Match(
     decision =>
     {
         Console.WriteLine($"{decision.Outcome}, edition {decision.Edition.Version}");

@@ -33,7 +33,7 @@ public static class PetitionLines
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
-        return dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier => Petitions.Assess(dossier, interpretations));
+        return dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier => PetitionLaw.Assess(dossier, interpretations));
     }
 
     /// <summary>Reads and assesses files that stand one a line (JSON lines). Empty lines are passed over; memory does not grow with their number.</summary>
@@ -67,8 +67,8 @@ public static class PetitionLines
         }
 
         using MemoryStream stream = new(json, writable: false);
-        return Petitions.Read(stream).Match<AssessedLine>(
-            read => new(number, read, Petitions.Assess(read.Dossier, interpretations)),
+        return PetitionLaw.Read(stream).Match<AssessedLine>(
+            read => new(number, read, PetitionLaw.Assess(read.Dossier, interpretations)),
             faults => new(number, null, faults));
     }
 

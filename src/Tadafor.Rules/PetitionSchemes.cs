@@ -6,7 +6,7 @@ using Tadafor.Rules.Laws.OrganicLaw113_14;
 namespace Tadafor.Rules;
 
 /// <summary>The procedures of petitions to local councils, law by law.</summary>
-public static class PetitionSchemes
+internal static class PetitionSchemes
 {
     /// <summary>Communes, prefectures and provinces, regions.</summary>
     public static IReadOnlyList<PetitionScheme> All { get; } =

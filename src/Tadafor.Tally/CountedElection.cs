@@ -43,7 +43,7 @@ public sealed class CountedElection
         Explainer.Explain(Rule, Election, Ties, Outcome, cancellation: cancellation);
 
     /// <summary>The transcript that anyone can verify with the election's file.</summary>
-    public string ToTranscript() => TranscriptJson.ToText(TranscriptDocument.Of(Election, Outcome));
+    public string ToTranscript() => VoteCount.Transcript(Election, Outcome);
 
     /// <summary>The outcome as a JSON document.</summary>
     public string ToJson() => OutcomeJson.ToText(Describe());

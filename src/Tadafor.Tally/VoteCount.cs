@@ -3,6 +3,7 @@ using Tadafor.Domain.Words;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
+using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Ties;
@@ -56,6 +57,12 @@ public static class VoteCount
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Verification Verify(ReadOnlyMemory<byte> transcript, Election election, CancellationToken cancellation = default) =>
         TranscriptVerifier.Verify(transcript, election, cancellation);
+
+    /// <summary>The transcript of a count, as indented JSON: what anyone needs to verify it.</summary>
+    /// <param name="election">The election.</param>
+    /// <param name="outcome">What its count came to.</param>
+    public static string Transcript(Election election, TallyOutcome outcome) =>
+        TranscriptJson.ToText(TranscriptDocument.Of(election, outcome));
 
     private static T? Note<T>(List<Phrase> problems, IEnumerable<Phrase> found)
         where T : class

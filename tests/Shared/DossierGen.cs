@@ -3,7 +3,6 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Tests;
 
@@ -44,7 +43,7 @@ internal static class DossierGen
             {
                 Residents = citizens.Signatories is SignatoryRoll
                     ? []
-                    : [.. residents.Select(r => new ResidentsCount(r, new Stated<Interval>(Interval.Exactly(count), source)))],
+                    : [.. residents.Select(r => new ResidentsCount(r, new Stated<CountRange>(CountRange.Exactly(count), source)))],
             },
             CitizensPetition citizens => citizens with { DirectCommonInterest = null, CommonInterest = interest },
             _ => moved,
@@ -115,10 +114,10 @@ internal static class DossierGen
             from low in Numbers
             from more in Gen.Elements<long?>(0, 0, 0, 7, null)
             from source in Sources
-            select (Whom: whom, Count: new Stated<Interval>(Bounds(low, more), source)))
+            select (Whom: whom, Count: new Stated<CountRange>(Bounds(low, more), source)))
         select told.Aggregate(CountedSignatories.None, (counts, one) => counts.With(one.Whom, one.Count));
 
-    private static Interval Bounds(long low, long? more) => new(low, more is { } step ? Math.Min(low + step, Limits.LargestCount) : null);
+    private static CountRange Bounds(long low, long? more) => new(low, more is { } step ? Math.Min(low + step, Limits.LargestCount) : null);
 
     private static SignatoryRoll Roll(
         IEnumerable<(SignatoryToken Token, SignatoryFacts Facts, string Territory)> lines,

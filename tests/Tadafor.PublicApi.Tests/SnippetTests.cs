@@ -9,12 +9,16 @@ using Tadafor.Tests;
 namespace Tadafor.PublicApi.Tests;
 
 /// <summary>
-/// Every C# snippet of the README and of <c>docs/</c> is compiled against the public packages alone and run. A text block that directly
-/// follows
-/// a snippet is what it must print.
+/// Every C# snippet of the README, of <c>docs/</c> and of the packages' pages is compiled against the public packages alone and run. A text
+/// block that directly follows a snippet is what it must print.
 /// </summary>
 public class SnippetTests
 {
+    private static IEnumerable<string> PackagePages => Directory.EnumerateFiles(
+        Path.Combine(Golden.RepositoryRoot, "src"),
+        "PACKAGE.md",
+        SearchOption.AllDirectories);
+
     public static TheoryData<string, int> All()
     {
         TheoryData<string, int> data = [];
@@ -22,7 +26,8 @@ public class SnippetTests
             Path.Combine(Golden.RepositoryRoot, "docs"),
             "*.md",
             SearchOption.AllDirectories)
-            .Append(Path.Combine(Golden.RepositoryRoot, "README.md"));
+            .Append(Path.Combine(Golden.RepositoryRoot, "README.md"))
+            .Concat(PackagePages);
         foreach (string page in pages.Order(StringComparer.Ordinal))
         {
             foreach ((FencedCodeBlock snippet, _) in Snippets(page))
@@ -53,6 +58,24 @@ public class SnippetTests
     {
         (FencedCodeBlock snippet, _) = Snippets(Path.Combine(Golden.RepositoryRoot, "README.md")).First();
         Assert.InRange(snippet.Lines.Count, 1, 20);
+    }
+
+    [Fact]
+    public void Every_package_has_a_page_with_its_first_ten_lines()
+    {
+        Assert.Equal(4, PackagePages.Count());
+        Assert.All(PackagePages, page => Assert.InRange(Snippets(page).First().Snippet.Lines.Count, 1, 10));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_job_needs_at_most_three_usings(string page, int line)
+    {
+        (FencedCodeBlock snippet, _) = Snippets(Path.Combine(Golden.RepositoryRoot, page)).Single(s => s.Snippet.Line + 1 == line);
+        Assert.InRange(
+            CSharpSyntaxTree.ParseText(snippet.Lines.ToString()).GetCompilationUnitRoot().Usings.Count,
+            0,
+            3);
     }
 
     private static IEnumerable<(FencedCodeBlock Snippet, FencedCodeBlock? Expected)> Snippets(string page)

@@ -24,8 +24,8 @@ public class PetitionLinesTests
         string lines = string.Concat(documents.Select(OneLine));
         List<AssessedLine> answers = await AnswersAsync(lines);
         Assert.Equal(Enumerable.Range(1, documents.Length).Select(i => (long)i), answers.Select(a => a.Line));
-        string[] alone = [.. _files.Select(f => Digest(Petitions.Read(File.ReadAllText(f)).Match(
-            read => Petitions.Assess(read.Dossier),
+        string[] alone = [.. _files.Select(f => Digest(PetitionLaw.Read(File.ReadAllText(f)).Match(
+            read => PetitionLaw.Assess(read.Dossier),
             faults => throw new InvalidOperationException(faults.Text.En))))];
         Assert.Equal(documents.Select((_, i) => alone[i % alone.Length]), answers.Select(a => Digest(a.Answer)));
     }

@@ -34,7 +34,7 @@ public class ManyDossiers
         int admissible = 0;
         foreach (CitizensPetition petition in _petitions)
         {
-            admissible += Petitions.Assess(petition).Match(decision => decision.Outcome == Outcome.Admissible ? 1 : 0, _ => 0);
+            admissible += PetitionLaw.Assess(petition).Match(decision => decision.Outcome == Outcome.Admissible ? 1 : 0, _ => 0);
         }
 
         return admissible;

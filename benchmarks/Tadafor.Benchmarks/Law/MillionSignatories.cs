@@ -30,7 +30,7 @@ public class MillionSignatories
     public Outcome PlainFunction() => PlainPetition.OutcomeOf(_petition, _tally);
 
     [Benchmark(Description = "count groups and decide")]
-    public Outcome CountAndDecide() => Petitions.Assess(_petition).Match(decision => decision.Outcome, _ => Outcome.Undetermined);
+    public Outcome CountAndDecide() => PetitionLaw.Assess(_petition).Match(decision => decision.Outcome, _ => Outcome.Undetermined);
 
     [Benchmark(Description = "count by territory")]
     public Sequence<SignatoryTally> ByTerritory() => ((SignatoryRoll)_petition.Signatories!).TallyByTerritory();
@@ -39,7 +39,7 @@ public class MillionSignatories
     public CitizensPetition Read()
     {
         _json.Position = 0;
-        return Petitions
+        return PetitionLaw
             .Read(_json)
             .Match(read => (CitizensPetition)read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
     }
@@ -49,6 +49,6 @@ public class MillionSignatories
     {
         CitizensPetition petition = Read();
         _ = ((SignatoryRoll)petition.Signatories!).TallyByTerritory();
-        return Petitions.Assess(petition).Match(decision => decision.Outcome, _ => Outcome.Undetermined);
+        return PetitionLaw.Assess(petition).Match(decision => decision.Outcome, _ => Outcome.Undetermined);
     }
 }

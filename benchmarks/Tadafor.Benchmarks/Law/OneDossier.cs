@@ -28,12 +28,12 @@ public class OneDossier
     public Outcome PlainFunction() => PlainPetition.OutcomeOf(_petition, PlainPetition.TallyOf(_petition));
 
     [Benchmark(Description = "full decision")]
-    public Outcome Decision() => Petitions.Assess(_petition).Match(decision => decision.Outcome, _ => Outcome.Undetermined);
+    public Outcome Decision() => PetitionLaw.Assess(_petition).Match(decision => decision.Outcome, _ => Outcome.Undetermined);
 
     [Benchmark(Description = "read JSON (2 kB)")]
     public PetitionDossier Read()
     {
         _json.Position = 0;
-        return Petitions.Read(_json).Match(read => read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
+        return PetitionLaw.Read(_json).Match(read => read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
     }
 }

@@ -37,13 +37,13 @@ internal static class PeakMemory
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         Stopwatch watch = Stopwatch.StartNew();
         using FileStream file = File.OpenRead(path);
-        CitizensPetition dossier = Petitions
+        CitizensPetition dossier = PetitionLaw
             .Read(file)
             .Match(read => (CitizensPetition)read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
         TimeSpan read = watch.Elapsed;
         SignatoryRoll roll = (SignatoryRoll)dossier.Signatories!;
         string territories = string.Join(", ", roll.TallyByTerritory().Select(t => t[SignatoryGroup.Counted].Text.En));
-        string outcome = Petitions.Assess(dossier).Match(decision => decision.Outcome.ToString(), faults => faults.Text.En);
+        string outcome = PetitionLaw.Assess(dossier).Match(decision => decision.Outcome.ToString(), faults => faults.Text.En);
         TimeSpan all = watch.Elapsed;
         process.Refresh();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""

@@ -56,6 +56,6 @@ internal static class PlainPetition
         };
     }
 
-    private static bool? Reaches(Interval count, (long Least, long? Most) required) =>
+    private static bool? Reaches(CountRange count, (long Least, long? Most) required) =>
         count.AtLeast >= required.Most ? true : count.AtMost < required.Least ? false : null;
 }

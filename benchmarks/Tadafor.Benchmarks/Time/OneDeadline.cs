@@ -32,13 +32,13 @@ public class OneDeadline
             "paid-days"));
 
     private CouncilCalendar _council = null!;
-    private PetitionRoad _road = null!;
+    private CouncilRoad _road = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         _council = CouncilLaw.Calendar(_scheme.Sessions, Interpretations.Defaults, ProclaimedFeasts.None);
-        _road = PetitionRoad.Of(_scheme, [new Deposit(_received), new Referral(_received), new Acceptance(new(2023, 10, 30))], new()).AsT0;
+        _road = CouncilRoad.Of(_scheme, [new Deposit(_received), new Referral(_received), new Acceptance(new(2023, 10, 30))], new()).AsT0;
         if (PlainDeadline.RefusalBy(_received) != Decided())
         {
             throw new InvalidOperationException("The baseline disagrees.");

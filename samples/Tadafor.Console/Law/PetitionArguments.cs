@@ -45,7 +45,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
         ReadDossier? file = Read(path, words, around, complaints);
         Decision? decision = file is null || complaints.Count > 0
             ? null
-            : Petitions.Assess(file.Dossier, readings, on).Match(decided => decided, faults => Refuse(path, faults, words, complaints));
+            : PetitionLaw.Assess(file.Dossier, readings, on).Match(decided => decided, faults => Refuse(path, faults, words, complaints));
         if (decision is null)
         {
             Complaint.Write(complaints, around);
@@ -116,7 +116,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
         return json is null
             ? null
             : Waiting
-                .For("dossier", around, _ => Petitions.Read(json))
+                .For("dossier", around, _ => PetitionLaw.Read(json))
                 .Match(read => read, faults => Refuse<ReadDossier>(path, faults, language, complaints));
     }
 

@@ -181,7 +181,7 @@ internal sealed class Collection
         }
 
         text.Position = 0;
-        CitizensPetition? petition = Petitions.Read(text).Match(
+        CitizensPetition? petition = PetitionLaw.Read(text).Match(
             read => read.Dossier as CitizensPetition
                 ?? Refuse<CitizensPetition>(complaints, path, "Only a petition of citizens has signatories.", "Name the dossier of one."),
             faults => Refuse<CitizensPetition>(complaints, Complaint.Of(path, faults, language)));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
+using Tadafor.Tally;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Explaining.Margins;
@@ -158,7 +159,7 @@ internal sealed class TallyCommand
         {
             OutputFile.Write(
                 transcript,
-                TranscriptJson.ToText(TranscriptDocument.Of(explanation.Election, explanation.Outcome)) + "\n",
+                VoteCount.Transcript(explanation.Election, explanation.Outcome) + "\n",
                 complaints);
         }
 

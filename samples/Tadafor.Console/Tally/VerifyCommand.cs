@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
+using Tadafor.Tally;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Transcripts;
 
@@ -31,7 +32,7 @@ internal static class VerifyCommand
                 return ExitCode.BadInput;
             }
 
-            return Answer(Waiting.For("verify", around, _ => TranscriptVerifier.Verify(json, election.Election)), words, around);
+            return Answer(Waiting.For("verify", around, _ => VoteCount.Verify(json, election.Election)), words, around);
         });
         return command;
     }

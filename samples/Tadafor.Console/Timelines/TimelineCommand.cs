@@ -79,36 +79,19 @@ internal static class TimelineCommand
                 return ExitCode.BadInput;
             }
 
-            (Timetable table, Func<string> text) = Road(petition, words, new()
-            {
-                Interpretations = readings,
-                Feasts = feasts,
-                Convened = petition.Sessions,
-                AsOf = day ?? petition.AsOf,
-            });
+            PetitionRoad road = petition.Road(feasts, day);
+            Timetable table = road.Timetable();
             if (parsed.GetValue(ics) is { } target)
             {
                 OutputFile.Write(target, TimetableCalendar.ToText(table, petition.Reference, words, Earlier(target)), complaints);
             }
 
             Complaint.Write(complaints, around);
-            around.Output.Write(parsed.GetValue(json) ? TimetableJson.ToText(table, petition.Reference) : text());
+            around.Output.Write(parsed.GetValue(json) ? TimetableJson.ToText(table, petition.Reference)
+                : TimetableText.Of(road, petition.Reference, words));
             return complaints.Count > 0 ? ExitCode.BadInput : table.Irregularities.Any(i => i.IsCertain) ? ExitCode.No : ExitCode.Done;
         });
         return command;
-    }
-
-    // The file was read, so its acts make a road.
-    private static (Timetable Table, Func<string> Text) Road(PetitionTimeline file, Language language, RoadSettings settings)
-    {
-        if (file.Scheme is NationalScheme scheme)
-        {
-            NationalRoad national = NationalRoad.Of(scheme, file.Acts, settings).AsT0;
-            return (national.Timetable(), () => TimetableText.Of(national, file.Reference, language));
-        }
-
-        PetitionRoad road = PetitionRoad.Of((PetitionScheme)file.Scheme, file.Acts, settings).AsT0;
-        return (road.Timetable(), () => TimetableText.Of(road, file.Reference, language));
     }
 
     // The calendar that this one takes the place of: what it held is revised or cancelled.

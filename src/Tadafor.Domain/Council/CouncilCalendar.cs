@@ -5,7 +5,7 @@ using Tadafor.Domain.Time.Calendars;
 namespace Tadafor.Domain.Council;
 
 /// <summary>The ordinary sessions of one council: what the law says of their days, and the days on which sessions were called.</summary>
-public sealed class CouncilCalendar
+internal sealed class CouncilCalendar
 {
     private readonly Dictionary<SessionMonth, LocalDate> _convened;
 

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Council;
 
 /// <summary>Why a council meets out of its ordinary sessions.</summary>
-public enum ExtraordinaryGround
+internal enum ExtraordinaryGround
 {
     /// <summary>The president calls it. <c>default</c>.</summary>
     President = 0,

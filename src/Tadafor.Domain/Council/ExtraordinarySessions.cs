@@ -5,7 +5,7 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Council;
 
 /// <summary>Extraordinary sessions, on each of their grounds.</summary>
-public sealed record ExtraordinarySessions
+internal sealed record ExtraordinarySessions
 {
     /// <summary>The articles.</summary>
     public required Sequence<Citation> Cites { get; init; }

@@ -4,7 +4,7 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Council;
 
 /// <summary>What “the first week of the month” is. The law of communes does not say (Q13).</summary>
-public enum FirstWeek
+internal enum FirstWeek
 {
     /// <summary>Days 1 to 7. <c>default</c>.</summary>
     DaysOneToSeven = 0,
@@ -19,7 +19,7 @@ public enum FirstWeek
 /// <summary>A meaning of “the first week”, with the option of the open question that it follows.</summary>
 /// <param name="Week">The meaning.</param>
 /// <param name="Choice">The option.</param>
-public sealed record FirstWeekReading(FirstWeek Week, ReadingChoice Choice)
+internal sealed record FirstWeekReading(FirstWeek Week, ReadingChoice Choice)
 {
     /// <summary>The first and the last day of that week.</summary>
     internal (LocalDate First, LocalDate Last) Days(SessionMonth session)

@@ -6,7 +6,7 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Council;
 
 /// <summary>The ordinary session that a ruling reaches, under every reading taken.</summary>
-public sealed record NextSession
+internal sealed record NextSession
 {
     private NextSession(LocalDate ruling, Sequence<NextSessionCase> cases)
     {
@@ -84,4 +84,4 @@ public sealed record NextSession
 /// <param name="Rule">Which session is the next one.</param>
 /// <param name="Choices">The readings followed.</param>
 /// <param name="CutOff">The last day that decided.</param>
-public sealed record NextSessionCase(SessionMonth Session, NextSessionRule Rule, Sequence<ReadingChoice> Choices, RulingCutOff CutOff);
+internal sealed record NextSessionCase(SessionMonth Session, NextSessionRule Rule, Sequence<ReadingChoice> Choices, RulingCutOff CutOff);

@@ -7,7 +7,7 @@ using Tadafor.Domain.Time.Counting;
 namespace Tadafor.Domain.Council;
 
 /// <summary>When an ordinary session opens in its month. Closed: in the first week, or on a given Monday.</summary>
-public abstract record OpeningRule
+internal abstract record OpeningRule
 {
     private protected OpeningRule()
     {
@@ -18,7 +18,7 @@ public abstract record OpeningRule
 }
 
 /// <summary>In the first week of the month (communes). Nothing moves the day when it is a holiday.</summary>
-public sealed record InFirstWeek : OpeningRule
+internal sealed record InFirstWeek : OpeningRule
 {
     internal override IEnumerable<OpeningWindow> Windows(SessionMonth session, SessionReadings readings, LegalCalendar calendar) =>
         readings.FirstWeek.Select(reading =>
@@ -30,7 +30,7 @@ public sealed record InFirstWeek : OpeningRule
 
 /// <summary>On a Monday of the month, or on the next working day when it is a holiday (regions, prefectures and provinces).</summary>
 /// <param name="Ordinal">Which Monday: 1 for the first.</param>
-public sealed record OnMonday(int Ordinal) : OpeningRule
+internal sealed record OnMonday(int Ordinal) : OpeningRule
 {
     internal override IEnumerable<OpeningWindow> Windows(SessionMonth session, SessionReadings readings, LegalCalendar calendar)
     {

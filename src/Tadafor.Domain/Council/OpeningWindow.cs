@@ -7,7 +7,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Council;
 
 /// <summary>The days on which a session can open under one reading of the law; one day when the law or the notice fixes it.</summary>
-public sealed record OpeningWindow
+internal sealed record OpeningWindow
 {
     internal OpeningWindow(SessionMonth session, LocalDate first, LocalDate last)
     {

@@ -9,7 +9,7 @@ namespace Tadafor.Domain.Council;
 /// session: who
 /// leaves later does not undo it.
 /// </summary>
-public sealed record QuorumScheme
+internal sealed record QuorumScheme
 {
     /// <summary>The articles.</summary>
     public required Sequence<Citation> Cites { get; init; }

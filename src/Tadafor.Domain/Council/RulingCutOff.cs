@@ -7,7 +7,7 @@ using Tadafor.Domain.Time.Counting;
 namespace Tadafor.Domain.Council;
 
 /// <summary>The last day on which a ruling still reaches a session, under one reading.</summary>
-public sealed record RulingCutOff
+internal sealed record RulingCutOff
 {
     private RulingCutOff(OpeningWindow opening, NextSessionReading rule, LocalDate first, LocalDate last, Sequence<ReadingChoice> choices)
     {

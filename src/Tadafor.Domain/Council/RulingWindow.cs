@@ -5,7 +5,7 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Council;
 
 /// <summary>The days of a ruling that lead to a given session, under one reading: for certain, and at all.</summary>
-public sealed record RulingWindow
+internal sealed record RulingWindow
 {
     private RulingWindow(
         SessionMonth session,

@@ -5,7 +5,7 @@ using Tadafor.Domain.Time.Counting;
 namespace Tadafor.Domain.Council;
 
 /// <summary>Every reading on which the dates of sessions rest.</summary>
-public sealed record SessionReadings
+internal sealed record SessionReadings
 {
     /// <summary>What the first week is (Q13); at least one.</summary>
     public required Sequence<FirstWeekReading> FirstWeek { get; init; }
@@ -18,7 +18,7 @@ public sealed record SessionReadings
 }
 
 /// <summary>Which session follows a ruling. The law says both that it is the next one and that agendas are sent days ahead (Q11).</summary>
-public enum NextSessionRule
+internal enum NextSessionRule
 {
     /// <summary>The first that opens after the day of the ruling. <c>default</c>.</summary>
     Strict = 0,
@@ -30,4 +30,4 @@ public enum NextSessionRule
 /// <summary>A meaning of “the next session”, with the option of the open question that it follows.</summary>
 /// <param name="Rule">The meaning.</param>
 /// <param name="Choice">The option.</param>
-public sealed record NextSessionReading(NextSessionRule Rule, ReadingChoice Choice);
+internal sealed record NextSessionReading(NextSessionRule Rule, ReadingChoice Choice);

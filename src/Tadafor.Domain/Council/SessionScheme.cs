@@ -5,7 +5,7 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Council;
 
 /// <summary>What a law sets about the sessions of a kind of council. Every term cites its article.</summary>
-public sealed record SessionScheme
+internal sealed record SessionScheme
 {
     /// <summary>The months of ordinary sessions, in order; never empty.</summary>
     public required Sequence<int> Months { get; init; }

@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Law;
 /// certainly not
 /// in force, from the second on it certainly was; in between the answer is that we do not know.
 /// </summary>
-public sealed record Commencement
+internal sealed record Commencement
 {
     private Commencement(LocalDate notBefore, LocalDate certainBy, Confidence confidence, Phrase basis)
     {

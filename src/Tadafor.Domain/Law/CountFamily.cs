@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Law;
 /// places are
 /// known to the file alone, so that a member of the family is made when a file names one.
 /// </summary>
-public sealed class CountFamily
+internal sealed class CountFamily
 {
     private readonly Phrase _label;
 

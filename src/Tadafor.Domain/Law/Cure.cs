@@ -37,15 +37,24 @@ public abstract record Change
     /// <summary>The change in words.</summary>
     public abstract Phrase Text { get; }
 
+    /// <summary>How many more are needed, 1 or more; <see langword="null"/> where the change is not of a count.</summary>
+    public long? More => (this as MoreOf)?.Additional;
+
+    /// <summary>What the answer must become; <see langword="null"/> where the change is not of an answer.</summary>
+    public bool? Answer => (this as Becomes)?.Value;
+
+    /// <summary>The earliest day that satisfies the condition; <see langword="null"/> where the change is not of a day.</summary>
+    public LocalDate? From => (this as NotBefore)?.Earliest;
+
     /// <summary>The English words.</summary>
     public sealed override string ToString() => Text.En;
 
     /// <summary>The answer for its kind. A new kind of change asks every caller for an answer before it compiles again.</summary>
-    public abstract T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore);
+    internal abstract T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore);
 }
 
 /// <summary>More of something counted.</summary>
-public sealed record MoreOf : Change
+internal sealed record MoreOf : Change
 {
     internal MoreOf(CountFact count, long additional, Sequence<Citation> cites)
         : base(cites)
@@ -68,11 +77,11 @@ public sealed record MoreOf : Change
         new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label);
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => moreOf(this);
+    internal override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => moreOf(this);
 }
 
 /// <summary>An answer that becomes yes or no.</summary>
-public sealed record Becomes : Change
+internal sealed record Becomes : Change
 {
     internal Becomes(YesNoFact answer, bool value, Phrase remedy, Sequence<Citation> cites)
         : base(cites)
@@ -83,7 +92,7 @@ public sealed record Becomes : Change
     }
 
     /// <summary>Which fact.</summary>
-    public YesNoFact Answer { get; }
+    public new YesNoFact Answer { get; }
 
     /// <summary>What it must become.</summary>
     public bool Value { get; }
@@ -95,11 +104,11 @@ public sealed record Becomes : Change
     public override Phrase Text { get; }
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => becomes(this);
+    internal override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => becomes(this);
 }
 
 /// <summary>A day that must be later.</summary>
-public sealed record NotBefore : Change
+internal sealed record NotBefore : Change
 {
     internal NotBefore(DateFact date, LocalDate earliest, Sequence<Citation> cites)
         : base(cites)
@@ -122,5 +131,5 @@ public sealed record NotBefore : Change
         new Phrase("{0}: ابتداء من {1}", "{0} : à partir du {1}", "{0}: from {1} on").With(Date.Label, Numerals.Date(Earliest));
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => notBefore(this);
+    internal override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => notBefore(this);
 }

@@ -19,14 +19,14 @@ public abstract class Fact
     public Phrase Label { get; }
 
     /// <summary>The answer for its kind. A new kind of fact asks every caller for an answer before it compiles again.</summary>
-    public abstract T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date);
+    internal abstract T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }
 
 /// <summary>A number of things: zero or more.</summary>
-public sealed class CountFact : Fact
+internal sealed class CountFact : Fact
 {
     /// <summary>Creates a count.</summary>
     public CountFact(string code, Phrase label, CountedNoun unit)
@@ -64,7 +64,7 @@ public sealed class CountFact : Fact
     public override int GetHashCode() => Family is null ? base.GetHashCode() : Code.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => count(this);
+    internal override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => count(this);
 }
 
 /// <summary>Something that is so or not.</summary>
@@ -94,11 +94,11 @@ public sealed class YesNoFact : Fact
     public Phrase? RemedyToNo { get; init; }
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => yesNo(this);
+    internal override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => yesNo(this);
 }
 
 /// <summary>A day.</summary>
-public sealed class DateFact : Fact
+internal sealed class DateFact : Fact
 {
     /// <summary>Creates a date.</summary>
     public DateFact(string code, Phrase label)
@@ -119,5 +119,5 @@ public sealed class DateFact : Fact
     public bool CanBeLater { get; init; }
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => date(this);
+    internal override T Match<T>(Func<CountFact, T> count, Func<YesNoFact, T> yesNo, Func<DateFact, T> date) => date(this);
 }

@@ -6,7 +6,7 @@ namespace Tadafor.Domain.Law;
 /// What a file states: facts with their values and sources. A fact that is not here is missing, which is never the same as no.
 /// </summary>
 /// <remarks>Immutable: every method returns a new sheet. The order in which facts were stated has no effect.</remarks>
-public sealed class FactSet
+internal sealed class FactSet
 {
     private readonly Dictionary<Fact, StatedFact> _stated;
 
@@ -31,10 +31,10 @@ public sealed class FactSet
         _stated.Keys.OfType<DateFact>().Where(date => date.Earlier.Contains(earlier));
 
     /// <summary>The sheet with a count stated.</summary>
-    public FactSet With(CountFact fact, Interval count, FactSource source) => Add(new(fact, new CountValue(count), source));
+    public FactSet With(CountFact fact, CountRange count, FactSource source) => Add(new(fact, new CountValue(count), source));
 
     /// <summary>The sheet with an exact count stated.</summary>
-    public FactSet With(CountFact fact, long count, FactSource source) => With(fact, Interval.Exactly(count), source);
+    public FactSet With(CountFact fact, long count, FactSource source) => With(fact, CountRange.Exactly(count), source);
 
     /// <summary>The sheet with an answer stated.</summary>
     public FactSet With(YesNoFact fact, bool answer, FactSource source) => Add(new(fact, new YesNoValue(answer), source));

@@ -10,14 +10,25 @@ public abstract record FactSource
     {
     }
 
+    /// <summary>The petitioners' own declaration: what a fact comes from when nothing else is said.</summary>
+    public static FactSource FromDeclaration => Law.FromDeclaration.Instance;
+
     /// <summary>The source in words.</summary>
     public abstract Phrase Text { get; }
+
+    /// <summary>A document on file.</summary>
+    /// <param name="document">What document; never a person.</param>
+    public static FactSource FromDocument(string document) => new FromDocument(document);
+
+    /// <summary>A public register or census.</summary>
+    /// <param name="register">What register.</param>
+    public static FactSource FromRegister(string register) => new FromRegister(register);
 
     /// <summary>The English words.</summary>
     public sealed override string ToString() => Text.En;
 
     /// <summary>The answer for its kind. A new kind of source asks every caller for an answer before it compiles again.</summary>
-    public abstract T Match<T>(
+    internal abstract T Match<T>(
         Func<FromDocument, T> document,
         Func<FromRegister, T> register,
         Func<FromDeclaration, T> declaration,
@@ -26,7 +37,7 @@ public abstract record FactSource
 }
 
 /// <summary>A document on file.</summary>
-public sealed record FromDocument : FactSource
+internal sealed record FromDocument : FactSource
 {
     /// <summary>Creates the source; <paramref name="document"/> names the document, never a person.</summary>
     public FromDocument(string document) => Document = document;
@@ -38,7 +49,7 @@ public sealed record FromDocument : FactSource
     public override Phrase Text => new Phrase("وثيقة: {0}", "document : {0}", "document: {0}").With(Bidi.Quoted(Document));
 
     /// <inheritdoc/>
-    public override T Match<T>(
+    internal override T Match<T>(
         Func<FromDocument, T> document,
         Func<FromRegister, T> register,
         Func<FromDeclaration, T> declaration,
@@ -47,7 +58,7 @@ public sealed record FromDocument : FactSource
 }
 
 /// <summary>A public register or census.</summary>
-public sealed record FromRegister : FactSource
+internal sealed record FromRegister : FactSource
 {
     /// <summary>Creates the source.</summary>
     public FromRegister(string register) => Register = register;
@@ -59,7 +70,7 @@ public sealed record FromRegister : FactSource
     public override Phrase Text => new Phrase("سجل: {0}", "registre : {0}", "register: {0}").With(Bidi.Quoted(Register));
 
     /// <inheritdoc/>
-    public override T Match<T>(
+    internal override T Match<T>(
         Func<FromDocument, T> document,
         Func<FromRegister, T> register,
         Func<FromDeclaration, T> declaration,
@@ -68,7 +79,7 @@ public sealed record FromRegister : FactSource
 }
 
 /// <summary>Stated by the file without proof.</summary>
-public sealed record FromDeclaration : FactSource
+internal sealed record FromDeclaration : FactSource
 {
     /// <summary>The only value: declarations differ by their fact alone.</summary>
     public static FromDeclaration Instance { get; } = new();
@@ -77,7 +88,7 @@ public sealed record FromDeclaration : FactSource
     public override Phrase Text => new("تصريح", "déclaration", "declaration");
 
     /// <inheritdoc/>
-    public override T Match<T>(
+    internal override T Match<T>(
         Func<FromDocument, T> document,
         Func<FromRegister, T> register,
         Func<FromDeclaration, T> declaration,
@@ -86,7 +97,7 @@ public sealed record FromDeclaration : FactSource
 }
 
 /// <summary>Decided by a person or an organ: by whom, when, why.</summary>
-public sealed record FromJudgement : FactSource
+internal sealed record FromJudgement : FactSource
 {
     /// <summary>Creates the source.</summary>
     /// <param name="by">The organ or office that judged, such as "bureau of the council".</param>
@@ -116,7 +127,7 @@ public sealed record FromJudgement : FactSource
         .With(Bidi.Quoted(By), Numerals.Date(On), Bidi.Quoted(Reason));
 
     /// <inheritdoc/>
-    public override T Match<T>(
+    internal override T Match<T>(
         Func<FromDocument, T> document,
         Func<FromRegister, T> register,
         Func<FromDeclaration, T> declaration,
@@ -125,7 +136,7 @@ public sealed record FromJudgement : FactSource
 }
 
 /// <summary>Worked out from other facts of the file, or from the law itself.</summary>
-public sealed record Derived : FactSource
+internal sealed record Derived : FactSource
 {
     /// <summary>Creates the source.</summary>
     public Derived(Phrase how) => How = how;
@@ -137,7 +148,7 @@ public sealed record Derived : FactSource
     public override Phrase Text => How;
 
     /// <inheritdoc/>
-    public override T Match<T>(
+    internal override T Match<T>(
         Func<FromDocument, T> document,
         Func<FromRegister, T> register,
         Func<FromDeclaration, T> declaration,

@@ -13,31 +13,40 @@ public abstract record FactValue
     /// <summary>The value in words.</summary>
     public abstract Phrase Text { get; }
 
+    /// <summary>The count, exact or between bounds; <see langword="null"/> where the value is none.</summary>
+    public CountRange? AsCount => (this as CountValue)?.Count;
+
+    /// <summary>The answer, yes or no; <see langword="null"/> where the value is none.</summary>
+    public bool? AsAnswer => (this as YesNoValue)?.Value;
+
+    /// <summary>The day; <see langword="null"/> where the value is none.</summary>
+    public LocalDate? AsDay => (this as DateValue)?.Value;
+
     /// <summary>The English words.</summary>
     public sealed override string ToString() => Text.En;
 
     /// <summary>The answer for its kind. A new kind of value asks every caller for an answer before it compiles again.</summary>
-    public abstract T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date);
+    internal abstract T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date);
 }
 
 /// <summary>A count, exact or between bounds.</summary>
-public sealed record CountValue : FactValue
+internal sealed record CountValue : FactValue
 {
     /// <summary>Creates a count.</summary>
-    public CountValue(Interval count) => Count = count;
+    public CountValue(CountRange count) => Count = count;
 
     /// <summary>The count.</summary>
-    public Interval Count { get; }
+    public CountRange Count { get; }
 
     /// <inheritdoc/>
     public override Phrase Text => Count.Text;
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => count(this);
+    internal override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => count(this);
 }
 
 /// <summary>Yes or no.</summary>
-public sealed record YesNoValue : FactValue
+internal sealed record YesNoValue : FactValue
 {
     private static readonly Phrase _yes = new("نعم", "oui", "yes");
     private static readonly Phrase _no = new("لا", "non", "no");
@@ -52,11 +61,11 @@ public sealed record YesNoValue : FactValue
     public override Phrase Text => Value ? _yes : _no;
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => yesNo(this);
+    internal override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => yesNo(this);
 }
 
 /// <summary>A day.</summary>
-public sealed record DateValue : FactValue
+internal sealed record DateValue : FactValue
 {
     /// <summary>Creates a day.</summary>
     public DateValue(LocalDate value) => Value = value;
@@ -68,5 +77,5 @@ public sealed record DateValue : FactValue
     public override Phrase Text => Numerals.Date(Value);
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => date(this);
+    internal override T Match<T>(Func<CountValue, T> count, Func<YesNoValue, T> yesNo, Func<DateValue, T> date) => date(this);
 }

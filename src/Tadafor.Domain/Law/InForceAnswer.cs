@@ -3,7 +3,7 @@ using OneOf;
 namespace Tadafor.Domain.Law;
 
 /// <summary>What was in force on a day: a version, nothing, or not known.</summary>
-public sealed class InForceAnswer<T> : OneOfBase<Version<T>, NotInForce, UncertainForce>
+internal sealed class InForceAnswer<T> : OneOfBase<Version<T>, NotInForce, UncertainForce>
     where T : class
 {
     private InForceAnswer(OneOf<Version<T>, NotInForce, UncertainForce> input)

@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Law;
 /// paragraphs not
 /// taken one by one, <c>silence</c> for what the article does not say, or <c>versions</c> for wordings that were not read.
 /// </remarks>
-public static class Place
+internal static class Place
 {
     private const string Annex = "annex";
     private const string Bis = " bis";

@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Law;
 /// next,
 /// so that neither a gap nor an overlap can be written.
 /// </summary>
-public sealed class Versions<T>
+internal sealed class Versions<T>
     where T : class
 {
     private readonly Commencement? _repeal;
@@ -99,7 +99,7 @@ public sealed class Versions<T>
 }
 
 /// <summary>One version of a provision.</summary>
-public sealed record Version<T>
+internal sealed record Version<T>
     where T : class
 {
     internal Version(Commencement from, T value)
@@ -118,8 +118,8 @@ public sealed record Version<T>
 /// <summary>The provision was not in force: not yet, or no longer.</summary>
 /// <param name="Boundary">The commencement or repeal that decides.</param>
 /// <param name="Repealed">Whether it is no longer, rather than not yet, in force.</param>
-public sealed record NotInForce(Commencement Boundary, bool Repealed);
+internal sealed record NotInForce(Commencement Boundary, bool Repealed);
 
 /// <summary>The day lies between the two days that bound a commencement or repeal.</summary>
 /// <param name="Boundary">The commencement or repeal that is not exactly known.</param>
-public sealed record UncertainForce(Commencement Boundary);
+internal sealed record UncertainForce(Commencement Boundary);

@@ -25,7 +25,7 @@ internal static class CountBounds
     ];
 
     /// <summary>The tightest sizes; <see langword="null"/> when some group cannot have any.</summary>
-    public static SignatoryTally? Of(ReadOnlySpan<Stated<Interval>?> stated)
+    public static SignatoryTally? Of(ReadOnlySpan<Stated<CountRange>?> stated)
     {
         long[] low = new long[SignatoryGroups.Count], high = new long[SignatoryGroups.Count];
         for (int i = 0; i < low.Length; i++)
@@ -49,7 +49,7 @@ internal static class CountBounds
             }
         }
 
-        Interval[] sizes = new Interval[low.Length];
+        CountRange[] sizes = new CountRange[low.Length];
         for (int i = 0; i < low.Length; i++)
         {
             if (low[i] > high[i])

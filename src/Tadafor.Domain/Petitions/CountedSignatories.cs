@@ -6,29 +6,29 @@ namespace Tadafor.Domain.Petitions;
 /// <remarks>Immutable.</remarks>
 public sealed class CountedSignatories : Signatories, IEquatable<CountedSignatories>
 {
-    private readonly Stated<Interval>?[] _stated;
+    private readonly Stated<CountRange>?[] _stated;
 
-    private CountedSignatories(Stated<Interval>?[] stated) => _stated = stated;
+    private CountedSignatories(Stated<CountRange>?[] stated) => _stated = stated;
 
     /// <summary>No group counted.</summary>
-    public static CountedSignatories None { get; } = new(new Stated<Interval>?[SignatoryGroups.Count]);
+    public static CountedSignatories None { get; } = new(new Stated<CountRange>?[SignatoryGroups.Count]);
 
     /// <summary>What is stated of a group; <see langword="null"/> when the file does not say.</summary>
-    public Stated<Interval>? this[SignatoryGroup group] => _stated[(int)group];
+    public Stated<CountRange>? this[SignatoryGroup group] => _stated[(int)group];
 
     /// <summary>These counts with one more, replacing an earlier one of the same group.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A bound is above <see cref="Limits.LargestCount"/>.</exception>
-    public CountedSignatories With(SignatoryGroup group, Stated<Interval> count)
+    public CountedSignatories With(SignatoryGroup group, Stated<CountRange> count)
     {
         Limits.MustBeCount(count.Value.AtLeast, nameof(count));
         Limits.MustBeCount(count.Value.AtMost ?? 0, nameof(count));
-        Stated<Interval>?[] copy = [.. _stated];
+        Stated<CountRange>?[] copy = [.. _stated];
         copy[(int)group] = count;
         return new(copy);
     }
 
     /// <summary>These counts with one more, declared and exact.</summary>
-    public CountedSignatories With(SignatoryGroup group, long count) => With(group, Interval.Exactly(count));
+    public CountedSignatories With(SignatoryGroup group, long count) => With(group, CountRange.Exactly(count));
 
     /// <summary>
     /// What follows for every group from all counts together: a part is never larger than its whole, and two groups overlap at least by
@@ -37,9 +37,9 @@ public sealed class CountedSignatories : Signatories, IEquatable<CountedSignator
     public SignatoryTally? Bounds() => CountBounds.Of(_stated);
 
     /// <summary>What the other counts allow for a group; <see langword="null"/> when these contradict each other.</summary>
-    public Interval? AllowedByOthers(SignatoryGroup group)
+    public CountRange? AllowedByOthers(SignatoryGroup group)
     {
-        Stated<Interval>?[] others = [.. _stated];
+        Stated<CountRange>?[] others = [.. _stated];
         others[(int)group] = null;
         return CountBounds.Of(others)?[group];
     }

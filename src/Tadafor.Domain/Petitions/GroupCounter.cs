@@ -34,7 +34,7 @@ internal sealed class GroupCounter
             card: (no & CardCopy) == 0), _possible);
     }
 
-    public SignatoryTally ToTally() => new([.. _certain.Zip(_possible, (certain, possible) => new Interval(certain, possible))]);
+    public SignatoryTally ToTally() => new([.. _certain.Zip(_possible, (certain, possible) => new CountRange(certain, possible))]);
 
     private static int Groups(bool citizen, bool linked, bool eligible, bool somewhere, bool here, bool registered, bool card) =>
         Bit(SignatoryGroup.Everyone, true)

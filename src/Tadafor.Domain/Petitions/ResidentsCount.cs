@@ -8,7 +8,7 @@ public sealed record ResidentsCount
     /// <summary>Creates a count.</summary>
     /// <param name="province">The prefecture or province, spelt as in <see cref="PetitionedRegion.Provinces"/>; not empty.</param>
     /// <param name="signatories">How many signatories live there; zero to <see cref="Limits.LargestCount"/>.</param>
-    public ResidentsCount(string province, Stated<Interval> signatories)
+    public ResidentsCount(string province, Stated<CountRange> signatories)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(province);
         Limits.MustBeCount(signatories.Value.AtLeast, nameof(signatories));
@@ -21,5 +21,5 @@ public sealed record ResidentsCount
     public string Province { get; }
 
     /// <summary>How many signatories live there.</summary>
-    public Stated<Interval> Signatories { get; }
+    public Stated<CountRange> Signatories { get; }
 }

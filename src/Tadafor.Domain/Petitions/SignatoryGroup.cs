@@ -57,7 +57,7 @@ public enum SignatoryGroup
 }
 
 /// <summary>The groups, in order.</summary>
-public static class SignatoryGroups
+internal static class SignatoryGroups
 {
     /// <summary>How many groups there are.</summary>
     public const int Count = 15;

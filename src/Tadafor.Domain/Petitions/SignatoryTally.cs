@@ -7,12 +7,12 @@ namespace Tadafor.Domain.Petitions;
 /// </summary>
 public sealed class SignatoryTally : IEquatable<SignatoryTally>
 {
-    private readonly Interval[] _sizes;
+    private readonly CountRange[] _sizes;
 
-    internal SignatoryTally(Interval[] sizes) => _sizes = sizes;
+    internal SignatoryTally(CountRange[] sizes) => _sizes = sizes;
 
     /// <summary>What is known of the size of a group.</summary>
-    public Interval this[SignatoryGroup group] => _sizes[(int)group];
+    public CountRange this[SignatoryGroup group] => _sizes[(int)group];
 
     /// <inheritdoc/>
     public bool Equals(SignatoryTally? other) => other is not null && _sizes.AsSpan().SequenceEqual(other._sizes);

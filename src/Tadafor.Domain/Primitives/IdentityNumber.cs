@@ -6,7 +6,7 @@ namespace Tadafor.Domain.Primitives;
 /// <summary>
 /// Recognises what looks like the number of a Moroccan identity card, so that it can be kept out. It never travels in clear.
 /// </summary>
-public static class IdentityNumber
+internal static class IdentityNumber
 {
     /// <summary>
     /// Whether the text is, or holds as a word of its own, one or two Latin letters followed by five to seven digits, spaces, hyphens and

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time;
 
 /// <summary>One step of the account of a count: what was done, and the day it led to.</summary>
-public sealed record AccountStep
+internal sealed record AccountStep
 {
     internal AccountStep(Phrase text, LocalDate day, ReadingChoice? choice = null)
     {

@@ -3,7 +3,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time;
 
 /// <summary>A length of time as the law writes it: 3 months, 20 days, 7 working days. How it is counted is another matter.</summary>
-public sealed record LegalPeriod
+internal sealed record LegalPeriod
 {
     private LegalPeriod(int amount, PeriodUnit unit, CountedNoun noun)
     {

@@ -7,7 +7,7 @@ namespace Tadafor.Domain.Time;
 /// The zone is <c>Africa/Casablanca</c> of NodaTime's tz database: an hour ahead of UTC, and level with it in Ramadan. For coming years the
 /// database holds a projection of Ramadan; at the edges of that month an instant within an hour of midnight should be checked by hand.
 /// </remarks>
-public static class MoroccanTime
+internal static class MoroccanTime
 {
     /// <summary>The time zone of the Kingdom.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Africa/Casablanca"];

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Time;
 
 /// <summary>What a period of the law is counted in.</summary>
-public enum PeriodUnit
+internal enum PeriodUnit
 {
     /// <summary>Days, all of them (أيام). <c>default</c>.</summary>
     Days = 0,

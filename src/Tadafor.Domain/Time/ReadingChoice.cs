@@ -3,7 +3,7 @@ using Tadafor.Domain.Law;
 namespace Tadafor.Domain.Time;
 
 /// <summary>An option of an open question that a count follows.</summary>
-public sealed record ReadingChoice
+internal sealed record ReadingChoice
 {
     /// <summary>Creates a choice.</summary>
     /// <param name="question">The question.</param>

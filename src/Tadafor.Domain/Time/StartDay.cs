@@ -4,7 +4,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Time;
 
 /// <summary>The day a period is counted from, with the readings by which it is that day.</summary>
-public sealed record StartDay
+internal sealed record StartDay
 {
     /// <summary>Creates a start.</summary>
     /// <param name="day">The day of the event.</param>

@@ -8,7 +8,7 @@ namespace Tadafor.Domain.Time;
 /// A period that the law sets: who must do what, within or before how long, counted from which event, and what the law says if it is not
 /// done.
 /// </summary>
-public sealed record Term
+internal sealed record Term
 {
     /// <summary>The stable code, such as <c>commune.petition.refusal-notified</c>.</summary>
     public required string Code { get; init; }

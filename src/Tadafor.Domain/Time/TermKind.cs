@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Time;
 
 /// <summary>How a period of the law bears on the day it is tied to.</summary>
-public enum TermKind
+internal enum TermKind
 {
     /// <summary>The act is done so long after the event at the latest; the answer is the last day. <c>default</c>.</summary>
     Within = 0,

@@ -3,7 +3,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -46,7 +45,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     internal readonly record struct Answer(Truth Truth, TraceNode? Trace);
 
     /// <summary>A measured quantity, with its reasoning when tracing.</summary>
-    internal readonly record struct Measure(Interval Value, TraceNode? Trace);
+    internal readonly record struct Measure(CountRange Value, TraceNode? Trace);
 
     public IReadOnlyList<StatedFact> Read => _read ?? [];
 
@@ -171,7 +170,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         {
             named++;
             AddOnce(ref _read, member);
-            Interval here = ((CountValue)member.Value).Count;
+            CountRange here = ((CountValue)member.Value).Count;
             if (!here.IsExact)
             {
                 Note(member.Fact);
@@ -181,7 +180,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             steps.Add(Leaf(member.Fact, member));
         }
 
-        if (Interval.Exactly(named).IsAtLeast(places.Value) != Truth.Yes)
+        if (CountRange.Exactly(named).IsAtLeast(places.Value) != Truth.Yes)
         {
             Note(inEach.Count.Others);
             truth = Kleene.And(truth, Truth.Unknown);
@@ -213,11 +212,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return new(agreed, Reading(question, Words(agreed), Array.ConvertAll(each, a => a.Trace)));
     }
 
-    public Measure Visit(Constant constant) => Measured(constant, Interval.Exactly(constant.Value));
+    public Measure Visit(Constant constant) => Measured(constant, CountRange.Exactly(constant.Value));
 
     public Measure Visit(Counted counted)
     {
-        Interval value = Interval.Unknown;
+        CountRange value = CountRange.Unknown;
         if (Find(counted.Fact) is { Value: CountValue stated })
         {
             value = stated.Count;
@@ -233,7 +232,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
     public Measure Visit(FirstOf table)
     {
-        Interval? possible = null;
+        CountRange? possible = null;
         List<TraceNode>? steps = _tracing ? [] : null;
         foreach (Row row in table.Rows)
         {
@@ -261,7 +260,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     public Measure Visit(Share share)
     {
         Measure of = Evaluate(share.Of);
-        Interval part = new(share.Part(of.Value.AtLeast), of.Value.AtMost is { } most ? share.Part(most) : null);
+        CountRange part = new(share.Part(of.Value.AtLeast), of.Value.AtMost is { } most ? share.Part(most) : null);
         return Measured(share, part, of.Trace is { } step ? [step] : null);
     }
 
@@ -275,7 +274,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
 
         Measure[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
-        Interval hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
+        CountRange hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
         return new(hull, Reading(question, hull.Text, [.. each.Select(m => m.Trace)]));
     }
 
@@ -346,7 +345,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private Answer Answered(Condition node, Truth truth, params ReadOnlySpan<TraceNode?> children) =>
         new(truth, _tracing ? new(node.Accept(Wording.Of), Words(truth), [], Present(children)) : null);
 
-    private Measure Measured(Quantity node, Interval value, List<TraceNode>? steps = null) =>
+    private Measure Measured(Quantity node, CountRange value, List<TraceNode>? steps = null) =>
         new(value, _tracing ? new(node.Accept(Wording.Of), value.Text, [], steps?.ToSequence() ?? []) : null);
 
     private TraceNode? Leaf(Fact fact, StatedFact? stated) =>

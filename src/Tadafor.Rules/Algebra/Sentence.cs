@@ -74,7 +74,7 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
     // Met, the numbers of all places; not met, those that fall short.
     public Phrase Visit(AtLeastInEach inEach)
     {
-        Interval minimum = seen.Evaluate(inEach.Minimum).Value;
+        CountRange minimum = seen.Evaluate(inEach.Minimum).Value;
         StatedFact[] members = [.. seen.Read.Where(s => s.Fact is CountFact { Family: { } its } && its == inEach.Count)];
         StatedFact[] tooFew = [.. members.Where(m => ((CountValue)m.Value).Count.IsAtLeast(minimum) == Truth.No)];
         return _inEach.With(minimum.Text, Explanation.Join([.. (tooFew.Length > 0 ? tooFew : members).Select(Words)]));
@@ -83,14 +83,14 @@ internal sealed class Sentence(Evaluator seen) : IConditionVisitor<Phrase>
     // A part is counted apart from its whole, so that a file may state more of the one than its bounds leave of the other.
     public Phrase Visit(Qualifying qualifying)
     {
-        Interval who = seen.Evaluate(qualifying.Who).Value, among = seen.Evaluate((Quantity)qualifying.Among).Value;
+        CountRange who = seen.Evaluate(qualifying.Who).Value, among = seen.Evaluate((Quantity)qualifying.Among).Value;
         Phrase name = Name(qualifying.Who);
         if (among.AtMost is not { } most)
         {
             return _pair.With(name, who.Text);
         }
 
-        Interval lacking = new(who.AtMost is { } meeting ? Math.Max(0, among.AtLeast - meeting) : 0, Math.Max(0, most - who.AtLeast));
+        CountRange lacking = new(who.AtMost is { } meeting ? Math.Max(0, among.AtLeast - meeting) : 0, Math.Max(0, most - who.AtLeast));
         return lacking.AtMost == 0 ? _among.With(name, who.Text, among.Text) : _notCounted.With(name, who.Text, among.Text, lacking.Text);
     }
 

@@ -21,7 +21,7 @@ internal static class PetitionActs
         Code = Dossier,
         Schema = DossierJson.Schema,
         On = on,
-        Body = $"{{\"route\":\"{Petitions.RouteOf(dossier).Id}\"}}",
+        Body = $"{{\"route\":\"{PetitionLaw.RouteOf(dossier).Id}\"}}",
         Personal = SmallDocument.ToText(stream => DossierJson.Write(dossier, stream)),
     };
 

@@ -82,7 +82,7 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
             "examine",
             writing,
             file => file.Dossier is { } dossier
-                ? Petitions.Assess(dossier, interpretations ?? _settings.Interpretations).Match<Next>(
+                ? PetitionLaw.Assess(dossier, interpretations ?? _settings.Interpretations).Match<Next>(
                     decision => new(PetitionActs.Of(DecisionDocument.Of(decision), on), file.State),
                     faults => new(faults))
                 : new(DeskFaults.Erased),
@@ -242,7 +242,7 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
         }
 
         LocalDate? on = dossier.DepositedOn?.Value == stored.LegalDate ? null : stored.LegalDate;
-        return Petitions.Assess(dossier, readings, on).Match<DecisionDocument?>(DecisionDocument.Of, _ => null);
+        return PetitionLaw.Assess(dossier, readings, on).Match<DecisionDocument?>(DecisionDocument.Of, _ => null);
     }
 
     private static PetitionDeskAnswer Refused(DocumentFaults faults)
@@ -259,10 +259,7 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
 
     private FileState StateOf(PetitionTimeline timeline)
     {
-        ProcedureState state = timeline.Scheme is NationalScheme national
-            ? NationalRoad.Of(national, timeline.Acts, new()).Match<ProcedureState>(road => road.State, _ => throw new UnreachableException())
-            : PetitionRoad.Of((PetitionScheme)timeline.Scheme, timeline.Acts, new())
-                .Match<ProcedureState>(road => road.State, _ => throw new UnreachableException());
+        ProcedureState state = timeline.Road().State;
         bool closed = state.Allows.Count == 0;
         return new()
         {

@@ -3,7 +3,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
@@ -23,18 +22,18 @@ internal static class CensusReading
     /// <summary>
     /// Inhabitants by the last census published on the day or before; <see langword="null"/> when the file does not settle it.
     /// </summary>
-    public static (Interval Count, FactSource Source)? LastPublished(Sequence<PopulationFigure> figures, LocalDate day) =>
+    public static (CountRange Count, FactSource Source)? LastPublished(Sequence<PopulationFigure> figures, LocalDate day) =>
         Last(figures, figure => figure.PublishedOn is { } published ? Known(published <= day)
             : figure.TakenOn >= day ? Truth.No
             : Truth.Unknown);
 
     /// <summary>Inhabitants by the last census taken before the day; <see langword="null"/> when the file does not settle it.</summary>
-    public static (Interval Count, FactSource Source)? LastTaken(Sequence<PopulationFigure> figures, LocalDate day) =>
+    public static (CountRange Count, FactSource Source)? LastTaken(Sequence<PopulationFigure> figures, LocalDate day) =>
         Last(figures, figure => figure.TakenOn is { } taken ? Known(taken < day)
             : figure.PublishedOn < day ? Truth.Yes
             : Truth.Unknown);
 
-    private static (Interval Count, FactSource Source)? Last(Sequence<PopulationFigure> figures, Func<PopulationFigure, Truth> qualifies)
+    private static (CountRange Count, FactSource Source)? Last(Sequence<PopulationFigure> figures, Func<PopulationFigure, Truth> qualifies)
     {
         // One figure without any day is the file's declaration of the population, whichever census is meant.
         if (figures.Count == 1 && figures[0].IsUndated)
@@ -49,15 +48,15 @@ internal static class CensusReading
         ];
         return certain.Length == 0 ? null
             : mayGovern.Length == 1 ? Stated(mayGovern[0])
-            : (mayGovern.Select(f => Interval.Exactly(f.Inhabitants.Value)).Aggregate((a, b) => a.Hull(b)), new Derived(_between));
+            : (mayGovern.Select(f => CountRange.Exactly(f.Inhabitants.Value)).Aggregate((a, b) => a.Hull(b)), new Derived(_between));
     }
 
     // A census without its own day was taken on some day up to its publication.
     private static bool IsCertainlyLater(PopulationFigure figure, PopulationFigure than) =>
         figure.TakenOn > (than.TakenOn ?? than.PublishedOn);
 
-    private static (Interval Count, FactSource Source) Stated(PopulationFigure figure) =>
-        (Interval.Exactly(figure.Inhabitants.Value), figure.Inhabitants.Source);
+    private static (CountRange Count, FactSource Source) Stated(PopulationFigure figure) =>
+        (CountRange.Exactly(figure.Inhabitants.Value), figure.Inhabitants.Source);
 
     private static Truth Known(bool answer) => answer ? Truth.Yes : Truth.No;
 }

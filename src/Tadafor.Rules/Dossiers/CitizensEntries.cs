@@ -102,12 +102,12 @@ internal static class CitizensEntries
                 continue;
             }
 
-            Stated<Interval>? stated = counts[group];
+            Stated<CountRange>? stated = counts[group];
             if (stated is not null && stated.Value == bounds[group])
             {
                 sheet.State(fact, stated.Value, stated.Source);
             }
-            else if (bounds[group] != Interval.Unknown)
+            else if (bounds[group] != CountRange.Unknown)
             {
                 sheet.State(fact, bounds[group], FollowsFromOthers);
             }

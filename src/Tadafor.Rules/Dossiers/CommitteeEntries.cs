@@ -1,7 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Rules.Vocabulary;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
@@ -60,7 +59,7 @@ internal static class CommitteeEntries
         sheet.State(MotionFacts.Clear, motion.Clear);
         sheet.State(MotionFacts.TouchesConstants, motion.TouchesConstants);
         sheet.State(MotionFacts.CommitteeRegions, motion.Committee.Regions);
-        sheet.State(MotionFacts.RegionsOfTheKingdom, Interval.Exactly(Regions), ByDecree);
+        sheet.State(MotionFacts.RegionsOfTheKingdom, CountRange.Exactly(Regions), ByDecree);
         sheet.State(MotionFacts.RegionsOfTheKingdom, motion.Committee.RegionsOfTheKingdom);
         sheet.State(MotionFacts.WithinLaw, motion.WithinLaw);
         sheet.State(MotionFacts.ReservedTexts, motion.ReservedTexts);

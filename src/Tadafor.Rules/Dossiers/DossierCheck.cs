@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Tadafor.Domain.Law;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Faults;
@@ -7,7 +8,6 @@ using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
@@ -217,7 +217,7 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static string Bounds(Interval count) =>
+    private static string Bounds(CountRange count) =>
         count.IsExact ? Text(count.AtLeast) : $"{Text(count.AtLeast)}–{(count.AtMost is { } most ? Text(most) : "…")}";
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

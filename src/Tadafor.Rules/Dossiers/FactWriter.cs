@@ -1,7 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Dossiers;
 
@@ -14,7 +13,7 @@ internal sealed class FactWriter
 
     public void State(DateFact fact, LocalDate day, FactSource source) => _facts.Add(new(fact, new DateValue(day), source));
 
-    public void State(CountFact fact, Interval count, FactSource source) => _facts.Add(new(fact, new CountValue(count), source));
+    public void State(CountFact fact, CountRange count, FactSource source) => _facts.Add(new(fact, new CountValue(count), source));
 
     public void State(YesNoFact fact, Stated<bool>? stated)
     {
@@ -44,11 +43,11 @@ internal sealed class FactWriter
     {
         if (stated is not null)
         {
-            State(fact, Interval.Exactly(stated.Value), stated.Source);
+            State(fact, CountRange.Exactly(stated.Value), stated.Source);
         }
     }
 
-    public void State(CountFact fact, (Interval Count, FactSource Source)? stated)
+    public void State(CountFact fact, (CountRange Count, FactSource Source)? stated)
     {
         if (stated is { } known)
         {

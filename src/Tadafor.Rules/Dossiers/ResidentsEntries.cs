@@ -14,7 +14,7 @@ internal static class ResidentsEntries
     {
         if (region.Provinces.Count > 0)
         {
-            sheet.State(RegionFacts.Provinces, Interval.Exactly(region.Provinces.Count), Listed);
+            sheet.State(RegionFacts.Provinces, CountRange.Exactly(region.Provinces.Count), Listed);
         }
 
         switch (dossier.Signatories)
@@ -35,12 +35,12 @@ internal static class ResidentsEntries
             "معدود من لائحة الموقعين حسب الإقامة ({0})",
             "compté sur la liste des signataires, selon la résidence ({0})",
             "counted on the list of signatories, by residence ({0})").With(roll.Source.Text));
-        Dictionary<string, Interval> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
+        Dictionary<string, CountRange> named = roll.TerritoryNames.Zip(roll.TallyByTerritory())
             .ToDictionary(place => place.First, place => place.Second[SignatoryGroup.Citizens], StringComparer.Ordinal);
         foreach (string province in region.Provinces)
         {
-            Interval living = named.GetValueOrDefault(province);
-            sheet.State(RegionFacts.LivingIn.In(province), new Interval(living.AtLeast, living.AtMost + roll.WithoutTerritory), source);
+            CountRange living = named.GetValueOrDefault(province);
+            sheet.State(RegionFacts.LivingIn.In(province), new CountRange(living.AtLeast, living.AtMost + roll.WithoutTerritory), source);
         }
     }
 
@@ -53,7 +53,7 @@ internal static class ResidentsEntries
 
         foreach (string silent in region.Provinces.Except(dossier.Residents.Select(r => r.Province), StringComparer.Ordinal))
         {
-            sheet.State(RegionFacts.LivingIn.In(silent), Interval.Unknown, Listed);
+            sheet.State(RegionFacts.LivingIn.In(silent), CountRange.Unknown, Listed);
         }
     }
 

@@ -71,10 +71,10 @@ internal static class RefusalParts
         yield return new(null, _ground.With(Said(ground, decision), Listing.Of(ground.Cites.Select(c => c.Text))));
 
         // Who judged, when and why is a reason of its own; where other facts were read the file tells.
-        foreach (FactDocument fact in ground.Facts.Where(f => f.Judge is not null || f.Source is JudgementSource))
+        foreach (FactDocument fact in ground.Facts.Where(f => f.Judge is not null || f.Source.IsJudgement))
         {
             // A refusal cannot rest on a judgement that nobody is known to have made.
-            bool unjudged = fact.Judge is not null && fact.Source is not JudgementSource;
+            bool unjudged = fact.Judge is not null && !fact.Source.IsJudgement;
             yield return new(Labels.OnFile, _fact.With(fact.Label, fact.Value.Text, unjudged ? blanks.Judgement : fact.Source.Text));
         }
 

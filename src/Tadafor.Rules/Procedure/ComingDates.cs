@@ -13,12 +13,12 @@ namespace Tadafor.Rules.Procedure;
 /// <summary>The dates to come for a petition, by the state it is in.</summary>
 internal static class ComingDates
 {
-    public static Sequence<TimetableEntry> Of(PetitionRoad road) => Entries(road)
+    public static Sequence<TimetableEntry> Of(CouncilRoad road) => Entries(road)
         .OrderBy(e => e.HasTime ? 0 : 1).ThenBy(e => e.Earliest).ThenBy(e => e.Latest).ThenBy(
             e => e.Code,
             StringComparer.Ordinal).ToSequence();
 
-    private static IEnumerable<TimetableEntry> Entries(PetitionRoad road) => road.State switch
+    private static IEnumerable<TimetableEntry> Entries(CouncilRoad road) => road.State switch
     {
         Deposited => [Refer(road), Verify(road), Refusal(road), .. RuleInTime(road)],
         UnderExamination => [Verify(road), Refusal(road), .. RuleInTime(road)],
@@ -33,21 +33,21 @@ internal static class ComingDates
         _ => [],
     };
 
-    private static TimetableEntry Refer(PetitionRoad road) => Untimed(
+    private static TimetableEntry Refer(CouncilRoad road) => Untimed(
         road,
         "referred",
         new("إحالة العريضة إلى مكتب المجلس", "transmettre la pétition au bureau", "refer the petition to the bureau"),
         Bearers.President,
         road.Scheme.Referral);
 
-    private static TimetableEntry Verify(PetitionRoad road) => Untimed(
+    private static TimetableEntry Verify(CouncilRoad road) => Untimed(
         road,
         "ruled",
         new("التحقق من الشروط والبت في العريضة", "vérifier les conditions et statuer", "verify the conditions and rule"),
         Bearers.Bureau,
         road.Scheme.Referral);
 
-    private static IEnumerable<TimetableEntry> Inform(PetitionRoad road) => road.Act<AcceptanceTold>() is not null
+    private static IEnumerable<TimetableEntry> Inform(CouncilRoad road) => road.Act<AcceptanceTold>() is not null
         ? []
         : [Untimed(
             road,
@@ -59,7 +59,7 @@ internal static class ComingDates
             Bearers.President,
             road.Scheme.Acceptance)];
 
-    private static TimetableEntry Refusal(PetitionRoad road) => Counted.Of([road.RefusalTime()]) with
+    private static TimetableEntry Refusal(CouncilRoad road) => Counted.Of([road.RefusalTime()]) with
     {
         Remark = road.State is Refused
             ? null
@@ -71,7 +71,7 @@ internal static class ComingDates
     };
 
     // Not a duty: until when a ruling still reaches each of the next two sessions.
-    private static IEnumerable<TimetableEntry> RuleInTime(PetitionRoad road)
+    private static IEnumerable<TimetableEntry> RuleInTime(CouncilRoad road)
     {
         LocalDate from = road.AsOf is { } day && day > road.State.Since ? day : road.State.Since;
         foreach (SessionMonth session in road.Council.From(from).Where(s => road.Council.CutOffs(s).Max(c => c.Latest) >= from).Take(2))
@@ -100,7 +100,7 @@ internal static class ComingDates
         }
     }
 
-    private static TimetableEntry Untimed(PetitionRoad road, string name, Phrase duty, Phrase bearer, Citation cites) => new()
+    private static TimetableEntry Untimed(CouncilRoad road, string name, Phrase duty, Phrase bearer, Citation cites) => new()
     {
         Code = $"{road.Scheme.Code}.petition.{name}",
         Duty = duty,

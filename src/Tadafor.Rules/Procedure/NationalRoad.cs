@@ -1,4 +1,5 @@
 using NodaTime;
+using OneOf;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
@@ -11,50 +12,42 @@ using Tadafor.Rules.Time;
 namespace Tadafor.Rules.Procedure;
 
 /// <summary>One national petition under organic law 44-14: its acts, the readings chosen, the calendar as known.</summary>
-public sealed class NationalRoad
+internal sealed class NationalRoad : PetitionRoad
 {
-    private readonly RoadSettings _settings;
     private readonly CountingReadings _counting;
     private readonly LegalCalendar _days;
 
     private NationalRoad(NationalScheme scheme, Sequence<PetitionAct> acts, NationalState state, RoadSettings settings)
+        : base(acts, settings)
     {
         Scheme = scheme;
-        Acts = acts;
         State = state;
-        _settings = settings;
         _counting = CountingLaw.For(settings.Interpretations);
         _days = MoroccanCalendar.With(settings.Feasts);
     }
 
-    /// <summary>The law it follows, for its addressee.</summary>
-    public NationalScheme Scheme { get; }
+    /// <inheritdoc/>
+    public override NationalScheme Scheme { get; }
 
-    /// <summary>What was done, in order.</summary>
-    public Sequence<PetitionAct> Acts { get; }
-
-    /// <summary>Where it stands.</summary>
-    public NationalState State { get; }
-
-    /// <summary>The day of looking; <see langword="null"/> when none was given.</summary>
-    public LocalDate? AsOf => _settings.AsOf;
+    /// <inheritdoc/>
+    public override NationalState State { get; }
 
     /// <summary>The road of a petition; or every act that cannot stand.</summary>
     /// <param name="scheme">The law it follows, for its addressee.</param>
     /// <param name="acts">What was done, in order.</param>
     /// <param name="settings">Readings, calendar and the day of looking; sessions have no bearing.</param>
-    public static NationalRoadAnswer Of(NationalScheme scheme, Sequence<PetitionAct> acts, RoadSettings settings) =>
+    public static OneOf<NationalRoad, ReplayFaults> Of(NationalScheme scheme, Sequence<PetitionAct> acts, RoadSettings settings) =>
         NationalProcedure
             .Replay(acts)
-            .Match<NationalRoadAnswer>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
+            .Match<OneOf<NationalRoad, ReplayFaults>>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
 
-    /// <summary>Its timetable.</summary>
-    public Timetable Timetable() => new()
+    /// <inheritdoc/>
+    public override Timetable Timetable() => new()
     {
         Scheme = Scheme,
         Acts = Acts,
         State = State,
-        Interpretations = _settings.Interpretations,
+        Interpretations = Interpretations,
         AsOf = AsOf,
         Coming = NationalDates.Of(this),
         Next = null,
@@ -75,10 +68,6 @@ public sealed class NationalRoad
             .Max();
         return Deadline.Count(term, [new StartDay(start)], _counting, _days);
     }
-
-    /// <summary>The act of a kind, if it was done.</summary>
-    internal TAct? Act<TAct>()
-        where TAct : PetitionAct => Acts.OfType<TAct>().LastOrDefault();
 
     /// <summary>Every period that began: its term, the act it runs from, and the act that ends it when that was done. A period is not
     /// counted from a day on

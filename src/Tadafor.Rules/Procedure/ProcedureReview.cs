@@ -12,7 +12,7 @@ namespace Tadafor.Rules.Procedure;
 /// <summary>What in the road of a petition does not keep the law. What the file does not say is never held against anybody.</summary>
 internal static class ProcedureReview
 {
-    public static Sequence<Irregularity> Of(PetitionRoad road) =>
+    public static Sequence<Irregularity> Of(CouncilRoad road) =>
         Receipt(road).Concat(Refusal(road)).Concat(SessionReview.Of(road)).Concat(Committee(road)).ToSequence();
 
     /// <summary>What is said of a deposit whose receipt was not handed over.</summary>
@@ -25,10 +25,10 @@ internal static class ProcedureReview
         Act = deposit,
     };
 
-    private static IEnumerable<Irregularity> Receipt(PetitionRoad road) =>
+    private static IEnumerable<Irregularity> Receipt(CouncilRoad road) =>
         road.State.Deposit is { ReceiptHandedOver: false } deposit ? [WithoutReceipt(deposit, road.Scheme.Receipt)] : [];
 
-    private static IEnumerable<Irregularity> Refusal(PetitionRoad road)
+    private static IEnumerable<Irregularity> Refusal(CouncilRoad road)
     {
         Deadline time = road.RefusalTime();
         if (road.Act<RefusalNotice>() is { } notice)
@@ -69,7 +69,7 @@ internal static class ProcedureReview
         }
     }
 
-    private static Irregularity Silence(PetitionRoad road, Deadline time) => road.State is Refused
+    private static Irregularity Silence(CouncilRoad road, Deadline time) => road.State is Refused
         ? new()
         {
             Code = IrregularityCodes.RefusalNotNotified,
@@ -97,7 +97,7 @@ internal static class ProcedureReview
             Effect = Effects.Of(TimeQuestions.Silence, road.Interpretations),
         };
 
-    private static IEnumerable<Irregularity> Committee(PetitionRoad road)
+    private static IEnumerable<Irregularity> Committee(CouncilRoad road)
     {
         if (road.State is Deliberated { Sent: null } skipped)
         {

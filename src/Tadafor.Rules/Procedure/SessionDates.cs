@@ -14,7 +14,7 @@ namespace Tadafor.Rules.Procedure;
 /// <summary>The dates around one session: the agenda, the notice, the committee, the opening, the close, the minutes.</summary>
 internal static class SessionDates
 {
-    public static IEnumerable<TimetableEntry> Of(PetitionRoad road, SessionMonth? session, AgendaEntry? entry)
+    public static IEnumerable<TimetableEntry> Of(CouncilRoad road, SessionMonth? session, AgendaEntry? entry)
     {
         if (session is not { } month)
         {
@@ -53,7 +53,7 @@ internal static class SessionDates
     }
 
     /// <summary>What follows the council's answer.</summary>
-    public static IEnumerable<TimetableEntry> AfterDeliberation(PetitionRoad road, Deliberated state)
+    public static IEnumerable<TimetableEntry> AfterDeliberation(CouncilRoad road, Deliberated state)
     {
         LocalDate done = state.Deliberation.On;
         LocalDate last = state.Entry is { OpensOn: { } opening, Session: not null }
@@ -70,15 +70,15 @@ internal static class SessionDates
         "compté de la clôture, au dernier jour possible ou avant",
         "counted from the close, on its last day or before");
 
-    private static (LocalDate First, LocalDate Last) Closes(PetitionRoad road, LocalDate opening, LocalDate lastOpening) =>
+    private static (LocalDate First, LocalDate Last) Closes(CouncilRoad road, LocalDate opening, LocalDate lastOpening) =>
         (opening, road.Count(
             road.Scheme.Sessions.Extension,
             road.Count(road.Scheme.Sessions.Length, lastOpening).Latest.PlusDays(1)).Latest);
 
-    private static TimetableEntry Between(PetitionRoad road, Term term, LocalDate first, LocalDate last) =>
+    private static TimetableEntry Between(CouncilRoad road, Term term, LocalDate first, LocalDate last) =>
         Counted.Of(first == last ? [road.Count(term, first)] : [road.Count(term, first), road.Count(term, last)]);
 
-    private static TimetableEntry Enter(PetitionRoad road, LocalDate first, LocalDate last) => new()
+    private static TimetableEntry Enter(CouncilRoad road, LocalDate first, LocalDate last) => new()
     {
         Code = $"{road.Scheme.Code}.petition.entered-on-agenda",
         Duty = new(
@@ -94,7 +94,7 @@ internal static class SessionDates
         Remark = new("قبل تبليغ جدول الأعمال", "avant l'envoi de l'ordre du jour", "before the agenda is sent"),
     };
 
-    private static TimetableEntry Committee(PetitionRoad road, SessionMonth? session, LocalDate? first, LocalDate? last) => new()
+    private static TimetableEntry Committee(CouncilRoad road, SessionMonth? session, LocalDate? first, LocalDate? last) => new()
     {
         Code = $"{road.Scheme.Code}.petition.committee",
         Duty = new(
@@ -110,7 +110,7 @@ internal static class SessionDates
     };
 
     private static TimetableEntry Opening(
-        PetitionRoad road,
+        CouncilRoad road,
         SessionMonth session,
         Sequence<OpeningWindow> windows,
         LocalDate first,

@@ -14,7 +14,7 @@ namespace Tadafor.Rules.Procedure;
 /// <summary>What in the way to the council's session does not keep the law.</summary>
 internal static class SessionReview
 {
-    public static IEnumerable<Irregularity> Of(PetitionRoad road)
+    public static IEnumerable<Irregularity> Of(CouncilRoad road)
     {
         if (road.Act<Acceptance>() is not { } ruling)
         {
@@ -27,7 +27,7 @@ internal static class SessionReview
             : LeftOff(road, next);
     }
 
-    private static IEnumerable<Irregularity> LeftOff(PetitionRoad road, NextSession next)
+    private static IEnumerable<Irregularity> LeftOff(CouncilRoad road, NextSession next)
     {
         LocalDate opened = road.Council
             .Openings(next.Possible[0])
@@ -49,7 +49,7 @@ internal static class SessionReview
         }
     }
 
-    private static IEnumerable<Irregularity> Entry(PetitionRoad road, AgendaEntry entry, NextSession next)
+    private static IEnumerable<Irregularity> Entry(CouncilRoad road, AgendaEntry entry, NextSession next)
     {
         if (entry.Session is not { } session)
         {
@@ -83,7 +83,7 @@ internal static class SessionReview
         }
     }
 
-    private static IEnumerable<Irregularity> Dates(PetitionRoad road, AgendaEntry entry)
+    private static IEnumerable<Irregularity> Dates(CouncilRoad road, AgendaEntry entry)
     {
         if (entry.OpensOn is not { } opening)
         {
@@ -129,7 +129,7 @@ internal static class SessionReview
         }
     }
 
-    private static IEnumerable<Irregularity> Length(PetitionRoad road, AgendaEntry entry)
+    private static IEnumerable<Irregularity> Length(CouncilRoad road, AgendaEntry entry)
     {
         if (entry is not { OpensOn: { } opening, Session: not null } || road.State is not Deliberated { Deliberation: var deliberation })
         {

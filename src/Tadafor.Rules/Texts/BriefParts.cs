@@ -116,7 +116,7 @@ internal static class BriefParts
     private static Sequence<TimetableEntry> Road(DecisionDocument decision) =>
         decision.Facts.FirstOrDefault(f => f.Fact == PetitionFacts.DepositedOn.Code)?.Value is DateDocument { Value: LocalDate deposited }
         && PetitionSchemes.All.FirstOrDefault(s => decision.Route.StartsWith($"{s.Code}-", StringComparison.Ordinal)) is { } scheme
-            ? PetitionRoad.Of(scheme, [new Deposit(deposited)], new()).Match(road => road.Timetable().Coming, _ => [])
+            ? CouncilRoad.Of(scheme, [new Deposit(deposited)], new()).Match(road => road.Timetable().Coming, _ => [])
             : [];
 
     private static IEnumerable<Block> Questions(DecisionDocument decision)

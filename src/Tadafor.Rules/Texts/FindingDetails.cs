@@ -68,7 +68,7 @@ internal static class FindingDetails
         finding.Facts.Count == 1 && finding.Explanation.Equals(_pair.With(finding.Facts[0].Label, finding.Facts[0].Value.Text));
 
     // The law calls for a judgement, and the file states an answer without one.
-    private static bool IsJudgedByNobody(FactDocument fact) => fact.Judge is not null && fact.Source is not JudgementSource;
+    private static bool IsJudgedByNobody(FactDocument fact) => fact.Judge is not null && !fact.Source.IsJudgement;
 
     private static Phrase Reading(ReadingDocument reading) => reading.Taken is { } taken
         ? _reading.With(Phrase.Same(reading.Question), taken.Text)

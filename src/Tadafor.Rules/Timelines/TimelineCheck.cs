@@ -58,14 +58,8 @@ internal sealed class TimelineCheck(Interpretations interpretations) : ITimeline
             faults.AddRange(Replayed(scheme, acts).Select(f => TimelineFaults.Impossible(f, acts.Count)));
         }
 
-        Timeline = faults.Count > 0 || scheme is null ? null : new()
-        {
-            Reference = timeline.Reference,
-            Scheme = scheme,
-            Acts = acts.ToSequence(),
-            Sessions = timeline.Sessions,
-            AsOf = timeline.AsOf,
-        };
+        Timeline = faults.Count > 0 || scheme is null ? null
+            : new(timeline.Reference, scheme, acts.ToSequence(), timeline.Sessions, timeline.AsOf, interpretations);
         return faults;
     }
 
@@ -143,7 +137,7 @@ internal sealed class TimelineCheck(Interpretations interpretations) : ITimeline
         };
     }
 
-    private Completion? Completed(LocalDate on, string path, List<DocumentFault> faults)
+    private DossierCompleted? Completed(LocalDate on, string path, List<DocumentFault> faults)
     {
         string? reading = Chosen(TimeQuestions.Completion, path, faults);
         if (reading == "not-allowed")

@@ -9,7 +9,7 @@ namespace Tadafor.Tally.Constraints;
 internal sealed record CategoryCap(ProjectGroup Group, int Most) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause => new(
+    internal override DefinitionClause Clause => new(
         DefinitionAspect.Constraint,
         Choices.ConstraintAtMost,
         ConstraintText.Join([ConstraintText.Code(Group.Kind), Group.Name, Most.ToString(CultureInfo.InvariantCulture)]));

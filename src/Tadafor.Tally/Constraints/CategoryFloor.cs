@@ -20,7 +20,7 @@ namespace Tadafor.Tally.Constraints;
 internal sealed record CategoryFloor(ProjectGroup Group, int Least) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause => new(
+    internal override DefinitionClause Clause => new(
         DefinitionAspect.Constraint,
         Choices.ConstraintAtLeast,
         ConstraintText.Join([ConstraintText.Code(Group.Kind), Group.Name, Least.ToString(CultureInfo.InvariantCulture)]));

@@ -13,7 +13,7 @@ namespace Tadafor.Tally.Constraints;
 internal sealed record CoFinancing(string Project, long Amount) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause => new(
+    internal override DefinitionClause Clause => new(
         DefinitionAspect.Constraint,
         Choices.ConstraintCoFinancing,
         ConstraintText.Join([Project, Amount.ToString(CultureInfo.InvariantCulture)]));

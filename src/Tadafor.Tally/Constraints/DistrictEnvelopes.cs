@@ -26,7 +26,7 @@ internal sealed record DistrictEnvelopes : TallyConstraint
     public required Sequence<DistrictEnvelope> Envelopes { get; init; }
 
     /// <inheritdoc/>
-    public override DefinitionClause Clause => new(DefinitionAspect.Constraint, Choices.ConstraintDistricts, ConstraintText.Join(
+    internal override DefinitionClause Clause => new(DefinitionAspect.Constraint, Choices.ConstraintDistricts, ConstraintText.Join(
     [
         ConstraintText.Code(Order), ConstraintText.Code(CityPot),
         .. Envelopes.SelectMany(e => new[] { e.District, e.Amount.ToString(CultureInfo.InvariantCulture) }),

@@ -11,6 +11,6 @@ namespace Tadafor.Tally.Constraints;
 internal sealed record ExcludedProjects(string Reason, Sequence<string> Projects) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause =>
+    internal override DefinitionClause Clause =>
         new(DefinitionAspect.Constraint, Choices.ConstraintExcluded, ConstraintText.Join([Reason, .. Projects]));
 }

@@ -8,6 +8,6 @@ namespace Tadafor.Tally.Constraints;
 internal sealed record IncompatibleProjects(Sequence<string> Projects) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause =>
+    internal override DefinitionClause Clause =>
         new(DefinitionAspect.Constraint, Choices.ConstraintIncompatible, ConstraintText.Join([.. Projects]));
 }

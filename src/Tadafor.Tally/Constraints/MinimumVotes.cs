@@ -8,6 +8,6 @@ namespace Tadafor.Tally.Constraints;
 internal sealed record MinimumVotes(long Votes) : TallyConstraint
 {
     /// <inheritdoc/>
-    public override DefinitionClause Clause =>
+    internal override DefinitionClause Clause =>
         new(DefinitionAspect.Constraint, Choices.ConstraintMinimumVotes, Votes.ToString(CultureInfo.InvariantCulture));
 }

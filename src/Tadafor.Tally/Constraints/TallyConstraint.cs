@@ -12,5 +12,5 @@ public abstract record TallyConstraint
     }
 
     /// <summary>The constraint as a clause of the definition: its code and its exact content.</summary>
-    public abstract DefinitionClause Clause { get; }
+    internal abstract DefinitionClause Clause { get; }
 }

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <summary>The questions on which two programs counting "the same rule" may silently differ.</summary>
-public enum DefinitionAspect
+internal enum DefinitionAspect
 {
     /// <summary>What a voter gains from a funded project.</summary>
     Utility = 0,

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Definitions;
 
 /// <summary>One answer of a definition, such as <c>start = whole-share</c>.</summary>
-public sealed record DefinitionClause
+internal sealed record DefinitionClause
 {
     /// <summary>Creates a clause.</summary>
     /// <param name="aspect">The question answered.</param>

@@ -13,7 +13,7 @@ public sealed record TallyDefinition
     /// <param name="method">The method's name, such as <c>equal-shares</c>.</param>
     /// <param name="version">Raised whenever the same clauses would select other projects than before; 1 or more.</param>
     /// <param name="clauses">The answers, in the order of <see cref="DefinitionAspect"/>.</param>
-    public TallyDefinition(string method, int version, Sequence<DefinitionClause> clauses)
+    internal TallyDefinition(string method, int version, Sequence<DefinitionClause> clauses)
     {
         ArgumentException.ThrowIfNullOrEmpty(method);
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
@@ -30,7 +30,7 @@ public sealed record TallyDefinition
     public int Version { get; }
 
     /// <summary>The answers.</summary>
-    public Sequence<DefinitionClause> Clauses { get; }
+    internal Sequence<DefinitionClause> Clauses { get; }
 
     /// <summary>The definition on one line, the same in every culture; equal definitions give equal lines.</summary>
     public override string ToString() =>

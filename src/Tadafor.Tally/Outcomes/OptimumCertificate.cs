@@ -13,7 +13,7 @@ namespace Tadafor.Tally.Outcomes;
 /// outside the <see cref="Core"/> that leaves less than <see cref="Value"/>. So only the choices within the core are open, and those can be
 /// tried.
 /// </summary>
-public sealed record OptimumCertificate
+internal sealed record OptimumCertificate
 {
     /// <summary>Creates a certificate.</summary>
     public OptimumCertificate(Ratio value, Ratio price, Ratio bound, Sequence<string> core)

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Outcomes;
 
 /// <summary>Two outcomes put before the voters' own ballots; the other one is taken only when strictly more voters prefer it.</summary>
-public sealed record OutcomeContest
+internal sealed record OutcomeContest
 {
     /// <summary>Creates the result of a comparison.</summary>
     /// <param name="preferRule">Voters who prefer the rule's own outcome.</param>

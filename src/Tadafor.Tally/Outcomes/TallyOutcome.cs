@@ -67,13 +67,13 @@ public sealed record TallyOutcome
     public Ratio? Endowment { get; init; }
 
     /// <summary>The comparison with another outcome, when the rule makes one.</summary>
-    public OutcomeContest? Contest { get; init; }
+    internal OutcomeContest? Contest { get; init; }
 
     /// <summary>Why no selection is better, for the best selection; otherwise <see langword="null"/>.</summary>
-    public OptimumCertificate? Certificate { get; init; }
+    internal OptimumCertificate? Certificate { get; init; }
 
     /// <summary>What local constraints did, for rules counted under some; otherwise <see langword="null"/>.</summary>
-    public UnderConstraints? Under { get; init; }
+    internal UnderConstraints? Under { get; init; }
 
     /// <summary>
     /// The tie at which the count stopped because the ladder could not settle it; <see langword="null"/> when the outcome is complete.

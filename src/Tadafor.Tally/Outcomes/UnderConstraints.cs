@@ -4,7 +4,7 @@ using Tadafor.Tally.Constraints;
 namespace Tadafor.Tally.Outcomes;
 
 /// <summary>What local constraints did to a count.</summary>
-public sealed record UnderConstraints
+internal sealed record UnderConstraints
 {
     internal UnderConstraints(TallyConstraints constraints, Sequence<UnmetFloor> unmetFloors, Sequence<GuaranteeGivenUp> givenUp)
     {

@@ -11,7 +11,7 @@ namespace Tadafor.Tally.Pabulib;
 /// Checks a file beyond what a count needs: that it keeps to the format, that its numbers agree with its ballots, that ballots keep to the
 /// announced limits, and that the projects marked as selected are those the stated rule selects.
 /// </summary>
-public static class PabulibCheck
+internal static class PabulibCheck
 {
     /// <summary>Every problem of a file that was read, those of reading included.</summary>
     public static PabulibProblems Of(PabulibDocumentResult reading, PabulibReadOptions? options = null)

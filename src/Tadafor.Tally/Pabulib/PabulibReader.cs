@@ -24,20 +24,27 @@ public static class PabulibReader
     public static PabulibResult Read(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
         Read(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
 
+    /// <summary>Every problem of a file, beyond what a count needs: that it keeps to the format, that its numbers agree with its ballots,
+    /// that ballots keep to the announced limits, and that the projects marked as selected are those the stated rule selects.</summary>
+    /// <param name="stream">The file, plain or gzip. It is read to its end and left open.</param>
+    /// <param name="options">How to read it; <see langword="null"/> for the defaults.</param>
+    public static PabulibProblems Check(Stream stream, PabulibReadOptions? options = null) =>
+        PabulibCheck.Of(ReadDocument(stream, options), options);
+
     /// <summary>Reads a stream to its end and keeps everything. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PabulibDocumentResult ReadDocument(Stream stream, PabulibReadOptions? options = null)
+    internal static PabulibDocumentResult ReadDocument(Stream stream, PabulibReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadDocument(new ByteFeed(stream), options ?? PabulibReadOptions.Default);
     }
 
     /// <summary>Reads bytes in memory and keeps everything.</summary>
-    public static PabulibDocumentResult ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
+    internal static PabulibDocumentResult ReadDocument(ReadOnlyMemory<byte> bytes, PabulibReadOptions? options = null) =>
         ReadDocument(new ByteFeed(bytes), options ?? PabulibReadOptions.Default);
 
     /// <summary>The election of a document, exactly as reading the written file would give it.</summary>
-    public static PabulibResult Read(PabulibDocument document, PabulibReadOptions? options = null)
+    internal static PabulibResult Read(PabulibDocument document, PabulibReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         return DocumentBallots.Election(document, PabulibProblems.None, options ?? PabulibReadOptions.Default);

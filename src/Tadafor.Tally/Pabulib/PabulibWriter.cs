@@ -8,7 +8,7 @@ namespace Tadafor.Tally.Pabulib;
 /// section the
 /// document does not have is not written.
 /// </summary>
-public static class PabulibWriter
+internal static class PabulibWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

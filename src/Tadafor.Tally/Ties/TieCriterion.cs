@@ -8,7 +8,7 @@ public abstract record TieCriterion
     }
 
     /// <summary>What each case gives.</summary>
-    public T Match<T>(
+    internal T Match<T>(
         Func<MostVotes, T> mostVotes,
         Func<LowestCost, T> lowestCost,
         Func<EarliestDeposit, T> earliestDeposit,

@@ -4,7 +4,7 @@ using Tadafor.Tally.Outcomes;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>Why no selection is better; see <see cref="OptimumCertificate"/>.</summary>
-public sealed record TranscriptCertificate
+internal sealed record TranscriptCertificate
 {
     /// <summary>Total utility of the funded projects.</summary>
     public required string Value { get; init; }

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>A comparison of two outcomes by the voters' own ballots.</summary>
-public sealed record TranscriptContest
+internal sealed record TranscriptContest
 {
     /// <summary>Voters who prefer the rule's own outcome.</summary>
     public required long PreferRule { get; init; }

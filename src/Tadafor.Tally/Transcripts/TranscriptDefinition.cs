@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>How it was counted: the method and the answer to every question on which programs differ.</summary>
-public sealed record TranscriptDefinition
+internal sealed record TranscriptDefinition
 {
     /// <summary>The method's name.</summary>
     public required string Method { get; init; }
@@ -16,7 +16,7 @@ public sealed record TranscriptDefinition
 }
 
 /// <summary>One answer of a definition.</summary>
-public sealed record TranscriptClause
+internal sealed record TranscriptClause
 {
     /// <summary>The question, such as <c>zero-cost</c>.</summary>
     public required string Aspect { get; init; }

@@ -14,7 +14,7 @@ namespace Tadafor.Tally.Transcripts;
 /// fractions of it are
 /// written <c>42703/21</c>; both are strings, so that no reader rounds them. The same outcome gives the same bytes.
 /// </remarks>
-public sealed record TranscriptDocument
+internal sealed record TranscriptDocument
 {
     /// <summary>The schema this version writes and reads.</summary>
     public const string CurrentSchema = "tadafor/transcript/1";

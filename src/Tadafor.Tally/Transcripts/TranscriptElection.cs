@@ -3,7 +3,7 @@ using Tadafor.Tally.Elections.Digests;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>What was counted.</summary>
-public sealed record TranscriptElection
+internal sealed record TranscriptElection
 {
     /// <summary>The election's fingerprint; see <see cref="ElectionDigest"/>.</summary>
     public required string Digest { get; init; }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>Writes transcripts as JSON and reads them back.</summary>
-public static class TranscriptJson
+internal static class TranscriptJson
 {
     /// <summary>The document as compact UTF-8, without a byte-order mark: the form that the digest is taken of.</summary>
     public static byte[] ToUtf8(TranscriptDocument document) =>

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>A project not funded, and what stopped it. Which of the other properties are there depends on the reason.</summary>
-public sealed record TranscriptLoss
+internal sealed record TranscriptLoss
 {
     /// <summary>The project's identifier.</summary>
     public required string Project { get; init; }

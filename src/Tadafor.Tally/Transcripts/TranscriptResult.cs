@@ -3,7 +3,7 @@ using OneOf;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>What reading a transcript gives: the document, or why there is none.</summary>
-public sealed class TranscriptResult : OneOfBase<TranscriptDocument, TranscriptFault>
+internal sealed class TranscriptResult : OneOfBase<TranscriptDocument, TranscriptFault>
 {
     private TranscriptResult(OneOf<TranscriptDocument, TranscriptFault> input)
         : base(input)

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>One project chosen.</summary>
-public sealed record TranscriptRound
+internal sealed record TranscriptRound
 {
     /// <summary>1 for the first project chosen.</summary>
     public required int Round { get; init; }
@@ -39,7 +39,7 @@ public sealed record TranscriptRound
 }
 
 /// <summary>Who paid for a project, in aggregate.</summary>
-public sealed record TranscriptPayments
+internal sealed record TranscriptPayments
 {
     /// <summary>The most any one supporter paid.</summary>
     public required string Largest { get; init; }

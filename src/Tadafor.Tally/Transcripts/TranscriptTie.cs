@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>A tie met.</summary>
-public sealed record TranscriptTie
+internal sealed record TranscriptTie
 {
     /// <summary>The part of the count.</summary>
     public required string Phase { get; init; }

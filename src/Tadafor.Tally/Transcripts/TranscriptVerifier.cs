@@ -13,7 +13,7 @@ namespace Tadafor.Tally.Transcripts;
 /// every word.
 /// Accepts exactly the true ones.
 /// </summary>
-public static class TranscriptVerifier
+internal static class TranscriptVerifier
 {
     private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
 

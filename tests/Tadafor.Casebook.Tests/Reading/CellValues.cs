@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Casebook.Tests.Reading;
 
@@ -53,22 +52,22 @@ internal sealed class CellValues(Vocabulary vocabulary)
 
     private bool YesOrNo(string cell) => vocabulary.One(cell, [true, false], answer => new YesNoValue(answer).Text, "answer");
 
-    private Interval Count(string cell)
+    private CountRange Count(string cell)
     {
         if (Number(cell) is { } exact)
         {
-            return Interval.Exactly(exact);
+            return CountRange.Exactly(exact);
         }
 
         // Bounds are written as the library writes them: put the numbers found into its phrases, and compare.
         long[] numbers = [.. Numbers(cell)];
-        Interval[] readings = numbers switch
+        CountRange[] readings = numbers switch
         {
             [long least] => [new(least, null)],
             [long least, long most] when most >= least => [new(least, most)],
             _ => [],
         };
-        foreach (Interval interval in readings)
+        foreach (CountRange interval in readings)
         {
             if (Vocabulary.Same(Digits(cell), Digits(interval.Text.In(vocabulary.Language))))
             {
@@ -76,7 +75,7 @@ internal sealed class CellValues(Vocabulary vocabulary)
             }
         }
 
-        string example = new Interval(100, 200).Text.In(vocabulary.Language), open = new Interval(100, null).Text.In(vocabulary.Language);
+        string example = new CountRange(100, 200).Text.In(vocabulary.Language), open = new CountRange(100, null).Text.In(vocabulary.Language);
         throw new CaseException($"'{cell}' is not a count. Write a number such as 34 999, or '{open}', or '{example}'.");
     }
 

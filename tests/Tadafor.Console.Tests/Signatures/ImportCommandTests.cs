@@ -246,7 +246,7 @@ public sealed class ImportCommandTests : IDisposable
             Assert.Equal(
                 (2, Truth.Unknown, Truth.Yes, 1),
                 (roll.Count, roll.FactsAt(0)[SignatoryFact.Resident], roll.FactsAt(1)[SignatoryFact.Resident], warnings));
-            Assert.Equal(new Interval(1, 2), roll.Tally()[SignatoryGroup.Linked]);
+            Assert.Equal(new CountRange(1, 2), roll.Tally()[SignatoryGroup.Linked]);
             Import("sheet;line;cin;habitant\nP1;1;AB123456;oui\n");
         }
     }

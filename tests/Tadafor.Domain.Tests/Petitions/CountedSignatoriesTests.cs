@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Domain.Tests.Petitions;
 
@@ -32,8 +31,8 @@ public class CountedSignatoriesTests
     public void The_whole_bounds_its_parts()
     {
         SignatoryTally bounds = CountedSignatories.None.With(SignatoryGroup.Everyone, 150).Bounds()!;
-        Assert.Equal(new Interval(0, 150), bounds[SignatoryGroup.Counted]);
-        Assert.Equal(Interval.Unknown, bounds[SignatoryGroup.WithCardCopy]);
+        Assert.Equal(new CountRange(0, 150), bounds[SignatoryGroup.Counted]);
+        Assert.Equal(CountRange.Unknown, bounds[SignatoryGroup.WithCardCopy]);
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public class CountedSignatoriesTests
     {
         SignatoryTally bounds = CountedSignatories.None
             .With(SignatoryGroup.Everyone, 210).With(SignatoryGroup.Linked, 205).With(SignatoryGroup.Eligible, 206).Bounds()!;
-        Assert.Equal(new Interval(201, 205), bounds[SignatoryGroup.Counted]);
+        Assert.Equal(new CountRange(201, 205), bounds[SignatoryGroup.Counted]);
     }
 
     [Fact]
@@ -49,8 +48,8 @@ public class CountedSignatoriesTests
     {
         CountedSignatories counts = CountedSignatories.None.With(SignatoryGroup.Everyone, 100).With(SignatoryGroup.Linked, 101);
         Assert.Null(counts.Bounds());
-        Assert.Equal(new Interval(0, 100), counts.AllowedByOthers(SignatoryGroup.Linked));
-        Assert.Equal(new Interval(101, null), counts.AllowedByOthers(SignatoryGroup.Everyone));
+        Assert.Equal(new CountRange(0, 100), counts.AllowedByOthers(SignatoryGroup.Linked));
+        Assert.Equal(new CountRange(101, null), counts.AllowedByOthers(SignatoryGroup.Everyone));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using FsCheck.Xunit;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using static Tadafor.Domain.Petitions.SignatoryFact;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Domain.Tests.Petitions;
 
@@ -59,7 +58,7 @@ public class SignatoryRollTests
 
         Assert.True(second.IsRepeated);
         Assert.Equal(None, second.Disagreements);
-        Assert.Equal(Interval.Exactly(1), roll.Tally()[SignatoryGroup.Counted]);
+        Assert.Equal(CountRange.Exactly(1), roll.Tally()[SignatoryGroup.Counted]);
     }
 
     [Fact]
@@ -74,7 +73,7 @@ public class SignatoryRollTests
         Assert.Equal(Adult, second.Disagreements);
         Assert.Equal(None, third.Disagreements);
         Assert.Equal(Truth.Unknown, roll.FactsAt(0)[Adult]);
-        Assert.Equal(new Interval(0, 1), roll.Tally()[SignatoryGroup.Counted]);
+        Assert.Equal(new CountRange(0, 1), roll.Tally()[SignatoryGroup.Counted]);
     }
 
     [Fact]
@@ -94,9 +93,9 @@ public class SignatoryRollTests
     public void Registered_implies_nothing_else()
     {
         SignatoryTally tally = Rolls.Roll([new(1, new(Registered, None), "")]).Tally();
-        Assert.Equal(Interval.Exactly(1), tally[SignatoryGroup.Registered]);
-        Assert.Equal(new Interval(0, 1), tally[SignatoryGroup.Eligible]);
-        Assert.Equal(new Interval(0, 1), tally[SignatoryGroup.CountedRegistered]);
+        Assert.Equal(CountRange.Exactly(1), tally[SignatoryGroup.Registered]);
+        Assert.Equal(new CountRange(0, 1), tally[SignatoryGroup.Eligible]);
+        Assert.Equal(new CountRange(0, 1), tally[SignatoryGroup.CountedRegistered]);
     }
 
     [Fact]

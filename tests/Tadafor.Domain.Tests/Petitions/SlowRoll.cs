@@ -23,7 +23,7 @@ internal sealed class SlowRoll
         }
     }
 
-    public Interval Size(SignatoryGroup group) =>
+    public CountRange Size(SignatoryGroup group) =>
         new(_people.Count(p => In(p, group) == Truth.Yes), _people.Count(p => In(p, group) != Truth.No));
 
     private static Truth In(Dictionary<SignatoryFact, Truth> person, SignatoryGroup group)

@@ -4,7 +4,6 @@ using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Tests.Oracles;
 using Tadafor.Tests.Law;
-using Interval = Tadafor.Domain.Law.Interval;
 using Outcome = Tadafor.Domain.Law.Outcome;
 
 namespace Tadafor.Rules.Tests.Algebra;
@@ -56,10 +55,10 @@ public class StrictnessTests
         FactSet possible = facts;
         foreach (CountFact part in EveryFact.All.OfType<CountFact>().OrderBy(c => c.AndWider.Count))
         {
-            Interval own = Of(possible, part);
+            CountRange own = Of(possible, part);
             foreach (CountFact whole in part.PartOf)
             {
-                Interval wide = Of(possible, whole);
+                CountRange wide = Of(possible, whole);
                 long? most = own.AtMost is { } a && wide.AtMost is { } b ? Math.Min(a, b) : own.AtMost ?? wide.AtMost;
                 own = new(Math.Min(own.AtLeast, wide.AtLeast), most);
             }
@@ -70,6 +69,6 @@ public class StrictnessTests
         return possible;
     }
 
-    private static Interval Of(FactSet facts, CountFact count) =>
-        facts.Find(count)?.Value is CountValue stated ? stated.Count : Interval.Unknown;
+    private static CountRange Of(FactSet facts, CountFact count) =>
+        facts.Find(count)?.Value is CountValue stated ? stated.Count : CountRange.Unknown;
 }

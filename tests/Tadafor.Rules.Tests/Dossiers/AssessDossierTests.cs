@@ -52,7 +52,7 @@ public class AssessDossierTests
     public void A_mistyped_matter_is_a_fault_with_the_nearest_name()
     {
         CitizensPetition file = Files.Citizens(200);
-        Petitions.Assess(file with { Object = file.Object with { Matter = "110.price" } }).Switch(
+        PetitionLaw.Assess(file with { Object = file.Object with { Matter = "110.price" } }).Switch(
             _ => Assert.Fail("A matter that does not exist was accepted."),
             faults => Assert.Equal("110.prices", Assert.Single(faults.Listed).Suggestion));
     }

@@ -3,7 +3,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Dossiers;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 
@@ -34,8 +33,8 @@ public class CensusReadingTests
     public void A_single_figure_without_days_counts_for_both()
     {
         Sequence<PopulationFigure> figures = [new(80_149)];
-        Assert.Equal(Interval.Exactly(80_149), CensusReading.LastPublished(figures, new(2023, 8, 7))?.Count);
-        Assert.Equal(Interval.Exactly(80_149), CensusReading.LastTaken(figures, new(2023, 8, 7))?.Count);
+        Assert.Equal(CountRange.Exactly(80_149), CensusReading.LastPublished(figures, new(2023, 8, 7))?.Count);
+        Assert.Equal(CountRange.Exactly(80_149), CensusReading.LastTaken(figures, new(2023, 8, 7))?.Count);
     }
 
     [Fact]
@@ -50,8 +49,8 @@ public class CensusReadingTests
     public void A_census_that_may_have_been_published_leaves_the_count_between_the_two()
     {
         Sequence<PopulationFigure> figures = [_2014, new(36_039, new LocalDate(2024, 9, 1))];
-        Assert.Equal(new Interval(31_147, 36_039), CensusReading.LastPublished(figures, new(2024, 10, 1))?.Count);
-        Assert.Equal(Interval.Exactly(31_147), CensusReading.LastPublished(figures, new(2024, 8, 1))?.Count);
+        Assert.Equal(new CountRange(31_147, 36_039), CensusReading.LastPublished(figures, new(2024, 10, 1))?.Count);
+        Assert.Equal(CountRange.Exactly(31_147), CensusReading.LastPublished(figures, new(2024, 8, 1))?.Count);
     }
 
     [Fact]
@@ -60,9 +59,9 @@ public class CensusReadingTests
 
     [Fact]
     public void Two_figures_of_one_census_leave_the_count_between_them() =>
-        Assert.Equal(new Interval(80_000, 80_149), CensusReading.LastTaken(
+        Assert.Equal(new CountRange(80_000, 80_149), CensusReading.LastTaken(
             [new(80_149, new LocalDate(2014, 9, 1)), new(80_000, new LocalDate(2014, 9, 1))],
             new(2020, 1, 1))?.Count);
 
-    private static Interval? Exactly(long? count) => count is { } known ? Interval.Exactly(known) : null;
+    private static CountRange? Exactly(long? count) => count is { } known ? CountRange.Exactly(known) : null;
 }

@@ -14,7 +14,7 @@ public class DossierCheckTests
     [Fact]
     public void What_the_law_finds_in_a_document_has_its_place_beside_what_the_format_finds()
     {
-        string faults = Petitions.Read("""
+        string faults = PetitionLaw.Read("""
             {
               "schema": "tadafor/petition-dossier/1",
               "commune": { "name": "سلا",
@@ -51,7 +51,7 @@ public class DossierCheckTests
     [InlineData("""{"population": [{"inhabitants": 80149}]}""", "")]
     public void What_is_worth_a_look_is_a_warning(string commune, string codes)
     {
-        DossierResult reading = Petitions.Read(
+        DossierResult reading = PetitionLaw.Read(
             $$"""{"schema": "tadafor/petition-dossier/1", "commune": {{commune}}, "petitioners": {"kind": "citizens"}, "depositedOn": "2023-08-28"}""");
         Assert.Equal(codes, reading.Match(read => string.Join(' ', read.Warnings.Select(w => w.Kind.Code)), faults => faults.Text.En));
     }
@@ -59,7 +59,7 @@ public class DossierCheckTests
     [Property(MaxTest = 300)]
     public Property A_dossier_from_a_document_is_decided_as_the_dossier_itself() =>
         Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>
-            Assert.Equal(Outcomes(dossier), Petitions.Read(DossierJson.ToText(dossier)).Match(read => Outcomes(read.Dossier), Codes)));
+            Assert.Equal(Outcomes(dossier), PetitionLaw.Read(DossierJson.ToText(dossier)).Match(read => Outcomes(read.Dossier), Codes)));
 
     [Property(MaxTest = 300)]
     public Property Every_dossier_gets_an_answer_and_none_throws() =>
@@ -104,7 +104,7 @@ public class DossierCheckTests
     };
 
     private static string Outcomes(PetitionDossier dossier) =>
-        Petitions.Assess(dossier).Match(decision => decision.Outcome.ToString(), Codes);
+        PetitionLaw.Assess(dossier).Match(decision => decision.Outcome.ToString(), Codes);
 
     private static string Codes(DocumentFaults faults) => string.Join(' ', faults.Listed
         .Select(f => f.Kind.Code)

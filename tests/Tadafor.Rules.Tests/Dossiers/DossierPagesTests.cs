@@ -16,12 +16,12 @@ public partial class DossierPagesTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void Every_example_is_read_without_a_warning(string json) =>
-        Petitions.Read(json).Switch(read => Assert.Empty(read.Warnings), faults => Assert.Fail(faults.Text.En));
+        PetitionLaw.Read(json).Switch(read => Assert.Empty(read.Warnings), faults => Assert.Fail(faults.Text.En));
 
     [Fact]
     public void Counts_that_overlap_give_the_bounds_the_page_names()
     {
-        CitizensPetition petition = (CitizensPetition)Petitions
+        CitizensPetition petition = (CitizensPetition)PetitionLaw
             .Read(_blocks.Single(b => b.Contains("212", StringComparison.Ordinal)))
             .Match(read => read.Dossier, faults => throw new InvalidOperationException(faults.Text.En));
         Assert.Equal(183, Assert.IsType<CountedSignatories>(petition.Signatories).Bounds()![SignatoryGroup.Counted].AtLeast);

@@ -30,9 +30,9 @@ internal static class OtherSamples
     private static CitizensPetition ProvinceCitizens => Samples.Complete(new CitizensPetition
     {
         Signatories = CountedSignatories.None
-            .With(SignatoryGroup.Everyone, new Stated<Interval>(Interval.Exactly(300), _list))
-            .With(SignatoryGroup.Linked, new Stated<Interval>(Interval.Exactly(300), _list))
-            .With(SignatoryGroup.Eligible, new Stated<Interval>(Interval.Exactly(300), _list))
+            .With(SignatoryGroup.Everyone, new Stated<CountRange>(CountRange.Exactly(300), _list))
+            .With(SignatoryGroup.Linked, new Stated<CountRange>(CountRange.Exactly(300), _list))
+            .With(SignatoryGroup.Eligible, new Stated<CountRange>(CountRange.Exactly(300), _list))
             .With(SignatoryGroup.WithCardCopy, 300),
         CommonInterest = Bureau(true, "مستعملو نفس الطريق الإقليمية"),
         Agents = 1,

@@ -38,7 +38,7 @@ public class SampleDossierTests
     public void Every_sample_is_read_without_a_warning(string name)
     {
         using FileStream file = File.OpenRead(Path.Combine(Golden.RepositoryRoot, Folder, $"{name}.json"));
-        Petitions.Read(file).Switch(
+        PetitionLaw.Read(file).Switch(
             read => Assert.Empty(read.Warnings.Select(w => w.Text.En)),
             faults => Assert.Fail(faults.Text.En));
     }

@@ -4,7 +4,6 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using static Tadafor.Domain.Petitions.SignatoryFact;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 
@@ -108,10 +107,10 @@ internal static class Samples
     private static CitizensPetition Assilah => Complete(new CitizensPetition
     {
         Signatories = CountedSignatories.None
-            .With(SignatoryGroup.Everyone, new Stated<Interval>(Interval.Exactly(163), _list))
-            .With(SignatoryGroup.Linked, new Stated<Interval>(Interval.Exactly(158), _list))
-            .With(SignatoryGroup.Eligible, new Stated<Interval>(Interval.Exactly(160), _list))
-            .With(SignatoryGroup.WithCardCopy, new Stated<Interval>(Interval.Exactly(163), _attached)),
+            .With(SignatoryGroup.Everyone, new Stated<CountRange>(CountRange.Exactly(163), _list))
+            .With(SignatoryGroup.Linked, new Stated<CountRange>(CountRange.Exactly(158), _list))
+            .With(SignatoryGroup.Eligible, new Stated<CountRange>(CountRange.Exactly(160), _list))
+            .With(SignatoryGroup.WithCardCopy, new Stated<CountRange>(CountRange.Exactly(163), _attached)),
         DirectCommonInterest = new(true, "مكتب المجلس", new(2024, 10, 28), "سكان وتجار الحي نفسه"),
         Agents = 1,
         AgentSigned = true,

@@ -5,17 +5,13 @@ using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Vocabulary;
 using Tadafor.Tests.Law;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Tests.Oracles;
 
 /// <summary>
 /// Files near the thresholds of the law: any fact stated or not, counts exact or between bounds, days around anniversaries, any readings.
 /// </summary>
-/// <param name="Facts">What is stated.</param>
-/// <param name="Readings">What the caller chose.</param>
-/// <param name="Day">The legal date.</param>
-public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate Day)
+public sealed record AnyFile
 {
     private static readonly LocalDate[] _days =
     [
@@ -59,10 +55,10 @@ public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate 
             20_000,
             34_999, 35_000, 35_001, 80_149, 999_999, 1_000_000, 3_000_000, 3_000_001), Gen.Choose(0, 450).Select(n => (long)n));
 
-    private static readonly Gen<Interval> _count = Gen.Frequency(
-        (6, _number.Select(Interval.Exactly)),
-        (1, _number.Select(n => new Interval(n, null))),
-        (1, from a in _number from b in _number select new Interval(Math.Min(a, b), Math.Max(a, b))));
+    private static readonly Gen<CountRange> _count = Gen.Frequency(
+        (6, _number.Select(CountRange.Exactly)),
+        (1, _number.Select(n => new CountRange(n, null))),
+        (1, from a in _number from b in _number select new CountRange(Math.Min(a, b), Math.Max(a, b))));
 
     // Two places of a region, beside the facts that every file may state; of such things there are few.
     private static readonly IReadOnlyList<Fact> _facts =
@@ -78,10 +74,23 @@ public sealed record AnyFile(FactSet Facts, Interpretations Readings, LocalDate 
         (4, Gen.Elements(_days)),
         (1, Gen.Choose(0, 6000).Select(n => new LocalDate(2014, 1, 1).PlusDays(n))));
 
+    internal AnyFile(FactSet facts, Interpretations readings, LocalDate day)
+    {
+        Facts = facts;
+        Readings = readings;
+        Day = day;
+    }
+
+    internal FactSet Facts { get; init; }
+
+    internal Interpretations Readings { get; init; }
+
+    internal LocalDate Day { get; init; }
+
     /// <summary>What one fact may be stated as.</summary>
-    public static Gen<FactSet> State(FactSet facts, Fact fact) => fact.Match(
+    internal static Gen<FactSet> State(FactSet facts, Fact fact) => fact.Match(
         count => (_few.Contains(count)
-            ? Gen.Choose(0, 12).Select(n => Interval.Exactly(n))
+            ? Gen.Choose(0, 12).Select(n => CountRange.Exactly(n))
             : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
         yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
         date => _day.Select(day => InOrder(facts, date, day) ? facts.With(date, day, FromDeclaration.Instance) : facts));

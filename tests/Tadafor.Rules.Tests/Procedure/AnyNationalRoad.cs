@@ -7,8 +7,18 @@ using Tadafor.Domain.Petitions.Procedure.States;
 namespace Tadafor.Rules.Tests.Procedure;
 
 /// <summary>A road that a national petition can take, walked by the transitions of each state; with the events they left behind.</summary>
-public sealed record AnyNationalRoad(NationalState State, IReadOnlyList<PetitionAct> Events)
+public sealed record AnyNationalRoad
 {
+    internal AnyNationalRoad(NationalState state, IReadOnlyList<PetitionAct> events)
+    {
+        State = state;
+        Events = events;
+    }
+
+    internal NationalState State { get; init; }
+
+    internal IReadOnlyList<PetitionAct> Events { get; init; }
+
     /// <summary>One act of every kind on a day, local ones too.</summary>
     public static PetitionAct[] ActsOn(LocalDate day) =>
     [

@@ -7,15 +7,25 @@ using Tadafor.Domain.Petitions.Procedure.States;
 namespace Tadafor.Rules.Tests.Procedure;
 
 /// <summary>A road that a petition can take, walked by the transitions of each state; with the events they left behind.</summary>
-public sealed record AnyRoad(PetitionState State, IReadOnlyList<PetitionAct> Events)
+public sealed record AnyRoad
 {
+    internal AnyRoad(PetitionState state, IReadOnlyList<PetitionAct> events)
+    {
+        State = state;
+        Events = events;
+    }
+
+    internal PetitionState State { get; init; }
+
+    internal IReadOnlyList<PetitionAct> Events { get; init; }
+
     /// <summary>One act of every kind on a day.</summary>
     public static PetitionAct[] ActsOn(LocalDate day) =>
     [
         new Deposit(day) { ReceiptHandedOver = true }, new Referral(day), new Acceptance(day), new Refusal(day),
         new RefusalNotice(day) { Reasoned = false },
         new AcceptanceTold(day), new AgendaEntry(day) { Session = new(2024, 2) }, new CommitteeReferral(day), new CommitteeReport(day),
-        new Deliberation(day) { Answer = CouncilAnswer.Adopted }, new Withdrawal(day), new WithdrawalSetAside(day), new Completion(day),
+        new Deliberation(day) { Answer = CouncilAnswer.Adopted }, new Withdrawal(day), new WithdrawalSetAside(day), new DossierCompleted(day),
         new DuplicateFound(day),
     ];
 
@@ -51,7 +61,7 @@ public sealed record AnyRoad(PetitionState State, IReadOnlyList<PetitionAct> Eve
     {
         Deposited s => [
             Of(s.Refer(new(day))),
-            Of(s.Note(new Completion(day))),
+            Of(s.Note(new DossierCompleted(day))),
             Of(s.Note(new DuplicateFound(day))),
             Of(s.Withdraw(new(day))),
             Of(s.SetAside(new(day)))
@@ -59,7 +69,7 @@ public sealed record AnyRoad(PetitionState State, IReadOnlyList<PetitionAct> Eve
         UnderExamination s => [
             Of(s.Accept(new(day))),
             Of(s.Refuse(new(day))),
-            Of(s.Note(new Completion(day))),
+            Of(s.Note(new DossierCompleted(day))),
             Of(s.Withdraw(new(day))),
             Of(s.SetAside(new(day)))
         ],

@@ -39,7 +39,7 @@ public class ProcedureProperties
     [Property(MaxTest = 100)]
     public void Whatever_is_irregular_has_a_code_that_is_listed(AnyRoad road) => Assert.All(PetitionSchemes.All, scheme =>
     {
-        PetitionRoad found = PetitionRoad.Of(scheme, [.. road.Events], new() { AsOf = road.State.Since.PlusYears(1) }).AsT0;
+        CouncilRoad found = CouncilRoad.Of(scheme, [.. road.Events], new() { AsOf = road.State.Since.PlusYears(1) }).AsT0;
         Assert.Empty(found.Timetable().Irregularities.Select(i => i.Code).Except(IrregularityCodes.All.Select(c => c.Code)));
     });
 }

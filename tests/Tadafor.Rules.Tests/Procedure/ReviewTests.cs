@@ -25,12 +25,12 @@ public class ReviewTests
     {
         PetitionScheme scheme = PetitionSchemes.Find("commune")!;
         Deposit deposit = new(Day("2023-08-28"));
-        Irregularity flag = PetitionRoad.Of(
+        Irregularity flag = CouncilRoad.Of(
             scheme,
             [deposit with { ReceiptHandedOver = false }],
             new()).AsT0.Timetable().Irregularities.Single();
         Assert.Equal(("receipt-not-handed-over", "113-14/125/§1"), (flag.Code, flag.Cites[0].ToString()));
-        Assert.Empty(PetitionRoad.Of(scheme, [deposit], new()).AsT0.Timetable().Irregularities);
+        Assert.Empty(CouncilRoad.Of(scheme, [deposit], new()).AsT0.Timetable().Irregularities);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class ReviewTests
     [Fact]
     public void A_late_refusal_still_stands_as_it_was_notified()
     {
-        PetitionRoad road = Road(new Refusal(Day("2023-11-20")), new RefusalNotice(Day("2024-01-15")) { Reasoned = false });
+        CouncilRoad road = Road(new Refusal(Day("2023-11-20")), new RefusalNotice(Day("2024-01-15")) { Reasoned = false });
         Assert.Equal(["refusal-without-reasons", "refusal-late"], Flags(road));
         Assert.Equal("refusal-notified", road.State.Code);
         Assert.Equal("the delay is noted, without further effect", road.Timetable().Irregularities[1].Effect!.En);
@@ -55,7 +55,7 @@ public class ReviewTests
     [Fact]
     public void Silence_is_said_and_has_no_effect_that_the_law_does_not_write()
     {
-        PetitionRoad silent = Road(AsOf("2024-06-01"));
+        CouncilRoad silent = Road(AsOf("2024-06-01"));
         Assert.Equal(["perhaps time-passed-in-silence"], Flags(silent));
         Assert.Equal("under-examination", silent.State.Code);
         Assert.Equal("no written effect", silent.Timetable().Irregularities[0].Effect!.En);
@@ -80,7 +80,7 @@ public class ReviewTests
     [InlineData("2024-02-12", "left-off-the-agenda")]
     public void An_accepted_petition_left_off_is_flagged_once_the_session_has_opened(string asOf, string expected)
     {
-        PetitionRoad road = Road(AsOf(asOf), Accepted("2023-10-30"));
+        CouncilRoad road = Road(AsOf(asOf), Accepted("2023-10-30"));
         Assert.Equal(expected.Length == 0 ? [] : [expected], Flags(road));
         Assert.All(road.Timetable().Irregularities, i => Assert.Equal("113-14/38/§3", i.Cites[0].ToString()));
     }
@@ -96,7 +96,7 @@ public class ReviewTests
     [Fact]
     public void A_committee_that_does_not_report_leaves_the_council_free()
     {
-        PetitionRoad road = Road(
+        CouncilRoad road = Road(
             Accepted("2023-10-30"),
             Entered("2024-01-10", "2024-02"),
             new CommitteeReferral(Day("2024-01-12")),
@@ -143,7 +143,7 @@ public class ReviewTests
     [InlineData("region", "2023-10-30", "111-14/122/§4")]
     public void Other_councils_have_two_months_to_notify_a_refusal(string level, string late, string cites)
     {
-        PetitionRoad road = Under(level, new(), new Refusal(Day("2023-10-20")), new RefusalNotice(Day("2023-11-02")) { Reasoned = true });
+        CouncilRoad road = Under(level, new(), new Refusal(Day("2023-10-20")), new RefusalNotice(Day("2023-11-02")) { Reasoned = true });
         Irregularity flag = road.Timetable().Irregularities.Single();
         Assert.Equal((true, cites), (flag.IsCertain, flag.Cites[0].ToString()));
         Assert.False(Under(

@@ -12,11 +12,11 @@ internal static class Roads
     public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
     /// <summary>Deposited on 28 August 2023, referred on 4 September, then what follows.</summary>
-    public static PetitionRoad Road(RoadSettings settings, params PetitionAct[] then) => Under("commune", settings, then);
+    public static CouncilRoad Road(RoadSettings settings, params PetitionAct[] then) => Under("commune", settings, then);
 
-    public static PetitionRoad Road(params PetitionAct[] then) => Road(new RoadSettings(), then);
+    public static CouncilRoad Road(params PetitionAct[] then) => Road(new RoadSettings(), then);
 
-    public static PetitionRoad Under(string level, RoadSettings settings, params PetitionAct[] then) => PetitionRoad.Of(
+    public static CouncilRoad Under(string level, RoadSettings settings, params PetitionAct[] then) => CouncilRoad.Of(
         PetitionSchemes.Find(level)!,
         [new Deposit(Day("2023-08-28")) { ReceiptHandedOver = true }, new Referral(Day("2023-09-04")), .. then],
         settings).Match(road => road, faults => throw new InvalidOperationException(faults.All[0].Text.En));
@@ -34,6 +34,6 @@ internal static class Roads
         OpensOn = opens is null ? null : Day(opens),
     };
 
-    public static string[] Flags(PetitionRoad road) =>
+    public static string[] Flags(CouncilRoad road) =>
         [.. road.Timetable().Irregularities.Select(i => (i.IsCertain ? "" : "perhaps ") + i.Code)];
 }

@@ -66,7 +66,7 @@ public class TimetableTests
     [Fact]
     public void A_receipt_on_another_day_moves_the_refusal_time_by_Q16()
     {
-        PetitionRoad road = PetitionRoad.Of(
+        CouncilRoad road = CouncilRoad.Of(
             PetitionSchemes.Find("commune")!,
             [new Deposit(Day("2023-08-28")) { ReceivedByPresident = Day("2023-09-04") }],
             new() { Interpretations = _settled }).AsT0;
@@ -89,7 +89,7 @@ public class TimetableTests
     [InlineData("2023-08-28", Truth.Yes, "")]
     public void A_road_says_whether_its_law_was_in_force(string deposited, Truth expected, string said)
     {
-        PetitionRoad road = PetitionRoad.Of(PetitionSchemes.Find("commune")!, [new Deposit(Day(deposited))], new()).AsT0;
+        CouncilRoad road = CouncilRoad.Of(PetitionSchemes.Find("commune")!, [new Deposit(Day(deposited))], new()).AsT0;
         Assert.Equal(expected, road.Timetable().IsInForce);
         string text = TimetableText.Of(road, null, Language.English);
         Assert.Equal(expected != Truth.Yes, text.Contains("in force on the day of deposit", StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public class TimetableTests
             [
                 .. road.Events.Select(e => e is AgendaEntry entry ? entry with { Session = new(2024, scheme.Sessions.Months[0]) } : e)
             ];
-            PetitionRoad looked = PetitionRoad.Of(scheme, [.. acts], new() { AsOf = Day("2025-01-01") }).AsT0;
+            CouncilRoad looked = CouncilRoad.Of(scheme, [.. acts], new() { AsOf = Day("2025-01-01") }).AsT0;
             Timetable table = looked.Timetable();
             Assert.All(table.Coming, e => Assert.NotEmpty(e.Cites));
             Assert.All(table.Irregularities, i => Assert.NotEmpty(i.Cites));

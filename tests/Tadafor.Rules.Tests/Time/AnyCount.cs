@@ -8,10 +8,23 @@ using Tadafor.Rules.Questions;
 namespace Tadafor.Rules.Tests.Time;
 
 /// <summary>A term, a start and a way to count, drawn at random; with every feast of those years proclaimed.</summary>
-public sealed record AnyCount(Term Term, LocalDate Start, Interpretations Readings)
+public sealed record AnyCount
 {
     private static readonly OpenQuestion[] _points =
         [TimeQuestions.Ends, TimeQuestions.Notice, TimeQuestions.Months, TimeQuestions.MonthEnd, TimeQuestions.Roll];
+
+    internal AnyCount(Term term, LocalDate start, Interpretations readings)
+    {
+        Term = term;
+        Start = start;
+        Readings = readings;
+    }
+
+    internal Term Term { get; init; }
+
+    internal LocalDate Start { get; init; }
+
+    internal Interpretations Readings { get; init; }
 
     /// <summary>Every feast on its projected day.</summary>
     public static ProclaimedFeasts Feasts { get; } = ProclaimedFeasts.Read(

@@ -17,6 +17,18 @@ public abstract record ChangeDocument
     {
     }
 
+    /// <summary>How many more are needed, 1 or more; <see langword="null"/> where the change is not of a count.</summary>
+    [JsonIgnore]
+    public long? More => (this as MoreOfDocument)?.Additional;
+
+    /// <summary>What the answer must become; <see langword="null"/> where the change is not of an answer.</summary>
+    [JsonIgnore]
+    public bool? Answer => (this as BecomesDocument)?.Value;
+
+    /// <summary>The earliest day that satisfies the condition; <see langword="null"/> where the change is not of a day.</summary>
+    [JsonIgnore]
+    public LocalDate? From => (this as NotBeforeDocument)?.Earliest;
+
     /// <summary>The code of the fact that changes.</summary>
     [JsonPropertyOrder(-1)]
     public required string Fact { get; init; }
@@ -31,21 +43,21 @@ public abstract record ChangeDocument
 }
 
 /// <summary>More of something counted.</summary>
-public sealed record MoreOfDocument : ChangeDocument
+internal sealed record MoreOfDocument : ChangeDocument
 {
     /// <summary>How many more; 1 or more.</summary>
     public required long Additional { get; init; }
 }
 
 /// <summary>An answer that becomes yes or no.</summary>
-public sealed record BecomesDocument : ChangeDocument
+internal sealed record BecomesDocument : ChangeDocument
 {
     /// <summary>What it must become.</summary>
     public required bool Value { get; init; }
 }
 
 /// <summary>A day that must be later.</summary>
-public sealed record NotBeforeDocument : ChangeDocument
+internal sealed record NotBeforeDocument : ChangeDocument
 {
     /// <summary>The earliest day that satisfies the condition.</summary>
     [JsonConverter(typeof(LocalDateConverter))]

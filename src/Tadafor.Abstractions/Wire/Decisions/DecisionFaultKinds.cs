@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Decisions;
 
 /// <summary>Every kind of mistake that reading a stored decision reports, beyond those of any text.</summary>
-public static class DecisionFaultKinds
+internal static class DecisionFaultKinds
 {
     /// <summary>All kinds, ordered by code.</summary>
     public static IReadOnlyList<FaultKind> All => [.. Fields.All.Append(Altered).OrderBy(k => k.Code, StringComparer.Ordinal)];

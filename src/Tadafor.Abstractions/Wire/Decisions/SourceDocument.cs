@@ -20,30 +20,34 @@ public abstract record SourceDocument
     {
     }
 
+    /// <summary>Whether a person or an organ decided it.</summary>
+    [JsonIgnore]
+    public bool IsJudgement => this is JudgementSource;
+
     /// <summary>The source in words.</summary>
     [JsonPropertyOrder(1)]
     public required Phrase Text { get; init; }
 }
 
 /// <summary>A document on file.</summary>
-public sealed record DocumentSource : SourceDocument
+internal sealed record DocumentSource : SourceDocument
 {
     /// <summary>What document.</summary>
     public required string Document { get; init; }
 }
 
 /// <summary>A public register or census.</summary>
-public sealed record RegisterSource : SourceDocument
+internal sealed record RegisterSource : SourceDocument
 {
     /// <summary>What register.</summary>
     public required string Register { get; init; }
 }
 
 /// <summary>Stated by the file without proof.</summary>
-public sealed record DeclarationSource : SourceDocument;
+internal sealed record DeclarationSource : SourceDocument;
 
 /// <summary>Decided by a person or an organ.</summary>
-public sealed record JudgementSource : SourceDocument
+internal sealed record JudgementSource : SourceDocument
 {
     /// <summary>The organ or office that judged.</summary>
     public required string By { get; init; }
@@ -57,4 +61,4 @@ public sealed record JudgementSource : SourceDocument
 }
 
 /// <summary>Worked out from other facts of the file, or from the law itself; the words say how.</summary>
-public sealed record DerivedSource : SourceDocument;
+internal sealed record DerivedSource : SourceDocument;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Json;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Decisions;
@@ -16,13 +17,25 @@ public abstract record ValueDocument
     {
     }
 
+    /// <summary>The count, exact or between bounds; <see langword="null"/> where the value is none.</summary>
+    [JsonIgnore]
+    public CountRange? AsCount => this is CountDocument count ? new(count.AtLeast, count.AtMost) : null;
+
+    /// <summary>The answer, yes or no; <see langword="null"/> where the value is none.</summary>
+    [JsonIgnore]
+    public bool? AsAnswer => (this as YesNoDocument)?.Value;
+
+    /// <summary>The day; <see langword="null"/> where the value is none.</summary>
+    [JsonIgnore]
+    public LocalDate? AsDay => (this as DateDocument)?.Value;
+
     /// <summary>The value in words.</summary>
     [JsonPropertyOrder(1)]
     public required Phrase Text { get; init; }
 }
 
 /// <summary>A count, exact when both bounds are the same.</summary>
-public sealed record CountDocument : ValueDocument
+internal sealed record CountDocument : ValueDocument
 {
     /// <summary>The lower bound.</summary>
     public required long AtLeast { get; init; }
@@ -32,14 +45,14 @@ public sealed record CountDocument : ValueDocument
 }
 
 /// <summary>Yes or no.</summary>
-public sealed record YesNoDocument : ValueDocument
+internal sealed record YesNoDocument : ValueDocument
 {
     /// <summary>The answer.</summary>
     public required bool Value { get; init; }
 }
 
 /// <summary>A day.</summary>
-public sealed record DateDocument : ValueDocument
+internal sealed record DateDocument : ValueDocument
 {
     /// <summary>The day.</summary>
     [JsonConverter(typeof(LocalDateConverter))]

@@ -17,10 +17,12 @@ public static class DossierJson
     /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
     public const string Schema = WireNames.Schema;
 
-    /// <summary>Reads a dossier as it streams by; memory grows with the signatories, not with the text.</summary>
+    /// <summary>Reads a dossier as it streams by, for its format alone; memory grows with the signatories, not with the text.</summary>
     /// <param name="json">UTF-8, with a byte-order mark or without. It is read to its end and left open.</param>
-    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
-    public static DossierResult Read(Stream json, IDossierCheck? check = null)
+    public static DossierResult Read(Stream json) => Read(json, null);
+
+    /// <summary>Reads a dossier, and what its check finds.</summary>
+    internal static DossierResult Read(Stream json, IDossierCheck? check)
     {
         ArgumentNullException.ThrowIfNull(json);
         using Utf8Feed feed = new(json);
@@ -37,20 +39,26 @@ public static class DossierJson
             : cursor.Notes.ToFaults();
     }
 
-    /// <summary>Reads a dossier from text.</summary>
+    /// <summary>Reads a dossier from text, for its format alone.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
-    public static DossierResult Read(string json, IDossierCheck? check = null)
+    public static DossierResult Read(string json) => Read(json, null);
+
+    /// <summary>Reads a dossier from text, and what its check finds.</summary>
+    internal static DossierResult Read(string json, IDossierCheck? check)
     {
         ArgumentNullException.ThrowIfNull(json);
         return SmallDocument.Of(json, stream => Read(stream, check));
     }
 
-    /// <summary>Reads a dossier without waiting for the stream; memory grows with the signatories, not with the text.</summary>
+    /// <summary>Reads a dossier for its format alone, without waiting for the stream; memory grows with the signatories, not with the
+    /// text.</summary>
     /// <param name="json">UTF-8. It is read to its end and left open.</param>
-    /// <param name="check">What more to look for; <see langword="null"/> for the format alone.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Task<DossierResult> ReadAsync(Stream json, IDossierCheck? check = null, CancellationToken cancellation = default) =>
+    public static Task<DossierResult> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        ReadAsync(json, null, cancellation);
+
+    /// <summary>Reads a dossier without waiting for the stream, and what its check finds.</summary>
+    internal static Task<DossierResult> ReadAsync(Stream json, IDossierCheck? check, CancellationToken cancellation = default) =>
         AsyncDocument.ReadAsync(json, stream => Read(stream, check), cancellation);
 
     /// <summary>

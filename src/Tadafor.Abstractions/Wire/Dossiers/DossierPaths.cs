@@ -4,7 +4,7 @@ using Tadafor.Domain.Petitions;
 namespace Tadafor.Abstractions.Wire.Dossiers;
 
 /// <summary>JSON paths of the parts of a dossier that a check against the law may point at.</summary>
-public static class DossierPaths
+internal static class DossierPaths
 {
     /// <summary>The day of deposit.</summary>
     public const string DepositedOn = "$.depositedOn";

@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>Faults found by checking a dossier against the law and against itself.</content>
-public static partial class FaultKinds
+internal static partial class FaultKinds
 {
     /// <summary>There is no day to take the law of.</summary>
     internal static FaultKind NoLegalDate { get; } = new(

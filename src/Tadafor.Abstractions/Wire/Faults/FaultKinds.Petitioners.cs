@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>Faults of petitioners and signatories.</content>
-public static partial class FaultKinds
+internal static partial class FaultKinds
 {
     /// <summary>A field of one kind of petitioners in the file of another.</summary>
     internal static FaultKind OtherKind { get; } = new(

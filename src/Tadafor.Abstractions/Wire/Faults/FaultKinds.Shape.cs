@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>Faults of values that only a dossier holds.</content>
-public static partial class FaultKinds
+internal static partial class FaultKinds
 {
     /// <summary>What can be wrong with the fields of a dossier.</summary>
     internal static FieldFaults Fields { get; } = new("dossier", aboutPersons: true);

@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <content>What is worth a look, though the dossier can be assessed.</content>
-public static partial class FaultKinds
+internal static partial class FaultKinds
 {
     /// <summary>A token on more than one line.</summary>
     internal static FaultKind RepeatedSignatory { get; } = new(

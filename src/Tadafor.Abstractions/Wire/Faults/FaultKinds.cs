@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Faults;
 
 /// <summary>Every kind of mistake that reading or checking a dossier reports.</summary>
-public static partial class FaultKinds
+internal static partial class FaultKinds
 {
     /// <summary>All kinds, ordered by code.</summary>
     public static IReadOnlyList<FaultKind> All =>

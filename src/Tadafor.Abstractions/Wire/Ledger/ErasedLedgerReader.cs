@@ -1,9 +1,9 @@
 using NodaTime;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
-using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Abstractions.Wire.Ledger;
 
@@ -57,12 +57,12 @@ internal static class ErasedLedgerReader
 
     private static SignatoryTally? Groups(JsonFields json)
     {
-        List<Interval?> sizes = [.. LedgerNames.Groups.Keys.Select(g => json.Object(g, required: true) is { } size ? Size(size) : null)];
+        List<CountRange?> sizes = [.. LedgerNames.Groups.Keys.Select(g => json.Object(g, required: true) is { } size ? Size(size) : null)];
         json.Close();
         return sizes.Contains(null) ? null : new([.. sizes.Select(s => s!.Value)]);
     }
 
-    private static Interval? Size(JsonFields json)
+    private static CountRange? Size(JsonFields json)
     {
         long? least = json.Whole("atLeast", required: true), most = json.Whole("atMost", least ?? 0, required: true);
         json.Close();

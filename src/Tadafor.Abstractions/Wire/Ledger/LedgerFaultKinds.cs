@@ -3,7 +3,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Ledger;
 
 /// <summary>Every kind of mistake that reading a ledger reports, beyond those of any text.</summary>
-public static class LedgerFaultKinds
+internal static class LedgerFaultKinds
 {
     /// <summary>All kinds, ordered by code.</summary>
     public static IReadOnlyList<FaultKind> All =>

@@ -8,7 +8,7 @@ namespace Tadafor.Abstractions.Wire.Timelines;
 /// never throws for
 /// what a document holds: every fault is listed at once.
 /// </summary>
-public static class TimelineJson
+internal static class TimelineJson
 {
     /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
     public const string Schema = "tadafor/petition-timeline/1";

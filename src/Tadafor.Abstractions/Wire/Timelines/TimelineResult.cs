@@ -4,7 +4,7 @@ using Tadafor.Domain.Faults;
 namespace Tadafor.Abstractions.Wire.Timelines;
 
 /// <summary>What comes of reading a timeline: the document, or everything that is wrong with it.</summary>
-public sealed class TimelineResult : OneOfBase<TimelineDocument, DocumentFaults>
+internal sealed class TimelineResult : OneOfBase<TimelineDocument, DocumentFaults>
 {
     private TimelineResult(OneOf<TimelineDocument, DocumentFaults> input)
         : base(input)

@@ -15,6 +15,31 @@ public abstract record InvalidationCondition
     /// <summary>The condition in words; it never shows a token.</summary>
     public abstract Phrase Text { get; }
 
+    /// <summary>Lines of one sheet, all of them or from one line to another.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="from">The first line; 1 for the whole sheet.</param>
+    /// <param name="to">The last line; <see langword="null"/> for the end of the sheet.</param>
+    public static InvalidationCondition OnSheet(SignatureChannel channel, SheetReference sheet, int from = 1, int? to = null) =>
+        new OnSheet(channel, sheet, from, to);
+
+    /// <summary>Lines that say, or say the contrary of, a fact; a line that does not say is never touched.</summary>
+    /// <param name="fact">One fact.</param>
+    /// <param name="value">What the line says of it.</param>
+    public static InvalidationCondition Saying(SignatoryFact fact, bool value) => new SayingOf(fact, value);
+
+    /// <summary>Lines that name a territory.</summary>
+    /// <param name="territory">The territory, as the lines write it.</param>
+    public static InvalidationCondition InTerritory(string territory) => new InTerritory(territory);
+
+    /// <summary>Every line of one signatory.</summary>
+    /// <param name="token">Who.</param>
+    public static InvalidationCondition OfSignatory(SignatoryToken token) => new OfSignatory(token);
+
+    /// <summary>Lines that meet this condition and another.</summary>
+    /// <param name="other">The other.</param>
+    public InvalidationCondition And(InvalidationCondition other) => new Both(this, other);
+
     /// <summary>The English words.</summary>
     public sealed override string ToString() => Text.En;
 
@@ -26,7 +51,7 @@ public abstract record InvalidationCondition
 /// <param name="Sheet">The sheet.</param>
 /// <param name="From">The first line; 1 for the whole sheet.</param>
 /// <param name="To">The last line; <see langword="null"/> for the end of the sheet.</param>
-public sealed record OnSheet(SignatureChannel Channel, SheetReference Sheet, int From = 1, int? To = null) : InvalidationCondition
+internal sealed record OnSheet(SignatureChannel Channel, SheetReference Sheet, int From = 1, int? To = null) : InvalidationCondition
 {
     /// <inheritdoc/>
     public override Phrase Text => new Phrase(
@@ -49,7 +74,7 @@ public sealed record OnSheet(SignatureChannel Channel, SheetReference Sheet, int
 /// <summary>Lines that say, or say the contrary of, a fact.</summary>
 /// <param name="Fact">One fact.</param>
 /// <param name="Value">What the line says of it. A line that does not say is never touched.</param>
-public sealed record SayingOf(SignatoryFact Fact, bool Value) : InvalidationCondition
+internal sealed record SayingOf(SignatoryFact Fact, bool Value) : InvalidationCondition
 {
     /// <inheritdoc/>
     public override Phrase Text => new Phrase("«{0}»: {1}", "« {0} » : {1}", "“{0}”: {1}")
@@ -60,7 +85,7 @@ public sealed record SayingOf(SignatoryFact Fact, bool Value) : InvalidationCond
 
 /// <summary>Lines that name a territory.</summary>
 /// <param name="Territory">The territory, as the lines write it.</param>
-public sealed record InTerritory(string Territory) : InvalidationCondition
+internal sealed record InTerritory(string Territory) : InvalidationCondition
 {
     /// <inheritdoc/>
     public override Phrase Text => new Phrase("النفوذ الترابي: {0}", "territoire : {0}", "territory: {0}").With(Bidi.Quoted(Territory));
@@ -70,7 +95,7 @@ public sealed record InTerritory(string Territory) : InvalidationCondition
 
 /// <summary>Every line of one signatory.</summary>
 /// <param name="Token">Who.</param>
-public sealed record OfSignatory(SignatoryToken Token) : InvalidationCondition
+internal sealed record OfSignatory(SignatoryToken Token) : InvalidationCondition
 {
     /// <inheritdoc/>
     public override Phrase Text => new("موقع واحد، معين برمزه", "un signataire, désigné par son jeton", "one signatory, named by token");
@@ -81,7 +106,7 @@ public sealed record OfSignatory(SignatoryToken Token) : InvalidationCondition
 /// <summary>Lines that meet both conditions.</summary>
 /// <param name="One">One.</param>
 /// <param name="Other">The other.</param>
-public sealed record Both(InvalidationCondition One, InvalidationCondition Other) : InvalidationCondition
+internal sealed record Both(InvalidationCondition One, InvalidationCondition Other) : InvalidationCondition
 {
     /// <inheritdoc/>
     public override Phrase Text => new Phrase("{0}، و{1}", "{0}, et {1}", "{0}, and {1}").With(One.Text, Other.Text);

@@ -32,7 +32,7 @@ public sealed class OpenLedger
     public Sequence<Invalidation> Invalidations => _invalidations.ToSequence();
 
     /// <summary>A recorded line, for whoever stores the ledger; from 0 to <see cref="Lines"/> − 1.</summary>
-    public SignatureLine LineAt(int index) => _book.LineAt(index);
+    internal SignatureLine LineAt(int index) => _book.LineAt(index);
 
     /// <summary>Records a line.</summary>
     /// <param name="channel">Paper or digital.</param>
@@ -118,7 +118,7 @@ public sealed class OpenLedger
     /// <param name="act">By whom, when and why.</param>
     /// <param name="linesThen">How many lines the ledger held when it was made.</param>
     /// <param name="revoked">By whom, when and why it was taken back; <see langword="null"/> while it is in force.</param>
-    public InvalidationAnswer Restore(InvalidationCondition condition, LedgerAct act, int linesThen, LedgerAct? revoked)
+    internal InvalidationAnswer Restore(InvalidationCondition condition, LedgerAct act, int linesThen, LedgerAct? revoked)
     {
         MustBeOpen();
         ArgumentOutOfRangeException.ThrowIfNegative(linesThen);

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>A line of a ledger as it was recorded.</summary>
-public readonly struct SignatureLine
+internal readonly struct SignatureLine
 {
     internal SignatureLine(
         SignatureChannel channel,

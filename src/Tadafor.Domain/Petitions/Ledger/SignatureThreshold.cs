@@ -40,15 +40,15 @@ public sealed record SignatureThreshold
     /// </summary>
     public ThresholdStanding Standing(SignatoryTally tally)
     {
-        Interval counted = tally[Group];
-        return new(this, counted, counted.IsAtLeast(Interval.Exactly(Required)));
+        CountRange counted = tally[Group];
+        return new(this, counted, counted.IsAtLeast(CountRange.Exactly(Required)));
     }
 }
 
 /// <summary>How a count stands against a threshold.</summary>
 public sealed record ThresholdStanding
 {
-    internal ThresholdStanding(SignatureThreshold threshold, Interval counted, Truth reached)
+    internal ThresholdStanding(SignatureThreshold threshold, CountRange counted, Truth reached)
     {
         Threshold = threshold;
         Counted = counted;
@@ -59,7 +59,7 @@ public sealed record ThresholdStanding
     public SignatureThreshold Threshold { get; }
 
     /// <summary>What is known of the signatories that count.</summary>
-    public Interval Counted { get; }
+    public CountRange Counted { get; }
 
     /// <summary>Whether it is reached; unknown when it depends on facts that are missing.</summary>
     public Truth Reached { get; }

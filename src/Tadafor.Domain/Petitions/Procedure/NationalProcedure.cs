@@ -5,7 +5,7 @@ using Tadafor.Domain.Petitions.Procedure.States;
 namespace Tadafor.Domain.Petitions.Procedure;
 
 /// <summary>The road of a national petition: where it begins, and the state that a list of acts leads to.</summary>
-public static class NationalProcedure
+internal static class NationalProcedure
 {
     /// <summary>A petition is filed with the local authority.</summary>
     public static Step<WithLocalAuthority> Begin(LocalFiling act) => new(new WithLocalAuthority { Since = act.On, Filing = act }, act);
@@ -47,7 +47,7 @@ public static class NationalProcedure
 }
 
 /// <summary>What a list of acts leads to: a state, or all the acts that cannot stand.</summary>
-public sealed class NationalReplay : OneOfBase<NationalState, ReplayFaults>
+internal sealed class NationalReplay : OneOfBase<NationalState, ReplayFaults>
 {
     private NationalReplay(OneOf<NationalState, ReplayFaults> input)
         : base(input)

@@ -5,8 +5,11 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure;
 
 /// <summary>What organic law 44-14 sets about petitions to one addressee: the Head of Government, or the president of a House.</summary>
-public sealed record NationalScheme : ProcedureScheme
+internal sealed record NationalScheme : ProcedureScheme
 {
+    /// <inheritdoc/>
+    internal required override Commencement InForce { get; init; }
+
     /// <summary>A receipt is handed over at once.</summary>
     public required Citation Receipt { get; init; }
 

@@ -4,7 +4,7 @@ using Tadafor.Domain.Petitions.Procedure.States;
 namespace Tadafor.Domain.Petitions.Procedure;
 
 /// <summary>The road of a petition: where it begins, and the state that a list of acts leads to.</summary>
-public static class PetitionProcedure
+internal static class PetitionProcedure
 {
     /// <summary>A petition is deposited.</summary>
     public static Step<Deposited> Begin(Deposit act) => new(new Deposited { Deposit = act, Since = act.On }, act);

@@ -5,8 +5,11 @@ using Tadafor.Domain.Time;
 namespace Tadafor.Domain.Petitions.Procedure;
 
 /// <summary>What one law sets about the procedure of petitions to a kind of council, each point with its article.</summary>
-public sealed record PetitionScheme : ProcedureScheme
+internal sealed record PetitionScheme : ProcedureScheme
 {
+    /// <inheritdoc/>
+    internal required override Commencement InForce { get; init; }
+
     /// <summary>A receipt is handed over at once.</summary>
     public required Citation Receipt { get; init; }
 

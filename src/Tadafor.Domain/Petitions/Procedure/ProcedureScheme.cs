@@ -17,5 +17,5 @@ public abstract record ProcedureScheme
     public required Phrase Name { get; init; }
 
     /// <summary>When the law took effect; acts before it are not under it.</summary>
-    public required Commencement InForce { get; init; }
+    internal abstract Commencement InForce { get; init; }
 }

@@ -8,7 +8,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure;
 
 /// <summary>What a list of acts leads to: a state, or all the acts that cannot stand.</summary>
-public sealed class Replay : OneOfBase<PetitionState, ReplayFaults>
+internal sealed class Replay : OneOfBase<PetitionState, ReplayFaults>
 {
     private Replay(OneOf<PetitionState, ReplayFaults> input)
         : base(input)
@@ -23,7 +23,7 @@ public sealed class Replay : OneOfBase<PetitionState, ReplayFaults>
 }
 
 /// <summary>Every act that cannot stand where it does.</summary>
-public sealed record ReplayFaults
+internal sealed record ReplayFaults
 {
     internal ReplayFaults(IEnumerable<ReplayFault> all) => All = all.ToSequence();
 
@@ -32,7 +32,7 @@ public sealed record ReplayFaults
 }
 
 /// <summary>An act that the state before it does not allow.</summary>
-public sealed record ReplayFault
+internal sealed record ReplayFault
 {
     internal ReplayFault(int index, PetitionAct act, ProcedureState? state)
     {

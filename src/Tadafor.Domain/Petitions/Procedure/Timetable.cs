@@ -37,7 +37,7 @@ public sealed record Timetable
     public required Sequence<TimetableEntry> Coming { get; init; }
 
     /// <summary>The ordinary sessions an accepted petition can reach; <see langword="null"/> while it is not accepted.</summary>
-    public required NextSession? Next { get; init; }
+    internal NextSession? Next { get; init; }
 
     /// <summary>What did not keep the law.</summary>
     public required Sequence<Irregularity> Irregularities { get; init; }

@@ -37,7 +37,21 @@ public sealed record TimetableEntry
     public SessionMonth? Session { get; init; }
 
     /// <summary>The counts behind it, each with its account; empty when no period is counted.</summary>
-    public Sequence<Deadline> Counts { get; init; } = [];
+    internal Sequence<Deadline> Counts { get; init; } = [];
+
+    /// <summary>How the first day and the last were counted, one phrase a step; empty when no period is counted. The counts in between are
+    /// in the data.</summary>
+    public IEnumerable<Phrase> Account => Ends.SelectMany(r => r.Account.Select(step => step.Text));
+
+    /// <summary>The counts behind the first and the last day.</summary>
+    internal IEnumerable<DeadlineReading> Ends
+    {
+        get
+        {
+            DeadlineReading[] all = [.. Counts.SelectMany(c => c.Readings)];
+            return all.Length == 0 ? [] : new[] { all.MinBy(r => r.Earliest)!, all.MaxBy(r => r.Latest)! }.Distinct();
+        }
+    }
 
     /// <summary>The open questions that can move it.</summary>
     public Sequence<OpenQuestion> Questions { get; init; } = [];

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>What a day is for those who count working days. Closed: working, weekly rest, holiday, feast, or possibly a feast.</summary>
-public abstract record DayStatus
+internal abstract record DayStatus
 {
     private protected DayStatus()
     {
@@ -21,7 +21,7 @@ public abstract record DayStatus
 }
 
 /// <summary>A working day.</summary>
-public sealed record WorkingDay : DayStatus
+internal sealed record WorkingDay : DayStatus
 {
     internal static WorkingDay Instance { get; } = new();
 
@@ -37,7 +37,7 @@ public sealed record WorkingDay : DayStatus
 }
 
 /// <summary>A day of weekly rest.</summary>
-public sealed record WeeklyRest : DayStatus
+internal sealed record WeeklyRest : DayStatus
 {
     internal WeeklyRest(Phrase weekday, Citation cites)
     {
@@ -56,7 +56,7 @@ public sealed record WeeklyRest : DayStatus
 }
 
 /// <summary>A holiday with the same date every year.</summary>
-public sealed record PublicHoliday : DayStatus
+internal sealed record PublicHoliday : DayStatus
 {
     internal PublicHoliday(Phrase name, Citation cites)
     {
@@ -75,7 +75,7 @@ public sealed record PublicHoliday : DayStatus
 }
 
 /// <summary>A day of a proclaimed feast.</summary>
-public sealed record FeastHoliday : DayStatus
+internal sealed record FeastHoliday : DayStatus
 {
     internal FeastHoliday(ProclaimedFeast feast, Citation cites)
     {
@@ -99,7 +99,7 @@ public sealed record FeastHoliday : DayStatus
 /// <summary>
 /// A day on which a feast may fall: its day is not proclaimed, or it is not known how many days it closes administrations.
 /// </summary>
-public sealed record PossibleFeast : DayStatus
+internal sealed record PossibleFeast : DayStatus
 {
     internal PossibleFeast(FeastOfYear feast, Phrase text, Citation cites)
     {

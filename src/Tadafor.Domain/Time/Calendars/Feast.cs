@@ -19,7 +19,7 @@ public enum Feast
 }
 
 /// <summary>Names and Hijri days of the feasts.</summary>
-public static class Feasts
+internal static class Feasts
 {
     /// <summary>The four feasts, in the order of decree 2.04.426.</summary>
     public static IReadOnlyList<Feast> All { get; } = [Feast.EidAlFitr, Feast.EidAlAdha, Feast.FirstOfMuharram, Feast.Mawlid];

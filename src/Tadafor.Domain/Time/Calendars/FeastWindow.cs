@@ -9,7 +9,7 @@ namespace Tadafor.Domain.Time.Calendars;
 /// way.
 /// It is never a date of the feast.
 /// </summary>
-public sealed record FeastWindow
+internal sealed record FeastWindow
 {
     /// <summary>How many days the proclaimed day may differ from the projected one, either way.</summary>
     /// <remarks>

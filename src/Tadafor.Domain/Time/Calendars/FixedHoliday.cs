@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>A holiday with the same date every year, with the text that lists it and the time it has been listed.</summary>
-public sealed class FixedHoliday
+internal sealed class FixedHoliday
 {
     /// <summary>Creates a holiday.</summary>
     /// <param name="date">Its date in any year.</param>

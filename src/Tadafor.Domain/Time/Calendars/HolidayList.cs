@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>Which list of public holidays says what a working day is. No text on communes says (Q20).</summary>
-public enum HolidayList
+internal enum HolidayList
 {
     /// <summary>The paid holidays of decree 2.04.426, read in the official text. <c>default</c>.</summary>
     PaidDays = 0,

@@ -5,7 +5,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>One list of public holidays: its fixed days and the article under which feasts are days off.</summary>
-public sealed class HolidayTable
+internal sealed class HolidayTable
 {
     private readonly ILookup<(int Month, int Day), FixedHoliday> _byDate;
 

@@ -6,7 +6,7 @@ namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>What each day is: the working week, the lists of holidays, and the feasts proclaimed so far.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed class LegalCalendar
+internal sealed class LegalCalendar
 {
     private static readonly Phrase _secondDay = new(
         "{0}: قد يكون يوم عطلة ثانيا للإدارات",

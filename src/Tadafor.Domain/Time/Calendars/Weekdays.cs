@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>The days of the week in the three languages.</summary>
-public static class Weekdays
+internal static class Weekdays
 {
     private static readonly Phrase[] _names =
     [

@@ -5,7 +5,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Time.Calendars;
 
 /// <summary>The days of weekly rest, and what is known of them.</summary>
-public sealed record WorkingWeek
+internal sealed record WorkingWeek
 {
     /// <summary>Creates a working week.</summary>
     /// <param name="restDays">The days of rest; never all seven.</param>

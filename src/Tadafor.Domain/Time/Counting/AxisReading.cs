@@ -3,7 +3,7 @@ using Tadafor.Domain.Time.Calendars;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>A policy for one point of counting, with the option of the open question that it follows.</summary>
-public sealed class AxisReading
+internal sealed class AxisReading
 {
     private readonly Func<CountingPolicy, CountingPolicy> _apply;
 

@@ -3,7 +3,7 @@ using Tadafor.Domain.Time.Calendars;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>A point on which a count can go either way. Each is an open question of its own.</summary>
-public enum CountingAxis
+internal enum CountingAxis
 {
     /// <summary><see cref="DayCount"/>. <c>default</c>.</summary>
     Days = 0,

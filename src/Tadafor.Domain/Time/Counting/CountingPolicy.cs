@@ -3,7 +3,7 @@ using Tadafor.Domain.Time.Calendars;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>One way to count, with every point decided. A term uses only the points that bear on it.</summary>
-public sealed record CountingPolicy
+internal sealed record CountingPolicy
 {
     /// <summary>Which ends are counted.</summary>
     public required DayCount Days { get; init; }

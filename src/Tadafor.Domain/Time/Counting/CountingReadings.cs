@@ -3,7 +3,7 @@ using NodaTime;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>The readings of every point of counting: what the caller decided, and what is tried because nobody did.</summary>
-public sealed class CountingReadings
+internal sealed class CountingReadings
 {
     private static readonly CountingAxis[] _order =
         [CountingAxis.Months, CountingAxis.MonthEnd, CountingAxis.Days, CountingAxis.Notice, CountingAxis.Roll, CountingAxis.Holidays];

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>Which ends of a period counted forward belong to it. No text on communes says (Q20).</summary>
-public enum DayCount
+internal enum DayCount
 {
     /// <summary>The day of the event is not counted, the last day is: the act is in time on the last day counted. <c>default</c>.</summary>
     ExcludeFirstIncludeLast = 0,

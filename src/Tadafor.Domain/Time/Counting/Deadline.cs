@@ -9,7 +9,7 @@ namespace Tadafor.Domain.Time.Counting;
 /// A term counted from a day: one day where every reading agrees, otherwise every day that a reading left open leads to, each with its
 /// account.
 /// </summary>
-public sealed record Deadline
+internal sealed record Deadline
 {
     private Deadline(Term term, Sequence<DeadlineReading> readings, Sequence<DeadlineQuestion> questions)
     {

@@ -5,7 +5,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>An open question that bears on a deadline.</summary>
-public sealed record DeadlineQuestion
+internal sealed record DeadlineQuestion
 {
     private DeadlineQuestion(OpenQuestion question, ReadingOption? taken, bool changesDay)
     {

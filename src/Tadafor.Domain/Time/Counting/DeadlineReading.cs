@@ -5,7 +5,7 @@ using Tadafor.Domain.Time.Calendars;
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>A deadline under one complete reading: the day, the account that leads to it, and what it still waits for.</summary>
-public sealed record DeadlineReading
+internal sealed record DeadlineReading
 {
     private DeadlineReading()
     {

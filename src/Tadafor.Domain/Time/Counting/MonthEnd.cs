@@ -3,7 +3,7 @@ namespace Tadafor.Domain.Time.Counting;
 /// <summary>
 /// Where a period counted from date to date ends when the last month has no such date (30 November and three months). No text says (Q20).
 /// </summary>
-public enum MonthEnd
+internal enum MonthEnd
 {
     /// <summary>On the last day of the shorter month. <c>default</c>.</summary>
     LastDayOfMonth = 0,

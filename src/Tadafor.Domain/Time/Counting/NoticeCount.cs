@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Time.Counting;
 
 /// <summary>How “at least so many days” between two acts is counted. No text on communes says (Q20).</summary>
-public enum NoticeCount
+internal enum NoticeCount
 {
     /// <summary>The day of one of the two acts is counted: twenty days before the 21st is the 1st. <c>default</c>.</summary>
     NonClear = 0,

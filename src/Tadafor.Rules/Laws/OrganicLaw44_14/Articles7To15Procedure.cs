@@ -10,7 +10,7 @@ namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 /// Organic law 44-14, articles 7 to 15 bis: the committee scheme, for each addressee. Digits of the copy read are damaged and were
 /// cross-checked.
 /// </summary>
-public static class Articles7To15Procedure
+internal static class Articles7To15Procedure
 {
     private static readonly Phrase _headOfGovernment = new("رئيس الحكومة", "le chef du gouvernement", "the Head of Government");
     private static readonly Phrase _president = new(

@@ -60,16 +60,9 @@ internal static class ComingParts
             yield return new(new("يتوقف على", "dépend de", "rests on"), Listing.OfCodes([.. entry.Questions.Select(q => q.Id)]));
         }
 
-        foreach (DeadlineReading reading in Ends(entry))
+        foreach (DeadlineReading reading in entry.Ends)
         {
             yield return new(new("الحساب", "compte", "count"), Listing.Of(reading.Account.Select(step => step.Text)));
         }
-    }
-
-    // The counts behind the first and the last day; those in between are in the data.
-    private static IEnumerable<DeadlineReading> Ends(TimetableEntry entry)
-    {
-        DeadlineReading[] all = [.. entry.Counts.SelectMany(c => c.Readings)];
-        return all.Length == 0 ? [] : new[] { all.MinBy(r => r.Earliest)!, all.MaxBy(r => r.Latest)! }.Distinct();
     }
 }

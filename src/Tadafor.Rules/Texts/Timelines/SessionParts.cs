@@ -13,7 +13,7 @@ namespace Tadafor.Rules.Texts.Timelines;
 /// </summary>
 internal static class SessionParts
 {
-    public static IEnumerable<Block> Of(PetitionRoad road, Timetable table)
+    public static IEnumerable<Block> Of(CouncilRoad road, Timetable table)
     {
         if (table.Next is not { } next)
         {
@@ -41,7 +41,7 @@ internal static class SessionParts
         return new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(rule.Choice.Option.Text, names);
     }
 
-    private static IEnumerable<Detail> Windows(PetitionRoad road, NextSessionReading rule)
+    private static IEnumerable<Detail> Windows(CouncilRoad road, NextSessionReading rule)
     {
         if (road.Act<AgendaEntry>()?.Session is not { } session)
         {

@@ -18,19 +18,12 @@ public static class TimetableText
     public static string Of(PetitionRoad road, string? title, Language language, TextStyle style = TextStyle.Plain)
     {
         Timetable table = road.Timetable();
-        return Write([.. DoneParts.Of(table, title), .. SessionParts.Of(road, table), .. Rest(table)], language, style);
+        return Write([.. DoneParts.Of(table, title), .. Sessions(road, table), .. Rest(table)], language, style);
     }
 
-    /// <summary>The text of the road of a petition to the Head of Government or to a House of Parliament.</summary>
-    /// <param name="road">The road.</param>
-    /// <param name="title">What the petition is called; <see langword="null"/> for nothing.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="style">Plain or Markdown.</param>
-    public static string Of(NationalRoad road, string? title, Language language, TextStyle style = TextStyle.Plain)
-    {
-        Timetable table = road.Timetable();
-        return Write([.. DoneParts.Of(table, title), .. Rest(table)], language, style);
-    }
+    // Sessions have no bearing on a petition to the Head of Government or to a House of Parliament.
+    private static IEnumerable<Block> Sessions(PetitionRoad road, Timetable table) =>
+        road is CouncilRoad council ? SessionParts.Of(council, table) : [];
 
     private static IEnumerable<Block> Rest(Timetable table) =>
         [.. ComingParts.Of(table), .. IrregularityParts.Of(table), .. QuestionParts.Of(table)];

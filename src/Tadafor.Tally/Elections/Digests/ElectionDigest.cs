@@ -29,7 +29,7 @@ namespace Tadafor.Tally.Elections.Digests;
 /// points.
 /// Amounts and points are decimal numbers in the shortest form: <c>12.5</c>, never <c>12.50</c>.
 /// </remarks>
-public static class ElectionDigest
+internal static class ElectionDigest
 {
     /// <summary>The digest: 64 hexadecimal digits, lower case.</summary>
     public static string Of(Election election)

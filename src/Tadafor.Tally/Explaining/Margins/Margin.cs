@@ -9,11 +9,19 @@ public abstract record Margin
     {
     }
 
+    /// <summary>The smallest number of additional ballots, or the largest cost in smallest units, with which the rule funds the project;
+    /// <see langword="null"/> where the search stopped before it was known, or where nothing of the kind would have been enough.</summary>
+    public long? Exact => (this as ExactMargin)?.Value;
+
+    /// <summary>Whether some number of ballots, or some cost, would have been enough, as far as the search saw: false only where nothing of
+    /// the kind could be.</summary>
+    public bool IsPossible => this is not NoMargin;
+
     /// <summary>What each case gives.</summary>
     /// <param name="exact">The margin is known exactly.</param>
     /// <param name="bracketed">It lies between bounds.</param>
     /// <param name="none">Nothing of the kind would have been enough.</param>
-    public T Match<T>(Func<ExactMargin, T> exact, Func<BracketedMargin, T> bracketed, Func<NoMargin, T> none)
+    internal T Match<T>(Func<ExactMargin, T> exact, Func<BracketedMargin, T> bracketed, Func<NoMargin, T> none)
     {
         ArgumentNullException.ThrowIfNull(exact);
         ArgumentNullException.ThrowIfNull(bracketed);
@@ -30,7 +38,7 @@ public abstract record Margin
 /// <summary>The margin is known exactly.</summary>
 /// <param name="Value">The smallest number of additional ballots, or the largest cost in smallest units, with which the rule funds the
 /// project.</param>
-public sealed record ExactMargin(long Value) : Margin;
+internal sealed record ExactMargin(long Value) : Margin;
 
 /// <summary>The search stopped before the margin was known exactly; what is stated is certain all the same.</summary>
 /// <param name="NotEnough">
@@ -39,14 +47,14 @@ public sealed record ExactMargin(long Value) : Margin;
 /// it is not funded.
 /// </param>
 /// <param name="Enough">A number of ballots, or a cost, with which it is funded; <see langword="null"/> when none was found.</param>
-public sealed record BracketedMargin(long NotEnough, long? Enough) : Margin;
+internal sealed record BracketedMargin(long NotEnough, long? Enough) : Margin;
 
 /// <summary>Nothing of this kind would have been enough.</summary>
 /// <param name="Reason">Why not.</param>
-public sealed record NoMargin(NoMarginReason Reason) : Margin;
+internal sealed record NoMargin(NoMarginReason Reason) : Margin;
 
 /// <summary>Why no number of ballots, or no cost, would have been enough.</summary>
-public enum NoMarginReason
+internal enum NoMarginReason
 {
     /// <summary>The project costs more than the whole envelope.</summary>
     DearerThanEnvelope = 0,

@@ -5,7 +5,7 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Elections;
 
 /// <summary>A file read in full. There is always a document, of what could be read.</summary>
-public sealed record PabulibDocumentResult
+internal sealed record PabulibDocumentResult
 {
     internal PabulibDocumentResult(PabulibDocument document, PabulibProblems problems)
     {

@@ -7,7 +7,7 @@ namespace Tadafor.Tally.Pabulib.Files;
 /// for every
 /// cell; to count a very large file, <see cref="PabulibReader.Read(Stream, PabulibReadOptions?)"/> is enough.
 /// </summary>
-public sealed record PabulibDocument
+internal sealed record PabulibDocument
 {
     /// <summary>Creates a document.</summary>
     public PabulibDocument(PabulibHeader header, PabulibTable votes)

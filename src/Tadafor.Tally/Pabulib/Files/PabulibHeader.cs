@@ -6,23 +6,23 @@ namespace Tadafor.Tally.Pabulib.Files;
 public sealed record PabulibHeader
 {
     /// <summary>Creates a header.</summary>
-    public PabulibHeader(PabulibTable meta, PabulibTable projects)
+    internal PabulibHeader(PabulibTable meta, PabulibTable projects)
     {
         Meta = meta;
         Projects = projects;
     }
 
     /// <summary>The section META, columns <c>key</c> and <c>value</c>.</summary>
-    public PabulibTable Meta { get; }
+    internal PabulibTable Meta { get; }
 
     /// <summary>The section PROJECTS.</summary>
-    public PabulibTable Projects { get; }
+    internal PabulibTable Projects { get; }
 
     /// <summary>The value of a key of META, spaces around it removed; <see langword="null"/> when the key is absent.</summary>
     public string? Value(string key) => RowOf(key)?.Cell(1).Trim();
 
     /// <summary>The first row of META with this key; <see langword="null"/> when there is none.</summary>
-    public PabulibRow? RowOf(string key)
+    internal PabulibRow? RowOf(string key)
     {
         foreach (PabulibRow row in Meta.Rows)
         {

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>One row of a table, its cells as written. Rows are equal when their cells are.</summary>
-public sealed class PabulibRow : IEquatable<PabulibRow>
+internal sealed class PabulibRow : IEquatable<PabulibRow>
 {
     /// <summary>Creates a row.</summary>
     public PabulibRow(Sequence<string> cells)

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>How a file is written, its content aside.</summary>
-public sealed record PabulibStyle
+internal sealed record PabulibStyle
 {
     /// <summary>Line feeds, a line end after the last line, no byte order mark.</summary>
     public static PabulibStyle Plain { get; } = new();

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>A section of a file: a header row and rows. Every column is kept, known or not.</summary>
-public sealed record PabulibTable
+internal sealed record PabulibTable
 {
     /// <summary>Creates a section.</summary>
     /// <param name="header">The names of the columns, as written.</param>

@@ -3,7 +3,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Tally.Pabulib.Problems;
 
 /// <summary>Name, severity and words of a kind of problem.</summary>
-public sealed record PabulibMessage
+internal sealed record PabulibMessage
 {
     internal PabulibMessage(PabulibProblemCode code, string name, PabulibSeverity severity, Phrase what, Phrase remedy)
     {

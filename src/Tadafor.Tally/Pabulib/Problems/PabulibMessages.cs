@@ -21,10 +21,10 @@ public static class PabulibMessages
     ];
 
     /// <summary>All kinds of problems, in the order of their codes.</summary>
-    public static Sequence<PabulibMessage> All { get; } = ByCode.ToSequence();
+    internal static Sequence<PabulibMessage> All { get; } = ByCode.ToSequence();
 
     /// <summary>Name, severity and words of a kind of problem.</summary>
-    public static PabulibMessage Of(PabulibProblemCode code) => ByCode[(int)code];
+    internal static PabulibMessage Of(PabulibProblemCode code) => ByCode[(int)code];
 
     /// <summary>What is wrong, in words.</summary>
     public static Phrase What(PabulibProblem problem) => Fill(Of(problem.Code).What, problem);

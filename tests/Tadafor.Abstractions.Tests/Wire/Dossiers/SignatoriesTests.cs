@@ -60,7 +60,7 @@ public class SignatoriesTests
             read => (SignatoryRoll)((CitizensPetition)read.Dossier).Signatories!,
             faults => throw new InvalidOperationException(faults.Text.En));
         Assert.Equal(999_000, roll.Count);
-        Assert.Equal(Interval.Exactly(999_000), roll.Tally()[SignatoryGroup.Counted]);
+        Assert.Equal(CountRange.Exactly(999_000), roll.Tally()[SignatoryGroup.Counted]);
         Assert.Equal(4, roll.TerritoryNames.Count);
         Assert.Equal(999_000, roll.TallyByTerritory().Sum(t => t[SignatoryGroup.Counted].AtLeast));
     }

@@ -60,7 +60,7 @@ internal static class Ledgers
 
     public static Sequence<LedgerProblem> Problems(this InvalidationAnswer answer) => answer.Match(_ => [], problems => problems);
 
-    public static Domain.Law.Interval Everyone(this SignatoryTally tally) => tally[SignatoryGroup.Everyone];
+    public static Domain.Law.CountRange Everyone(this SignatoryTally tally) => tally[SignatoryGroup.Everyone];
 }
 
 /// <summary>One line, as a plain list keeps it.</summary>

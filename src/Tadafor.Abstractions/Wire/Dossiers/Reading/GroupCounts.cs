@@ -33,11 +33,11 @@ internal static class GroupCounts
     }
 
     /// <summary>One count; <see langword="null"/> with the fault noted when there is none.</summary>
-    public static Stated<Interval>? One(ref JsonCursor cursor)
+    public static Stated<CountRange>? One(ref JsonCursor cursor)
     {
         if (cursor.Token != JsonTokenType.StartObject)
         {
-            return Values.Count(ref cursor, out long bare) ? new(Interval.Exactly(bare), FromDeclaration.Instance) : null;
+            return Values.Count(ref cursor, out long bare) ? new(CountRange.Exactly(bare), FromDeclaration.Instance) : null;
         }
 
         CountDraft count = new();
@@ -72,14 +72,14 @@ internal static class GroupCounts
 
         public FactSource? Source { get; set; }
 
-        public Interval? Bounds(ref JsonCursor cursor, TextPlace start)
+        public CountRange? Bounds(ref JsonCursor cursor, TextPlace start)
         {
             switch (Numbers)
             {
                 case var _ when IsSpoilt:
                     return null;
                 case [{ } value, null, null]:
-                    return Interval.Exactly(value);
+                    return CountRange.Exactly(value);
                 case [null, { } low, { } high] when low > high:
                     cursor.FaultAt(start, FaultKinds.ReversedBounds);
                     return null;

@@ -51,6 +51,6 @@ internal static class Residents
     {
         public string? Province { get; set; }
 
-        public Stated<Interval>? Signatories { get; set; }
+        public Stated<CountRange>? Signatories { get; set; }
     }
 }

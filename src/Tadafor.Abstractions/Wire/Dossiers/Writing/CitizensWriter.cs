@@ -66,7 +66,7 @@ internal static class CitizensWriter
         json.WriteEndObject();
     }
 
-    private static void Count(Utf8JsonWriter json, Stated<Interval> stated)
+    private static void Count(Utf8JsonWriter json, Stated<CountRange> stated)
     {
         if (stated is { Source: FromDeclaration, Value.IsExact: true })
         {

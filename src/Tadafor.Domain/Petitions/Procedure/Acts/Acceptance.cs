@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The bureau accepts it. That is not yet the decision of the council.</summary>
-public sealed record Acceptance : PetitionAct
+internal sealed record Acceptance : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public Acceptance(LocalDate on)

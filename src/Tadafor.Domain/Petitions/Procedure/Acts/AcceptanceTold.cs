@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The president informs the agent or the legal representative that it was accepted.</summary>
-public sealed record AcceptanceTold : PetitionAct
+internal sealed record AcceptanceTold : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public AcceptanceTold(LocalDate on)

@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>It is entered on the agenda of a session.</summary>
-public sealed record AgendaEntry : PetitionAct
+internal sealed record AgendaEntry : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public AgendaEntry(LocalDate on)

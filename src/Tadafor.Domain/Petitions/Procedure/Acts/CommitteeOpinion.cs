@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The committee sends its opinion.</summary>
-public sealed record CommitteeOpinion : PetitionAct
+internal sealed record CommitteeOpinion : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public CommitteeOpinion(LocalDate on)

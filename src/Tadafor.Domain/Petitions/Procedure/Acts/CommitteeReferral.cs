@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>It is sent to the competent permanent committee or committees.</summary>
-public sealed record CommitteeReferral : PetitionAct
+internal sealed record CommitteeReferral : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public CommitteeReferral(LocalDate on)

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The committee has examined it.</summary>
-public sealed record CommitteeReport : PetitionAct
+internal sealed record CommitteeReport : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public CommitteeReport(LocalDate on)

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The addressee sends it to the petitions committee.</summary>
-public sealed record CommitteeSeized : PetitionAct
+internal sealed record CommitteeSeized : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public CommitteeSeized(LocalDate on)

@@ -16,7 +16,7 @@ public enum CouncilAnswer
 }
 
 /// <summary>Names and codes of the answers.</summary>
-public static class CouncilAnswers
+internal static class CouncilAnswers
 {
     /// <summary>The answer in words.</summary>
     public static Phrase Text(this CouncilAnswer answer) => answer switch

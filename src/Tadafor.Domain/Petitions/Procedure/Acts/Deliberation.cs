@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The council deliberates on it, or the session ends without.</summary>
-public sealed record Deliberation : PetitionAct
+internal sealed record Deliberation : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public Deliberation(LocalDate on)

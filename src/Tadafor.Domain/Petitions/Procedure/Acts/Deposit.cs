@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The petition is deposited with the president of the council.</summary>
-public sealed record Deposit : PetitionAct
+internal sealed record Deposit : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public Deposit(LocalDate on)

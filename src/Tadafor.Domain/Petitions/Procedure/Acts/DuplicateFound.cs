@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>Another petition with the same object is found pending (Q19).</summary>
-public sealed record DuplicateFound : ActBeforeRuling
+internal sealed record DuplicateFound : ActBeforeRuling
 {
     /// <summary>Creates the act.</summary>
     public DuplicateFound(LocalDate on)

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The agent is informed that the petition is not accepted.</summary>
-public sealed record InadmissibilityTold : PetitionAct
+internal sealed record InadmissibilityTold : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public InadmissibilityTold(LocalDate on)

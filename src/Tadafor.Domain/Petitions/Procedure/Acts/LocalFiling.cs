@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>A national petition is filed with the local administrative authority, which passes it on.</summary>
-public sealed record LocalFiling : PetitionAct
+internal sealed record LocalFiling : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public LocalFiling(LocalDate on)

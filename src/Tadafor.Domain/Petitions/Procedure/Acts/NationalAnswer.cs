@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The addressee decides on the subject and informs the agent in writing.</summary>
-public sealed record NationalAnswer : PetitionAct
+internal sealed record NationalAnswer : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public NationalAnswer(LocalDate on)

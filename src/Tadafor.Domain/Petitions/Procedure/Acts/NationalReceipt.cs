@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>A national petition is deposited with its addressee, or reaches it.</summary>
-public sealed record NationalReceipt : PetitionAct
+internal sealed record NationalReceipt : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public NationalReceipt(LocalDate on)

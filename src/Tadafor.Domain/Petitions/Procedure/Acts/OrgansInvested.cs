@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>After elections, the new organs take office; periods are counted from then.</summary>
-public sealed record OrgansInvested : PetitionAct
+internal sealed record OrgansInvested : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public OrgansInvested(LocalDate on)

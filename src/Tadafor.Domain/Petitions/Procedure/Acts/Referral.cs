@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The president refers it to the bureau.</summary>
-public sealed record Referral : PetitionAct
+internal sealed record Referral : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public Referral(LocalDate on)

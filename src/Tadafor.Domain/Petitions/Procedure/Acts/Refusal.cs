@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The bureau does not accept it.</summary>
-public sealed record Refusal : PetitionAct
+internal sealed record Refusal : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public Refusal(LocalDate on)

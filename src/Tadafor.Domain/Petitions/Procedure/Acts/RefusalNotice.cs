@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The president notifies the refusal to the agent or the legal representative.</summary>
-public sealed record RefusalNotice : PetitionAct
+internal sealed record RefusalNotice : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public RefusalNotice(LocalDate on)

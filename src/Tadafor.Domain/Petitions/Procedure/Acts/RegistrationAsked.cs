@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The president of a House asks the Head of Government to check registration on the electoral lists.</summary>
-public sealed record RegistrationAsked : PetitionAct
+internal sealed record RegistrationAsked : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public RegistrationAsked(LocalDate on)

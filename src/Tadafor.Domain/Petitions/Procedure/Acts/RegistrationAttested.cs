@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The Head of Government sends his attestation.</summary>
-public sealed record RegistrationAttested : PetitionAct
+internal sealed record RegistrationAttested : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public RegistrationAttested(LocalDate on)

@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The petitioners withdraw it, under the reading by which that ends the procedure (Q19).</summary>
-public sealed record Withdrawal : PetitionAct
+internal sealed record Withdrawal : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public Withdrawal(LocalDate on)

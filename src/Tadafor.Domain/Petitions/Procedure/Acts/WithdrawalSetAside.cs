@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>The petitioners ask to withdraw it, under the reading by which the procedure goes on (Q19).</summary>
-public sealed record WithdrawalSetAside : PetitionAct
+internal sealed record WithdrawalSetAside : PetitionAct
 {
     /// <summary>Creates the act.</summary>
     public WithdrawalSetAside(LocalDate on)

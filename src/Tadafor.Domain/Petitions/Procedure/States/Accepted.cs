@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Accepted by the bureau. It must be entered on the next ordinary session.</summary>
-public sealed record Accepted : PetitionState
+internal sealed record Accepted : PetitionState
 {
     /// <summary>The referral to the bureau.</summary>
     public required Referral Referral { get; init; }

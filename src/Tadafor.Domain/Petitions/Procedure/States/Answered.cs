@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Answered. Nothing follows.</summary>
-public sealed record Answered : NationalState
+internal sealed record Answered : NationalState
 {
     /// <summary>The filing with the local authority; <see langword="null"/> when there was none.</summary>
     public LocalFiling? Filing { get; init; }

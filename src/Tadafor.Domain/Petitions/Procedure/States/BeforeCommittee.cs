@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Before the petitions committee.</summary>
-public sealed record BeforeCommittee : NationalState
+internal sealed record BeforeCommittee : NationalState
 {
     /// <summary>The filing with the local authority; <see langword="null"/> when there was none.</summary>
     public LocalFiling? Filing { get; init; }

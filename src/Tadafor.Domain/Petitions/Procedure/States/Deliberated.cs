@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>The council has answered. Nothing follows.</summary>
-public sealed record Deliberated : PetitionState
+internal sealed record Deliberated : PetitionState
 {
     /// <summary>The referral to the bureau.</summary>
     public required Referral Referral { get; init; }

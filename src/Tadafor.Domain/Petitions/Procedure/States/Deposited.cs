@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Deposited; the president has not referred it yet.</summary>
-public sealed record Deposited : PetitionState
+internal sealed record Deposited : PetitionState
 {
     /// <inheritdoc/>
     public override Phrase Text => new("مودعة", "déposée", "deposited");

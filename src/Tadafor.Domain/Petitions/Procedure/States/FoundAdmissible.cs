@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>The committee found the conditions met; the addressee decides on the subject.</summary>
-public sealed record FoundAdmissible : NationalState
+internal sealed record FoundAdmissible : NationalState
 {
     /// <summary>The filing with the local authority; <see langword="null"/> when there was none.</summary>
     public LocalFiling? Filing { get; init; }

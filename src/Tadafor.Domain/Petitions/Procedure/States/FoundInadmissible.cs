@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>The committee found the conditions not met; the agent is to be informed, with reasons.</summary>
-public sealed record FoundInadmissible : NationalState
+internal sealed record FoundInadmissible : NationalState
 {
     /// <summary>The filing with the local authority; <see langword="null"/> when there was none.</summary>
     public LocalFiling? Filing { get; init; }

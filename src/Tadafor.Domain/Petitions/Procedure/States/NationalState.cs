@@ -4,7 +4,7 @@ namespace Tadafor.Domain.Petitions.Procedure.States;
 /// <remarks>
 /// <c>WithLocalAuthority, WithAddressee, BeforeCommittee, FoundAdmissible | FoundInadmissible, Answered | RefusedNationally</c>.
 /// </remarks>
-public abstract record NationalState : ProcedureState
+internal abstract record NationalState : ProcedureState
 {
     private protected NationalState()
     {

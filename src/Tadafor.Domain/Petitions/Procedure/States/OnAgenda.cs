@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>On the agenda of a session.</summary>
-public sealed record OnAgenda : PetitionState
+internal sealed record OnAgenda : PetitionState
 {
     /// <summary>The referral to the bureau.</summary>
     public required Referral Referral { get; init; }

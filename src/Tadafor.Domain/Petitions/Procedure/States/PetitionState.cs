@@ -7,7 +7,7 @@ namespace Tadafor.Domain.Petitions.Procedure.States;
 /// <c>Deposited, UnderExamination, Accepted | Refused, OnAgenda, InCommittee, Deliberated</c>; accepted by the bureau is not adopted by the
 /// council.
 /// </remarks>
-public abstract record PetitionState : ProcedureState
+internal abstract record PetitionState : ProcedureState
 {
     private protected PetitionState()
     {

@@ -39,5 +39,5 @@ public abstract record ProcedureState
 /// <summary>A transition: the state it led to, and the event it leaves behind.</summary>
 /// <param name="State">The new state.</param>
 /// <param name="Event">The act, as the event to store with the state.</param>
-public sealed record Step<TState>(TState State, PetitionAct Event)
+internal sealed record Step<TState>(TState State, PetitionAct Event)
     where TState : ProcedureState;

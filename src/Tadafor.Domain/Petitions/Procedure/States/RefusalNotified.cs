@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Refused, and notified. Nothing follows.</summary>
-public sealed record RefusalNotified : PetitionState
+internal sealed record RefusalNotified : PetitionState
 {
     /// <summary>The referral to the bureau.</summary>
     public required Referral Referral { get; init; }

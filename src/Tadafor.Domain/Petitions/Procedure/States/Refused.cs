@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Not accepted by the bureau; the refusal is to be notified.</summary>
-public sealed record Refused : PetitionState
+internal sealed record Refused : PetitionState
 {
     /// <summary>The referral to the bureau.</summary>
     public required Referral Referral { get; init; }

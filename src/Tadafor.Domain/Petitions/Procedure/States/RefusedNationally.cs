@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Not accepted, and the agent informed. Nothing follows.</summary>
-public sealed record RefusedNationally : NationalState
+internal sealed record RefusedNationally : NationalState
 {
     /// <summary>The filing with the local authority; <see langword="null"/> when there was none.</summary>
     public LocalFiling? Filing { get; init; }

@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Before the bureau, which verifies the conditions.</summary>
-public sealed record UnderExamination : PetitionState
+internal sealed record UnderExamination : PetitionState
 {
     /// <summary>The referral to the bureau.</summary>
     public required Referral Referral { get; init; }

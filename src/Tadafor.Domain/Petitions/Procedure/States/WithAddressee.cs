@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>With the addressee, who sends it to the committee.</summary>
-public sealed record WithAddressee : NationalState
+internal sealed record WithAddressee : NationalState
 {
     /// <summary>The filing with the local authority; <see langword="null"/> when there was none.</summary>
     public LocalFiling? Filing { get; init; }

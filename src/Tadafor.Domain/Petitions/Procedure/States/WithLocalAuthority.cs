@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Filed with the local authority, which passes it on.</summary>
-public sealed record WithLocalAuthority : NationalState
+internal sealed record WithLocalAuthority : NationalState
 {
     /// <summary>The filing.</summary>
     public required LocalFiling Filing { get; init; }

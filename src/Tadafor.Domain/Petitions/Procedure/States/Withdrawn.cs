@@ -5,7 +5,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
 /// <summary>Withdrawn. Nothing follows.</summary>
-public sealed record Withdrawn : PetitionState
+internal sealed record Withdrawn : PetitionState
 {
     /// <summary>The state it was withdrawn from.</summary>
     public required PetitionState From { get; init; }

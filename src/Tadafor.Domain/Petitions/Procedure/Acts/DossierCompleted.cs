@@ -4,10 +4,10 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Domain.Petitions.Procedure.Acts;
 
 /// <summary>Documents are added to it, under the reading that allows it (Q19).</summary>
-public sealed record Completion : ActBeforeRuling
+internal sealed record DossierCompleted : ActBeforeRuling
 {
     /// <summary>Creates the act.</summary>
-    public Completion(LocalDate on)
+    public DossierCompleted(LocalDate on)
         : base(on)
     {
     }

@@ -8,12 +8,12 @@ namespace Tadafor.Domain.Law;
 /// <remarks>
 /// A missing count is <see cref="Unknown"/>, so that a table all of whose rows ask for more than is there can still answer no.
 /// </remarks>
-public readonly record struct Interval
+public readonly record struct CountRange
 {
     /// <summary>Creates an interval.</summary>
     /// <param name="atLeast">The lower bound; zero or more.</param>
     /// <param name="atMost">The upper bound, not below the lower one; <see langword="null"/> when there is none.</param>
-    public Interval(long atLeast, long? atMost)
+    public CountRange(long atLeast, long? atMost)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
         if (atMost < atLeast)
@@ -26,7 +26,7 @@ public readonly record struct Interval
     }
 
     /// <summary>Nothing is known: zero or more.</summary>
-    public static Interval Unknown { get; } = new(0, null);
+    public static CountRange Unknown { get; } = new(0, null);
 
     /// <summary>The lower bound.</summary>
     public long AtLeast { get; }
@@ -38,18 +38,18 @@ public readonly record struct Interval
     public bool IsExact => AtMost == AtLeast;
 
     /// <summary>Exactly this number.</summary>
-    public static Interval Exactly(long value) => new(value, value);
+    public static CountRange Exactly(long value) => new(value, value);
 
     /// <summary>The smallest interval that contains both.</summary>
-    public Interval Hull(Interval other) => new(
+    public CountRange Hull(CountRange other) => new(
         Math.Min(AtLeast, other.AtLeast),
         AtMost is { } a && other.AtMost is { } b ? Math.Max(a, b) : null);
 
     /// <summary>Both bounds raised by the same number.</summary>
-    public Interval Plus(long additional) => new(AtLeast + additional, AtMost + additional);
+    public CountRange Plus(long additional) => new(AtLeast + additional, AtMost + additional);
 
     /// <summary>Whether every value here is at least every value of <paramref name="other"/>; unknown when it depends.</summary>
-    public Truth IsAtLeast(Interval other) =>
+    public Truth IsAtLeast(CountRange other) =>
         other.AtMost is { } most && AtLeast >= most ? Truth.Yes
         : AtMost is { } mine && mine < other.AtLeast ? Truth.No
         : Truth.Unknown;

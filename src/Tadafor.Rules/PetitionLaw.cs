@@ -10,7 +10,7 @@ using Tadafor.Rules.Dossiers;
 namespace Tadafor.Rules;
 
 /// <summary>From a petition file to a decision.</summary>
-public static class Petitions
+public static class PetitionLaw
 {
     /// <summary>Reads a petition file and checks it against itself and against the catalogue of the law.</summary>
     /// <param name="json">A dossier in the format <see cref="DossierJson.Schema"/>, in UTF-8. It is read to its end and left open.</param>
