@@ -25,7 +25,7 @@ internal static class CommuneName
     /// </summary>
     public static string Folded(string name)
     {
-        string lower = name.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant().Replace('\u2019', '\'');
+        string lower = name.Trim().ToLowerInvariant().Replace('\u2019', '\'');
         foreach (string word in _before)
         {
             if (lower.StartsWith(word, StringComparison.Ordinal))
@@ -36,15 +36,33 @@ internal static class CommuneName
         }
 
         StringBuilder folded = new(lower.Length);
-        foreach (char c in lower.Normalize(NormalizationForm.FormD))
+        foreach (char c in lower)
         {
             if (char.IsLetter(c) && c != 'ـ')
             {
-                folded.Append(c switch { 'ى' => 'ي', 'ة' => 'ه', 'ٱ' => 'ا', _ => c });
+                folded.Append(Plain(c));
             }
         }
 
         string letters = folded.ToString();
         return letters.StartsWith("ال", StringComparison.Ordinal) ? letters[2..] : letters;
     }
+
+    // Letter by letter: where the tables of cultures are left out of a program, no normalization takes marks off.
+    private static char Plain(char letter) => letter switch
+    {
+        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' => 'a',
+        'ç' => 'c',
+        'è' or 'é' or 'ê' or 'ë' or 'ē' => 'e',
+        'ì' or 'í' or 'î' or 'ï' or 'ī' => 'i',
+        'ñ' => 'n',
+        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ō' => 'o',
+        'ù' or 'ú' or 'û' or 'ü' or 'ū' => 'u',
+        'ý' or 'ÿ' => 'y',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ؤ' => 'و',
+        'ئ' or 'ى' => 'ي',
+        'ة' => 'ه',
+        _ => letter,
+    };
 }
