@@ -67,6 +67,7 @@ public static class Rulebook
         Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article,
         Laws.Law57_11.Articles5And6.Article5,
         Laws.Law57_11.Articles5And6.Article6, Laws.Law57_11.Articles7And8.Article7, Laws.Law57_11.Articles7And8.Article8,
+        Laws.Dahir1_58_376.Article5.Article,
         .. Laws.Decisions2015.Decisions.All,
     ];
 

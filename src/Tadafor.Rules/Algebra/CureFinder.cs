@@ -28,6 +28,16 @@ internal static class CureFinder
             : new(WithAlternatives(best, plans, facts), incurable.Select(r => r.Code).ToSequence());
     }
 
+    /// <summary>
+    /// The changes that satisfy a rule however the open questions it rests on are read; <see langword="null"/> when nothing does.
+    /// </summary>
+    public static Cure? WhateverTheReading(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations)
+    {
+        CurePlanner planner = new(facts, legalDate, interpretations);
+        Plan[] plans = [.. planner.Extend(Plan.Empty, rule, certainly: true).Where(plan => planner.IsSatisfied(rule, plan))];
+        return plans.MinBy(p => p.Size(facts)) is { } best ? new(WithAlternatives(best, plans, facts), []) : null;
+    }
+
     // An answer in whose place another of the same weight would do, such as a branch for a seat.
     private static Sequence<Change> WithAlternatives(Plan best, Plan[] plans, FactSet facts) => best.Changes(facts)
         .Select(change => change is Becomes own

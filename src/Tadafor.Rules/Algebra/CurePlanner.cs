@@ -84,7 +84,7 @@ internal sealed class CurePlanner
         public List<List<Target>> Visit(LongerThan longerThan) =>
             IsFine(longerThan) ? _nothingNeeded
             : wanted && longerThan.To.CanBeLater && KnownDays.Of(longerThan.From, facts).Earliest is { } from
-                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from))]]
+                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from, interpretations.For(longerThan.MonthEnd)))]]
             : [];
 
         // Nothing makes a count smaller, so that a spread that must not be is left as it is.

@@ -48,7 +48,10 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
     public List<YesNoFact> Awaiting { get; } = [];
 
-    public List<OpenQuestion> Questions { get; } = [];
+    public List<OpenQuestion> Questions { get; private set; } = [];
+
+    /// <summary>Open questions of which the options tried gave different answers.</summary>
+    public List<OpenQuestion> Dividing { get; } = [];
 
     public Answer Evaluate(Condition condition) => condition.Accept(this);
 
@@ -70,6 +73,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             return Answered(holds, Kleene.Of(answer.Value));
         }
 
+        if (_facts.HasDayOnlyIf(holds.Fact))
+        {
+            return Answered(holds, Truth.Yes);
+        }
+
         Note(holds.Fact);
         return Answered(holds, Truth.Unknown);
     }
@@ -84,11 +92,10 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         Truth truth = Truth.Yes;
         (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
-        Answer[] parts = new Answer[all.Of.Count];
-        for (int i = 0; i < parts.Length; i++)
+        Answer[] parts = Each(all.Of, Truth.No);
+        foreach (Answer part in parts)
         {
-            parts[i] = Evaluate(all.Of[i]);
-            truth = Kleene.And(truth, parts[i].Truth);
+            truth = Kleene.And(truth, part.Truth);
         }
 
         NeedsNoMore(truth, before);
@@ -100,11 +107,10 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         Truth truth = Truth.No;
         (int Missing, int Awaiting) before = (Missing.Count, Awaiting.Count);
-        Answer[] parts = new Answer[any.Of.Count];
-        for (int i = 0; i < parts.Length; i++)
+        Answer[] parts = Each(any.Of, Truth.Yes);
+        foreach (Answer part in parts)
         {
-            parts[i] = Evaluate(any.Of[i]);
-            truth = Kleene.Or(truth, parts[i].Truth);
+            truth = Kleene.Or(truth, part.Truth);
         }
 
         NeedsNoMore(truth, before);
@@ -128,9 +134,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         StatedFact? from = Find(longerThan.From), to = Find(longerThan.To);
         KnownDays first = KnownDays.Of(longerThan.From, _facts), last = KnownDays.Of(longerThan.To, _facts);
-        Truth truth = Passed(longerThan, first.Latest, last.Earliest) == Truth.Yes ? Truth.Yes
-            : Passed(longerThan, first.Earliest, last.Latest) == Truth.No ? Truth.No
-            : Truth.Unknown;
+        Truth truth = Never(longerThan.From) ? Truth.No : Passed(longerThan, first, last);
         if (truth == Truth.Unknown)
         {
             if (from is null)
@@ -196,6 +200,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
         Answer[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
         Truth agreed = each.Select(a => a.Truth).Aggregate(Kleene.Agreed);
+        if (each.Any(a => a.Truth != each[0].Truth))
+        {
+            AddOnce(Dividing, question);
+        }
+
         return new(agreed, Reading(question, Words(agreed), Traces(each)));
     }
 
@@ -262,6 +271,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
         Measure[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
         Interval hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
+        if (each.Any(m => m.Value != each[0].Value))
+        {
+            AddOnce(Dividing, question);
+        }
+
         return new(hull, Reading(question, hull.Text, [.. each.Select(m => m.Trace)]));
     }
 
@@ -271,8 +285,54 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return question;
     }
 
-    private static Truth Passed(LongerThan span, LocalDate? from, LocalDate? to) =>
-        from is { } first && to is { } last ? span.Between(first, last) : Truth.Unknown;
+    // The parts of a condition that a single answer decides. Where one of them gave it, the questions of the others move nothing.
+    private Answer[] Each(Sequence<Condition> of, Truth deciding)
+    {
+        List<OpenQuestion> before = Questions;
+        List<OpenQuestion>[] met = new List<OpenQuestion>[of.Count];
+        Answer[] parts = new Answer[of.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            Questions = met[i] = [];
+            parts[i] = Evaluate(of[i]);
+        }
+
+        Questions = before;
+        int decided = Array.FindIndex(parts, p => p.Truth == deciding);
+        foreach (OpenQuestion question in decided < 0 ? met.SelectMany(m => m) : met[decided])
+        {
+            AddOnce(Questions, question);
+        }
+
+        return parts;
+    }
+
+    // A day that the file says never came.
+    private bool Never(DateFact day) => day.OnlyIf is { } condition && Find(condition) is { Value: YesNoValue { Value: false } };
+
+    private Truth Passed(LongerThan span, KnownDays from, KnownDays to)
+    {
+        ReadingOption[] options = [.. span.MonthEnd.Options];
+        Truth[] each = [.. options.Select(option => Passed(span, from, to, option))];
+        if (each.All(t => t == each[0]))
+        {
+            return each[0];
+        }
+
+        OpenQuestion question = Meet(span.MonthEnd);
+        if (_interpretations.For(question) is { } taken)
+        {
+            return each[Array.IndexOf(options, taken)];
+        }
+
+        AddOnce(Dividing, question);
+        return Truth.Unknown;
+    }
+
+    private static Truth Passed(LongerThan span, KnownDays from, KnownDays to, ReadingOption monthEnd) =>
+        from.Latest is { } latest && to.Earliest >= span.EarliestAfter(latest, monthEnd) ? Truth.Yes
+        : from.Earliest is { } earliest && to.Latest < span.EarliestAfter(earliest, monthEnd) ? Truth.No
+        : Truth.Unknown;
 
     private StatedFact? Find(Fact fact)
     {

@@ -32,12 +32,16 @@ internal sealed class DossierCheck : IDossierCheck
         _ => [],
     };
 
-    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null) => dossier switch
+    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null)
     {
-        CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value),
-        CommitteePetition { Committee: var committee } => Supporters(committee),
-        _ => [],
-    };
+        IEnumerable<DocumentFault> judged = JudgementOrder.FaultsOf(dossier, on ?? dossier.DepositedOn?.Value);
+        return dossier switch
+        {
+            CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value).Concat(judged),
+            CommitteePetition { Committee: var committee } => Supporters(committee).Concat(judged),
+            _ => judged,
+        };
+    }
 
     private static IEnumerable<DocumentFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
     {
@@ -181,6 +185,11 @@ internal sealed class DossierCheck : IDossierCheck
         if (provisional < declared)
         {
             yield return OutOfOrder(DossierPaths.ProvisionalReceiptOn, provisional!.Value);
+        }
+
+        if (association.FinalReceiptIssued is { Value: false } && (final is not null || association.Documents.FinalReceipt is { Value: true }))
+        {
+            yield return new(FaultKinds.ReceiptDenied, DossierPaths.FinalReceiptIssued) { Found = "false" };
         }
 
         if (final < declared || final < provisional)

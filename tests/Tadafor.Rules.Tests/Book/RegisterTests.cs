@@ -24,6 +24,7 @@ public class RegisterTests
         { "2-16-773", "1-13 13bis 14-17" },
         { "3-60-23", "1-3 annex" },
         { "57-11", "2-8" },
+        { "dahir-1-58-376", "5" },
         { "decision-966-15", "1 2" },
         { "decision-967-15", "1 2" },
         { "decision-968-15", "1 2" },
@@ -91,6 +92,7 @@ public class RegisterTests
     [InlineData("2-16-773", "decree-2-16-773")]
     [InlineData("3-60-23", "decree-2-16-773")]
     [InlineData("constitution-2011", "constitution-2011")]
+    [InlineData("dahir-1-58-376", "dahir-1-58-376")]
     [InlineData("decision-966-15", "111-14")]
     [InlineData("decision-967-15", "112-14")]
     [InlineData("decision-968-15", "113-14")]
