@@ -20,6 +20,7 @@ internal static class App
             LetterCommand.Create(around),
             TimelineCommand.Create(around),
             RegimesCommand.Create(around),
+            MattersCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

@@ -20,7 +20,11 @@ internal sealed class DossierCheck : IDossierCheck
 
     public IEnumerable<DocumentFault> FaultsOf(PetitionDossier dossier) => Of(dossier);
 
-    public IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier) => dossier switch
+    private static readonly Phrase _proposal = new("{0} ({1}، {2})", "{0} ({1}, {2})", "{0} ({1}, {2})");
+
+    public IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier) => OfCouncilNamed(dossier).Concat(Proposed(dossier));
+
+    private static IEnumerable<DocumentFault> OfCouncilNamed(PetitionDossier dossier) => dossier switch
     {
         CouncilPetition { Council: PetitionedCommune commune } =>
             [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
@@ -47,10 +51,11 @@ internal sealed class DossierCheck : IDossierCheck
     {
         IEnumerable<DocumentFault> council = dossier.Council switch
         {
-            PetitionedCommune commune => [.. Commune(commune), .. Matter(dossier.Object.Matter)],
+            PetitionedCommune commune => Commune(commune),
             PetitionedRegion region when dossier is CitizensPetition citizens => Residents(region, citizens),
             _ => [],
         };
+        council = council.Concat(Matter(dossier));
         return council.Concat(Ruling(dossier.BureauRulesOn?.Value, deposit)).Concat(dossier switch
         {
             AssociationPetition association => Dates(association),
@@ -153,14 +158,29 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DocumentFault> Matter(string? matter)
+    private static IEnumerable<DocumentFault> Matter(CouncilPetition dossier)
     {
-        if (matter is not null && CommunePowers.All.All(p => p.Id != matter))
+        string[] known = [.. Matters.PowersOf(dossier.Kind).Select(p => p.Id)];
+        if (dossier.Object.Matter is { } matter && !known.Contains(matter))
         {
             yield return new(FaultKinds.UnknownMatter, DossierPaths.Matter)
             {
                 Found = Excerpt.Of(matter),
-                Suggestion = Nearest.To(matter, CommunePowers.All.Select(p => p.Id)),
+                Suggestion = Nearest.To(matter, known)
+                    ?? (Matters.Recalled(dossier.Kind, matter) is [var recalled, ..] ? recalled.Id : null),
+            };
+        }
+    }
+
+    // What the title recalls is proposed; a person picks.
+    private static IEnumerable<DocumentFault> Proposed(PetitionDossier dossier)
+    {
+        if (dossier is CouncilPetition { Object: { Matter: null, Title: { } title } }
+            && Matters.Recalled(dossier.Kind, title) is { Count: > 0 } recalled)
+        {
+            yield return new(FaultKinds.MatterNotPicked, DossierPaths.Matter)
+            {
+                Expected = Phrase.Join(Separators.Semicolon, recalled.Select(m => _proposal.With(Phrase.Same(m.Id), m.Text, m.Cites.Text))),
             };
         }
     }

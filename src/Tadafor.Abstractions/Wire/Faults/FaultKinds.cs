@@ -13,7 +13,7 @@ public static partial class FaultKinds
             UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, ReversedBounds,
             OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken,
             IdentityNumberInClear,
-            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, JudgedBeforeDeposit, AssociationDatesOutOfOrder, ReceiptDenied, CountsContradict,
+            NoLegalDate, UnknownMatter, MatterNotPicked, ArrondissementsDenied, RulingBeforeDeposit, JudgedBeforeDeposit, AssociationDatesOutOfOrder, ReceiptDenied, CountsContradict,
             ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,
             RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, PublicationUnknown, CensusDayUnknown, NotOfTheSix,

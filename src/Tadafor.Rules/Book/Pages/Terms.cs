@@ -143,21 +143,4 @@ internal static class Terms
     public static Phrase Identifier { get; } = new("المعرف", "Identifiant", "Identifier");
 
     public static Phrase Subject { get; } = new("الموضوع", "Sujet", "Subject");
-
-    public static Phrase OfKind(PowerKind kind) => kind switch
-    {
-        PowerKind.Own => new("الاختصاصات الذاتية", "Compétences propres", "Own powers"),
-        PowerKind.Shared => new("الاختصاصات المشتركة مع الدولة", "Compétences partagées avec l'État", "Powers shared with the State"),
-        PowerKind.Transferred =>
-            new("الاختصاصات المنقولة من الدولة", "Compétences transférées par l'État", "Powers transferred by the State"),
-        PowerKind.Deliberation => new(
-            "القضايا التي يتداول فيها المجلس",
-            "Affaires sur lesquelles le conseil délibère",
-            "Matters on which the council deliberates"),
-        PowerKind.ReservedToGovernor => new(
-            "مواد مخولة إلى العامل: خارج صلاحيات المجلس استنتاجا",
-            "Matières réservées au gouverneur : hors des attributions du conseil, par déduction",
-            "Matters reserved to the governor: outside the council's powers, by inference"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 }

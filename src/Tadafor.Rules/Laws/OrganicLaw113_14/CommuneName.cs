@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
@@ -40,29 +41,11 @@ internal static class CommuneName
         {
             if (char.IsLetter(c) && c != 'ـ')
             {
-                folded.Append(Plain(c));
+                folded.Append(PlainLetters.Of(c));
             }
         }
 
         string letters = folded.ToString();
         return letters.StartsWith("ال", StringComparison.Ordinal) ? letters[2..] : letters;
     }
-
-    // Letter by letter: where the tables of cultures are left out of a program, no normalization takes marks off.
-    private static char Plain(char letter) => letter switch
-    {
-        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' => 'a',
-        'ç' => 'c',
-        'è' or 'é' or 'ê' or 'ë' or 'ē' => 'e',
-        'ì' or 'í' or 'î' or 'ï' or 'ī' => 'i',
-        'ñ' => 'n',
-        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ō' => 'o',
-        'ù' or 'ú' or 'û' or 'ü' or 'ū' => 'u',
-        'ý' or 'ÿ' => 'y',
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ؤ' => 'و',
-        'ئ' or 'ى' => 'ي',
-        'ة' => 'ه',
-        _ => letter,
-    };
 }
