@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Interval = Tadafor.Domain.Law.Interval;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -57,7 +58,7 @@ internal static class Explanation
         List<Phrase> reasons = [];
         if (seen.Missing.Count > 0)
         {
-            reasons.Add(_missing.With(Join([.. seen.Missing.Select(f => f.Label)])));
+            reasons.Add(_missing.With(Join([.. seen.Missing.Select(f => Known(f, seen))])));
         }
 
         if (seen.Awaiting.Count > 0)
@@ -70,6 +71,12 @@ internal static class Explanation
             : open.Length > 0 ? _divided.With(Listing.OfCodes(open))
             : _undecided.With(Sentence(examined));
     }
+
+    // A count that is known between bounds says between which.
+    private static Phrase Known(Fact missing, Evaluator seen) =>
+        seen.Read.Find(s => s.Fact.Equals(missing)) is { Value: CountValue { Count: { } count } } && count != Interval.Unknown
+            ? Phrase.Pair(missing.Label, count.Text)
+            : missing.Label;
 
     /// <summary>Parts of a sentence, set apart as each language does.</summary>
     internal static Phrase Join(IReadOnlyList<Phrase> parts) => Listing.Of(parts);

@@ -48,6 +48,9 @@ public sealed class NationalRoad
             .Replay(acts)
             .Match<NationalRoadAnswer>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
 
+    // What a law asks is asked of nobody before it is in force: no time runs, and nothing is late.
+    private bool IsBeforeTheLaw => Acts[0].On < Scheme.InForce.NotBefore;
+
     /// <summary>Its timetable.</summary>
     public Timetable Timetable() => new()
     {
@@ -56,9 +59,9 @@ public sealed class NationalRoad
         State = State,
         Interpretations = _settings.Interpretations,
         AsOf = AsOf,
-        Coming = NationalDates.Of(this),
+        Coming = IsBeforeTheLaw ? [] : NationalDates.Of(this),
         Next = null,
-        Irregularities = NationalReview.Of(this),
+        Irregularities = IsBeforeTheLaw ? [] : NationalReview.Of(this),
     };
 
     /// <summary>
@@ -84,7 +87,7 @@ public sealed class NationalRoad
     /// counted from a day on
     /// which the article that sets it was certainly not in force.</summary>
     internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods() =>
-        Begun().Where(p => p.Term.InForce is not { } start || p.From.On >= start.NotBefore);
+        Begun().Where(p => p.From.On >= (p.Term.InForce ?? Scheme.InForce).NotBefore);
 
     private IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Begun()
     {

@@ -54,6 +54,9 @@ public sealed class PetitionRoad
     public static RoadAnswer Of(PetitionScheme scheme, Sequence<PetitionAct> acts, RoadSettings settings) =>
         PetitionProcedure.Replay(acts).Match<RoadAnswer>(state => new PetitionRoad(scheme, acts, state, settings), faults => faults);
 
+    // What a law asks is asked of nobody before it is in force: no time runs, and nothing is late.
+    private bool IsBeforeTheLaw => Acts[0].On < Scheme.InForce.NotBefore;
+
     /// <summary>Its timetable: the dates to come, and what did not keep the law.</summary>
     public Timetable Timetable() => new()
     {
@@ -62,9 +65,9 @@ public sealed class PetitionRoad
         State = State,
         Interpretations = Interpretations,
         AsOf = AsOf,
-        Coming = ComingDates.Of(this),
+        Coming = IsBeforeTheLaw ? [] : ComingDates.Of(this),
         Next = Act<Acceptance>() is { } ruling ? NextSession.After(ruling.On, Council) : null,
-        Irregularities = ProcedureReview.Of(this),
+        Irregularities = IsBeforeTheLaw ? [] : ProcedureReview.Of(this),
     };
 
     /// <summary>The act of a kind, if it was done.</summary>
