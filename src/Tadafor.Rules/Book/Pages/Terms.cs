@@ -116,19 +116,15 @@ internal static class Terms
     public static Phrase Review { get; } = new("المراجعة", "Relecture", "Review");
 
     public static Phrase ReviewNote { get; } = new(
-        "تصح المراجعة ما دامت البصمة هي نفسها؛ فإذا تغيرت وجبت مراجعة جديدة.",
-        "Une relecture vaut tant que l'empreinte est la même ; si elle change, il faut relire.",
-        "A review holds as long as the digest is the same; when it changes, the review is due again.");
+        "يوقع كل أمر على حدة، في ملفات المجلد docs/law/reviews. يصح التوقيع ما دامت البصمة هي نفسها؛ فإذا تغيرت سقط.",
+        "Chaque point se signe à part, dans les fichiers de docs/law/reviews. Une signature vaut tant que l'empreinte est la même ; si elle change, elle tombe.",
+        "Each is signed apart, in the files of docs/law/reviews. A signature holds as long as the digest is the same; when it changes, it lapses.");
 
     public static Phrase Reviewed { get; } = new("ما يراجع", "Objet", "What is reviewed");
 
     public static Phrase Digest { get; } = new("البصمة", "Empreinte", "Digest");
 
-    public static Phrase ReviewedBy { get; } = new("راجعه", "Relu par", "Reviewed by");
-
-    public static Phrase ReviewedOn { get; } = new("بتاريخ", "Le", "On");
-
-    public static Phrase Restatement { get; } = new("الصياغة في هذه الصفحة", "Formulation de cette page", "Wording of this page");
+    public static Phrase ReviewedBy { get; } = new("التوقيع", "Signature", "Signed");
 
     public static Phrase FixesMeaning { get; } = new("تحدد معنى: {0}", "fixe le sens de : {0}", "fixes the meaning of: {0}");
 
