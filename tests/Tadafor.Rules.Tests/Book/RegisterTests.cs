@@ -93,6 +93,7 @@ public class RegisterTests
     [InlineData("3-60-23", "decree-2-16-773")]
     [InlineData("constitution-2011", "constitution-2011")]
     [InlineData("dahir-1-58-376", "dahir-1-58-376")]
+    [InlineData("57-11", "57-11")]
     [InlineData("decision-966-15", "111-14")]
     [InlineData("decision-967-15", "112-14")]
     [InlineData("decision-968-15", "113-14")]
