@@ -22,6 +22,7 @@ internal static class App
             TimelineCommand.Create(around),
             RegimesCommand.Create(around),
             SeatsCommand.Create(around),
+            MattersCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

@@ -24,6 +24,7 @@ public static class Rulebook
         Article125.Article, Article216.Article, .. Articles8And272To275.Governance, CouncilArticles113.InForceArticle,
         .. Laws.OrganicLaw112_14.CouncilArticles112.BeforeAgenda, Laws.OrganicLaw112_14.CouncilArticles112.Agenda,
         .. Laws.OrganicLaw112_14.CouncilArticles112.AfterAgenda,
+        .. Laws.OrganicLaw112_14.ProvincePowers.Articles,
         .. Laws.OrganicLaw112_14.CouncilArticles112.Control,
         Laws.OrganicLaw112_14.Articles110And111.Article110, Laws.OrganicLaw112_14.Articles110And111.Article111,
         Laws.OrganicLaw112_14.Article112.Article,
@@ -32,6 +33,7 @@ public static class Rulebook
         Laws.OrganicLaw112_14.CouncilArticles112.InForceArticle,
         Laws.OrganicLaw111_14.CouncilArticles111.Article10, .. Laws.OrganicLaw111_14.CouncilArticles111.BeforeAgenda,
         Laws.OrganicLaw111_14.CouncilArticles111.Agenda, .. Laws.OrganicLaw111_14.CouncilArticles111.AfterAgenda,
+        .. Laws.OrganicLaw111_14.RegionPowers.Articles,
         .. Laws.OrganicLaw111_14.CouncilArticles111.Control,
         Laws.OrganicLaw111_14.Articles116And117.Article116, Laws.OrganicLaw111_14.Articles116And117.Article117,
         Laws.OrganicLaw111_14.Article118.Article,
@@ -67,6 +69,7 @@ public static class Rulebook
         Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article,
         Laws.Law57_11.Articles5And6.Article5,
         Laws.Law57_11.Articles5And6.Article6, Laws.Law57_11.Articles7And8.Article7, Laws.Law57_11.Articles7And8.Article8,
+        Laws.Dahir1_58_376.Article5.Article,
         .. Laws.Decisions2015.Decisions.All,
     ];
 
@@ -83,7 +86,8 @@ public static class Rulebook
     internal static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];
 
     /// <summary>The catalogue of powers and reserved matters, in the order of the articles.</summary>
-    internal static IReadOnlyList<Power> Powers { get; } = CommunePowers.All;
+    internal static IReadOnlyList<Power> Powers { get; } =
+        [.. CommunePowers.All, .. Laws.OrganicLaw112_14.ProvincePowers.All, .. Laws.OrganicLaw111_14.RegionPowers.All];
 
     /// <summary>The edition: the package version and a digest of the rules as data.</summary>
     public static Edition Edition { get; } = new(Version(), RuleSpec.Digest(Articles));

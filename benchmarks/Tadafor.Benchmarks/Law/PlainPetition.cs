@@ -25,9 +25,10 @@ internal static class PlainPetition
         bool? judgements = petition.Object.WithinPowers?.Value
             & !petition.Object.TouchesConstants?.Value
             & petition.DirectCommonInterest?.Value;
+        // Whether a matter of art. 110 is outside the council's powers is an open question.
         bool reserved = petition.Object.Matter?.StartsWith("110.", StringComparison.Ordinal) == true;
-        return facts == false || judgements == false || reserved ? Outcome.Inadmissible
-            : facts is null ? Outcome.Undetermined
+        return facts == false || judgements == false ? Outcome.Inadmissible
+            : facts is null || reserved ? Outcome.Undetermined
             : judgements is null ? Outcome.AwaitingJudgement
             : Outcome.Admissible;
     }

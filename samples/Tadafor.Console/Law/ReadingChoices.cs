@@ -13,7 +13,7 @@ internal sealed class ReadingChoices(IReadOnlyList<OpenQuestion> questions)
 {
     /// <summary>The questions on which admissibility rests.</summary>
     public ReadingChoices()
-        : this(OpenQuestions.All)
+        : this(OpenQuestions.OfDecisions)
     {
     }
 

@@ -92,9 +92,22 @@ internal static class Values
 
     /// <summary>What is wrong with a day as written; <see langword="null"/> for nothing.</summary>
     public static FaultKind? OfDate(string text, FieldFaults kinds, out LocalDate day) =>
-        !LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) ? kinds.WrongDate
+        !LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) ? IsWrittenAsDay(text) ? kinds.NoSuchDay : kinds.WrongDate
         : day.Year is < 1900 or > 2199 ? kinds.DateOutOfRange
         : null;
+
+    private static bool IsWrittenAsDay(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 10;
+    }
 
     /// <summary>What is wrong with a count as written; <see langword="null"/> for nothing.</summary>
     public static FaultKind? OfCount(ReadOnlySpan<byte> raw, out long count)

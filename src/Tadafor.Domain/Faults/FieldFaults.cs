@@ -76,6 +76,12 @@ internal sealed class FieldFaults(string document, bool aboutPersons = false)
         new("تاريخ غير صحيح", "date incorrecte", "not a date"),
         new("اكتب التاريخ هكذا: 2023-08-07.", "Écrivez la date ainsi : 2023-08-07.", "Write the date as 2023-08-07."));
 
+    /// <summary>Written as a day, and no such day exists, as 29 February of a common year.</summary>
+    public FaultKind NoSuchDay { get; } = new(
+        $"{document}.no-such-day",
+        new("لا وجود لهذا اليوم في التقويم", "ce jour n'existe pas dans le calendrier", "this day does not exist in the calendar"),
+        new("صحح اليوم أو الشهر أو السنة.", "Corrigez le jour, le mois ou l'année.", "Correct the day, the month or the year."));
+
     /// <summary>A year far from any petition.</summary>
     public FaultKind DateOutOfRange { get; } = new(
         $"{document}.date-out-of-range",
@@ -102,7 +108,7 @@ internal sealed class FieldFaults(string document, bool aboutPersons = false)
     /// <summary>All of them.</summary>
     public IReadOnlyList<FaultKind> All =>
     [
-        UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, DateOutOfRange,
+        UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, NoSuchDay, DateOutOfRange,
         UnknownSchema, UnknownWord,
     ];
 }

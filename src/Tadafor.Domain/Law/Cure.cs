@@ -13,7 +13,7 @@ public sealed record Cure
         Incurable = incurable;
     }
 
-    /// <summary>The changes, all of them needed.</summary>
+    /// <summary>The changes, all of them needed, in the order in which they can be made: a later deposit comes last.</summary>
     public Sequence<Change> Changes { get; }
 
     /// <summary>Codes of the conditions that no change by the petitioners can satisfy.</summary>
@@ -26,6 +26,8 @@ public sealed record Cure
 /// <summary>Something the petitioners can change. Closed: more of something, an answer, or a later day.</summary>
 public abstract record Change
 {
+    private static readonly Phrase _or = new("{0}؛ أو: {1}", "{0} ; ou : {1}", "{0}; or: {1}");
+
     private protected Change(Sequence<Citation> cites) => Cites = cites;
 
     /// <summary>The articles that ask for it.</summary>
@@ -34,8 +36,13 @@ public abstract record Change
     /// <summary>The fact that changes.</summary>
     public abstract Fact Fact { get; }
 
-    /// <summary>The change in words.</summary>
-    public abstract Phrase Text { get; }
+    /// <summary>Changes of which any one would do as well in place of this one, such as a branch where the seat is elsewhere.</summary>
+    public Sequence<Change> Or { get; internal init; } = [];
+
+    /// <summary>The change in words, with what would do as well.</summary>
+    public Phrase Text => Or.Aggregate(Words, (words, other) => _or.With(words, other.Words));
+
+    private protected abstract Phrase Words { get; }
 
     /// <summary>How many more are needed, 1 or more; <see langword="null"/> where the change is not of a count.</summary>
     public long? More => (this as MoreOf)?.Additional;
@@ -56,25 +63,34 @@ public abstract record Change
 /// <summary>More of something counted.</summary>
 internal sealed record MoreOf : Change
 {
-    internal MoreOf(CountFact count, long additional, Sequence<Citation> cites)
+    private static readonly Phrase _depends = new(
+        "إضافة ما يلي ({0}): {1}",
+        "ajouter ({0}) : {1}",
+        "add ({0}): {1}");
+
+    internal MoreOf(CountFact count, long additional, Sequence<Citation> cites, Sequence<MoreWhen> cases)
         : base(cites)
     {
         Count = count;
         Additional = additional;
+        Cases = cases;
     }
 
     /// <summary>What is counted.</summary>
     public CountFact Count { get; }
 
-    /// <summary>How many more; 1 or more.</summary>
+    /// <summary>How many more are enough whatever the file does not say; 1 or more.</summary>
     public long Additional { get; }
+
+    /// <summary>How many in each case, where that depends on what the file does not say; empty where it does not.</summary>
+    public Sequence<MoreWhen> Cases { get; }
 
     /// <inheritdoc/>
     public override Fact Fact => Count;
 
-    /// <inheritdoc/>
-    public override Phrase Text =>
-        new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label);
+    private protected override Phrase Words => Cases.Count == 0
+        ? new Phrase("إضافة {0} ({1})", "ajouter {0} ({1})", "add {0} ({1})").With(Count.Unit.Of(Additional), Count.Label)
+        : _depends.With(Count.Label, Phrase.Join(Separators.Semicolon, Cases.Select(c => c.Text(Count.Unit))));
 
     /// <inheritdoc/>
     internal override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => moreOf(this);
@@ -88,7 +104,7 @@ internal sealed record Becomes : Change
     {
         Answer = answer;
         Value = value;
-        Text = remedy;
+        Words = remedy;
     }
 
     /// <summary>Which fact.</summary>
@@ -100,8 +116,7 @@ internal sealed record Becomes : Change
     /// <inheritdoc/>
     public override Fact Fact => Answer;
 
-    /// <inheritdoc/>
-    public override Phrase Text { get; }
+    private protected override Phrase Words { get; }
 
     /// <inheritdoc/>
     internal override T Match<T>(Func<MoreOf, T> moreOf, Func<Becomes, T> becomes, Func<NotBefore, T> notBefore) => becomes(this);
@@ -126,8 +141,7 @@ internal sealed record NotBefore : Change
     /// <inheritdoc/>
     public override Fact Fact => Date;
 
-    /// <inheritdoc/>
-    public override Phrase Text =>
+    private protected override Phrase Words =>
         new Phrase("{0}: ابتداء من {1}", "{0} : à partir du {1}", "{0}: from {1} on").With(Date.Label, Numerals.Date(Earliest));
 
     /// <inheritdoc/>

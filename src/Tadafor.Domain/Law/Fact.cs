@@ -112,6 +112,10 @@ internal sealed class DateFact : Fact
     /// </summary>
     public Sequence<DateFact> NotBefore { get; init; } = [];
 
+    /// <summary>What must be so for the day to exist, such as a receipt that was issued; <see langword="null"/> for a day that always
+    /// does.</summary>
+    public YesNoFact? OnlyIf { get; init; }
+
     /// <summary>Every day that this one never precedes, however far.</summary>
     internal Sequence<DateFact> Earlier => field ??= NotBefore.SelectMany(e => e.Earlier.Prepend(e)).Distinct().ToSequence();
 

@@ -30,6 +30,20 @@ internal sealed class FactSet
     internal IEnumerable<DateFact> DatesNeverBefore(DateFact earlier) =>
         _stated.Keys.OfType<DateFact>().Where(date => date.Earlier.Contains(earlier));
 
+    /// <summary>Whether a stated day exists only if the fact is so: what came was.</summary>
+    internal bool HasDayOnlyIf(YesNoFact fact)
+    {
+        foreach (Fact stated in _stated.Keys)
+        {
+            if (stated is DateFact date && date.OnlyIf == fact)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The sheet with a count stated.</summary>
     public FactSet With(CountFact fact, CountRange count, FactSource source) => Add(new(fact, new CountValue(count), source));
 

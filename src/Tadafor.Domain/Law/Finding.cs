@@ -40,7 +40,10 @@ public sealed record Finding
     /// <summary>Open questions the verdict rests on.</summary>
     public required Sequence<OpenQuestion> Questions { get; init; }
 
-    /// <summary>What would satisfy the condition; <see langword="null"/> unless it is unsatisfied.</summary>
+    /// <summary>
+    /// What would satisfy the condition; <see langword="null"/> unless it is unsatisfied, or is open only because the law can be read in
+    /// several ways: then, what would satisfy it under all of them.
+    /// </summary>
     public required Cure? Cure { get; init; }
 
     /// <summary>

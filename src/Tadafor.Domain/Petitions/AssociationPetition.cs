@@ -17,6 +17,11 @@ public sealed record AssociationPetition : CouncilPetition
     /// <summary>The day of the final receipt.</summary>
     public Stated<LocalDate>? FinalReceiptOn { get; init; }
 
+    /// <summary>
+    /// Whether a final receipt was ever issued; follows from its day, or from its copy, where one is given.
+    /// </summary>
+    public Stated<bool>? FinalReceiptIssued { get; init; }
+
     /// <summary>How many members it has (prefectures and provinces only ask for it).</summary>
     public Stated<long>? Members { get; init; }
 

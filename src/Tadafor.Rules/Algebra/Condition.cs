@@ -44,7 +44,12 @@ internal abstract class Condition
     /// <summary>
     /// More than <paramref name="years"/> full years lie between two days: the same day so many years later is not enough.
     /// </summary>
-    public static Condition MoreThanYears(int years, DateFact from, DateFact to) => new LongerThan(years, from, to);
+    /// <param name="years">How many years must be exceeded.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The day on which the time must have passed.</param>
+    /// <param name="monthEnd">The question on which day years end whose last month has no such date.</param>
+    public static Condition MoreThanYears(int years, DateFact from, DateFact to, OpenQuestion monthEnd) =>
+        new LongerThan(years, from, to, monthEnd);
 
     /// <summary>A count is at least <paramref name="minimum"/> at each of the places of its family.</summary>
     /// <param name="count">The count, place by place.</param>
@@ -171,18 +176,25 @@ internal sealed class LessThan : Condition
 /// <summary>More than a number of full years lie between two days.</summary>
 /// <remarks>
 /// From 29 February the anniversary in a common year is 28 February or 1 March; no text says which. The one day on which the two differ
-/// (1 March) is answered with unknown.
+/// (1 March) rests on that question.
 /// </remarks>
 internal sealed class LongerThan : Condition
 {
+    /// <summary>The option under which years end on the last day of a month that has no such date.</summary>
+    public const string LastDay = "last-day";
+
     /// <summary>Creates the node; at least one year.</summary>
-    public LongerThan(int years, DateFact from, DateFact to)
+    public LongerThan(int years, DateFact from, DateFact to, OpenQuestion monthEnd)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         Years = years;
         From = from;
         To = to;
+        MonthEnd = monthEnd;
     }
+
+    /// <summary>On which day years end whose last month has no such date.</summary>
+    public OpenQuestion MonthEnd { get; }
 
     /// <summary>How many years must be exceeded.</summary>
     public int Years { get; }
@@ -193,18 +205,12 @@ internal sealed class LongerThan : Condition
     /// <summary>The day on which the time must have passed.</summary>
     public DateFact To { get; }
 
-    /// <summary>The first day on which the time has certainly passed.</summary>
-    public LocalDate EarliestAfter(LocalDate from)
+    /// <summary>The first day on which the time has passed, under a reading or, where none is taken, under both.</summary>
+    public LocalDate EarliestAfter(LocalDate from, ReadingOption? monthEnd)
     {
         LocalDate anniversary = from.PlusYears(Years);
-        return anniversary.PlusDays(anniversary.Day == from.Day ? 1 : 2);
+        return anniversary.PlusDays(anniversary.Day == from.Day || monthEnd?.Id == LastDay ? 1 : 2);
     }
-
-    /// <summary>Whether the time has passed.</summary>
-    public Truth Between(LocalDate from, LocalDate to) =>
-        to >= EarliestAfter(from) ? Truth.Yes
-        : to <= from.PlusYears(Years) ? Truth.No
-        : Truth.Unknown;
 
     /// <inheritdoc/>
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);

@@ -21,11 +21,33 @@ internal static class CureFinder
         Rule[] incurable = [.. unsatisfied.Where(rule => Search([rule], planner).Length == 0)];
 
         // Rules that are met stay in: a change that satisfies one rule must not break another.
-        Plan? best = Search([.. rules.Except(incurable)], planner).MinBy(p => p.Size(facts));
+        Plan[] plans = Search([.. rules.Except(incurable)], planner);
+        Plan? best = plans.MinBy(p => p.Size(facts));
         return best is null
             ? new([], unsatisfied.Select(r => r.Code).ToSequence())
-            : new(best.Changes(facts), incurable.Select(r => r.Code).ToSequence());
+            : new(WithAlternatives(best, plans, facts), incurable.Select(r => r.Code).ToSequence());
     }
+
+    /// <summary>
+    /// The changes that satisfy a rule however the open questions it rests on are read; <see langword="null"/> when nothing does.
+    /// </summary>
+    public static Cure? WhateverTheReading(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations)
+    {
+        CurePlanner planner = new(facts, legalDate, interpretations);
+        Plan[] plans = [.. planner.Extend(Plan.Empty, rule, certainly: true).Where(plan => planner.IsSatisfied(rule, plan))];
+        return plans.MinBy(p => p.Size(facts)) is { } best ? new(WithAlternatives(best, plans, facts), []) : null;
+    }
+
+    // An answer in whose place another of the same weight would do, such as a branch for a seat.
+    private static Sequence<Change> WithAlternatives(Plan best, Plan[] plans, FactSet facts) => best.Changes(facts)
+        .Select(change => change is Becomes own
+            ? own with
+            {
+                Or = plans.Select(plan => best.HasInPlaceOf(own.Fact, plan, out Fact? instead) ? plan.Answer((YesNoFact)instead) : null)
+                    .OfType<Change>().Distinct().ToSequence(),
+            }
+            : change)
+        .ToSequence();
 
     private static Plan[] Search(IReadOnlyList<Rule> rules, CurePlanner planner)
     {
@@ -37,13 +59,23 @@ internal static class CureFinder
             foreach (Plan plan in open)
             {
                 Rule? unsatisfied = planner.Unsatisfied(rules, plan).FirstOrDefault();
-                if (unsatisfied is null)
+                if (unsatisfied is not null)
                 {
-                    done.Add(plan);
+                    next.AddRange(planner.Extend(plan, unsatisfied));
+                    continue;
+                }
+
+                // What nothing the petitioners do can settle again stays unsettled.
+                Plan[] settled = planner.Unsettled(rules, plan)
+                    .Select(rule => planner.Extend(plan, rule, certainly: true).Where(more => planner.IsSatisfied(rule, more)).ToArray())
+                    .FirstOrDefault(ways => ways.Length > 0) ?? [];
+                if (settled.Length > 0)
+                {
+                    next.AddRange(settled);
                 }
                 else
                 {
-                    next.AddRange(planner.Extend(plan, unsatisfied));
+                    done.Add(plan);
                 }
             }
 

@@ -20,29 +20,41 @@ internal sealed class CurePlanner
     /// <summary>
     /// The rules that the file, changed by the plan, does not satisfy; in their order, none examined before it is asked for.
     /// </summary>
-    public IEnumerable<Rule> Unsatisfied(IEnumerable<Rule> rules, Plan plan)
-    {
-        FactSet changed = plan.ApplyTo(_facts);
-        LocalDate legalDate = plan.LegalDate(_legalDate);
-        return rules.Where(rule => Examiner.VerdictOf(rule, changed, legalDate, _interpretations) == Verdict.Unsatisfied);
-    }
+    public IEnumerable<Rule> Unsatisfied(IEnumerable<Rule> rules, Plan plan) =>
+        rules.Where(rule => VerdictOf(rule, plan) == Verdict.Unsatisfied);
+
+    /// <summary>
+    /// The rules that the file satisfies, and the file changed by the plan no longer does for certain: a new signatory has no card copy yet.
+    /// </summary>
+    public IEnumerable<Rule> Unsettled(IEnumerable<Rule> rules, Plan plan) => rules.Where(rule =>
+        VerdictOf(rule, plan) == Verdict.Undetermined && VerdictOf(rule, Plan.Empty) == Verdict.Satisfied);
+
+    /// <summary>Whether the file changed by the plan satisfies the rule for certain.</summary>
+    public bool IsSatisfied(Rule rule, Plan plan) => VerdictOf(rule, plan) == Verdict.Satisfied;
 
     /// <summary>The plan extended by each way to satisfy the rule.</summary>
-    public IEnumerable<Plan> Extend(Plan plan, Rule rule)
+    /// <param name="plan">The plan.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="certainly">Whether it must be satisfied for certain, rather than not be unsatisfied.</param>
+    public IEnumerable<Plan> Extend(Plan plan, Rule rule, bool certainly = false)
     {
         FactSet changed = plan.ApplyTo(_facts);
         Condition? condition = rule.Requires.On(plan.LegalDate(_legalDate)).Match(v => v.Value, _ => null!, _ => null!);
         return condition is null
             ? []
-            : condition.Accept(new Ways(changed, _interpretations, wanted: true))
+            : condition.Accept(new Ways(changed, _interpretations, wanted: true, certainly))
                 .Select(targets => plan.Merge(targets, rule.Cites))
                 .OfType<Plan>();
     }
 
+    private Verdict VerdictOf(Rule rule, Plan plan) =>
+        Examiner.VerdictOf(rule, plan.ApplyTo(_facts), plan.LegalDate(_legalDate), _interpretations);
+
     /// <summary>
     /// Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.
     /// </summary>
-    private sealed class Ways(FactSet facts, Interpretations interpretations, bool wanted) : IConditionVisitor<List<List<Target>>>
+    private sealed class Ways(FactSet facts, Interpretations interpretations, bool wanted, bool certainly)
+        : IConditionVisitor<List<List<Target>>>
     {
         private static readonly List<List<Target>> _nothingNeeded = [[]];
 
@@ -53,7 +65,7 @@ internal sealed class CurePlanner
             : (wanted ? holds.Fact.RemedyToYes : holds.Fact.RemedyToNo) is null ? []
             : [[Target.Become(holds.Fact, wanted)]];
 
-        public List<List<Target>> Visit(Not not) => not.Of.Accept(new Ways(facts, interpretations, !wanted));
+        public List<List<Target>> Visit(Not not) => not.Of.Accept(new Ways(facts, interpretations, !wanted, certainly));
 
         public List<List<Target>> Visit(All all) => wanted ? Together(all.Of) : Either(all.Of);
 
@@ -62,17 +74,17 @@ internal sealed class CurePlanner
         public List<List<Target>> Visit(AtLeast atLeast) =>
             IsFine(atLeast) ? _nothingNeeded
             : wanted ? Raise(atLeast.Left, Safe(atLeast.Right))
-            : Raise(atLeast.Right, Safe(atLeast.Left) + 1);
+            : Raise(atLeast.Right, Safe(atLeast.Left).Plus(1));
 
         public List<List<Target>> Visit(LessThan lessThan) =>
             IsFine(lessThan) ? _nothingNeeded
-            : wanted ? Raise(lessThan.Right, Safe(lessThan.Left) + 1)
+            : wanted ? Raise(lessThan.Right, Safe(lessThan.Left).Plus(1))
             : Raise(lessThan.Left, Safe(lessThan.Right));
 
         public List<List<Target>> Visit(LongerThan longerThan) =>
             IsFine(longerThan) ? _nothingNeeded
             : wanted && longerThan.To.CanBeLater && KnownDays.Of(longerThan.From, facts).Earliest is { } from
-                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from))]]
+                ? [[Target.NotBefore(longerThan.To, longerThan.EarliestAfter(from, interpretations.For(longerThan.MonthEnd)))]]
             : [];
 
         // Nothing makes a count smaller, so that a spread that must not be is left as it is.
@@ -83,7 +95,7 @@ internal sealed class CurePlanner
 
         public List<List<Target>> Visit(Qualifying qualifying) =>
             IsFine(qualifying) ? _nothingNeeded
-            : wanted ? Raise(qualifying.Who, 1)
+            : wanted ? Raise(qualifying.Who, new(1))
             : [];
 
         public List<List<Target>> Visit(ConditionByReading byReading) =>
@@ -95,15 +107,12 @@ internal sealed class CurePlanner
             .Where(place => !IsFine((Quantity)place >= inEach.Minimum));
 
         private bool IsFine(Condition condition) =>
-            new Evaluator(facts, interpretations, tracing: false).Evaluate(condition).Truth is var truth && truth != Kleene.Of(!wanted);
+            new Evaluator(facts, interpretations, tracing: false).Evaluate(condition).Truth is var truth
+            && (certainly ? truth == Kleene.Of(wanted) : truth != Kleene.Of(!wanted));
 
-        // Enough whatever the other side turns out to be; where that has no upper bound, enough not to be refused.
-        private long Safe(Quantity quantity) =>
-            new Evaluator(facts, interpretations, tracing: false).Evaluate(quantity).Value is { AtMost: var most, AtLeast: var least }
-                ? most ?? least
-                : 0;
+        private Amount Safe(Quantity quantity) => new Amounts(facts, interpretations).Of(quantity);
 
-        private List<List<Target>> Raise(Quantity quantity, long atLeast) => quantity switch
+        private List<List<Target>> Raise(Quantity quantity, Amount atLeast) => quantity switch
         {
             Counted { Fact: { CanBeRaised: true } fact } => [[Target.Reach(fact, atLeast)]],
             QuantityByReading byReading when interpretations.For(byReading.Readings.Question) is { } option =>

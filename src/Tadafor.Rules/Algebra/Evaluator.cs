@@ -27,6 +27,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private List<Fact>? _missing;
     private List<YesNoFact>? _awaiting;
     private List<OpenQuestion>? _questions;
+    private List<OpenQuestion>? _dividing;
 
     /// <param name="facts">What the file states.</param>
     /// <param name="interpretations">Readings chosen by the caller.</param>
@@ -55,6 +56,9 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
     public IReadOnlyList<OpenQuestion> Questions => _questions ?? [];
 
+    /// <summary>Open questions of which the options tried gave different answers.</summary>
+    public IReadOnlyList<OpenQuestion> Dividing => _dividing ?? [];
+
     public Answer Evaluate(Condition condition) => condition.Accept(this);
 
     public Measure Evaluate(Quantity quantity) => quantity.Accept(this);
@@ -75,6 +79,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
             return Answered(holds, Kleene.Of(answer.Value));
         }
 
+        if (_facts.HasDayOnlyIf(holds.Fact))
+        {
+            return Answered(holds, Truth.Yes);
+        }
+
         Note(holds.Fact);
         return Answered(holds, Truth.Unknown);
     }
@@ -89,40 +98,30 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         Truth truth = Truth.Yes;
         (int Missing, int Awaiting) before = (_missing?.Count ?? 0, _awaiting?.Count ?? 0);
-        TraceNode?[] traces = Traces(all.Of.Count);
-        for (int i = 0; i < all.Of.Count; i++)
+        Answer[] parts = Each(all.Of, Truth.No);
+        foreach (Answer part in parts)
         {
-            Answer part = Evaluate(all.Of[i]);
             truth = Kleene.And(truth, part.Truth);
-            if (_tracing)
-            {
-                traces[i] = part.Trace;
-            }
         }
 
         NeedsNoMore(truth, before);
 
-        return Answered(all, truth, traces);
+        return Answered(all, truth, Traces(parts));
     }
 
     public Answer Visit(Any any)
     {
         Truth truth = Truth.No;
         (int Missing, int Awaiting) before = (_missing?.Count ?? 0, _awaiting?.Count ?? 0);
-        TraceNode?[] traces = Traces(any.Of.Count);
-        for (int i = 0; i < any.Of.Count; i++)
+        Answer[] parts = Each(any.Of, Truth.Yes);
+        foreach (Answer part in parts)
         {
-            Answer part = Evaluate(any.Of[i]);
             truth = Kleene.Or(truth, part.Truth);
-            if (_tracing)
-            {
-                traces[i] = part.Trace;
-            }
         }
 
         NeedsNoMore(truth, before);
 
-        return Answered(any, truth, traces);
+        return Answered(any, truth, Traces(parts));
     }
 
     public Answer Visit(AtLeast atLeast)
@@ -141,9 +140,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     {
         StatedFact? from = Find(longerThan.From), to = Find(longerThan.To);
         KnownDays first = KnownDays.Of(longerThan.From, _facts), last = KnownDays.Of(longerThan.To, _facts);
-        Truth truth = Passed(longerThan, first.Latest, last.Earliest) == Truth.Yes ? Truth.Yes
-            : Passed(longerThan, first.Earliest, last.Latest) == Truth.No ? Truth.No
-            : Truth.Unknown;
+        Truth truth = Never(longerThan.From) ? Truth.No : Passed(longerThan, first, last);
         if (truth == Truth.Unknown)
         {
             if (from is null)
@@ -209,7 +206,12 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
         Answer[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
         Truth agreed = each.Select(a => a.Truth).Aggregate(Kleene.Agreed);
-        return new(agreed, Reading(question, Words(agreed), Array.ConvertAll(each, a => a.Trace)));
+        if (each.Any(a => a.Truth != each[0].Truth))
+        {
+            AddOnce(ref _dividing, question);
+        }
+
+        return new(agreed, Reading(question, Words(agreed), Traces(each)));
     }
 
     public Measure Visit(Constant constant) => Measured(constant, CountRange.Exactly(constant.Value));
@@ -275,6 +277,11 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
 
         Measure[] each = [.. byReading.Readings.All.Select(r => Evaluate(r.Value))];
         CountRange hull = each.Select(m => m.Value).Aggregate((a, b) => a.Hull(b));
+        if (each.Any(m => m.Value != each[0].Value))
+        {
+            AddOnce(ref _dividing, question);
+        }
+
         return new(hull, Reading(question, hull.Text, [.. each.Select(m => m.Trace)]));
     }
 
@@ -284,8 +291,55 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         return question;
     }
 
-    private static Truth Passed(LongerThan span, LocalDate? from, LocalDate? to) =>
-        from is { } first && to is { } last ? span.Between(first, last) : Truth.Unknown;
+    // The parts of a condition that a single answer decides. Where one of them gave it, the questions of the others move nothing.
+    private Answer[] Each(Sequence<Condition> of, Truth deciding)
+    {
+        List<OpenQuestion>? before = _questions;
+        List<OpenQuestion>?[] met = new List<OpenQuestion>?[of.Count];
+        Answer[] parts = new Answer[of.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            _questions = null;
+            parts[i] = Evaluate(of[i]);
+            met[i] = _questions;
+        }
+
+        _questions = before;
+        int decided = Array.FindIndex(parts, p => p.Truth == deciding);
+        foreach (OpenQuestion question in decided < 0 ? met.SelectMany(m => m ?? []) : met[decided] ?? [])
+        {
+            AddOnce(ref _questions, question);
+        }
+
+        return parts;
+    }
+
+    // A day that the file says never came.
+    private bool Never(DateFact day) => day.OnlyIf is { } condition && Find(condition) is { Value: YesNoValue { Value: false } };
+
+    private Truth Passed(LongerThan span, KnownDays from, KnownDays to)
+    {
+        ReadingOption[] options = [.. span.MonthEnd.Options];
+        Truth[] each = [.. options.Select(option => Passed(span, from, to, option))];
+        if (each.All(t => t == each[0]))
+        {
+            return each[0];
+        }
+
+        OpenQuestion question = Meet(span.MonthEnd);
+        if (_interpretations.For(question) is { } taken)
+        {
+            return each[Array.IndexOf(options, taken)];
+        }
+
+        AddOnce(ref _dividing, question);
+        return Truth.Unknown;
+    }
+
+    private static Truth Passed(LongerThan span, KnownDays from, KnownDays to, ReadingOption monthEnd) =>
+        from.Latest is { } latest && to.Earliest >= span.EarliestAfter(latest, monthEnd) ? Truth.Yes
+        : from.Earliest is { } earliest && to.Latest < span.EarliestAfter(earliest, monthEnd) ? Truth.No
+        : Truth.Unknown;
 
     private StatedFact? Find(Fact fact)
     {
@@ -369,7 +423,7 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
         }
     }
 
-    private TraceNode?[] Traces(int count) => _tracing ? new TraceNode?[count] : [];
+    private TraceNode?[] Traces(Answer[] answers) => _tracing ? Array.ConvertAll(answers, a => a.Trace) : [];
 
     private static Sequence<TraceNode> Present(ReadOnlySpan<TraceNode?> nodes)
     {

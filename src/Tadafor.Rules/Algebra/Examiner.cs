@@ -29,8 +29,10 @@ internal static class Examiner
             Facts = seen.Read.ToSequence(),
             Missing = open ? seen.Missing.ToSequence() : [],
             Awaiting = open ? seen.Awaiting.ToSequence() : [],
-            Questions = seen.Questions.ToSequence(),
-            Cure = examined.Verdict == Verdict.Unsatisfied ? CureFinder.Of([rule], facts, legalDate, interpretations) : null,
+            Questions = seen.Questions.Where(q => !IsLeftToReadings(examined) || !seen.IsOpen(q) || seen.Dividing.Contains(q)).ToSequence(),
+            Cure = examined.Verdict == Verdict.Unsatisfied ? CureFinder.Of([rule], facts, legalDate, interpretations)
+                : IsLeftToReadings(examined) ? CureFinder.WhateverTheReading(rule, facts, legalDate, interpretations)
+                : null,
             LateTrace = new(() => Examine(rule, facts, legalDate, interpretations, tracing: true).Answer.Trace),
         };
     }
@@ -41,6 +43,10 @@ internal static class Examiner
         Evaluator.Answer Answer,
         Condition? Condition,
         Commencement? Uncertain);
+
+    // Every fact is known, and the answer rests on how the law is read.
+    private static bool IsLeftToReadings(Examined examined) => examined is { Verdict: Verdict.Undetermined, Uncertain: null }
+        && examined.Evaluator is { Missing.Count: 0, Awaiting.Count: 0, Dividing.Count: > 0 };
 
     private static Examined Examine(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
     {

@@ -14,6 +14,9 @@ internal static class Examples
     public static Example Of(YesNoFact first, bool one, YesNoFact second, bool two, Verdict verdict) =>
         new(FactSet.Empty.With(first, one, _example).With(second, two, _example), verdict);
 
+    public static Example Of(YesNoFact first, bool one, YesNoFact second, bool two, YesNoFact third, bool three, Verdict verdict) =>
+        new(FactSet.Empty.With(first, one, _example).With(second, two, _example).With(third, three, _example), verdict);
+
     public static Example Of(CountFact fact, long count, Verdict verdict) => new(FactSet.Empty.With(fact, count, _example), verdict);
 
     public static Example Of(CountFact first, long one, CountFact second, long two, Verdict verdict) =>

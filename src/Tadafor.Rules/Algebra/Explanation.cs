@@ -57,7 +57,7 @@ internal static class Explanation
         List<Phrase> reasons = [];
         if (seen.Missing.Count > 0)
         {
-            reasons.Add(_missing.With(Join([.. seen.Missing.Select(f => f.Label)])));
+            reasons.Add(_missing.With(Join([.. seen.Missing.Select(f => Known(f, seen))])));
         }
 
         if (seen.Awaiting.Count > 0)
@@ -65,11 +65,17 @@ internal static class Explanation
             reasons.Add(Awaiting(seen.Awaiting));
         }
 
-        string[] open = [.. seen.Questions.Where(seen.IsOpen).Select(q => q.Id)];
+        string[] open = [.. seen.Questions.Where(q => seen.IsOpen(q) && (seen.Dividing.Count == 0 || seen.Dividing.Contains(q))).Select(q => q.Id)];
         return reasons.Count > 0 ? Join(reasons)
             : open.Length > 0 ? _divided.With(Listing.OfCodes(open))
             : _undecided.With(Sentence(examined));
     }
+
+    // A count that is known between bounds says between which.
+    private static Phrase Known(Fact missing, Evaluator seen) =>
+        seen.Read.FirstOrDefault(s => s.Fact.Equals(missing)) is { Value: CountValue { Count: { } count } } && count != CountRange.Unknown
+            ? Phrase.Pair(missing.Label, count.Text)
+            : missing.Label;
 
     /// <summary>Parts of a sentence, set apart as each language does.</summary>
     internal static Phrase Join(IReadOnlyList<Phrase> parts) => Listing.Of(parts);

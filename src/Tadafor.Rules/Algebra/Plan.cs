@@ -1,32 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>What a fact must become: a count to reach, an answer, or a first day.</summary>
-internal sealed record Target(Fact Fact, long Count, bool Answer, LocalDate Day)
+internal sealed record Target(Fact Fact, Amount Count, bool Answer, LocalDate Day)
 {
-    public static Target Reach(CountFact fact, long count) => new(fact, count, false, default);
+    private static readonly Amount _none = new(0);
 
-    public static Target Become(YesNoFact fact, bool answer) => new(fact, 0, answer, default);
+    public static Target Reach(CountFact fact, Amount count) => new(fact, count, false, default);
 
-    public static Target NotBefore(DateFact fact, LocalDate day) => new(fact, 0, false, day);
+    public static Target Become(YesNoFact fact, bool answer) => new(fact, _none, answer, default);
+
+    public static Target NotBefore(DateFact fact, LocalDate day) => new(fact, _none, false, day);
 }
 
 /// <summary>Targets for several facts, each with the articles that ask for it. Immutable.</summary>
 internal sealed class Plan
 {
-    private readonly Dictionary<Fact, (Target Target, Sequence<Citation> Cites)> _targets;
+    // In the order in which they were asked for, which is that of the rules.
+    private readonly OrderedDictionary<Fact, (Target Target, Sequence<Citation> Cites)> _targets;
 
-    private Plan(Dictionary<Fact, (Target, Sequence<Citation>)> targets) => _targets = targets;
+    private Plan(OrderedDictionary<Fact, (Target, Sequence<Citation>)> targets) => _targets = targets;
 
     public static Plan Empty { get; } = new([]);
 
     /// <summary>The plan with more targets; <see langword="null"/> when they contradict it (yes and no), or add nothing to it.</summary>
     public Plan? Merge(IReadOnlyList<Target> more, Sequence<Citation> cites)
     {
-        Dictionary<Fact, (Target Target, Sequence<Citation> Cites)> merged = new(_targets);
+        OrderedDictionary<Fact, (Target Target, Sequence<Citation> Cites)> merged = new(_targets);
         bool grew = false;
         foreach (Target target in more)
         {
@@ -44,10 +49,10 @@ internal sealed class Plan
 
             Target stronger = target with
             {
-                Count = Math.Max(known.Target.Count, target.Count),
+                Count = known.Target.Count.And(target.Count),
                 Day = known.Target.Day > target.Day ? known.Target.Day : target.Day,
             };
-            grew |= stronger != known.Target;
+            grew |= stronger.Count.Enough > known.Target.Count.Enough || stronger.Day > known.Target.Day;
             merged[target.Fact] = (stronger, known.Cites.Concat(cites).Distinct().ToSequence());
         }
 
@@ -108,35 +113,65 @@ internal sealed class Plan
         return (changes.Count, changes.OfType<MoreOf>().Sum(m => m.Additional), LegalDate(LocalDate.MinIsoValue));
     }
 
-    /// <summary>The changes from the sheet as it is.</summary>
+    /// <summary>
+    /// Whether the other plan differs in one answer alone, so that its answer would do as well as <paramref name="own"/>.
+    /// </summary>
+    public bool HasInPlaceOf(Fact own, Plan other, [NotNullWhen(true)] out Fact? instead)
+    {
+        Fact[] added = [.. other._targets.Keys.Except(_targets.Keys)];
+        instead = added is [YesNoFact one] && other._targets.Count == _targets.Count && !other._targets.ContainsKey(own) ? one : null;
+        return instead is not null;
+    }
+
+    /// <summary>The change of one fact of this plan, an answer.</summary>
+    public Becomes Answer(YesNoFact fact)
+    {
+        (Target target, Sequence<Citation> cites) = _targets[fact];
+        return new(fact, target.Answer, target.Answer ? fact.RemedyToYes! : fact.RemedyToNo!, cites);
+    }
+
+    /// <summary>The changes from the sheet as it is, in the order of the rules that ask for them; what only needs time comes last.</summary>
     public Sequence<Change> Changes(FactSet facts)
     {
-        Dictionary<CountFact, long> additions = Additions(facts).ToDictionary(a => a.Count, a => a.Additional);
+        Dictionary<CountFact, long> enough = Additions(facts).ToDictionary(a => a.Count, a => a.Additional);
+        (Phrase When, Dictionary<CountFact, long> Additions)[] cases =
+        [
+            .. _targets.Values.SelectMany(t => t.Target.Count.Cases).Select(c => c.When).Distinct()
+                .Select(when => (when, Additions(facts, when).ToDictionary(a => a.Count, a => a.Additional))),
+        ];
         return _targets.Values
-            .OrderBy(t => t.Target.Fact.Code, StringComparer.Ordinal)
+            .OrderBy(t => t.Target.Fact is DateFact)
             .Select(t => t.Target.Fact switch
             {
-                CountFact count => additions.TryGetValue(count, out long additional) ? new MoreOf(count, additional, t.Cites) : null,
-                YesNoFact answer =>
-                    new Becomes(answer, t.Target.Answer, t.Target.Answer ? answer.RemedyToYes! : answer.RemedyToNo!, t.Cites),
+                CountFact count => enough.TryGetValue(count, out long additional)
+                    ? new MoreOf(count, additional, t.Cites, Cases(count, additional))
+                    : null,
+                YesNoFact answer => Answer(answer),
                 DateFact date => (Change?)new NotBefore(date, t.Target.Day, t.Cites),
                 _ => throw new InvalidOperationException($"{t.Target.Fact}: a kind of fact without changes."),
             })
             .OfType<Change>()
             .ToSequence();
+
+        Sequence<MoreWhen> Cases(CountFact count, long additional)
+        {
+            MoreWhen[] each = [.. cases.Select(c => new MoreWhen(c.When, c.Additions.GetValueOrDefault(count)))];
+            return each.Any(c => c.Additional != additional) ? each.ToSequence() : [];
+        }
     }
 
     // Narrow counts first: whoever is added to a part is added to the whole, which may then ask for nothing more.
-    private List<(CountFact Count, long Additional)> Additions(FactSet facts)
+    private List<(CountFact Count, long Additional)> Additions(FactSet facts, Phrase? when = null)
     {
         List<(CountFact Count, long Additional)> additions = [];
         IEnumerable<CountFact> narrowFirst = _targets.Keys.OfType<CountFact>()
             .OrderByDescending(c => c.AndWider.Count).ThenBy(c => c.Code, StringComparer.Ordinal);
         foreach (CountFact count in narrowFirst)
         {
+            Amount reach = _targets[count].Target.Count;
             long now = facts.Find(count) is { Value: CountValue stated } ? stated.Count.AtLeast : 0;
             long already = additions.Where(a => a.Count != count && a.Count.AndWider.Contains(count)).Sum(a => a.Additional);
-            long additional = _targets[count].Target.Count - now - already;
+            long additional = (when is null ? reach.Enough : reach.In(when)) - now - already;
             if (additional > 0)
             {
                 additions.Add((count, additional));

@@ -6,19 +6,19 @@ namespace Tadafor.Rules.Algebra;
 /// <summary>What kind of matter an entry of the catalogue of powers is.</summary>
 internal enum PowerKind
 {
-    /// <summary>The commune's own power (arts 83-86).</summary>
+    /// <summary>A power of its own (113-14 arts 83-86, 112-14 art. 79, 111-14 art. 82).</summary>
     Own = 0,
 
-    /// <summary>Shared with the State and exercised by contract (arts 87-89).</summary>
+    /// <summary>Shared with the State and exercised by contract (113-14 arts 87-89, 112-14 art. 86, 111-14 art. 91).</summary>
     Shared,
 
-    /// <summary>Transferred by the State (arts 90-91).</summary>
+    /// <summary>Transferred by the State (113-14 arts 90-91, 112-14 art. 89, 111-14 art. 94).</summary>
     Transferred,
 
-    /// <summary>A matter on which the council deliberates (art. 92).</summary>
+    /// <summary>A matter on which the council deliberates (113-14 art. 92).</summary>
     Deliberation,
 
-    /// <summary>A police matter reserved to the governor (art. 110): outside the commune's powers by inference.</summary>
+    /// <summary>A police matter given to the governor (113-14 art. 110): whether that takes it out of the council's powers is an open question.</summary>
     ReservedToGovernor,
 }
 

@@ -47,7 +47,8 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
 
     public bool Visit(LessThan lessThan) => lessThan.Left.Accept(this) & lessThan.Right.Accept(this);
 
-    public bool Visit(LongerThan longerThan) => Note(_facts, longerThan.From) & Note(_facts, longerThan.To);
+    public bool Visit(LongerThan longerThan) => Note(_facts, longerThan.From) & Note(_facts, longerThan.To)
+        & Note(_questions, longerThan.MonthEnd);
 
     public bool Visit(AtLeastInEach inEach) => Note(_facts, inEach.Places) & inEach.Minimum.Accept(this) & Note(_families, inEach.Count);
 

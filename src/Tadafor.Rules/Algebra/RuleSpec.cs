@@ -155,6 +155,7 @@ internal static class RuleSpec
             json.WriteNumber("years", longerThan.Years);
             json.WriteString("from", longerThan.From.Code);
             json.WriteString("to", longerThan.To.Code);
+            json.WriteString("monthEnd", longerThan.MonthEnd.Id);
             json.WriteEndObject();
         });
 

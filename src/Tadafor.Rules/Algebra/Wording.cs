@@ -6,17 +6,21 @@ namespace Tadafor.Rules.Algebra;
 /// <summary>Every node in words, in the three languages.</summary>
 internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phrase>
 {
-    private readonly bool _defaults;
+    private readonly Func<OpenQuestion, ReadingOption?> _taken;
+    private readonly bool _isNamed;
 
-    private Wording(bool defaults) => _defaults = defaults;
+    private Wording(Func<OpenQuestion, ReadingOption?> taken, bool isNamed) => (_taken, _isNamed) = (taken, isNamed);
 
     /// <summary>Names an open question where the words depend on it.</summary>
-    public static Wording Of { get; } = new(defaults: false);
+    public static Wording Of { get; } = new(_ => null, isNamed: true);
 
     /// <summary>
     /// Gives the words of the default reading, and names the question beside them: for pages that no caller's choice bears on.
     /// </summary>
-    public static Wording ByDefault { get; } = new(defaults: true);
+    public static Wording ByDefault { get; } = new(question => question.Default, isNamed: true);
+
+    /// <summary>Gives the words of the reading taken, as those who act on them need no other.</summary>
+    public static Wording Under(Interpretations interpretations) => new(interpretations.For, isNamed: false);
 
     private static readonly Phrase _never = new("لا ينطبق", "ne s'applique pas", "does not apply");
     private static readonly Phrase _and = new(" و", " et ", " and ");
@@ -95,13 +99,12 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
         "the number by the reading of {0}")
         .With(Phrase.Same(question.Id));
 
-    private static Phrase WithQuestion(
-        Phrase words,
-        OpenQuestion question) => new Phrase("{0} (السؤال {1})", "{0} (question {1})", "{0} (question {1})")
-        .With(words, Phrase.Same(question.Id));
+    private Phrase WithQuestion(Phrase words, OpenQuestion question) => _isNamed
+        ? new Phrase("{0} (السؤال {1})", "{0} (question {1})", "{0} (question {1})").With(words, Phrase.Same(question.Id))
+        : words;
 
     private T? Default<T>(Readings<T> readings)
-        where T : class => _defaults && readings.Question.Default is { } option ? readings.Under(option) : null;
+        where T : class => _taken(readings.Question) is { } option ? readings.Under(option) : null;
 
     private Phrase Join(IReadOnlyList<Condition> of, Phrase separator) =>
         Phrase.For(language => string.Join(separator.In(language), of.Select(c => c.Accept(this).In(language))));

@@ -13,6 +13,7 @@ internal static class AssociationEntries
         sheet.State(AssociationFacts.DeclaredOn, dossier.DeclaredOn);
         sheet.State(AssociationFacts.ProvisionalReceiptOn, dossier.ProvisionalReceiptOn);
         sheet.State(AssociationFacts.FinalReceiptOn, dossier.FinalReceiptOn);
+        Issued(sheet, dossier);
         sheet.State(AssociationFacts.Democratic, dossier.Democratic);
         sheet.State(AssociationFacts.Regular, dossier.Regular);
         (YesNoFact seat, YesNoFact branch) = dossier.Kind switch
@@ -34,4 +35,18 @@ internal static class AssociationEntries
         sheet.State(AssociationFacts.StatutesAttached, dossier.Documents.Statutes);
         sheet.State(AssociationFacts.MandateAttached, dossier.Documents.Mandate);
     }
+
+    // A receipt that is attached was issued; that one which has a day was, the rules know.
+    private static void Issued(FactWriter sheet, AssociationPetition dossier)
+    {
+        if (dossier is { FinalReceiptIssued: null, Documents.FinalReceipt.Value: true })
+        {
+            sheet.State(AssociationFacts.FinalReceiptIssued, true, Follows);
+        }
+
+        sheet.State(AssociationFacts.FinalReceiptIssued, dossier.FinalReceiptIssued);
+    }
+
+    private static FactSource Follows { get; } = new Derived(new(
+        "نسخته مرفقة بالملف", "sa copie est jointe au dossier", "its copy is attached to the file"));
 }

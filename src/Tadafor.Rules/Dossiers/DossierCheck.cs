@@ -20,7 +20,11 @@ internal sealed class DossierCheck : IDossierCheck
 
     public IEnumerable<DocumentFault> FaultsOf(PetitionDossier dossier) => Of(dossier);
 
-    public IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier) => dossier switch
+    private static readonly Phrase _proposal = new("{0} ({1}، {2})", "{0} ({1}, {2})", "{0} ({1}, {2})");
+
+    public IEnumerable<DocumentFault> WarningsOf(PetitionDossier dossier) => OfCouncilNamed(dossier).Concat(Proposed(dossier));
+
+    private static IEnumerable<DocumentFault> OfCouncilNamed(PetitionDossier dossier) => dossier switch
     {
         CouncilPetition { Council: PetitionedCommune commune } =>
             [.. Six(commune), .. Census(commune.Population, dossier.DepositedOn?.Value, DossierPaths.Population)],
@@ -32,21 +36,26 @@ internal sealed class DossierCheck : IDossierCheck
         _ => [],
     };
 
-    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null) => dossier switch
+    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null)
     {
-        CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value),
-        CommitteePetition { Committee: var committee } => Supporters(committee),
-        _ => [],
-    };
+        IEnumerable<DocumentFault> judged = JudgementOrder.FaultsOf(dossier, on ?? dossier.DepositedOn?.Value);
+        return dossier switch
+        {
+            CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value).Concat(judged),
+            CommitteePetition { Committee: var committee } => Supporters(committee).Concat(judged),
+            _ => judged,
+        };
+    }
 
     private static IEnumerable<DocumentFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
     {
         IEnumerable<DocumentFault> council = dossier.Council switch
         {
-            PetitionedCommune commune => [.. Commune(commune), .. Matter(dossier.Object.Matter)],
+            PetitionedCommune commune => Commune(commune),
             PetitionedRegion region when dossier is CitizensPetition citizens => Residents(region, citizens),
             _ => [],
         };
+        council = council.Concat(Matter(dossier));
         return council.Concat(Ruling(dossier.BureauRulesOn?.Value, deposit)).Concat(dossier switch
         {
             AssociationPetition association => Dates(association),
@@ -149,14 +158,29 @@ internal sealed class DossierCheck : IDossierCheck
         }
     }
 
-    private static IEnumerable<DocumentFault> Matter(string? matter)
+    private static IEnumerable<DocumentFault> Matter(CouncilPetition dossier)
     {
-        if (matter is not null && CommunePowers.All.All(p => p.Id != matter))
+        string[] known = [.. Matters.PowersOf(dossier.Kind).Select(p => p.Id)];
+        if (dossier.Object.Matter is { } matter && !known.Contains(matter))
         {
             yield return new(FaultKinds.UnknownMatter, DossierPaths.Matter)
             {
                 Found = Excerpt.Of(matter),
-                Suggestion = Nearest.To(matter, CommunePowers.All.Select(p => p.Id)),
+                Suggestion = Nearest.To(matter, known)
+                    ?? (Matters.Recalled(dossier.Kind, matter) is [var recalled, ..] ? recalled.Id : null),
+            };
+        }
+    }
+
+    // What the title recalls is proposed; a person picks.
+    private static IEnumerable<DocumentFault> Proposed(PetitionDossier dossier)
+    {
+        if (dossier is CouncilPetition { Object: { Matter: null, Title: { } title } }
+            && Matters.Recalled(dossier.Kind, title) is { Count: > 0 } recalled)
+        {
+            yield return new(FaultKinds.MatterNotPicked, DossierPaths.Matter)
+            {
+                Expected = Phrase.Join(Separators.Semicolon, recalled.Select(m => _proposal.With(Phrase.Same(m.Id), m.Text, m.Cites.Text))),
             };
         }
     }
@@ -181,6 +205,11 @@ internal sealed class DossierCheck : IDossierCheck
         if (provisional < declared)
         {
             yield return OutOfOrder(DossierPaths.ProvisionalReceiptOn, provisional!.Value);
+        }
+
+        if (association.FinalReceiptIssued is { Value: false } && (final is not null || association.Documents.FinalReceipt is { Value: true }))
+        {
+            yield return new(FaultKinds.ReceiptDenied, DossierPaths.FinalReceiptIssued) { Found = "false" };
         }
 
         if (final < declared || final < provisional)

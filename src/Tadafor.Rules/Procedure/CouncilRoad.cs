@@ -53,9 +53,9 @@ internal sealed class CouncilRoad : PetitionRoad
         State = State,
         Interpretations = Interpretations,
         AsOf = AsOf,
-        Coming = ComingDates.Of(this),
+        Coming = IsBeforeTheLaw ? [] : ComingDates.Of(this),
         Next = Act<Acceptance>() is { } ruling ? NextSession.After(ruling.On, Council) : null,
-        Irregularities = ProcedureReview.Of(this),
+        Irregularities = IsBeforeTheLaw ? [] : ProcedureReview.Of(this),
     };
 
     /// <summary>

@@ -49,9 +49,9 @@ internal sealed class NationalRoad : PetitionRoad
         State = State,
         Interpretations = Interpretations,
         AsOf = AsOf,
-        Coming = NationalDates.Of(this),
+        Coming = IsBeforeTheLaw ? [] : NationalDates.Of(this),
         Next = null,
-        Irregularities = NationalReview.Of(this),
+        Irregularities = IsBeforeTheLaw ? [] : NationalReview.Of(this),
     };
 
     /// <summary>
@@ -73,7 +73,7 @@ internal sealed class NationalRoad : PetitionRoad
     /// counted from a day on
     /// which the article that sets it was certainly not in force.</summary>
     internal IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Periods() =>
-        Begun().Where(p => p.Term.InForce is not { } start || p.From.On >= start.NotBefore);
+        Begun().Where(p => p.From.On >= (p.Term.InForce ?? Scheme.InForce).NotBefore);
 
     private IEnumerable<(string Late, Term Term, PetitionAct From, PetitionAct? Done)> Begun()
     {

@@ -33,6 +33,9 @@ public abstract class PetitionRoad
     /// <summary>The day on which it is looked at; <see langword="null"/> when none is given, and nothing is then called overdue.</summary>
     public LocalDate? AsOf { get; }
 
+    // What a law asks is asked of nobody before it is in force: no time runs, and nothing is late.
+    private protected bool IsBeforeTheLaw => Acts[0].On < Scheme.InForce.NotBefore;
+
     /// <summary>Its timetable: the dates to come, and what did not keep the law.</summary>
     public abstract Timetable Timetable();
 

@@ -105,11 +105,12 @@ internal static class ProcedureReview
             {
                 Code = IrregularityCodes.NoCommittee,
                 Text = new(
-                    "تداول المجلس دون إحالتها إلى اللجنة الدائمة المختصة",
-                    "le conseil s'est prononcé sans transmission à la commission permanente compétente",
-                    "the council dealt with it without its being sent to the competent permanent committee"),
+                    "تداول المجلس، ولا إحالة إلى اللجنة الدائمة المختصة في الملف",
+                    "le conseil s'est prononcé, et le dossier n'a pas de transmission à la commission permanente compétente",
+                    "the council dealt with it, and the file holds no sending to the competent permanent committee"),
                 Cites = [road.Scheme.Acceptance, road.Scheme.Committees],
-                IsCertain = true,
+                // What the file does not hold may have been done.
+                IsCertain = false,
                 Act = skipped.Deliberation,
             };
         }

@@ -32,6 +32,32 @@ public static partial class OpenQuestions
         null,
         Silent);
 
+    /// <summary>Q35: what of an association to which no final receipt was ever issued?</summary>
+    public static OpenQuestion NoFinalReceipt { get; } = new(
+        "Q35",
+        new(
+            "إذا انصرمت ستون يوما دون تسليم الوصل النهائي، فهل يقوم الوصل المؤقت مقامه؟",
+            "Si le récépissé définitif n'est pas délivré dans les soixante jours, le récépissé provisoire en tient-il lieu ?",
+            "Where no final receipt is issued within sixty days, does the provisional one stand in for it?"),
+        [
+            new(Instruments.Dahir1_58_376, "5", "§2", Confidence.Verified),
+            new(Instruments.Decree2_16_403, "4", "(1)", Confidence.VerifiedWords),
+            new(Instruments.Decree2_16_402, "4", "(1)", Confidence.VerifiedWords),
+            new(Instruments.Decree2_16_401, "4", "(1)", Confidence.VerifiedWords),
+        ],
+        [
+            new("stands-in", new("نعم: للجمعية أن تمارس نشاطها", "oui : l'association peut exercer son activité", "yes: the association may act")),
+            new("not-enough", new(
+                "لا: تلزم وثيقة أخرى تثبت التأسيس",
+                "non : il faut un autre document prouvant la constitution",
+                "no: another document proving constitution is needed")),
+        ],
+        null,
+        new(
+            "الفصل 5 يجيز ممارسة النشاط بعد ستين يوما، والمرسوم يطلب الوصل النهائي أو وثيقة تثبت التأسيس طبقا للفصل 5؛ ولا نص يقول أيهما هذه",
+            "l'art. 5 permet l'activité après soixante jours, et le décret demande le récépissé définitif ou un document prouvant la constitution selon l'art. 5 ; aucun texte ne dit si le provisoire en est un",
+            "art. 5 allows activity after sixty days, and the decree asks for the final receipt or a document proving constitution under art. 5; no text says whether the provisional one is such a document"));
+
     /// <summary>Q8, second half: on which day must the time have passed?</summary>
     public static OpenQuestion AssociationAgeDay { get; } = new(
         "Q8-day",

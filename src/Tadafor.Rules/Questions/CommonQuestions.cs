@@ -81,7 +81,10 @@ public static partial class OpenQuestions
         ],
         [
             new("bureau", new("مكتب المجلس عند التحقق", "le bureau, lors de la vérification", "the bureau, when it verifies")),
-            new("council", new("المجلس عند التداول", "le conseil, lors de la délibération", "the council, when it deliberates")),
+            new("council", new(
+                "المجلس عند التداول، لا المكتب",
+                "le conseil, lors de la délibération, et non le bureau",
+                "the council, when it deliberates, and not the bureau")),
             new("governor", new(
                 "العامل بالتعرض على جدول الأعمال",
                 "le gouverneur, par opposition à l'ordre du jour",
@@ -89,9 +92,33 @@ public static partial class OpenQuestions
         ],
         "bureau",
         new(
-            "المادة المتعلقة بالإيداع لا تحيل المكتب إلا على شروط المواطنين والجمعيات، غير أن المكتب ينظر في الموضوع عمليا",
-            "l'article sur le dépôt ne renvoie le bureau qu'aux conditions des citoyens et des associations, mais en pratique il regarde l'objet",
-            "the article on deposit refers the bureau only to the conditions of citizens and associations, but in practice it looks at the object"));
+            "المادة المتعلقة بالإيداع لا تحيل المكتب إلا على شروط المواطنين والجمعيات، غير أن المكتب ينظر في الموضوع عمليا؛ أما المساس بالثوابت فيمنعه النص أيا كان الناظر فيه",
+            "l'article sur le dépôt ne renvoie le bureau qu'aux conditions des citoyens et des associations, mais en pratique il regarde l'objet ; l'atteinte aux constantes, elle, est exclue quel que soit l'organe",
+            "the article on deposit refers the bureau only to the conditions of citizens and associations, but in practice it looks at the object; touching the constants is barred whoever looks"));
+
+    /// <summary>Q34: does art. 110 take a matter out of the council's powers?</summary>
+    public static OpenQuestion ReservedMatters { get; } = new(
+        "Q34",
+        new(
+            "هل تخرج مواد الشرطة الإدارية المخولة إلى العامل عن صلاحيات المجلس؟",
+            "Les matières de police confiées au gouverneur sortent-elles des attributions du conseil ?",
+            "Are the police matters given to the governor outside the council's powers?"),
+        [
+            new(Instruments.OrganicLaw113_14, "110", null, Confidence.Verified),
+            new(Instruments.OrganicLaw113_14, "121", "§1", Confidence.VerifiedTwice),
+        ],
+        [
+            new("judged", new(
+                "لا بالضرورة: يقدر المكتب كما في غيرها",
+                "pas nécessairement : le bureau apprécie comme pour les autres",
+                "not of themselves: the bureau judges as of any other")),
+            new("outside", new("نعم: تخرج عنها", "oui : elles en sortent", "yes: they are outside")),
+        ],
+        null,
+        new(
+            "المادة 110 تحد شرطة الرئيس، والمادة 121 تسأل عن صلاحيات المجلس؛ تجرب القراءتان",
+            "l'art. 110 borne la police du président, l'art. 121 parle des attributions du conseil ; les deux lectures sont essayées",
+            "art. 110 limits the president's police, art. 121 speaks of the council's powers; both readings are tried"));
 
     /// <summary>Q18: may a local petition be filed or signed electronically?</summary>
     public static OpenQuestion ElectronicFiling { get; } = new(

@@ -27,5 +27,8 @@ internal static class Strictness
         (OpenQuestions.CommitteeAgent, ["procedure", "condition"]),
         (OpenQuestions.CardEntries, ["enough-supporters", "every-supporter"]),
         (OpenQuestions.WrongHouse, ["procedure", "condition"]),
+        (OpenQuestions.ReservedMatters, ["judged", "outside"]),
+        (OpenQuestions.NoFinalReceipt, ["stands-in", "not-enough"]),
+        (TimeQuestions.MonthEnd, ["last-day", "first-of-next"]),
     ];
 }

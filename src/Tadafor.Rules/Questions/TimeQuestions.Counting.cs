@@ -79,7 +79,12 @@ public static partial class TimeQuestions
             "أين ينتهي الأجل إذا لم يكن للشهر الأخير ذلك التاريخ؟",
             "Où finit un délai dont le dernier mois n'a pas cette date ?",
             "Where does a period end when its last month has no such date?"),
-        [.. Refusals],
+        [
+            .. Refusals,
+            new(Instruments.OrganicLaw113_14, "124", "(a)", Confidence.VerifiedTwice),
+            new(Instruments.OrganicLaw112_14, "115", "(a)", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "121", "(a)", Confidence.Verified),
+        ],
         [
             new("last-day", new("آخر يوم من الشهر الأقصر", "le dernier jour du mois plus court", "the last day of the shorter month")),
             new("first-of-next", new("أول يوم من الشهر الموالي", "le premier jour du mois suivant", "the first day of the next month")),

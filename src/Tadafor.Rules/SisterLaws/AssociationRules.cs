@@ -118,7 +118,13 @@ internal static class AssociationRules
 
     private static Condition OlderOn(DateFact day) => Condition.ByReading(
         AssociationAgeStart,
-        ("declaration", MoreThanYears(3, DeclaredOn, day)),
-        ("provisional-receipt", MoreThanYears(3, ProvisionalReceiptOn, day)),
-        ("final-receipt", MoreThanYears(3, FinalReceiptOn, day)));
+        ("declaration", Since(DeclaredOn, day)),
+        ("provisional-receipt", Since(ProvisionalReceiptOn, day)),
+        ("final-receipt", Since(FinalReceiptOn, day) | (NeverIssuedStandsIn & Since(ProvisionalReceiptOn, day))));
+
+    // Q35: where no final receipt was ever issued, the provisional one may stand in for it.
+    internal static Condition NeverIssuedStandsIn { get; } = !(Condition)FinalReceiptIssued
+        & Condition.ByReading(NoFinalReceipt, ("stands-in", Nothing), ("not-enough", !Nothing));
+
+    private static Condition Since(DateFact from, DateFact day) => MoreThanYears(3, from, day, Questions.TimeQuestions.MonthEnd);
 }

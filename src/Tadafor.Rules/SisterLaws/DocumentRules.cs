@@ -74,12 +74,13 @@ internal static class DocumentRules
             "Final receipt or proof of constitution"),
         Force = Force.Mandatory,
         Cites = cites,
-        Requires = law.InForce((Condition)FinalReceiptAttached | ConstitutionProofAttached),
+        Requires = law.InForce((Condition)FinalReceiptAttached | ConstitutionProofAttached | AssociationRules.NeverIssuedStandsIn),
         Examples =
         [
             Examples.Of(FinalReceiptAttached, true, Verdict.Satisfied),
             Examples.Of(FinalReceiptAttached, false, ConstitutionProofAttached, true, Verdict.Satisfied),
-            Examples.Of(FinalReceiptAttached, false, ConstitutionProofAttached, false, Verdict.Unsatisfied),
+            Examples.Of(FinalReceiptAttached, false, ConstitutionProofAttached, false, FinalReceiptIssued, true, Verdict.Unsatisfied),
+            Examples.Of(FinalReceiptAttached, false, ConstitutionProofAttached, false, FinalReceiptIssued, false, Verdict.Undetermined),
         ],
     };
 

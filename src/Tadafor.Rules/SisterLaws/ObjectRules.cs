@@ -37,8 +37,11 @@ internal static class ObjectRules
         Title = new("عدم المساس بالثوابت", "Respect des constantes", "Constants untouched"),
         Force = Force.Mandatory,
         Cites = cites,
-        Applies = AtThisStage,
         Requires = law.InForce(!(Condition)TouchesConstants),
+        Note = new(
+            "النص مطلق: أيا كان الناظر في الموضوع (السؤال Q9)، لا تقبل عريضة تمس الثوابت",
+            "le texte est absolu : quel que soit l'organe qui regarde l'objet (question Q9), une pétition qui y porte atteinte est exclue",
+            "the text is absolute: whoever looks at the object (question Q9), a petition that touches them is barred"),
         Examples =
         [
             Examples.Of(TouchesConstants, false, Verdict.Satisfied),

@@ -28,6 +28,8 @@ internal static class BriefParts
         "aucun changement des pétitionnaires n'y suffirait",
         "nothing the petitioners change would meet it");
 
+    private static readonly Phrase _alongside = new("ويلزم مع ذلك", "Avec cela, il faut aussi", "What this calls for besides");
+
     private static readonly Phrase _due = new(
         "من يفعل ماذا، ومتى على أبعد تقدير",
         "Qui fait quoi, au plus tard quand",
@@ -60,7 +62,26 @@ internal static class BriefParts
         FindingDocument[] unmet = [.. decision.Binding(Verdict.Unsatisfied).OrderBy(Turn)];
         return unmet.Length == 0
             ? []
-            : [Line.Section(_unmet), .. unmet.Select((f, i) => Line.Entry(Number(i), f.Title, [.. Details(f, decision)]))];
+            :
+            [
+                Line.Section(_unmet),
+                .. unmet.Select((f, i) => Line.Entry(Number(i), f.Title, [.. Details(f, decision)])),
+                .. Alongside(decision, unmet),
+            ];
+    }
+
+    // What meets one condition may ask for more under another that was met, such as the card copies of new signatories.
+    private static IEnumerable<Block> Alongside(DecisionDocument decision, FindingDocument[] unmet)
+    {
+        HashSet<string> said = [.. unmet.SelectMany(f => f.Cure?.Changes ?? []).Select(c => c.Fact)];
+        foreach (ChangeDocument change in decision.Cure?.Changes.Where(c => !said.Contains(c.Fact)) ?? [])
+        {
+            yield return Line.Entry(
+                "+",
+                _alongside,
+                new Detail(Labels.Cure, change.Text),
+                new Detail(Labels.LegalBasis, Cited.Of(change.Cites)));
+        }
     }
 
     private static int Turn(FindingDocument finding) => finding.Cure switch

@@ -26,12 +26,21 @@ internal static class AssociationFacts
         NotBefore = [DeclaredOn],
     };
 
+    /// <summary>Whether a final receipt was ever issued.</summary>
+    public static YesNoFact FinalReceiptIssued { get; } = new(
+        "final-receipt-issued",
+        new("سلم وصل نهائي", "un récépissé définitif a été délivré", "a final receipt was issued"))
+    {
+        Denied = new("لم يسلم وصل نهائي قط", "aucun récépissé définitif n'a été délivré", "no final receipt was ever issued"),
+    };
+
     /// <summary>The day of the final receipt.</summary>
     public static DateFact FinalReceiptOn { get; } = new(
         "final-receipt-on",
         new("تاريخ الوصل النهائي", "date du récépissé définitif", "date of the final receipt"))
     {
         NotBefore = [ProvisionalReceiptOn],
+        OnlyIf = FinalReceiptIssued,
     };
 
     /// <summary>Whether it works by democratic principles and its own statutes.</summary>

@@ -143,6 +143,20 @@ internal static class Instruments
             "dahir n° 1-11-171 du 30 dhou al-qi'da 1432 (28 octobre 2011) ; BO (éd. arabe) n° 5991 du 31 octobre 2011, p. 5256 ; modifiée par les lois 02-16 (dahir 1-16-100), 10-21 (dahir 1-21-28) et 55-25 (dahir 1-25-72) ; version consolidée au 29 janvier 2026",
             "dahir 1-11-171 of 30 Dhu al-Qidah 1432 (28 October 2011); Official Bulletin (Arabic) 5991 of 31 October 2011, p. 5256; amended by laws 02-16 (dahir 1-16-100), 10-21 (dahir 1-21-28) and 55-25 (dahir 1-25-72); consolidated to 29 January 2026"));
 
+    /// <summary>The dahir of 1958 on the right of association.</summary>
+    public static Instrument Dahir1_58_376 { get; } = new(
+        "dahir-1-58-376",
+        new(
+            "الظهير الشريف رقم 1.58.376 بضبط حق تأسيس الجمعيات",
+            "Dahir n° 1-58-376 réglementant le droit d'association",
+            "Dahir 1-58-376 on the right of association"),
+        new("الظهير 1.58.376", "dahir 1-58-376", "dahir 1-58-376"),
+        new("الفصل", "art.", "art."),
+        new(
+            "3 جمادى الأولى 1378 (15 نوفمبر 1958)؛ الجريدة الرسمية عدد 2404 مكرر بتاريخ 27 نونبر 1958، ص 2849؛ كما غير وتمم، والفصل 5 بالقانونين 75.00 و07.09",
+            "3 joumada I 1378 (15 novembre 1958) ; BO (éd. arabe) n° 2404 bis du 27 novembre 1958, p. 2849 ; modifié et complété, l'art. 5 par les lois 75-00 et 07-09",
+            "3 Jumada I 1378 (15 November 1958); Official Bulletin (Arabic) 2404 bis of 27 November 1958, p. 2849; amended and completed, art. 5 by laws 75-00 and 07-09"));
+
     /// <summary>Decree 2.16.773 on the petitions committee at the Head of Government.</summary>
     public static Instrument Decree2_16_773 { get; } = new(
         "2-16-773",
@@ -197,7 +211,7 @@ internal static class Instruments
     public static IReadOnlyList<Instrument> All { get; } =
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
-        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23, Law57_11,
+        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376,
         Decision966_15, Decision967_15, Decision968_15,
     ];
 

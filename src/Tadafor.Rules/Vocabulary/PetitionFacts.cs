@@ -71,7 +71,13 @@ internal static class PetitionFacts
     public static YesNoFact ReservedMatter { get; } = new("reserved-matter", new(
         "المجال المختار مخول إلى العامل",
         "la matière retenue est réservée au gouverneur",
-        "the matter picked is reserved to the governor"));
+        "the matter picked is reserved to the governor"))
+    {
+        Denied = new(
+            "ألا يكون المجال المختار مخولا إلى العامل",
+            "la matière retenue n'est pas réservée au gouverneur",
+            "the matter picked is not reserved to the governor"),
+    };
 
     /// <summary>Whether citizens and an association present it together.</summary>
     public static YesNoFact Joint { get; } = new("joint", new(

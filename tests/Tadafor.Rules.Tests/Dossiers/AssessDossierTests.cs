@@ -40,12 +40,34 @@ public class AssessDossierTests
     }
 
     [Theory]
-    [InlineData("110.prices", Outcome.Inadmissible)]
+    [InlineData("110.prices", Outcome.Undetermined)]
+    [InlineData("83.public-lighting", Outcome.Admissible)]
     [InlineData(null, Outcome.Admissible)]
-    public void A_matter_reserved_to_the_governor_is_refused(string? matter, Outcome outcome)
+    public void A_matter_given_to_the_governor_and_judged_within_powers_is_a_question_and_no_refusal(string? matter, Outcome outcome)
     {
         CitizensPetition file = Files.Citizens(200);
         Assert.Equal(outcome, Files.Decide(file with { Object = file.Object with { Matter = matter } }).Outcome);
+    }
+
+    [Fact]
+    public void A_matter_given_to_the_governor_is_refused_under_the_reading_that_takes_it_out_of_the_powers()
+    {
+        CitizensPetition file = Files.Citizens(200);
+        Interpretations outside = Interpretations.Defaults.Choose(Questions.OpenQuestions.ReservedMatters, "outside");
+        PetitionLaw.Assess(file with { Object = file.Object with { Matter = "110.prices" } }, outside).Switch(
+            decision => Assert.Equal(["commune.petition.object.not-reserved"], decision.Cure!.Incurable),
+            _ => Assert.Fail("The file is sound."));
+    }
+
+    [Fact]
+    public void Who_looks_at_the_object_never_admits_one_that_touches_the_constants()
+    {
+        CitizensPetition file = Files.Citizens(200);
+        Judgement touches = new(true, "مكتب المجلس", new LocalDate(2023, 10, 30), "يمس الثوابت");
+        Interpretations council = Interpretations.Defaults.Choose(Questions.OpenQuestions.ObjectTest, "council");
+        PetitionLaw.Assess(file with { Object = file.Object with { TouchesConstants = touches } }, council).Switch(
+            decision => Assert.Equal(Outcome.Inadmissible, decision.Outcome),
+            _ => Assert.Fail("The file is sound."));
     }
 
     [Fact]

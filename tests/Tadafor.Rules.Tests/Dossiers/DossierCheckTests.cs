@@ -56,6 +56,28 @@ public class DossierCheckTests
         Assert.Equal(codes, reading.Match(read => string.Join(' ', read.Warnings.Select(w => w.Kind.Code)), faults => faults.Text.En));
     }
 
+    [Theory]
+    [InlineData("""{"kind": "association", "activityLinked": {"value": true, "by": "مكتب المجلس", "on": "2023-08-27", "reason": "محضر"}}""",
+        "$.petitioners.activityLinked.on dossier.judged-before-deposit")]
+    [InlineData("""{"kind": "association", "activityLinked": {"value": true, "by": "مكتب المجلس", "on": "2023-08-28", "reason": "محضر"}}""", "")]
+    [InlineData("""{"kind": "association", "finalReceiptIssued": false, "finalReceiptOn": "2020-01-02"}""",
+        "$.petitioners.finalReceiptIssued association.final-receipt-denied")]
+    [InlineData("""{"kind": "association", "finalReceiptIssued": false, "documents": {"finalReceipt": true}}""",
+        "$.petitioners.finalReceiptIssued association.final-receipt-denied")]
+    [InlineData("""{"kind": "association", "finalReceiptIssued": false}""", "")]
+    [InlineData("""{"kind": "association", "declaredOn": "2023-06-29", "provisionalReceiptOn": "2023-06-28"}""",
+        "$.petitioners.provisionalReceiptOn association.dates-out-of-order")]
+    public void Statements_that_contradict_each_other_are_reported_whatever_the_pair(string petitioners, string expected)
+    {
+        DossierResult reading = Petitions.Read(
+            $$"""{"schema": "tadafor/petition-dossier/1", "petitioners": {{petitioners}}, "depositedOn": "2023-08-28"}""");
+        Assert.Equal(expected, reading.Match(_ => "", faults => string.Join(' ', faults.Listed.Select(f =>
+        {
+            Assert.NotNull(f.Place);
+            return $"{f.Path} {f.Kind.Code}";
+        }))));
+    }
+
     [Property(MaxTest = 300)]
     public Property A_dossier_from_a_document_is_decided_as_the_dossier_itself() =>
         Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>

@@ -107,7 +107,7 @@ public sealed record AnyFile
                           from next in stated <= chanceOfTen ? State(sheet, fact) : Gen.Constant(sheet)
                           select next);
 
-    private static Gen<Interpretations> AnyReadings { get; } = OpenQuestions.All.Aggregate(
+    private static Gen<Interpretations> AnyReadings { get; } = OpenQuestions.OfDecisions.Aggregate(
         Gen.Constant(Interpretations.Defaults),
         (all, question) => from readings in all
                            from option in Gen.Choose(-question.Options.Count, question.Options.Count - 1)
@@ -127,10 +127,10 @@ public sealed record AnyFile
     private static IEnumerable<AnyFile> Smaller(AnyFile file) =>
     [
         .. file.Facts.All.Select(s => file with { Facts = file.Facts.Without(s.Fact) }),
-        .. OpenQuestions.All.Any(file.Readings.IsChosen) ? (AnyFile[])[file with { Readings = Interpretations.Defaults }] : [],
+        .. OpenQuestions.OfDecisions.Any(file.Readings.IsChosen) ? (AnyFile[])[file with { Readings = Interpretations.Defaults }] : [],
     ];
 
     public override string ToString() =>
-        $"{Numerals.Iso(Day)} {string.Join(" ", OpenQuestions.All.Where(Readings.IsChosen).Select(q => $"{q}={Readings.For(q)!.Id}"))}\n"
+        $"{Numerals.Iso(Day)} {string.Join(" ", OpenQuestions.OfDecisions.Where(Readings.IsChosen).Select(q => $"{q}={Readings.For(q)!.Id}"))}\n"
         + string.Join("\n", Facts.All.Select(s => $"  {s.Fact} = {s.Value.Text.En}"));
 }

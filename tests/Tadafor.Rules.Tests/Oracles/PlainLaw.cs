@@ -20,9 +20,9 @@ internal static class PlainLaw
     {
         ["commune.petition.object.within-powers"] = f => LooksAtObject(f) ? Holds(f.Is(WithinPowers)) : Plain.NotAsked,
         ["commune.petition.object.not-reserved"] = f => LooksAtObject(f) && f.Is(MatterPicked)
-            ? Holds(!f.Is(ReservedMatter))
+            ? Holds(f.Reading(ReservedMatters) == "judged" || !f.Is(ReservedMatter))
             : Plain.NotAsked,
-        ["commune.petition.object.constants"] = f => LooksAtObject(f) ? Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
+        ["commune.petition.object.constants"] = f => Holds(!f.Is(TouchesConstants)),
         ["commune.petition.in-writing"] = f => Holds(f.Is(InWriting)),
         ["commune.petition.electronic"] = f => Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
         ["commune.petition.citizens.agent"] = f => Holds(AgentEnough(f)),
@@ -45,7 +45,7 @@ internal static class PlainLaw
         ["commune.petition.duplicate"] = f => Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["commune.petition.citizens.cards"] = f => Holds(f.Count(CardCopies) >= f.Count(Signatories)
             || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
-        ["commune.petition.association.receipt"] = f => Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
+        ["commune.petition.association.receipt"] = f => Holds(Receipt(f)),
         ["commune.petition.association.statutes"] = f => Holds(f.Is(StatutesAttached)),
         ["commune.petition.association.mandate"] = f => Holds(f.Is(MandateAttached)),
         ["commune.petition.form"] = f => Holds(f.Is(FollowsForm)),
@@ -108,9 +108,17 @@ internal static class PlainLaw
         {
             "declaration" => MoreThanThreeYears(f, DeclaredOn, on),
             "provisional-receipt" => MoreThanThreeYears(f, ProvisionalReceiptOn, on),
-            _ => MoreThanThreeYears(f, FinalReceiptOn, on),
+            _ => (Issued(f) && MoreThanThreeYears(f, FinalReceiptOn, on))
+                || (StandsIn(f) && MoreThanThreeYears(f, ProvisionalReceiptOn, on)),
         };
     }
+
+    internal static bool Receipt(PossibleFile f) => f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached) || StandsIn(f);
+
+    // A receipt of which the file gives the day was issued, unless the file says that it never was.
+    private static bool Issued(PossibleFile f) => f.Says(FinalReceiptIssued) ?? (f.Says(FinalReceiptOn) || f.Is(FinalReceiptIssued));
+
+    private static bool StandsIn(PossibleFile f) => !Issued(f) && f.Reading(NoFinalReceipt) == "stands-in";
 
     private static bool MoreThanThreeYears(PossibleFile f, DateFact since, LocalDate on)
     {
@@ -118,7 +126,7 @@ internal static class PlainLaw
         int year = from.Year + 3;
         LocalDate anniversary =
             from is not { Month: 2, Day: 29 } || CalendarSystem.Iso.IsLeapYear(year) ? new(year, from.Month, from.Day)
-            : f.AnniversaryInMarch() ? new(year, 3, 1)
+            : f.Reading(Questions.TimeQuestions.MonthEnd) == "first-of-next" ? new(year, 3, 1)
             : new(year, 2, 28);
         return on > anniversary;
     }

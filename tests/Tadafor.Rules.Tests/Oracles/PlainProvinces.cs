@@ -13,7 +13,7 @@ internal static class PlainProvinces
         new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
     {
         ["province.petition.object.within-powers"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(f.Is(WithinPowers)) : Plain.NotAsked,
-        ["province.petition.object.constants"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
+        ["province.petition.object.constants"] = f => PlainLaw.Holds(!f.Is(TouchesConstants)),
         ["province.petition.in-writing"] = f => PlainLaw.Holds(f.Is(InWriting)),
         ["province.petition.electronic"] = f => PlainLaw.Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
         ["province.petition.citizens.agent"] = f => PlainLaw.Holds(PlainLaw.AgentEnough(f)),
@@ -39,7 +39,7 @@ internal static class PlainProvinces
         ["province.petition.duplicate"] = f => PlainLaw.Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["province.petition.citizens.cards"] = f => PlainLaw.Holds(
             f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
-        ["province.petition.association.receipt"] = f => PlainLaw.Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
+        ["province.petition.association.receipt"] = f => PlainLaw.Holds(PlainLaw.Receipt(f)),
         ["province.petition.association.statutes"] = f => PlainLaw.Holds(f.Is(StatutesAttached)),
         ["province.petition.association.mandate"] = f => PlainLaw.Holds(f.Is(MandateAttached)),
         ["province.petition.form"] = f => PlainLaw.Holds(f.Is(FollowsForm)),

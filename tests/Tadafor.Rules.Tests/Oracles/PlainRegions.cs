@@ -17,7 +17,7 @@ internal static class PlainRegions
         new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
     {
         ["region.petition.object.within-powers"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(f.Is(WithinPowers)) : Plain.NotAsked,
-        ["region.petition.object.constants"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(!f.Is(TouchesConstants)) : Plain.NotAsked,
+        ["region.petition.object.constants"] = f => PlainLaw.Holds(!f.Is(TouchesConstants)),
         ["region.petition.in-writing"] = f => PlainLaw.Holds(f.Is(InWriting)),
         ["region.petition.electronic"] = f => PlainLaw.Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
         ["region.petition.citizens.agent"] = f => PlainLaw.Holds(PlainLaw.AgentEnough(f)),
@@ -38,7 +38,7 @@ internal static class PlainRegions
         ["region.petition.duplicate"] = f => PlainLaw.Holds(f.Reading(Duplicates) == "no-effect" || !f.Is(Duplicate)),
         ["region.petition.citizens.cards"] = f => PlainLaw.Holds(
             f.Count(CardCopies) >= f.Count(Signatories) || (f.Reading(IdentityCards) == "presenters" && f.Is(PresentersCards))),
-        ["region.petition.association.receipt"] = f => PlainLaw.Holds(f.Is(FinalReceiptAttached) || f.Is(ConstitutionProofAttached)),
+        ["region.petition.association.receipt"] = f => PlainLaw.Holds(PlainLaw.Receipt(f)),
         ["region.petition.association.statutes"] = f => PlainLaw.Holds(f.Is(StatutesAttached)),
         ["region.petition.association.mandate"] = f => PlainLaw.Holds(f.Is(MandateAttached)),
         ["region.petition.form"] = f => PlainLaw.Holds(f.Is(FollowsForm)),

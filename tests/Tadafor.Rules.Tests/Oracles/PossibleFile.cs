@@ -120,8 +120,11 @@ internal sealed class PossibleFile
     public string Reading(OpenQuestion question) =>
         _readings.For(question)?.Id ?? (string)Assumed(question, question.Options.Select(o => (object)o.Id));
 
-    /// <summary>Whether someone born on 29 February has the anniversary on 1 March in a common year: no text says.</summary>
-    public bool AnniversaryInMarch() => (bool)Assumed("anniversary", [true, false]);
+    /// <summary>What the file itself states, nothing assumed.</summary>
+    public bool? Says(YesNoFact fact) => _stated.Find(fact)?.Value is YesNoValue stated ? stated.Value : null;
+
+    /// <summary>Whether the file itself gives the day.</summary>
+    public bool Says(DateFact fact) => _stated.Find(fact) is not null;
 
     private object Assumed(object what, IEnumerable<object> values)
     {

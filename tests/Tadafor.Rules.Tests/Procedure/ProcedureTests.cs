@@ -34,10 +34,10 @@ public class ProcedureTests
     [Fact]
     public void A_fault_says_what_is_wrong_and_what_is_possible()
     {
-        ReplayFaults faults = PetitionProcedure.Replay([new Deposit(_day), new Acceptance(_day), new Referral(_day.PlusDays(-1))]).AsT1;
+        ReplayFaults faults = PetitionProcedure.Replay([new Deposit(_day), new AcceptanceTold(_day), new Referral(_day.PlusDays(-1))]).AsT1;
         Assert.Equal(
             [
-                "accepted by the bureau: not possible while the petition is deposited; possible: referred, completed, duplicate-found, withdrawn, withdrawal-set-aside",
+                "petitioners informed of the acceptance: not possible while the petition is deposited; possible: referred, accepted, refused, completed, duplicate-found, withdrawn",
                 "referred by the president to the bureau: Sunday 27 August 2023 is before the last act (Monday 28 August 2023); put the acts in the order of their days",
             ],
             faults.All.Select(f => f.Text.En));

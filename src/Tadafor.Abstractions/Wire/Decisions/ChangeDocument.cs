@@ -40,12 +40,33 @@ public abstract record ChangeDocument
     /// <summary>The articles that ask for it.</summary>
     [JsonPropertyOrder(2)]
     public required Sequence<CitationDocument> Cites { get; init; }
+
+    /// <summary>
+    /// Changes of which any one would do as well in place of this one; left out where nothing else would.
+    /// </summary>
+    [JsonPropertyOrder(3)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Sequence<ChangeDocument>? Or { get; init; }
 }
 
 /// <summary>More of something counted.</summary>
 internal sealed record MoreOfDocument : ChangeDocument
 {
-    /// <summary>How many more; 1 or more.</summary>
+    /// <summary>How many more are enough whatever the file does not say; 1 or more.</summary>
+    public required long Additional { get; init; }
+
+    /// <summary>How many in each case, where that depends on what the file does not say; left out where it does not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Sequence<MoreWhenDocument>? Cases { get; init; }
+}
+
+/// <summary>How many more in one of several cases.</summary>
+public sealed record MoreWhenDocument
+{
+    /// <summary>The case in words.</summary>
+    public required Phrase When { get; init; }
+
+    /// <summary>How many more; zero where none is needed.</summary>
     public required long Additional { get; init; }
 }
 

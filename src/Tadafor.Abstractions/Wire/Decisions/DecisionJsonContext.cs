@@ -39,6 +39,7 @@ internal sealed partial class DecisionJsonContext : JsonSerializerContext
                 new SequenceConverter<FindingDocument>(),
                 new SequenceConverter<CitationDocument>(), new SequenceConverter<FactDocument>(), new SequenceConverter<MissingDocument>(),
                 new SequenceConverter<JudgementDueDocument>(), new SequenceConverter<ChangeDocument>(),
+                new SequenceConverter<MoreWhenDocument>(),
                 new SequenceConverter<TraceStepDocument>(),
                 new SequenceConverter<string>(),
             },

@@ -95,10 +95,21 @@ internal static class DecisionMapping
     private static ChangeDocument Of(Change change)
     {
         (string fact, Phrase text, Sequence<CitationDocument> cites) = (change.Fact.Code, change.Text, Each(change.Cites, Of));
+        Sequence<ChangeDocument>? or = change.Or.Count == 0 ? null : Each(change.Or, Of);
         return change.Match<ChangeDocument>(
-            moreOf => new MoreOfDocument { Fact = fact, Text = text, Cites = cites, Additional = moreOf.Additional },
-            becomes => new BecomesDocument { Fact = fact, Text = text, Cites = cites, Value = becomes.Value },
-            notBefore => new NotBeforeDocument { Fact = fact, Text = text, Cites = cites, Earliest = notBefore.Earliest });
+            moreOf => new MoreOfDocument
+            {
+                Fact = fact,
+                Text = text,
+                Cites = cites,
+                Or = or,
+                Additional = moreOf.Additional,
+                Cases = moreOf.Cases.Count == 0
+                    ? null
+                    : Each(moreOf.Cases, c => new MoreWhenDocument { When = c.When, Additional = c.Additional }),
+            },
+            becomes => new BecomesDocument { Fact = fact, Text = text, Cites = cites, Or = or, Value = becomes.Value },
+            notBefore => new NotBeforeDocument { Fact = fact, Text = text, Cites = cites, Or = or, Earliest = notBefore.Earliest });
     }
 
     internal static CitationDocument Of(Citation citation) => new()

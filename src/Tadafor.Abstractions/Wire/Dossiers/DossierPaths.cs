@@ -42,6 +42,9 @@ internal static class DossierPaths
     /// <summary>The final receipt of an association.</summary>
     public const string FinalReceiptOn = "$.petitioners.finalReceiptOn";
 
+    /// <summary>Whether a final receipt was issued to an association.</summary>
+    public const string FinalReceiptIssued = "$.petitioners.finalReceiptIssued";
+
     /// <summary>The counts of signatories.</summary>
     public const string Counts = "$.petitioners.counts";
 

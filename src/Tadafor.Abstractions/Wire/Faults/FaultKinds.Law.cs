@@ -41,6 +41,21 @@ internal static partial class FaultKinds
         new("تاريخ بت المكتب سابق للإيداع", "le bureau statuerait avant le dépôt", "the bureau would rule before the deposit"),
         new("صحح أحد التاريخين.", "Corrigez l'une des deux dates.", "Correct one of the two dates."));
 
+    /// <summary>A judgement of a petition that was not yet deposited.</summary>
+    internal static FaultKind JudgedBeforeDeposit { get; } = new(
+        "dossier.judged-before-deposit",
+        new("تقدير سابق لإيداع العريضة", "une appréciation antérieure au dépôt de la pétition", "a judgement made before the petition was deposited"),
+        new("صحح أحد التاريخين.", "Corrigez l'une des deux dates.", "Correct one of the two dates."));
+
+    /// <summary>A final receipt that has a day or a copy, and is said never to have been issued.</summary>
+    internal static FaultKind ReceiptDenied { get; } = new(
+        "association.final-receipt-denied",
+        new(
+            "وصل نهائي له تاريخ أو نسخة، والملف يقول إنه لم يسلم",
+            "un récépissé définitif daté ou joint, que le dossier dit non délivré",
+            "a final receipt that is dated or attached, and said not to have been issued"),
+        new("صحح «finalReceiptIssued».", "Corrigez « finalReceiptIssued ».", "Correct “finalReceiptIssued”."));
+
     /// <summary>Declaration, provisional receipt and final receipt are out of order.</summary>
     internal static FaultKind AssociationDatesOutOfOrder { get; } = new(
         "association.dates-out-of-order",

@@ -67,4 +67,13 @@ internal static partial class FaultKinds
             "un territoire de la liste des signataires n'est pas dans celle de la région ; qui réside hors de la région ne compte dans aucune préfecture ou province",
             "a territory of the list of signatories is not in that of the region; who lives outside the region counts in no prefecture or province"),
         new("تحقق من كتابة الاسم.", "Vérifiez l'orthographe du nom.", "Check how the name is spelt."));
+
+    /// <summary>No matter of the catalogue is picked, and the title recalls some.</summary>
+    internal static FaultKind MatterNotPicked { get; } = new(
+        "dossier.matter-not-picked",
+        new(
+            "لم يختر مجال من لائحة الاختصاصات، والعنوان يذكر ببعضها",
+            "aucune matière du catalogue n'est retenue, et le titre en rappelle",
+            "no matter of the catalogue is picked, and the title recalls some"),
+        new("اختر «matter» إن كان أحدها.", "Retenez « matter » si c'est l'une d'elles.", "Pick “matter” if it is one of them."));
 }

@@ -13,7 +13,7 @@ internal static partial class FaultKinds
             UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, ReversedBounds,
             OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken,
             IdentityNumberInClear,
-            NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict,
+            NoLegalDate, UnknownMatter, MatterNotPicked, ArrondissementsDenied, RulingBeforeDeposit, JudgedBeforeDeposit, AssociationDatesOutOfOrder, ReceiptDenied, CountsContradict,
             ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,
             RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, PublicationUnknown, CensusDayUnknown, NotOfTheSix,

@@ -17,6 +17,8 @@ internal static class PetitionProcedure
         (null, Deposit a) => Begin(a).State,
         (not null, _) when act.On < state.Since => null,
         (Deposited s, Referral a) => s.Refer(a).State,
+        (Deposited s, Acceptance a) => s.Accept(a).State,
+        (Deposited s, Refusal a) => s.Refuse(a).State,
         (Deposited s, ActBeforeRuling a) => s.Note(a).State,
         (Deposited s, Withdrawal a) => s.Withdraw(a).State,
         (Deposited s, WithdrawalSetAside a) => s.SetAside(a).State,

@@ -52,8 +52,11 @@ internal sealed record ReplayFault
                     "{0}: غير ممكن والعريضة {1}؛ الممكن: {2}",
                     "{0} : impossible quand la pétition est {1} ; possible : {2}",
                     "{0}: not possible while the petition is {1}; possible: {2}")
-                    .With(act.Text, state.Text, Phrase.Same(state.Allows.Count == 0 ? "—" : string.Join(", ", state.Allows)));
+                    .With(act.Text, state.Text, Phrase.Same(state.Allows.Count == 0 ? "—" : string.Join(", ", state.Allows.Where(a => a != SetAside))));
     }
+
+    // A file says that the petitioners withdraw; whether that ends the procedure is a reading, and no act to write.
+    private const string SetAside = "withdrawal-set-aside";
 
     private ReplayFault(Phrase text) => Text = text;
 

@@ -15,8 +15,13 @@ internal static class PowersPage
         "Une personne y choisit la matière sur laquelle la pétition s'appuie. Dire si l'objet relève des attributions du conseil reste son appréciation : la bibliothèque ne la calcule pas.",
         "A person picks here the matter that a petition relies on. Whether the object lies within the council's powers remains that person's judgement: the library does not compute it.");
 
+    private static readonly Phrase _ofLaw = new("{1}: {0}", "{1} : {0}", "{1}: {0}");
+
     public static Page In(Language language) => new(Key, "powers", Terms.Powers.In(language),
-        [new Para(_intro.In(language)), .. Enum.GetValues<PowerKind>().SelectMany(kind => Of(kind, language))]);
+        [
+            new Para(_intro.In(language)),
+            .. Rulebook.Powers.Select(p => p.Cites.Instrument).Distinct().SelectMany(law => Of(law, language)),
+        ]);
 
     /// <summary>Entries with their identifiers and articles.</summary>
     public static Grid Table(IEnumerable<Power> powers, Language language) => Grid.Of(
@@ -27,13 +32,16 @@ internal static class PowersPage
             [new Code(power.Id)]
         ]));
 
-    // All powers are of one organic law: its name is left out.
+    // The law is named above the table, or by the page that the table stands on.
     private static IReadOnlyList<Inline> Source(Citation cites, Language language) =>
     [
         new Link($"{cites.Instrument.Id}/{cites.Article}", Place.Article(cites.Instrument, cites.Article).In(language)),
         $"{Separators.Comma.In(language)}{Place.Paragraph(cites.Paragraph!).In(language)}\u00A0[{cites.Confidence.Mark()}]",
     ];
 
-    private static IEnumerable<Block> Of(PowerKind kind, Language language) =>
-        [new Heading(2, Terms.OfKind(kind).In(language)), Table(Rulebook.Powers.Where(p => p.Kind == kind), language)];
+    private static IEnumerable<Block> Of(Instrument law, Language language) =>
+        Rulebook.Powers.Where(p => p.Cites.Instrument == law).GroupBy(p => p.Kind).SelectMany(kind => (Block[])[
+            new Heading(2, _ofLaw.With(kind.Key.Text(), law.ShortTitle).In(language)),
+            Table(kind, language),
+        ]);
 }

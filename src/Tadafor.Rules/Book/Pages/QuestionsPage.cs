@@ -19,18 +19,18 @@ internal static class QuestionsPage
     public static Page In(Language language) => new(Key, "questions", Terms.Questions.In(language),
         [
             new Para(_intro.In(language)),
-            .. OpenQuestions.All.SelectMany(q => Of(q, language)),
-            .. TimeQuestions.All.SelectMany(q => QuestionBlocks.Of(q, language, level: 2, anchored: true))
+            .. OpenQuestions.All.Concat(TimeQuestions.All).SelectMany(q => Of(q, language)),
         ]);
 
     private static IEnumerable<Block> Of(OpenQuestion question, Language language)
     {
-        IEnumerable<IReadOnlyList<Inline>> users = Rulebook.Articles
+        IReadOnlyList<Inline>[] users = [.. Rulebook.Articles
             .SelectMany(article => article.Rules.Where(rule => RuleContents.Of(rule).Questions.Contains(question))
-                .Select(rule => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{rule.Code}", rule.Title.In(language))]));
-        return
+                .Select(rule => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{rule.Code}", rule.Title.In(language))]))];
+        IEnumerable<Block> said = QuestionBlocks.Of(question, language, level: 2, anchored: true);
+        return users.Length == 0 ? said :
         [
-            .. QuestionBlocks.Of(question, language, level: 2, anchored: true),
+            .. said,
             new Para([
                 new Strong(Terms.UsedBy.In(language)),
                 Contents.Colon(language),

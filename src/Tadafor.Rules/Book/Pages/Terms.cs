@@ -116,19 +116,15 @@ internal static class Terms
     public static Phrase Review { get; } = new("المراجعة", "Relecture", "Review");
 
     public static Phrase ReviewNote { get; } = new(
-        "تصح المراجعة ما دامت البصمة هي نفسها؛ فإذا تغيرت وجبت مراجعة جديدة.",
-        "Une relecture vaut tant que l'empreinte est la même ; si elle change, il faut relire.",
-        "A review holds as long as the digest is the same; when it changes, the review is due again.");
+        "يوقع كل أمر على حدة، في ملفات المجلد docs/law/reviews. يصح التوقيع ما دامت البصمة هي نفسها؛ فإذا تغيرت سقط.",
+        "Chaque point se signe à part, dans les fichiers de docs/law/reviews. Une signature vaut tant que l'empreinte est la même ; si elle change, elle tombe.",
+        "Each is signed apart, in the files of docs/law/reviews. A signature holds as long as the digest is the same; when it changes, it lapses.");
 
     public static Phrase Reviewed { get; } = new("ما يراجع", "Objet", "What is reviewed");
 
     public static Phrase Digest { get; } = new("البصمة", "Empreinte", "Digest");
 
-    public static Phrase ReviewedBy { get; } = new("راجعه", "Relu par", "Reviewed by");
-
-    public static Phrase ReviewedOn { get; } = new("بتاريخ", "Le", "On");
-
-    public static Phrase Restatement { get; } = new("الصياغة في هذه الصفحة", "Formulation de cette page", "Wording of this page");
+    public static Phrase ReviewedBy { get; } = new("التوقيع", "Signature", "Signed");
 
     public static Phrase FixesMeaning { get; } = new("تحدد معنى: {0}", "fixe le sens de : {0}", "fixes the meaning of: {0}");
 
@@ -143,21 +139,4 @@ internal static class Terms
     public static Phrase Identifier { get; } = new("المعرف", "Identifiant", "Identifier");
 
     public static Phrase Subject { get; } = new("الموضوع", "Sujet", "Subject");
-
-    public static Phrase OfKind(PowerKind kind) => kind switch
-    {
-        PowerKind.Own => new("الاختصاصات الذاتية", "Compétences propres", "Own powers"),
-        PowerKind.Shared => new("الاختصاصات المشتركة مع الدولة", "Compétences partagées avec l'État", "Powers shared with the State"),
-        PowerKind.Transferred =>
-            new("الاختصاصات المنقولة من الدولة", "Compétences transférées par l'État", "Powers transferred by the State"),
-        PowerKind.Deliberation => new(
-            "القضايا التي يتداول فيها المجلس",
-            "Affaires sur lesquelles le conseil délibère",
-            "Matters on which the council deliberates"),
-        PowerKind.ReservedToGovernor => new(
-            "مواد مخولة إلى العامل: خارج صلاحيات المجلس استنتاجا",
-            "Matières réservées au gouverneur : hors des attributions du conseil, par déduction",
-            "Matters reserved to the governor: outside the council's powers, by inference"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 }

@@ -32,7 +32,7 @@ internal static class Article1
                 new(
                     "مبدأ عام لا شرط فيه للعريضة",
                     "principe général, sans condition de pétition",
-                    "a general principle, no condition of a petition")),
+                    "a general principle, no condition of a petition")).Quoting("نظام ملكية دستورية، ديمقراطية برلمانية واجتماعية"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -43,7 +43,7 @@ internal static class Article1
                 new(
                     "مبدأ عام لا شرط فيه للعريضة",
                     "principe général, sans condition de pétition",
-                    "a general principle, no condition of a petition")),
+                    "a general principle, no condition of a petition")).Quoting("والديمقراطية المواطنة والتشاركية"),
             Paragraph.Defining(
                 "§3",
                 new(
@@ -51,7 +51,7 @@ internal static class Article1
                     "Les constantes : la religion musulmane modérée, l'unité nationale aux affluents multiples, la monarchie constitutionnelle, le choix démocratique",
                     "The constants: moderate Muslim religion, national unity with its multiple components, constitutional monarchy, democratic choice"),
                 Confidence.Verified,
-                PetitionFacts.TouchesConstants),
+                PetitionFacts.TouchesConstants).Quoting("الدين الإسلامي السمح، والوحدة الوطنية متعددة الروافد، والملكية الدستورية، والاختيار الديمقراطي"),
             Paragraph.NotEncodedBecause(
                 "§4",
                 new(
@@ -62,7 +62,7 @@ internal static class Article1
                 new(
                     "مبدأ عام لا شرط فيه للعريضة",
                     "principe général, sans condition de pétition",
-                    "a general principle, no condition of a petition")),
+                    "a general principle, no condition of a petition")).Quoting("تنظيم لا مركزي، يقوم على الجهوية المتقدمة"),
         ],
     };
 }

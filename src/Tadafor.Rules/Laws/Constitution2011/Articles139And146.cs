@@ -31,7 +31,7 @@ internal static class Articles139And146
                     "Les conseils mettent en place des mécanismes participatifs de dialogue et de concertation pour que citoyens et associations contribuent aux programmes de développement et à leur suivi",
                     "Councils set up participatory mechanisms of dialogue and concertation so that citizens and associations contribute to development programmes and their follow-up"),
                 Confidence.Verified,
-                _byOrganicLaw),
+                _byOrganicLaw).Quoting("آليات تشاركية للحوار والتشاور"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -39,7 +39,7 @@ internal static class Articles139And146
                     "Citoyens et associations peuvent présenter des pétitions pour l'inscription d'un point relevant de la compétence du conseil",
                     "Citizens and associations may present petitions for a point within the council's competence"),
                 Confidence.Verified,
-                _byOrganicLaw),
+                _byOrganicLaw).Quoting("مطالبة المجلس بإدراج نقطة تدخل في اختصاصه ضمن جدول أعماله"),
         ],
     };
 
@@ -62,7 +62,7 @@ internal static class Articles139And146
                     "Une loi organique fixe les conditions dans lesquelles citoyens et associations présentent des pétitions",
                     "An organic law sets the conditions under which citizens and associations present petitions"),
                 Confidence.Verified,
-                _byOrganicLaw),
+                _byOrganicLaw).Quoting("شروط تقديم العرائض المنصوص عليها في الفصل"),
             Paragraph.NotEncodedBecause(
                 "(4)",
                 new(
@@ -73,7 +73,7 @@ internal static class Articles139And146
                 new(
                     "في المواد 83 إلى 92 من القانون التنظيمي 113.14",
                     "voir les art. 83 à 92 de la LO 113-14",
-                    "see arts 83 to 92 of OL 113-14")),
+                    "see arts 83 to 92 of OL 113-14")).Quoting("الاختصاصات الذاتية لفائدة الجهات والجماعات الترابية الأخرى"),
             Paragraph.NotEncodedBecause(
                 "rest",
                 new(

@@ -26,7 +26,7 @@ internal static class Article2
                 new(
                     "من لم يسجل خالف قاعدة أخرى، والمادة 123 لا تجعل ذلك مانعا (السؤال Q1)",
                     "qui n'est pas inscrit enfreint une autre règle ; l'art. 123 n'en fait pas un obstacle (question Q1)",
-                    "who is not registered breaches another rule; art. 123 does not make it an obstacle (question Q1)")),
+                    "who is not registered breaches another rule; art. 123 does not make it an obstacle (question Q1)")).Quoting("القيد في اللوائح الانتخابية العامة إجباري"),
         ],
     };
 }

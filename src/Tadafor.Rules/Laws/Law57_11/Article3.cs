@@ -25,7 +25,7 @@ internal static class Article3
                     "Marocains, dix-huit années grégoriennes révolues, jouissant de leurs droits civils et politiques, sans incapacité électorale ; l'âge s'apprécie au jour de la clôture définitive des listes",
                     "Moroccan, eighteen full solar years of age, enjoying civil and political rights, under no electoral incapacity; age is taken on the day the lists are finally closed"),
                 Confidence.Verified,
-                CitizensFacts.Eligible, CitizensFacts.CountedEligible),
+                CitizensFacts.Eligible, CitizensFacts.CountedEligible).Quoting("والمتمتعون بحقوقهم المدنية والسياسية وغير الموجودين في إحدى حالات فقدان الأهلية الانتخابية"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -36,7 +36,7 @@ internal static class Article3
                 new(
                     "يتعلق بمسطرة القيد لا بشروط الموقعين؛ أما نسخ البطائق ففي المادة 3 من المرسوم 2.16.403",
                     "concerne la procédure d'inscription ; les copies de cartes relèvent de l'art. 3 du décret 2-16-403",
-                    "concerns the procedure of registration; card copies are a matter of art. 3 of decree 2-16-403")),
+                    "concerns the procedure of registration; card copies are a matter of art. 3 of decree 2-16-403")).Quoting("تعتمد البطاقة الوطنية للتعريف وحدها للقيد"),
             Paragraph.NotEncodedBecause(
                 "silence",
                 new(

@@ -30,7 +30,7 @@ internal static class Article4
                     "L'inscription se demande dans la commune ou l'arrondissement où l'on réside de façon effective et continue depuis trois mois au moins (question Q2)",
                     "Registration is asked for in the commune or arrondissement where one has lived effectively and continuously for at least three months (question Q2)"),
                 Confidence.Verified,
-                CitizensFacts.EligibleSomewhere, CitizensFacts.EligibleHere),
+                CitizensFacts.EligibleSomewhere, CitizensFacts.EligibleHere).Quoting("التي يقيمون فيها بكيفية فعلية ومتصلة منذ ثلاثة أشهر على الأقل"),
             Paragraph.Defining(
                 "§3",
                 new(
@@ -38,7 +38,7 @@ internal static class Article4
                     "Une résidence secondaire ne compte pas",
                     "A secondary residence does not count"),
                 Confidence.Verified,
-                CitizensFacts.EligibleSomewhere, CitizensFacts.EligibleHere),
+                CitizensFacts.EligibleSomewhere, CitizensFacts.EligibleHere).Quoting("على محل إقامة ثانوية كيفما كانت طبيعته"),
             Paragraph.NotEncodedBecause(
                 "rest",
                 new(

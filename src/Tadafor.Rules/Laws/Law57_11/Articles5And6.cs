@@ -29,7 +29,7 @@ internal static class Articles5And6
                     "Les fonctionnaires et agents publics peuvent demander l'inscription là où ils exercent et résident désormais, quelle que soit la durée",
                     "Public servants may ask for registration where they work and have come to live, whatever the length of residence"),
                 Confidence.Verified,
-                _declared),
+                _declared).Quoting("ولو لم يتوفر فيهم شرط مدة الإقامة المبين أعلاه"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -37,7 +37,7 @@ internal static class Articles5And6
                     "De même leurs familles, et celles des membres des Forces armées royales et de la force publique",
                     "So may their families, and those of members of the Royal Armed Forces and the public force"),
                 Confidence.Verified,
-                _declared),
+                _declared).Quoting("ويحق ذلك أيضا لأفراد عائلاتهم الذين يعيشون معهم تحت سقف واحد"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new(
@@ -45,7 +45,7 @@ internal static class Articles5And6
                     "Les natifs de communes de zones de nomadisme peuvent s'inscrire dans leur commune de naissance",
                     "Those born in communes of nomadic areas may register in the commune of their birth"),
                 Confidence.Verified,
-                _declared),
+                _declared).Quoting("للأشخاص المولودين في الجماعات الواقعة في مناطق اعتيادية للترحال"),
         ],
     };
 
@@ -65,7 +65,7 @@ internal static class Articles5And6
                     "Les Marocains nés au Maroc et résidant à l'étranger peuvent s'inscrire dans la commune de naissance, d'ascendance, de biens ou d'activité",
                     "Moroccans born in Morocco and living abroad may register in the commune of their birth, ancestry, property or activity"),
                 Confidence.Verified,
-                _declared),
+                _declared).Quoting("المولودين بالمغرب والمقيمين خارج تراب المملكة"),
             Paragraph.NotEncodedBecause(
                 "rest",
                 new(
@@ -73,7 +73,7 @@ internal static class Articles5And6
                     "Ceux qui sont nés et résident à l'étranger, et la façon de demander",
                     "Those born and living abroad, and how to apply"),
                 Confidence.Verified,
-                _declared),
+                _declared).Quoting("المولودين والمقيمين خارج تراب المملكة"),
         ],
     };
 }

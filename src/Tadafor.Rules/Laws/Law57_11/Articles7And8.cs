@@ -29,7 +29,7 @@ internal static class Articles7And8
                     "Ne peuvent être inscrits les militaires en activité, les agents de la force publique et ceux qui ont le droit de porter une arme en service",
                     "Serving members of the armed forces, agents of the public force and those entitled to bear arms on duty cannot be registered"),
                 Confidence.Verified,
-                CitizensFacts.Eligible),
+                CitizensFacts.Eligible).Quoting("والذين لهم الحق في حمل السلاح خلال مزاولة مهامهم"),
             Paragraph.Defining(
                 "(2)",
                 new(
@@ -37,7 +37,7 @@ internal static class Articles7And8
                     "Ni les personnes condamnées définitivement à l'une des peines énumérées",
                     "Nor those finally convicted to one of the listed penalties"),
                 Confidence.Verified,
-                CitizensFacts.Eligible),
+                CitizensFacts.Eligible).Quoting("الأفراد المحكوم عليهم نهائيا بإحدى العقوبات الآتية"),
             Paragraph.Defining(
                 "(3)-(8)",
                 new(
@@ -45,7 +45,7 @@ internal static class Articles7And8
                     "Ni ceux qu'un jugement prive du vote, les condamnés par contumace, les interdits judiciaires, les personnes en liquidation judiciaire, les déchus de leurs droits nationaux, les élus définitivement révoqués",
                     "Nor those deprived of the vote by judgment, convicted of a crime in absentia, under judicial guardianship, in judicial liquidation, deprived of national rights, or finally removed from elective office"),
                 Confidence.Verified,
-                CitizensFacts.Eligible),
+                CitizensFacts.Eligible).Quoting("الأفراد المحرومون من حق التصويت بموجب حكم قضائي"),
             Paragraph.NotEncodedBecause(
                 "rest",
                 new("تفصيل الجرائم والعقوبات", "Détail des infractions et des peines", "Details of offences and penalties"),
@@ -70,7 +70,7 @@ internal static class Articles7And8
                     "Cinq ans après l'exécution ou la prescription de la peine ou, si elle est assortie du sursis, après le jour où le jugement est devenu définitif, dans les cas des lettres b et c ; sans préjudice d'une privation plus longue du droit de vote",
                     "Five years after the penalty was served or lapsed or, where it is suspended, after the judgement became final, in the cases of letters b and c; without prejudice to a longer loss of the vote"),
                 Confidence.Verified,
-                _fromRegisters),
+                _fromRegisters).Quoting("أو من التاريخ الذي أصبح فيه الحكم نهائيا إذا تعلق الأمر بعقوبة موقوفة التنفيذ"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -78,12 +78,12 @@ internal static class Articles7And8
                     "Deux mandats consécutifs, à compter du jour où le jugement est devenu définitif, pour l'élu révoqué",
                     "Two consecutive terms, from the day the judgement became final, for those removed from elective office"),
                 Confidence.Verified,
-                _fromRegisters),
+                _fromRegisters).Quoting("إلا بعد انصرام مدتين انتدابيتين متتاليتين"),
             Paragraph.NotEncodedBecause(
                 "rest",
                 new("أثر الطعون والعفو الخاص", "Effet des recours et de la grâce", "Effect of appeals and of pardon"),
                 Confidence.Verified,
-                _fromRegisters),
+                _fromRegisters).Quoting("لا يترتب على العفو الخاص استرجاع الأهلية الانتخابية"),
         ],
     };
 }

@@ -94,9 +94,9 @@ internal static class Article120
         Cites = [_spread, _letterC],
         Requires = InForce.Always(InEach(LivingIn, Provinces, Percent(5, RequiredSignatures))),
         Note = new(
-            "«في كل عمالة أو إقليم»: عمالة واحدة دون موقعين تكفي لعدم القبول. والأساس هو «العدد المطلوب» لا عدد التوقيعات المجموعة: 15 أو 20 أو 25",
-            "« dans chaque » : une seule préfecture ou province sans signataires suffit à l'irrecevabilité. La base est le nombre requis, non le nombre recueilli : 15, 20 ou 25",
-            "“in each”: a single prefecture or province without signatories is enough for the petition to fail. The base is the number required, not the number collected: 15, 20 or 25"),
+            "«في كل عمالة أو إقليم»: عمالة واحدة دون موقعين تكفي لعدم القبول. والأساس هو «العدد المطلوب» لا عدد التوقيعات المجموعة: 15 أو 20 أو 25. ومن ارتبط بالجهة بنشاط فيها (البند أ) دون أن يقيم بها يحتسب في المجموع، ولا يحتسب في أي عمالة أو إقليم: فالتوزيع بحسب «مقرات إقامتهم الفعلية»",
+            "« dans chaque » : une seule préfecture ou province sans signataires suffit à l'irrecevabilité. La base est le nombre requis, non le nombre recueilli : 15, 20 ou 25. Qui n'est lié à la région que par son activité (lettre a) sans y résider compte dans le total et dans aucune préfecture ou province : la répartition suit la résidence effective",
+            "“in each”: a single prefecture or province without signatories is enough for the petition to fail. The base is the number required, not the number collected: 15, 20 or 25. Whoever is linked to the region by an activity alone (letter a) and does not live there counts in the total and in no prefecture or province: the spread goes by actual residence"),
         Examples =
         [
             Spreading(2_000_000, 20, 20, Verdict.Satisfied),

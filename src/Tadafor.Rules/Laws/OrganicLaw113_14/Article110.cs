@@ -28,7 +28,7 @@ internal static class Article110
                     "Le président exerce la police administrative communale, sauf les matières énumérées, confiées au gouverneur ou à son représentant",
                     "The president exercises communal administrative police, except the listed matters, given to the governor or his delegate"),
                 Confidence.Verified,
-                PetitionFacts.ReservedMatter),
+                PetitionFacts.ReservedMatter).Quoting("باستثناء المواد التالية التي تخول بحكم هذا القانون التنظيمي إلى عامل العمالة أو الإقليم"),
         ],
         Powers =
         [

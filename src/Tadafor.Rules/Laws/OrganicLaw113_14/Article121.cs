@@ -15,7 +15,7 @@ internal static class Article121
     /// <summary>§1: a point within the council's powers. A person judges it.</summary>
     public static Rule PointWithinPowers { get; } = ObjectRules.PointWithinPowers(InForce.Law, [_first]);
 
-    /// <summary>§1 with art. 110: a police matter reserved to the governor is outside the commune's powers.</summary>
+    /// <summary>§1 with art. 110: whether a police matter given to the governor is outside the council's powers. Q34.</summary>
     public static Rule NotReservedToTheGovernor { get; } = new()
     {
         Code = "commune.petition.object.not-reserved",
@@ -26,15 +26,18 @@ internal static class Article121
         Force = Force.Mandatory,
         Cites = [_first, Article110.Cites],
         Applies = (Condition)MatterPicked & ObjectRules.AtThisStage,
-        Requires = InForce.Always(!(Condition)ReservedMatter),
+        Requires = InForce.Always(!(Condition)ReservedMatter | Condition.ByReading(
+            Questions.OpenQuestions.ReservedMatters,
+            ("judged", Condition.Nothing),
+            ("outside", !Condition.Nothing))),
         Note = new(
-            "استنتاج: المادة 110 تخول هذه المواد إلى العامل، فتخرج عن صلاحيات المجلس",
-            "déduction : l'art. 110 réserve ces matières au gouverneur ; elles sortent donc des attributions du conseil",
-            "inference: art. 110 reserves these matters to the governor, so they are outside the council's powers"),
+            "المادة 110 تحد صلاحيات الرئيس في الشرطة الإدارية، ولا تذكر المجلس: فاختيار مادة منها لا يكفي وحده للرفض",
+            "l'art. 110 borne la police administrative du président et ne parle pas du conseil : retenir l'une de ces matières ne suffit pas à refuser",
+            "art. 110 limits the president's administrative police and does not speak of the council: to pick one of these matters is not of itself a ground of refusal"),
         Examples =
         [
             Examples.Of(MatterPicked, true, ReservedMatter, false, Verdict.Satisfied),
-            Examples.Of(MatterPicked, true, ReservedMatter, true, Verdict.Unsatisfied),
+            Examples.Of(MatterPicked, true, ReservedMatter, true, Verdict.Undetermined),
             Examples.Of(MatterPicked, false, Verdict.NotApplicable),
         ],
     };

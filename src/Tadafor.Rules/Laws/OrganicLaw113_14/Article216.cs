@@ -46,7 +46,7 @@ internal static class Article216
                     "Les dispositions propres aux arrondissements valent pour six communes : Casablanca, Rabat, Tanger, Marrakech, Fès et Salé",
                     "The provisions on arrondissements apply to six communes: Casablanca, Rabat, Tangier, Marrakech, Fez and Salé"),
                 Confidence.Verified,
-                PetitionFacts.Arrondissements),
+                PetitionFacts.Arrondissements).Quoting("البيضاء والرباط وطنجة ومراكش وفاس وسلا للقواعد المطبقة على الجماعات مع مراعاة مقتضيات هذا القسم"),
         ],
     };
 

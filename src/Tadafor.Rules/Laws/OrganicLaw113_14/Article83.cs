@@ -26,7 +26,7 @@ internal static class Article83
                     "La commune crée et gère les services et équipements publics nécessaires aux services de proximité dans les domaines énumérés",
                     "The commune creates and manages the public services and facilities that local services need in the listed fields"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("المرافق والتجهيزات العمومية اللازمة لتقديم خدمات القرب"),
             Paragraph.Defining(
                 "§2",
                 new(
@@ -34,7 +34,7 @@ internal static class Article83
                     "Elle crée et gère aussi, à côté d'autres acteurs publics ou privés, marchés de gros, abattoirs et halles aux poissons",
                     "It also creates and manages, beside other public or private actors, wholesale markets, abattoirs and fish markets"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("بموازاة مع فاعلين آخرين من القطاع العام أو الخاص"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new(
@@ -42,7 +42,7 @@ internal static class Article83
                     "Pour les services du § 2, elle recourt aux modes de gestion modernes : gestion déléguée, sociétés de développement local, contrats avec le secteur privé",
                     "For the services of §2 it uses modern ways of management: delegated management, local development companies, contracts with the private sector"),
                 Confidence.Verified,
-                Catalogue.HowNotWhat),
+                Catalogue.HowNotWhat).Quoting("ولاسيما عن طريق التدبير المفوض أو إحداث شركات التنمية المحلية"),
             Paragraph.NotEncodedBecause(
                 "§4",
                 new(
@@ -53,7 +53,7 @@ internal static class Article83
                 new(
                     "يقدره من يبت في دخول الموضوع في صلاحيات المجلس",
                     "à apprécier par qui juge si l'objet relève des attributions du conseil",
-                    "for whoever judges whether the object lies within the council's powers")),
+                    "for whoever judges whether the object lies within the council's powers")).Quoting("مراعاة الاختصاصات المخولة بموجب النصوص التشريعية الجاري بها العمل إلى هيئات أخرى"),
         ],
         Powers =
         [

@@ -29,7 +29,7 @@ internal static class Article84
                 new(
                     "لا يُعرف من الملف ما عُهد به إلى غير الجماعة؛ يقدره من يبت في دخول الموضوع في صلاحيات المجلس",
                     "le dossier ne dit pas ce qui a été confié à d'autres ; à apprécier par qui juge si l'objet relève des attributions du conseil",
-                    "the file does not say what was entrusted to others; for whoever judges whether the object lies within the council's powers")),
+                    "the file does not say what was entrusted to others; for whoever judges whether the object lies within the council's powers")).Quoting("أن تعهد بممارسة اختصاص أو بعض الاختصاصات الموكولة لها إلى مجلس العمالة أو الإقليم"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -37,7 +37,7 @@ internal static class Article84
                     "L'exercice suppose la délibération et l'accord des conseils concernés ; un contrat en fixe les conditions",
                     "It takes the deliberation and agreement of the councils concerned; a contract sets the terms"),
                 Confidence.Verified,
-                Catalogue.HowNotWhat),
+                Catalogue.HowNotWhat).Quoting("بعد مداولة مجالس الجماعات المعنية والموافقة على ذلك"),
         ],
     };
 }

@@ -23,7 +23,7 @@ internal static class Article85
                     "En matière d'urbanisme la commune est compétente pour ce qui est énuméré, sous réserve des lois et règlements en vigueur",
                     "In town planning the commune is competent for what is listed, subject to the laws and regulations in force"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("تختص الجماعة في مجال التعمير بما يلي"),
         ],
         Powers =
         [

@@ -23,7 +23,7 @@ internal static class Article86
                     "La commune peut conclure des conventions de coopération avec des acteurs étrangers et en recevoir des fonds, après accord des autorités publiques",
                     "The commune may conclude cooperation agreements with actors outside the Kingdom and receive funds, after the public authorities agree"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("في نفس الإطار بعد موافقة السلطات العمومية"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -34,7 +34,7 @@ internal static class Article86
                 new(
                     "حد للاختصاص يقدره من يبت في دخول الموضوع في صلاحيات المجلس",
                     "limite de la compétence, à apprécier par qui juge si l'objet relève des attributions du conseil",
-                    "a limit of the power, for whoever judges whether the object lies within the council's powers")),
+                    "a limit of the power, for whoever judges whether the object lies within the council's powers")).Quoting("لا يمكن إبرام أي اتفاقية بين جماعة أو مؤسسة التعاون بين الجماعات"),
         ],
         Powers =
         [

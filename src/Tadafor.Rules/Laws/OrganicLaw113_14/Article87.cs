@@ -23,7 +23,7 @@ internal static class Article87
                     "La commune exerce des compétences partagées avec l'État dans les domaines énumérés",
                     "The commune exercises powers shared with the State in the listed fields"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("تمارس الجماعة الاختصاصات المشتركة بينها وبين الدولة"),
             Paragraph.Defining(
                 "§2",
                 new(
@@ -31,7 +31,7 @@ internal static class Article87
                     "À cette fin elle peut contribuer aux actions énumérées",
                     "To that end it may contribute to the listed works"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("ولهذه الغاية يمكن للجماعة أن تساهم في إنجاز الأعمال التالية"),
         ],
         Powers =
         [

@@ -29,7 +29,7 @@ internal static class Article88
                 new(
                     "تطلب العريضة إدراج نقطة في جدول الأعمال، والنص لا يشترط عقدا سابقا؛ يقدره من يبت في دخول الموضوع في صلاحيات المجلس",
                     "la pétition demande l'inscription d'un point, et le texte n'exige pas de contrat préalable ; à apprécier par qui juge si l'objet relève des attributions du conseil",
-                    "a petition asks for a point on the agenda, and the text asks for no earlier contract; for whoever judges whether the object lies within the council's powers")),
+                    "a petition asks for a point on the agenda, and the text asks for no earlier contract; for whoever judges whether the object lies within the council's powers")).Quoting("بين الجماعة والدولة بشكل تعاقدي"),
         ],
     };
 }

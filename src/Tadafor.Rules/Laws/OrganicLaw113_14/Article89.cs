@@ -29,7 +29,7 @@ internal static class Article89
                 new(
                     "لا لائحة مغلقة هنا: يفتح النص حالة بحالة ما ليس من الاختصاصات الذاتية، فيقدره من يبت في دخول الموضوع في صلاحيات المجلس",
                     "aucune liste fermée : le texte ouvre au cas par cas ce qui n'est pas une compétence propre ; à apprécier par qui juge si l'objet relève des attributions du conseil",
-                    "no closed list: the text opens, case by case, what is not an own power; for whoever judges whether the object lies within the council's powers")),
+                    "no closed list: the text opens, case by case, what is not an own power; for whoever judges whether the object lies within the council's powers")).Quoting("لا تدخل ضمن اختصاصاتها الذاتية بشكل تعاقدي مع الدولة"),
         ],
     };
 }

@@ -23,7 +23,7 @@ internal static class Article90
                     "Les domaines transférés sont fixés selon le principe de subsidiarité ; ils comprennent notamment les deux cités",
                     "The transferred fields are set by the principle of subsidiarity; they include in particular the two named"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("اعتمادا على مبدأ التفريع مجالات الاختصاصات المنقولة من الدولة إلى الجماعة"),
         ],
         Powers =
         [

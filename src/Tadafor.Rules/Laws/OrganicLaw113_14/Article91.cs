@@ -26,7 +26,7 @@ internal static class Article91
                 new(
                     "لا يُعرف من الملف ما نُقل إلى هذه الجماعة؛ يقدره من يبت في دخول الموضوع في صلاحيات المجلس",
                     "le dossier ne dit pas ce qui a été transféré à cette commune ; à apprécier par qui juge si l'objet relève des attributions du conseil",
-                    "the file does not say what was transferred to this commune; for whoever judges whether the object lies within the council's powers")),
+                    "the file does not say what was transferred to this commune; for whoever judges whether the object lies within the council's powers")).Quoting("التدرج والتمايز بين الجماعات عند نقل الاختصاصات"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -34,7 +34,7 @@ internal static class Article91
                     "Une compétence transférée ne devient propre que par modification de la loi organique",
                     "A transferred power becomes an own power only by an amendment of the organic law"),
                 Confidence.Verified,
-                Catalogue.HowNotWhat),
+                Catalogue.HowNotWhat).Quoting("بموجب تعديل هذا القانون التنظيمي"),
         ],
     };
 }

@@ -29,7 +29,7 @@ internal static class Article92
                 new(
                     "مبدأ عام: دخول موضوع بعينه في الصلاحيات تقدير يعود إلى شخص",
                     "principe général : dire si un objet donné relève des attributions est une appréciation humaine",
-                    "a general principle: whether a given object lies within the powers is for a person to judge")),
+                    "a general principle: whether a given object lies within the powers is for a person to judge")).Quoting("في القضايا التي تدخل في اختصاصات الجماعة"),
             Paragraph.Defining(
                 "§2",
                 new(
@@ -37,7 +37,7 @@ internal static class Article92
                     "Le conseil délibère sur les affaires énumérées : finances et biens, services, développement, urbanisme, hygiène et environnement, administration, coopération",
                     "The council deliberates on the listed matters: finance and property, services, development, town planning, hygiene and environment, administration, cooperation"),
                 Confidence.Verified,
-                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked),
+                PetitionFacts.WithinPowers, PetitionFacts.MatterPicked).Quoting("يتداول مجلس الجماعة في القضايا التالية"),
         ],
         Powers =
         [

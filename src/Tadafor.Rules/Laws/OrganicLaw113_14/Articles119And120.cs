@@ -34,7 +34,7 @@ internal static class Articles119And120
                     "Les conseils créent des mécanismes participatifs pour que citoyens et associations contribuent aux programmes d'action et à leur suivi",
                     "Councils create participatory mechanisms so that citizens and associations contribute to action programmes and their follow-up"),
                 Confidence.VerifiedTwice,
-                _internalRules),
+                _internalRules).Quoting("آليات تشاركية للحوار والتشاور"),
         ],
     };
 
@@ -57,7 +57,7 @@ internal static class Articles119And120
                     "Une instance consultative, créée auprès du conseil en partenariat avec la société civile, étudie les questions d'équité, d'égalité des chances et d'approche genre",
                     "A consultative body, set up at the council in partnership with civil society, studies questions of equality, equal opportunity and gender"),
                 Confidence.VerifiedTwice,
-                new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")),
+                new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")).Quoting("هيئة استشارية بشراكة مع فعاليات المجتمع المدني"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(
@@ -65,7 +65,7 @@ internal static class Articles119And120
                     "Le règlement intérieur fixe sa composition et son fonctionnement",
                     "The internal rules fix its composition and functioning"),
                 Confidence.VerifiedTwice,
-                _internalRules),
+                _internalRules).Quoting("يحدد النظام الداخلي للمجلس كيفيات تأليف هذه الهيئة وتسييرها"),
         ],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
@@ -25,7 +26,7 @@ internal static class CommuneName
     /// </summary>
     public static string Folded(string name)
     {
-        string lower = name.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant().Replace('\u2019', '\'');
+        string lower = name.Trim().ToLowerInvariant().Replace('\u2019', '\'');
         foreach (string word in _before)
         {
             if (lower.StartsWith(word, StringComparison.Ordinal))
@@ -36,11 +37,11 @@ internal static class CommuneName
         }
 
         StringBuilder folded = new(lower.Length);
-        foreach (char c in lower.Normalize(NormalizationForm.FormD))
+        foreach (char c in lower)
         {
             if (char.IsLetter(c) && c != 'ـ')
             {
-                folded.Append(c switch { 'ى' => 'ي', 'ة' => 'ه', 'ٱ' => 'ا', _ => c });
+                folded.Append(PlainLetters.Of(c));
             }
         }
 

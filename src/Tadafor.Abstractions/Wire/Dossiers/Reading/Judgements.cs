@@ -26,6 +26,12 @@ internal static class Judgements
 
     private static void ReadField(ref JsonCursor cursor, int field, Draft draft)
     {
+        if (field == 2)
+        {
+            // A check against the day of deposit may point at it.
+            cursor.Remember();
+        }
+
         switch (field)
         {
             case 0 when Values.YesNo(ref cursor, out bool value):

@@ -17,7 +17,7 @@ internal static class KindFields
         ["$.joint"] = _councils,
         ["$.duplicate"] = _councils,
         ["$.furtherProofs"] = _councils,
-        ["$.object.matter"] = [PetitionKind.Commune],
+        ["$.object.matter"] = [PetitionKind.Commune, PetitionKind.Province, PetitionKind.Region],
         ["$.object.withinPowers"] = _councils,
         ["$.object.publicInterest"] = _committees,
         ["$.object.clear"] = _committees,

@@ -21,7 +21,7 @@ internal sealed class PetitionersReader
 
     private static readonly string[] _ofAssociation =
     [
-        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "members", "democratic", "regular", "seatHere",
+        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "finalReceiptIssued", "members", "democratic", "regular", "seatHere",
         "branchHere",
         "activityLinked", "documents",
     ];
@@ -154,6 +154,7 @@ internal sealed class PetitionersReader
         "declaredOn" => _association with { DeclaredOn = Statements.Date(ref cursor) },
         "provisionalReceiptOn" => _association with { ProvisionalReceiptOn = Statements.RememberedDate(ref cursor) },
         "finalReceiptOn" => _association with { FinalReceiptOn = Statements.RememberedDate(ref cursor) },
+        "finalReceiptIssued" => _association with { FinalReceiptIssued = Statements.RememberedYesNo(ref cursor) },
         "members" => _association with { Members = Statements.Count(ref cursor) },
         "democratic" => _association with { Democratic = Judgements.Read(ref cursor) },
         "regular" => _association with { Regular = Statements.YesNo(ref cursor) },

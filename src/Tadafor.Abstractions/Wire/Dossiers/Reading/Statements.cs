@@ -25,6 +25,12 @@ internal static class Statements
         return Date(ref cursor);
     }
 
+    public static Stated<bool>? RememberedYesNo(ref JsonCursor cursor)
+    {
+        cursor.Remember();
+        return YesNo(ref cursor);
+    }
+
     public static Stated<long>? Count(ref JsonCursor cursor) => Read<long>(ref cursor, Values.Count);
 
     /// <summary>The source; <see langword="null"/> with the fault noted when there is none.</summary>

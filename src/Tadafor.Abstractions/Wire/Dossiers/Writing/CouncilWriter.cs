@@ -115,6 +115,7 @@ internal static class CouncilWriter
         json.Write("declaredOn", dossier.DeclaredOn);
         json.Write("provisionalReceiptOn", dossier.ProvisionalReceiptOn);
         json.Write("finalReceiptOn", dossier.FinalReceiptOn);
+        json.Write("finalReceiptIssued", dossier.FinalReceiptIssued);
         json.Write("members", dossier.Members);
         json.Write("democratic", dossier.Democratic);
         json.Write("regular", dossier.Regular);

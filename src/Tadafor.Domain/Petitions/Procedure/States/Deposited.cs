@@ -4,7 +4,7 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Petitions.Procedure.States;
 
-/// <summary>Deposited; the president has not referred it yet.</summary>
+/// <summary>Deposited; the file holds nothing after that.</summary>
 internal sealed record Deposited : PetitionState
 {
     /// <inheritdoc/>
@@ -14,11 +14,28 @@ internal sealed record Deposited : PetitionState
     public override string Code => "deposited";
 
     /// <inheritdoc/>
-    public override Sequence<string> Allows { get; } = ["referred", "completed", "duplicate-found", "withdrawn", "withdrawal-set-aside"];
+    public override Sequence<string> Allows { get; } =
+    [
+        "referred",
+        "accepted",
+        "refused",
+        "completed",
+        "duplicate-found",
+        "withdrawn",
+        "withdrawal-set-aside"
+    ];
 
     /// <summary>The president refers it to the bureau.</summary>
     public Step<UnderExamination> Refer(Referral act) =>
         To(new UnderExamination { Deposit = Deposit, Since = Since, Noted = Noted, Referral = act }, act);
+
+    /// <summary>The bureau accepts it; that the president referred it before, the file need not hold.</summary>
+    public Step<Accepted> Accept(Acceptance act) =>
+        To(new Accepted { Deposit = Deposit, Since = Since, Noted = Noted, Referral = null, Ruling = act }, act);
+
+    /// <summary>The bureau does not accept it; that the president referred it before, the file need not hold.</summary>
+    public Step<Refused> Refuse(Refusal act) =>
+        To(new Refused { Deposit = Deposit, Since = Since, Noted = Noted, Referral = null, Ruling = act }, act);
 
     /// <summary>Notes an act that moves nothing.</summary>
     public Step<Deposited> Note(ActBeforeRuling act) => To(this with { Noted = [.. Noted, act] }, act);

@@ -7,8 +7,8 @@ namespace Tadafor.Domain.Petitions.Procedure.States;
 /// <summary>On the agenda of a session.</summary>
 internal sealed record OnAgenda : PetitionState
 {
-    /// <summary>The referral to the bureau.</summary>
-    public required Referral Referral { get; init; }
+    /// <summary>The referral to the bureau; <see langword="null"/> when the file does not hold it.</summary>
+    public required Referral? Referral { get; init; }
 
     /// <summary>The acceptance by the bureau.</summary>
     public required Acceptance Ruling { get; init; }

@@ -7,8 +7,8 @@ namespace Tadafor.Domain.Petitions.Procedure.States;
 /// <summary>Refused, and notified. Nothing follows.</summary>
 internal sealed record RefusalNotified : PetitionState
 {
-    /// <summary>The referral to the bureau.</summary>
-    public required Referral Referral { get; init; }
+    /// <summary>The referral to the bureau; <see langword="null"/> when the file does not hold it.</summary>
+    public required Referral? Referral { get; init; }
 
     /// <summary>The ruling of the bureau.</summary>
     public required Refusal Ruling { get; init; }

@@ -7,8 +7,8 @@ namespace Tadafor.Domain.Petitions.Procedure.States;
 /// <summary>Not accepted by the bureau; the refusal is to be notified.</summary>
 internal sealed record Refused : PetitionState
 {
-    /// <summary>The referral to the bureau.</summary>
-    public required Referral Referral { get; init; }
+    /// <summary>The referral to the bureau; <see langword="null"/> when the file does not hold it.</summary>
+    public required Referral? Referral { get; init; }
 
     /// <summary>The ruling of the bureau.</summary>
     public required Refusal Ruling { get; init; }

@@ -7,8 +7,8 @@ namespace Tadafor.Domain.Petitions.Procedure.States;
 /// <summary>Before the bureau, which verifies the conditions.</summary>
 internal sealed record UnderExamination : PetitionState
 {
-    /// <summary>The referral to the bureau.</summary>
-    public required Referral Referral { get; init; }
+    /// <summary>The referral to the bureau; <see langword="null"/> when the file does not hold it.</summary>
+    public required Referral? Referral { get; init; }
 
     /// <inheritdoc/>
     public override Phrase Text => new("قيد تحقق المكتب", "en examen par le bureau", "under examination");
