@@ -29,7 +29,7 @@ internal static class PbCommand
             return ExitCode.BadInput;
         }
 
-        PabulibProblems problems = Waiting.For(path, around, _ => PabulibCheck.Of(PabulibReader.ReadDocument(stream)));
+        PabulibProblems problems = Waiting.For(path, around, _ => PabulibCheck.Of(stream));
         foreach (PabulibProblem problem in problems.Listed)
         {
             around.Output.WriteLine($"{CheckWords.Severity(problem.Severity).In(words)}  {ProblemText.Of(path, problem, words)}");

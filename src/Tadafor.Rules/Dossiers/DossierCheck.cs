@@ -41,6 +41,11 @@ internal sealed class DossierCheck : IDossierCheck
 
     private static IEnumerable<DocumentFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
     {
+        if (TooLong(dossier).ToArray() is { Length: > 0 } tooLong)
+        {
+            return tooLong;
+        }
+
         IEnumerable<DocumentFault> council = dossier.Council switch
         {
             PetitionedCommune commune => [.. Commune(commune), .. Matter(dossier.Object.Matter)],
@@ -52,6 +57,24 @@ internal sealed class DossierCheck : IDossierCheck
             AssociationPetition association => Dates(association),
             CitizensPetition { Signatories: CountedSignatories counts } => Counts(counts),
             _ => [],
+        });
+    }
+
+    // A list that no true one is as long as: nothing more is compared with it.
+    private static IEnumerable<DocumentFault> TooLong(CouncilPetition dossier)
+    {
+        PetitionedRegion? region = dossier.Council as PetitionedRegion;
+        (int Items, int Most, string Path)[] lists =
+        [
+            ((dossier.Council as PetitionedCommune)?.Population.Count ?? 0, FaultKinds.MostFigures, DossierPaths.Population),
+            (region?.Population.Count ?? 0, FaultKinds.MostFigures, DossierPaths.RegionPopulation),
+            (region?.Provinces.Count ?? 0, FaultKinds.MostProvinces, DossierPaths.Provinces),
+            ((dossier as CitizensPetition)?.Residents.Count ?? 0, FaultKinds.MostProvinces, DossierPaths.Residents),
+        ];
+        return lists.Where(l => l.Items > l.Most).Select(l => new DocumentFault(FaultKinds.TooManyItems, l.Path)
+        {
+            Found = Text(l.Items),
+            Expected = FaultKinds.AtMost(l.Most),
         });
     }
 

@@ -12,7 +12,7 @@ public static partial class FaultKinds
         {
             UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, ReversedBounds,
             OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken,
-            IdentityNumberInClear,
+            IdentityNumberInClear, TooManyItems,
             NoLegalDate, UnknownMatter, ArrondissementsDenied, RulingBeforeDeposit, AssociationDatesOutOfOrder, CountsContradict,
             ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,

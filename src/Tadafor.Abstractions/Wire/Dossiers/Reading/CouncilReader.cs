@@ -58,8 +58,14 @@ internal static class CouncilReader
     private static Sequence<string> Provinces(ref JsonCursor cursor)
     {
         List<string> names = [];
+        int items = 0;
         Lists.Read(ref cursor, (ref JsonCursor item) =>
         {
+            if (Bounded.IsOver(ref item, ref items, FaultKinds.MostProvinces))
+            {
+                return;
+            }
+
             if (!Values.Text(ref item, out string name))
             {
                 return;

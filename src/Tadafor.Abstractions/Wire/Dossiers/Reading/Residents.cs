@@ -17,8 +17,14 @@ internal static class Residents
     public static Sequence<ResidentsCount> Read(ref JsonCursor cursor)
     {
         List<ResidentsCount> counts = [];
+        int items = 0;
         Lists.Read(ref cursor, (ref JsonCursor item) =>
         {
+            if (Bounded.IsOver(ref item, ref items, FaultKinds.MostProvinces))
+            {
+                return;
+            }
+
             Draft draft = new();
             TextPlace start = item.Place;
             item.Remember();
