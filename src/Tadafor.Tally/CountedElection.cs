@@ -49,5 +49,5 @@ public sealed class CountedElection
     public string ToJson() => OutcomeJson.ToText(Describe());
 
     /// <summary>The minutes, in Markdown.</summary>
-    public string ToMinutes(Language language) => Minutes.Write(Describe(), ReportHeading.None, language);
+    public string ToMinutes(Language language) => Minutes.Write(Describe(), ReportHeading.Of(Election.Identity), language);
 }

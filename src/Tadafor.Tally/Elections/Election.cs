@@ -55,6 +55,9 @@ public sealed class Election
     /// </summary>
     public long DefaultPoints { get; init; }
 
+    /// <summary>What people read as the election's identity. It counts for nothing, and is part of its digest.</summary>
+    public ElectionIdentity Identity { get; init; } = ElectionIdentity.None;
+
     // Derived once on first use; two threads may derive it twice, with equal results.
     internal long[]? VotesCache { get; set; }
 

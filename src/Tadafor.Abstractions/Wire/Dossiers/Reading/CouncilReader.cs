@@ -23,7 +23,7 @@ internal static class CouncilReader
             value.Remember();
             d.Value = field switch
             {
-                0 => d.Value with { Name = Values.Text(ref value, out string name) ? name : null },
+                0 => d.Value with { Name = Values.Name(ref value, out string name) ? name : null },
                 1 => d.Value with { Arrondissements = Statements.YesNo(ref value) },
                 _ => d.Value with { Population = Populations.Read(ref value) },
             };
@@ -35,7 +35,7 @@ internal static class CouncilReader
     {
         Draft<PetitionedProvince> draft = new(PetitionedProvince.Unstated);
         JsonObject.Read(ref cursor, ProvinceFields, draft, static (ref JsonCursor value, int _, Draft<PetitionedProvince> d) =>
-            d.Value = d.Value with { Name = Values.Text(ref value, out string name) ? name : null });
+            d.Value = d.Value with { Name = Values.Name(ref value, out string name) ? name : null });
         return draft.Value;
     }
 
@@ -47,7 +47,7 @@ internal static class CouncilReader
             value.Remember();
             d.Value = field switch
             {
-                0 => d.Value with { Name = Values.Text(ref value, out string name) ? name : null },
+                0 => d.Value with { Name = Values.Name(ref value, out string name) ? name : null },
                 1 => d.Value with { Population = Populations.Read(ref value) },
                 _ => d.Value with { Provinces = Provinces(ref value) },
             };
@@ -66,7 +66,7 @@ internal static class CouncilReader
                 return;
             }
 
-            if (!Values.Text(ref item, out string name))
+            if (!Values.Name(ref item, out string name))
             {
                 return;
             }

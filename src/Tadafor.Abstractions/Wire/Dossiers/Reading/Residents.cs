@@ -47,7 +47,7 @@ internal static class Residents
         {
             draft.Signatories = GroupCounts.One(ref cursor);
         }
-        else if (Values.Text(ref cursor, out string province))
+        else if (Values.Name(ref cursor, out string province))
         {
             draft.Province = province;
         }
