@@ -1,312 +1,206 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules;
 
 /// <summary>
-/// The five regimes side by side, as data: each point, what each law says of it, its article, and the rule that applies it.
+/// The five regimes side by side, as data: each point, what each law says of it, its article, and the rule that applies it. Numbers,
+/// periods and days are those of the rules and procedures; they are written nowhere here.
 /// </summary>
 public static class RegimeComparison
 {
-    /// <summary>The points, in the order of a reader's questions.</summary>
-    public static IReadOnlyList<RegimeDifference> Differences { get; } =
-    [
-        new("signatures", new("عدد التوقيعات", "Nombre de signatures", "Number of signatures"),
-            Of(
-                Regime.Communes,
-                new(
-                    "100 إذا قل السكان عن 35\u00A0000؛ 200 في غيرها؛ 400 في الجماعات ذات نظام المقاطعات",
-                    "100 sous 35\u202F000 habitants ; 200 ailleurs ; 400 dans les communes à arrondissements",
-                    "100 under 35,000 inhabitants; 200 elsewhere; 400 in communes with arrondissements"),
-                "commune.petition.citizens.signatories",
-                ("123", "(d)", Confidence.VerifiedTwice)),
-            Of(Regime.Provinces, new("300", "300", "300"), "province.petition.citizens.signatories", ("114", "(d)", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new(
-                    "300 دون مليون نسمة؛ 400 من مليون إلى ثلاثة ملايين؛ 500 فوق ذلك",
-                    "300 sous 1\u202F000\u202F000 d'habitants ; 400 jusqu'à 3\u202F000\u202F000 ; 500 au-delà",
-                    "300 under 1,000,000 inhabitants; 400 up to 3,000,000; 500 above"),
-                "region.petition.citizens.signatures",
-                ("120", "(c)", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("4\u00A0000 (منذ 13 شتنبر 2021)", "4\u202F000 (depuis le 13 septembre 2021)", "4,000 (since 13 September 2021)"),
-                "national.petition.supporters",
-                ("6", "§2", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("20\u00A0000 (منذ 13 شتنبر 2021)", "20\u202F000 (depuis le 13 septembre 2021)", "20,000 (since 13 September 2021)"),
-                "motion.supporters",
-                ("7", "§2", Confidence.VerifiedWords))),
-        new("electoral", new("الشرط الانتخابي", "Condition électorale", "Electoral condition"),
-            Of(
-                Regime.Communes,
-                new(
-                    "استيفاء شروط التسجيل، لا التسجيل",
-                    "remplir les conditions d'inscription, non être inscrit",
-                    "meeting the conditions of registration, not being registered"),
-                "commune.petition.citizens.eligible",
-                ("123", "(b)", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new(
-                    "استيفاء شروط التسجيل، لا التسجيل",
-                    "remplir les conditions d'inscription, non être inscrit",
-                    "meeting the conditions of registration, not being registered"),
-                "province.petition.citizens.eligible",
-                ("114", "(b)", Confidence.Verified)),
-            Of(Regime.Regions, new("لا شرط", "aucune condition", "no condition"), null, ("120", null, Confidence.Verified)),
-            Of(
-                Regime.National,
-                new(
-                    "التسجيل في اللوائح والتمتع بالحقوق",
-                    "être inscrit et jouir de ses droits",
-                    "being registered, with civil and political rights"),
-                "national.petition.supporters",
-                ("2", "(4)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new(
-                    "التسجيل في اللوائح والتمتع بالحقوق",
-                    "être inscrit et jouir de ses droits",
-                    "being registered, with civil and political rights"),
-                "motion.supporters",
-                ("2", "(3)", Confidence.VerifiedWords))),
-        new("link", new("الارتباط بالتراب", "Lien avec le territoire", "Link to the territory"),
-            Of(
-                Regime.Communes,
-                new("السكنى أو نشاط", "habiter ou exercer une activité", "living there or exercising an activity"),
-                "commune.petition.citizens.linked",
-                ("123", "(a)", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("السكنى أو نشاط", "habiter ou exercer une activité", "living there or exercising an activity"),
-                "province.petition.citizens.linked",
-                ("114", "(a)", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new("السكنى أو نشاط", "habiter ou exercer une activité", "living there or exercising an activity"),
-                "region.petition.citizens.linked",
-                ("120", "(a)", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad"),
-                null,
-                ("2", "(3)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad"),
-                null,
-                ("2", "(2)", Confidence.VerifiedWords))),
-        new("spread", new("التوزيع الترابي", "Répartition territoriale", "Territorial spread"),
-            Of(Regime.Communes, new("لا شرط", "aucune condition", "no condition"), null, ("123", null, Confidence.VerifiedTwice)),
-            Of(Regime.Provinces, new("لا شرط", "aucune condition", "no condition"), null, ("114", null, Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new(
-                    "في كل عمالة أو إقليم 5% على الأقل من العدد المطلوب",
-                    "dans chaque préfecture ou province, au moins 5 % du nombre requis",
-                    "in each prefecture or province, at least 5% of the number required"),
-                "region.petition.citizens.spread",
-                ("120", "§2", Confidence.Verified)),
-            Of(Regime.National, new("لا شرط", "aucune condition", "no condition"), null, ("6", null, Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new(
-                    "أعضاء اللجنة من ثلث الجهات على الأقل",
-                    "membres de la commission issus d'au moins un tiers des régions",
-                    "committee members from at least a third of the regions"),
-                "motion.committee-regions",
-                ("2", "(5)", Confidence.VerifiedWords))),
-        new("interest", new("المصلحة", "Intérêt", "Interest"),
-            Of(
-                Regime.Communes,
-                new("مباشرة مشتركة", "commun direct", "direct common"),
-                "commune.petition.citizens.interest",
-                ("123", "(c)", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("مشتركة (دون «مباشرة»)", "commun (sans « direct »)", "common (without “direct”)"),
-                "province.petition.citizens.interest",
-                ("114", "(c)", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new("مباشرة مشتركة", "commun direct", "direct common"),
-                "region.petition.citizens.interest",
-                ("120", "(b)", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("مصلحة عامة", "intérêt général", "public interest"),
-                "national.petition.public-interest",
-                ("3", "(1)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("مصلحة عامة", "intérêt général", "public interest"),
-                "motion.public-interest",
-                ("5", "(1)", Confidence.VerifiedWords))),
-        new("presented-by", new("من يقدمها", "Présentée par", "Presented by"),
-            Of(
-                Regime.Communes,
-                new("مواطنون، أو جمعية", "des citoyens, ou une association", "citizens, or an association"),
-                null,
-                ("121", "§1", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("مواطنون، أو جمعية", "des citoyens, ou une association", "citizens, or an association"),
-                null,
-                ("112", "§1", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new("مواطنون، أو جمعية", "des citoyens, ou une association", "citizens, or an association"),
-                null,
-                ("118", "§1", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("لجنة من خمسة أعضاء على الأقل", "une commission d'au moins cinq membres", "a committee of at least five members"),
-                "national.petition.committee",
-                ("2", "(6)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("لجنة من خمسة أعضاء على الأقل", "une commission d'au moins cinq membres", "a committee of at least five members"),
-                "motion.committee",
-                ("2", "(5)", Confidence.VerifiedWords))),
-        new("association-age", new("أقدمية الجمعية", "Ancienneté de l'association", "Association's age"),
-            Of(
-                Regime.Communes,
-                new("أكثر من ثلاث سنوات", "plus de trois ans", "more than three years"),
-                "commune.petition.association.age",
-                ("124", "(a)", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("أكثر من ثلاث سنوات", "plus de trois ans", "more than three years"),
-                "province.petition.association.age",
-                ("115", "(a)", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new("أكثر من ثلاث سنوات", "plus de trois ans", "more than three years"),
-                "region.petition.association.age",
-                ("121", "(a)", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
-                null,
-                ("2", "(1)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
-                null,
-                ("2", "(1)", Confidence.VerifiedWords))),
-        new("association-members", new("منخرطو الجمعية", "Adhérents de l'association", "Association's members"),
-            Of(Regime.Communes, new("لا شرط", "aucune condition", "no condition"), null, ("124", null, Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("أكثر من 100", "plus de 100", "more than 100"),
-                "province.petition.association.members",
-                ("115", "(b)", Confidence.Verified)),
-            Of(Regime.Regions, new("لا شرط", "aucune condition", "no condition"), null, ("121", null, Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
-                null,
-                ("2", "(1)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
-                null,
-                ("2", "(1)", Confidence.VerifiedWords))),
-        new("association-seat", new("مقر الجمعية", "Siège de l'association", "Association's seat"),
-            Of(
-                Regime.Communes,
-                new("مقر أو فرع بالتراب", "siège ou section sur le territoire", "seat or branch on the territory"),
-                "commune.petition.association.seat",
-                ("124", "(c)", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("مقر أو فرع بالتراب", "siège ou section sur le territoire", "seat or branch on the territory"),
-                "province.petition.association.seat",
-                ("115", "(d)", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new("مقر أو فرع بالتراب", "siège ou section sur le territoire", "seat or branch on the territory"),
-                "region.petition.association.seat",
-                ("121", "(c)", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
-                null,
-                ("2", "(1)", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new("للمواطنين وحدهم", "citoyens seulement", "citizens only"),
-                null,
-                ("2", "(1)", Confidence.VerifiedWords))),
-        new("excluded", new("ما لا يجوز أن تمسه", "Ce qu'elle ne peut toucher", "What it may not touch"),
-            Of(
-                Regime.Communes,
-                new("ثوابت الفصل الأول", "les constantes de l'art. 1er", "the constants of art. 1"),
-                "commune.petition.object.constants",
-                ("121", "§2", Confidence.VerifiedTwice)),
-            Of(
-                Regime.Provinces,
-                new("ثوابت الفصل الأول", "les constantes de l'art. 1er", "the constants of art. 1"),
-                "province.petition.object.constants",
-                ("112", "§2", Confidence.Verified)),
-            Of(
-                Regime.Regions,
-                new("ثوابت الفصل الأول", "les constantes de l'art. 1er", "the constants of art. 1"),
-                "region.petition.object.constants",
-                ("118", "§2", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new(
-                    "ثماني حالات: الثوابت، الأمن، القضاء، التقصي، المرافق، النقابي والحزبي، التمييز، الإساءة",
-                    "huit cas : constantes, sécurité, justice, enquête, services, partisan, discrimination, offense",
-                    "eight cases: constants, security, courts, inquiry, services, partisan, discrimination, offence"),
-                "national.petition.excluded.courts",
-                ("4", null, Confidence.Verified)),
-            Of(
-                Regime.Motions,
-                new(
-                    "ثلاث حالات: الثوابت، نصوص مستثناة، المعاهدات",
-                    "trois cas : constantes, textes exclus, traités",
-                    "three cases: constants, excluded texts, treaties"),
-                "motion.excluded.reserved-texts",
-                ("4", null, Confidence.Verified))),
-        new("refusal", new("تبليغ الرفض المعلل", "Notification du refus motivé", "Notifying the reasoned refusal"),
-            Of(
-                Regime.Communes,
-                new(
-                    "خلال 3 أشهر من توصل الرئيس",
-                    "dans les 3 mois de la réception par le président",
-                    "within 3 months of the president's receipt"),
-                null,
-                ("125", "§4", Confidence.VerifiedTwice)),
-            Of(Regime.Provinces, new("خلال شهرين", "dans les 2 mois", "within 2 months"), null, ("116", "§4", Confidence.Verified)),
-            Of(Regime.Regions, new("خلال شهرين", "dans les 2 mois", "within 2 months"), null, ("122", "§4", Confidence.Verified)),
-            Of(
-                Regime.National,
-                new(
-                    "خلال 30 يوما من رأي لجنة العرائض",
-                    "dans les 30 jours de l'avis de la commission",
-                    "within 30 days of the committee's opinion"),
-                null,
-                ("10", "§2", Confidence.VerifiedWords), ("14", "§2", Confidence.VerifiedWords)),
-            Of(
-                Regime.Motions,
-                new(
-                    "خلال 15 يوما من بت المكتب، دون طعن",
-                    "dans les 15 jours de la décision du bureau, sans recours",
-                    "within 15 days of the bureau's ruling, without appeal"),
-                null,
-                ("10", "§2", Confidence.VerifiedWords), ("10", "§4", Confidence.VerifiedWords))),
-    ];
+    private static readonly Phrase _nothing = new("لا شرط", "aucune condition", "no condition");
 
-    private static RegimeTerm Of(
-        Regime regime,
-        Phrase says,
-        string? rule,
-        params ReadOnlySpan<(string Article, string? Paragraph, Confidence Confidence)> at)
+    private static readonly Phrase _meetsConditions = new(
+        "استيفاء شروط التسجيل، لا التسجيل",
+        "remplir les conditions d'inscription, non être inscrit",
+        "meeting the conditions of registration, not being registered");
+
+    private static readonly Phrase _registered = new(
+        "التسجيل في اللوائح والتمتع بالحقوق",
+        "être inscrit et jouir de ses droits",
+        "being registered, with civil and political rights");
+
+    private static readonly Phrase _linked = new("السكنى أو نشاط", "habiter ou exercer une activité", "living there or exercising an activity");
+
+    private static readonly Phrase _anywhere = new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad");
+
+    private static readonly Phrase _directCommon = new("مباشرة مشتركة", "commun direct", "direct common");
+
+    private static readonly Phrase _public = new("مصلحة عامة", "intérêt général", "public interest");
+
+    private static readonly Phrase _citizensOrAssociation = new(
+        "مواطنون، أو جمعية",
+        "des citoyens, ou une association",
+        "citizens, or an association");
+
+    private static readonly Phrase _citizensOnly = new("للمواطنين وحدهم", "citoyens seulement", "citizens only");
+
+    private static readonly Phrase _committee = new(
+        "لجنة، عدد أعضائها {0} على الأقل",
+        "une commission d'au moins {0} membres",
+        "a committee of at least {0} members");
+
+    private static readonly Phrase _moreThan = new("أكثر من {0}", "plus de {0}", "more than {0}");
+
+    private static readonly Phrase _seat = new("مقر أو فرع بالتراب", "siège ou section sur le territoire", "seat or branch on the territory");
+
+    private static readonly Phrase _constants = new("ثوابت الفصل الأول", "les constantes de l'art. 1er", "the constants of art. 1");
+
+    private static readonly Phrase _since = new("{0} (منذ {1})", "{0} (depuis le {1})", "{0} (since {1})");
+
+    private static readonly Phrase _within = new("{0} على الأكثر من {1}", "{0} au plus, à compter de : {1}", "at most {0} from: {1}");
+
+    /// <summary>The points, in the order of a reader's questions.</summary>
+    public static IReadOnlyList<RegimeDifference> Differences { get; } = Under(StatedLaw.InForce);
+
+    /// <summary>The points as a law states them.</summary>
+    internal static IReadOnlyList<RegimeDifference> Under(StatedLaw law)
+    {
+        return
+        [
+            new("signatures", new("عدد التوقيعات", "Nombre de signatures", "Number of signatures"),
+                ByRule(
+                    Regime.Communes,
+                    "commune.petition.citizens.signatories",
+                    figures => new Phrase(
+                        "{2} إذا قل السكان عن {1}؛ {3} في غيرها؛ {0} في الجماعات ذات نظام المقاطعات",
+                        "{2} sous {1} habitants ; {3} ailleurs ; {0} dans les communes à arrondissements",
+                        "{2} under {1} inhabitants; {3} elsewhere; {0} in communes with arrondissements").With(figures)),
+                ByRule(Regime.Provinces, "province.petition.citizens.signatories", figures => figures[0]),
+                ByRule(
+                    Regime.Regions,
+                    "region.petition.citizens.signatures",
+                    figures => new Phrase(
+                        "{1} إذا قل السكان عن {0}؛ {3} إلى {2}؛ {4} فوق ذلك",
+                        "{1} sous {0} habitants ; {3} jusqu'à {2} ; {4} au-delà",
+                        "{1} under {0} inhabitants; {3} up to {2}; {4} above").With(figures)),
+                ByRule(Regime.National, "national.petition.supporters", figures => Since("national.petition.supporters", figures[0])),
+                ByRule(Regime.Motions, "motion.supporters", figures => Since("motion.supporters", figures[0]))),
+            new("electoral", new("الشرط الانتخابي", "Condition électorale", "Electoral condition"),
+                ByRule(Regime.Communes, "commune.petition.citizens.eligible", _ => _meetsConditions),
+                ByRule(Regime.Provinces, "province.petition.citizens.eligible", _ => _meetsConditions),
+                Says(Regime.Regions, _nothing, ("120", null, Confidence.Verified)),
+                Says(Regime.National, _registered, ("2", "(4)", Confidence.VerifiedWords)).By("national.petition.supporters"),
+                Says(Regime.Motions, _registered, ("2", "(3)", Confidence.VerifiedWords)).By("motion.supporters")),
+            new("link", new("الارتباط بالتراب", "Lien avec le territoire", "Link to the territory"),
+                ByRule(Regime.Communes, "commune.petition.citizens.linked", _ => _linked),
+                ByRule(Regime.Provinces, "province.petition.citizens.linked", _ => _linked),
+                ByRule(Regime.Regions, "region.petition.citizens.linked", _ => _linked),
+                Says(Regime.National, _anywhere, ("2", "(3)", Confidence.VerifiedWords)),
+                Says(Regime.Motions, _anywhere, ("2", "(2)", Confidence.VerifiedWords))),
+            new("spread", new("التوزيع الترابي", "Répartition territoriale", "Territorial spread"),
+                Says(Regime.Communes, _nothing, ("123", null, Confidence.VerifiedTwice)),
+                Says(Regime.Provinces, _nothing, ("114", null, Confidence.Verified)),
+                ByRule(
+                    Regime.Regions,
+                    "region.petition.citizens.spread",
+                    figures => new Phrase(
+                        "في كل عمالة أو إقليم {0}% على الأقل من العدد المطلوب",
+                        "dans chaque préfecture ou province, au moins {0}\u00A0% du nombre requis",
+                        "in each prefecture or province, at least {0}% of the number required").With(figures)),
+                Says(Regime.National, _nothing, ("6", null, Confidence.VerifiedWords)),
+                ByRule(
+                    Regime.Motions,
+                    "motion.committee-regions",
+                    figures => new Phrase(
+                        "أعضاء اللجنة من {0}/{1} الجهات على الأقل",
+                        "membres de la commission issus d'au moins {0}/{1} des régions",
+                        "committee members from at least {0}/{1} of the regions").With(figures))),
+            new("interest", new("المصلحة", "Intérêt", "Interest"),
+                ByRule(Regime.Communes, "commune.petition.citizens.interest", _ => _directCommon),
+                ByRule(
+                    Regime.Provinces,
+                    "province.petition.citizens.interest",
+                    _ => new("مشتركة (دون «مباشرة»)", "commun (sans « direct »)", "common (without “direct”)")),
+                ByRule(Regime.Regions, "region.petition.citizens.interest", _ => _directCommon),
+                ByRule(Regime.National, "national.petition.public-interest", _ => _public),
+                ByRule(Regime.Motions, "motion.public-interest", _ => _public)),
+            new("presented-by", new("من يقدمها", "Présentée par", "Presented by"),
+                Says(Regime.Communes, _citizensOrAssociation, ("121", "§1", Confidence.VerifiedTwice)),
+                Says(Regime.Provinces, _citizensOrAssociation, ("112", "§1", Confidence.Verified)),
+                Says(Regime.Regions, _citizensOrAssociation, ("118", "§1", Confidence.Verified)),
+                ByRule(Regime.National, "national.petition.committee", figures => _committee.With(figures)),
+                ByRule(Regime.Motions, "motion.committee", figures => _committee.With(figures))),
+            new("association-age", new("أقدمية الجمعية", "Ancienneté de l'association", "Association's age"),
+                ByRule(Regime.Communes, "commune.petition.association.age", _ => Older("commune.petition.association.age")),
+                ByRule(Regime.Provinces, "province.petition.association.age", _ => Older("province.petition.association.age")),
+                ByRule(Regime.Regions, "region.petition.association.age", _ => Older("region.petition.association.age")),
+                Says(Regime.National, _citizensOnly, ("2", "(1)", Confidence.VerifiedWords)),
+                Says(Regime.Motions, _citizensOnly, ("2", "(1)", Confidence.VerifiedWords))),
+            new("association-members", new("منخرطو الجمعية", "Adhérents de l'association", "Association's members"),
+                Says(Regime.Communes, _nothing, ("124", null, Confidence.VerifiedTwice)),
+                ByRule(Regime.Provinces, "province.petition.association.members", figures => _moreThan.With(figures)),
+                Says(Regime.Regions, _nothing, ("121", null, Confidence.Verified)),
+                Says(Regime.National, _citizensOnly, ("2", "(1)", Confidence.VerifiedWords)),
+                Says(Regime.Motions, _citizensOnly, ("2", "(1)", Confidence.VerifiedWords))),
+            new("association-seat", new("مقر الجمعية", "Siège de l'association", "Association's seat"),
+                ByRule(Regime.Communes, "commune.petition.association.seat", _ => _seat),
+                ByRule(Regime.Provinces, "province.petition.association.seat", _ => _seat),
+                ByRule(Regime.Regions, "region.petition.association.seat", _ => _seat),
+                Says(Regime.National, _citizensOnly, ("2", "(1)", Confidence.VerifiedWords)),
+                Says(Regime.Motions, _citizensOnly, ("2", "(1)", Confidence.VerifiedWords))),
+            new("excluded", new("ما لا يجوز أن تمسه", "Ce qu'elle ne peut toucher", "What it may not touch"),
+                ByRule(Regime.Communes, "commune.petition.object.constants", _ => _constants),
+                ByRule(Regime.Provinces, "province.petition.object.constants", _ => _constants),
+                ByRule(Regime.Regions, "region.petition.object.constants", _ => _constants),
+                Says(
+                    Regime.National,
+                    new(
+                        "الثوابت، الأمن، القضاء، التقصي، المرافق، النقابي والحزبي، التمييز، الإساءة",
+                        "constantes, sécurité, justice, enquête, services, partisan, discrimination, offense",
+                        "constants, security, courts, inquiry, services, partisan, discrimination, offence"),
+                    ("4", null, Confidence.Verified)).By("national.petition.excluded.courts"),
+                Says(
+                    Regime.Motions,
+                    new("الثوابت، نصوص مستثناة، المعاهدات", "constantes, textes exclus, traités", "constants, excluded texts, treaties"),
+                    ("4", null, Confidence.Verified)).By("motion.excluded.reserved-texts")),
+            new("refusal", new("تبليغ الرفض المعلل", "Notification du refus motivé", "Notifying the reasoned refusal"),
+                ByPeriods(Regime.Communes, "commune.petition.refusal-notified"),
+                ByPeriods(Regime.Provinces, "province.petition.refusal-notified"),
+                ByPeriods(Regime.Regions, "region.petition.refusal-notified"),
+                ByPeriods(
+                    Regime.National,
+                    "national-government.petition.inadmissibility-told",
+                    "national-parliament.petition.inadmissibility-told"),
+                new(
+                    Regime.Motions,
+                    new Phrase("{0}، دون طعن", "{0} ; sans recours", "{0}; without appeal").With(Within(law.MotionNotified)),
+                    [.. law.MotionNotified.Cites, new(Regime.Motions.Law, "10", "§4", Confidence.VerifiedWords)],
+                    null)),
+        ];
+
+        // What a rule says with its numbers; the article is the rule's own.
+        RegimeTerm ByRule(Regime regime, string code, Func<Phrase[], Phrase> says)
+        {
+            Rule rule = law.Rule(code);
+            return new(
+                regime,
+                says([.. Figures.Of(rule).Select(Numerals.Number)]),
+                [rule.Cites.First(c => c.Instrument == regime.Law)],
+                code);
+        }
+
+        Phrase Since(string code, Phrase says) => _since.With(says, Numerals.Date(Figures.Since(law.Rule(code))));
+
+        Phrase Older(string code) => _moreThan.With(Units.Years.Of(Figures.Of(law.Rule(code))[0]));
+
+        // One period, stated in one article or in two that say the same.
+        RegimeTerm ByPeriods(Regime regime, params string[] codes)
+        {
+            StatedPeriod[] periods = [.. codes.Select(code => StatedPeriod.Of(law.Term(code)))];
+            return new(
+                regime,
+                Phrase.Join(Separators.Semicolon, periods.Select(Within).Distinct()),
+                [.. periods.SelectMany(p => p.Cites)],
+                null);
+        }
+
+        static Phrase Within(StatedPeriod period) => _within.With(period.Period!.Text, period.From);
+    }
+
+    private static RegimeTerm Says(Regime regime, Phrase says, params ReadOnlySpan<(string Article, string? Paragraph, Confidence Confidence)> at)
     {
         List<Citation> cites = [];
         foreach ((string article, string? paragraph, Confidence confidence) in at)
@@ -314,6 +208,9 @@ public static class RegimeComparison
             cites.Add(new(regime.Law, article, paragraph, confidence));
         }
 
-        return new(regime, says, [.. cites], rule);
+        return new(regime, says, [.. cites], null);
     }
+
+    // Said in an article of its own, and applied by a rule.
+    private static RegimeTerm By(this RegimeTerm term, string rule) => new(term.Regime, term.Says, term.Cites, rule);
 }

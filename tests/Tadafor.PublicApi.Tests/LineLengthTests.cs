@@ -9,8 +9,7 @@ namespace Tadafor.PublicApi.Tests;
 
 /// <summary>
 /// No line of code is longer than the editor configuration says, unless what goes beyond is one text in quotation marks: words for people
-/// and style sheets
-/// are not cut into pieces.
+/// and style sheets are not cut into pieces.
 /// </summary>
 public class LineLengthTests
 {
@@ -57,6 +56,8 @@ public class LineLengthTests
         SyntaxToken token = root.FindToken(at);
         return token.Span.Contains(at)
             && (token.IsKind(SyntaxKind.StringLiteralToken)
-                || token.Parent!.AncestorsAndSelf().Any(n => n is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax));
+                || token.Parent!
+                    .AncestorsAndSelf()
+                    .Any(n => n.IsKind(SyntaxKind.StringLiteralExpression) || n is InterpolatedStringExpressionSyntax));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ReadingChoices(IReadOnlyList<OpenQuestion> questions)
                 complaints.Add(new Complaint(
                     Place(choice),
                     parts.Length < 2 ? $"Which reading? {question.Text.In(language)}" : $"{question.Id} has no option '{parts[1]}'.",
-                    $"Its options: {string.Join("; ", question.Options.Select(o => $"{o.Id} ({o.Text.In(language)}){(o == question.Default ? " [default]" : "")}"))}."));
+                    $"Its options: {string.Join("; ", question.Options.Select(o => Named(o, question, language)))}."));
             }
             else if (readings.IsChosen(question))
             {
@@ -70,4 +70,7 @@ internal sealed class ReadingChoices(IReadOnlyList<OpenQuestion> questions)
 
     private static string Suggest(string word, IEnumerable<string> known, string what) =>
         $"{(Nearest.To(word, known) is { } near ? $"Did you mean {near}? " : "")}The {what}: {string.Join(", ", known)}.";
+
+    private static string Named(ReadingOption option, OpenQuestion question, Language language) =>
+        $"{option.Id} ({option.Text.In(language)}){(option == question.Default ? " [default]" : "")}";
 }

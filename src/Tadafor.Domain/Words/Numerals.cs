@@ -43,6 +43,9 @@ public static class Numerals
         };
     });
 
+    /// <summary>The name of a month, from 1 to 12.</summary>
+    internal static Phrase Month(int month) => new(_monthsAr[month - 1], _monthsFr[month - 1], _monthsEn[month - 1]);
+
     /// <summary>The date as 2023-08-05.</summary>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

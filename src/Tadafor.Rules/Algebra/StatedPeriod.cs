@@ -12,10 +12,18 @@ namespace Tadafor.Rules.Algebra;
 /// </summary>
 internal sealed class StatedPeriod
 {
-    private StatedPeriod(Phrase from, Phrase length, Phrase duty, Phrase bearer, Sequence<Citation> cites, Term? term)
+    private StatedPeriod(
+        Phrase from,
+        Phrase length,
+        LegalPeriod? period,
+        Phrase duty,
+        Phrase bearer,
+        Sequence<Citation> cites,
+        Term? term)
     {
         From = from;
         Length = length;
+        Period = period;
         Duty = duty;
         Bearer = bearer;
         Cites = cites;
@@ -27,6 +35,9 @@ internal sealed class StatedPeriod
 
     /// <summary>How long, in words.</summary>
     public Phrase Length { get; }
+
+    /// <summary>How long; <see langword="null"/> where the article states no single period.</summary>
+    public LegalPeriod? Period { get; }
 
     /// <summary>What is due.</summary>
     public Phrase Duty { get; }
@@ -52,14 +63,20 @@ internal sealed class StatedPeriod
             TermKind.Lasting => new Phrase("{0} على الأكثر", "{0} au plus", "at most {0}"),
             _ => throw new InvalidOperationException($"{term.Kind}: a kind of period that the pages have no words for."),
         };
-        return new(term.Event, length.With(term.Period.Text), term.Duty, term.Bearer, term.Cites, term);
+        return new(term.Event, length.With(term.Period.Text), term.Period, term.Duty, term.Bearer, term.Cites, term);
     }
 
     /// <summary>A period that no procedure of the library counts.</summary>
     internal static StatedPeriod Listed(Citation cites, Phrase from, Phrase length, Phrase duty, Phrase bearer) =>
-        new(from, length, duty, bearer, [cites], null);
+        new(from, length, null, duty, bearer, [cites], null);
 
     /// <summary>So many days after an event, at most, in the words of every other period.</summary>
-    internal static StatedPeriod Within(Citation cites, Phrase from, LegalPeriod length, Phrase duty, Phrase bearer) => Listed(
-        cites, from, new Phrase("{0} بعده على الأكثر", "{0} après, au plus tard", "at most {0} after").With(length.Text), duty, bearer);
+    internal static StatedPeriod Within(Citation cites, Phrase from, LegalPeriod length, Phrase duty, Phrase bearer) => new(
+        from,
+        new Phrase("{0} بعده على الأكثر", "{0} après, au plus tard", "at most {0} after").With(length.Text),
+        length,
+        duty,
+        bearer,
+        [cites],
+        null);
 }

@@ -44,7 +44,7 @@ internal static class AcceptanceParts
             .. LetterFrame.Opening(
                 law,
                 _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object),
-                law.Acceptance,
+                law.Scheme.Acceptance,
                 addressee,
                 blanks),
             Line.Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks), addressee.Article)),

@@ -1,5 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Letters;
 
@@ -22,5 +23,5 @@ internal sealed record Addressee(Phrase Line, Phrase Article)
             ? new(_agent.With(blanks.Agent), Named(law.Conditions.Citizens))
             : new(_representative.With(blanks.Agent, blanks.Association), Named(law.Conditions.Association));
 
-    private static Phrase Named(string number) => new($"المادة {number}", $"l'article {number}", $"article {number}");
+    private static Phrase Named(Article article) => new($"المادة {article.Number}", $"l'article {article.Number}", $"article {article.Number}");
 }

@@ -1,6 +1,8 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Letters;
 
@@ -11,6 +13,13 @@ internal sealed record LetterLaw
     private static readonly Phrase _province = new("عمالة أو إقليم {0}", "Préfecture ou province de {0}", "Prefecture or province of {0}");
     private static readonly Phrase _region = new("جهة {0}", "Région de {0}", "Region of {0}");
 
+    private static readonly Phrase _agenda = new(
+        "القانون التنظيمي رقم {0} ({1} و{2})",
+        "la loi organique n° {0} ({1} et {2})",
+        "organic law {0} ({1} and {2})");
+
+    private static readonly Phrase _paragraph = new("الفقرة {1} من المادة {0}", "art. {0} al. {1}", "art. {0} §{1}");
+
     /// <summary>The routes.</summary>
     public required Regime Regime { get; init; }
 
@@ -20,38 +29,35 @@ internal sealed record LetterLaw
     /// <summary>The president: after "from", and before the signature.</summary>
     public required Phrase President { get; init; }
 
-    /// <summary>The number of the article on citizens, and of that on associations.</summary>
-    public required (string Citizens, string Association) Conditions { get; init; }
+    /// <summary>The article on citizens, and that on associations.</summary>
+    public required (Article Citizens, Article Association) Conditions { get; init; }
 
-    /// <summary>The number of the article on deposit, verification and what follows.</summary>
-    public required string Procedure { get; init; }
+    /// <summary>The procedure: its articles and periods.</summary>
+    public required PetitionScheme Scheme { get; init; }
 
     /// <summary>The organic law and the paragraphs that put an accepted petition on the agenda.</summary>
-    public required Phrase Agenda { get; init; }
+    public Phrase Agenda
+    {
+        get
+        {
+            string law = Scheme.Acceptance.Instrument.Id;
+            return _agenda.With(
+                new(law.Replace('-', '.'), law, law),
+                _paragraph.With(Phrase.Same(Scheme.Acceptance.Article), Number(Scheme.Acceptance)),
+                _paragraph.With(Phrase.Same(Scheme.CompulsoryEntry.Article), Number(Scheme.CompulsoryEntry)));
+        }
+    }
 
-    /// <summary>The time for a reasoned refusal.</summary>
-    public required Phrase Time { get; init; }
-
-    /// <summary>§4: the reasoned refusal.</summary>
-    public required Citation Refusal { get; init; }
-
-    /// <summary>§3: acceptance.</summary>
-    public required Citation Acceptance { get; init; }
+    /// <summary>The number of a paragraph, without its sign.</summary>
+    public static Phrase Number(Citation citation) => Phrase.Same(citation.Paragraph!.TrimStart('§'));
 
     private static LetterLaw Communes { get; } = new()
     {
         Regime = Regime.Communes,
         From = blanks => [_province.With(blanks.Province), _commune.With(blanks.Council ?? blanks.Commune)],
         President = new("رئيس مجلس الجماعة", "Le président du conseil communal", "The president of the commune council"),
-        Conditions = ("123", "124"),
-        Procedure = "125",
-        Agenda = new(
-            "القانون التنظيمي رقم 113.14 (الفقرة 3 من المادة 125 والفقرة 3 من المادة 38)",
-            "la loi organique n° 113-14 (art. 125 al. 3 et art. 38 al. 3)",
-            "organic law 113-14 (art. 125 §3 and art. 38 §3)"),
-        Time = new("ثلاثة أشهر", "trois mois", "three months"),
-        Refusal = Laws.OrganicLaw113_14.Article125.ReasonedRefusal,
-        Acceptance = Laws.OrganicLaw113_14.Article125.Acceptance,
+        Conditions = (Laws.OrganicLaw113_14.Article123.Article, Laws.OrganicLaw113_14.Article124.Article),
+        Scheme = Laws.OrganicLaw113_14.Article125Procedure.Scheme,
     };
 
     private static LetterLaw Provinces { get; } = new()
@@ -62,15 +68,8 @@ internal sealed record LetterLaw
             "رئيس مجلس العمالة أو الإقليم",
             "Le président du conseil préfectoral ou provincial",
             "The president of the prefecture or province council"),
-        Conditions = ("114", "115"),
-        Procedure = "116",
-        Agenda = new(
-            "القانون التنظيمي رقم 112.14 (الفقرة 3 من المادة 116)",
-            "la loi organique n° 112-14 (art. 116 al. 3)",
-            "organic law 112-14 (art. 116 §3)"),
-        Time = new("شهرين", "deux mois", "two months"),
-        Refusal = Laws.OrganicLaw112_14.Article116.ReasonedRefusal,
-        Acceptance = Laws.OrganicLaw112_14.Article116.Acceptance,
+        Conditions = (Laws.OrganicLaw112_14.Article114.Article, Laws.OrganicLaw112_14.Article115.Article),
+        Scheme = Laws.OrganicLaw112_14.Article116Procedure.Scheme,
     };
 
     private static LetterLaw Regions { get; } = new()
@@ -78,15 +77,8 @@ internal sealed record LetterLaw
         Regime = Regime.Regions,
         From = blanks => [_region.With(blanks.Council ?? blanks.Region)],
         President = new("رئيس مجلس الجهة", "Le président du conseil régional", "The president of the regional council"),
-        Conditions = ("120", "121"),
-        Procedure = "122",
-        Agenda = new(
-            "القانون التنظيمي رقم 111.14 (الفقرة 3 من المادة 122)",
-            "la loi organique n° 111-14 (art. 122 al. 3)",
-            "organic law 111-14 (art. 122 §3)"),
-        Time = new("شهرين", "deux mois", "two months"),
-        Refusal = Laws.OrganicLaw111_14.Article122.ReasonedRefusal,
-        Acceptance = Laws.OrganicLaw111_14.Article122.Acceptance,
+        Conditions = (Laws.OrganicLaw111_14.Article120.Article, Laws.OrganicLaw111_14.Article121.Article),
+        Scheme = Laws.OrganicLaw111_14.Article122Procedure.Scheme,
     };
 
     /// <summary>The councils whose letters are drafted.</summary>

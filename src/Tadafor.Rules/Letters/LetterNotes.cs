@@ -1,6 +1,7 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Texts;
@@ -18,12 +19,12 @@ internal static class LetterNotes
         "Notes for the writer (to be removed before sending)");
 
     private static readonly Phrase _ruling = new(
-        "البت يعود إلى مكتب المجلس (الفقرة 2 من المادة {0}): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
-        "Statuer appartient au bureau (art. {0} al. 2) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
-        "To rule belongs to the bureau (art. {0} §2): send this letter only if it has actually ruled, and to this effect.");
+        "البت يعود إلى مكتب المجلس (الفقرة {1} من المادة {0}): لا توجه هذه الرسالة قبل أن يبت فعلا، وبالمعنى نفسه.",
+        "Statuer appartient au bureau (art. {0} al. {1}) : n'envoyez cette lettre que s'il a effectivement statué, et dans ce sens.",
+        "To rule belongs to the bureau (art. {0} §{1}): send this letter only if it has actually ruled, and to this effect.");
 
     private static readonly Phrase _deadline = new(
-        "يبلغ الرفض المعلل داخل {1} من تاريخ توصل الرئيس بالعريضة ({0}).",
+        "أجل تبليغ الرفض المعلل {1} من تاريخ توصل الرئيس بالعريضة ({0}).",
         "Le refus motivé est notifié dans les {1} de la date à laquelle le président a reçu la pétition ({0}).",
         "The reasoned refusal is notified within {1} of the day on which the president received the petition ({0}).");
 
@@ -43,9 +44,13 @@ internal static class LetterNotes
         "Conditions not settled yet are not among the reasons: {0}.");
 
     private static readonly Phrase _session = new(
-        "الدورات العادية في فبراير وماي وأكتوبر (المادة 33)، وجدول الأعمال يبلغ إلى العامل 20 يوما على الأقل قبل الدورة (المادة 38)؛ فإن بت المكتب داخل هذه المدة فالنص لا يحدد أي الدورتين هي المقصودة.",
-        "Les sessions ordinaires se tiennent en février, mai et octobre (art. 33) et l'ordre du jour parvient au gouverneur 20 jours au moins avant (art. 38) ; si le bureau statue dans ce délai, le texte ne dit pas laquelle des deux sessions est visée.",
-        "Ordinary sessions are in February, May and October (art. 33), and the agenda reaches the governor at least 20 days before (art. 38); if the bureau rules within those days, the text does not say which of the two sessions is meant.");
+        "الدورات العادية في {0} (المادة {1})، وجدول الأعمال يبلغ إلى العامل {2} على الأقل قبل الدورة (المادة {3})؛ فإن بت المكتب داخل هذه المدة فالنص لا يحدد أي الدورتين هي المقصودة.",
+        "Les sessions ordinaires se tiennent en {0} (art. {1}) et l'ordre du jour parvient au gouverneur {2} au moins avant (art. {3}) ; si le bureau statue dans ce délai, le texte ne dit pas laquelle des deux sessions est visée.",
+        "Ordinary sessions are in {0} (art. {1}), and the agenda reaches the governor at least {2} before (art. {3}); if the bureau rules within those days, the text does not say which of the two sessions is meant.");
+
+    private static readonly Phrase _and = new("{0} و{1}", "{0} et {1}", "{0} and {1}");
+
+    private static readonly Phrase _between = new(" و", ", ", ", ");
 
     private static readonly Phrase _readings = new(
         "تتوقف هذه النتيجة على كيفية قراءة النص، فلتراجع قبل التوقيع: {0}.",
@@ -71,12 +76,7 @@ internal static class LetterNotes
     public static IEnumerable<Block> Of(LetterKind kind, DecisionDocument decision, Language language, FileHeading file)
     {
         LetterLaw law = LetterLaw.Of(decision);
-        Phrase article = Phrase.Same(law.Procedure);
-        List<Phrase> notes = [_ruling.With(article), .. kind switch
-        {
-            LetterKind.Refusal => new[] { _deadline.With(law.Refusal.Text, law.Time), _reasons.With(article), _silence.With(article) },
-            LetterKind.Acceptance => law.Regime == Regime.Communes ? [_session] : [],
-        }];
+        List<Phrase> notes = [.. OfLaw(kind, law)];
         FindingDocument[] open = [.. decision.Binding(Verdict.Undetermined, Verdict.AwaitingJudgement)];
         if (open.Length > 0)
         {
@@ -102,6 +102,35 @@ internal static class LetterNotes
             }
         }
     }
+
+    /// <summary>What the law of the procedure says to the writer.</summary>
+    internal static IEnumerable<Phrase> OfLaw(LetterKind kind, LetterLaw law)
+    {
+        PetitionScheme scheme = law.Scheme;
+        Phrase article = Phrase.Same(scheme.Refusal.Article);
+        yield return _ruling.With(Phrase.Same(scheme.Referral.Article), LetterLaw.Number(scheme.Referral));
+        switch (kind)
+        {
+            case LetterKind.Refusal:
+                yield return _deadline.With(scheme.Refusal.Text, scheme.RefusalNotified.Period.Text);
+                yield return _reasons.With(article);
+                yield return _silence.With(article);
+                break;
+            case LetterKind.Acceptance when law.Regime == Regime.Communes:
+                yield return _session.With(
+                    Months(scheme.Sessions.Months),
+                    Phrase.Same(scheme.Sessions.Cites[0].Article),
+                    scheme.Sessions.AgendaSent.Period.Text,
+                    Phrase.Same(scheme.Sessions.AgendaSent.Cites[0].Article));
+                break;
+            case LetterKind.Acceptance:
+                break;
+        }
+    }
+
+    private static Phrase Months(IReadOnlyList<int> months) => _and.With(
+        Phrase.Join(_between, months.SkipLast(1).Select(Numerals.Month)),
+        Numerals.Month(months[^1]));
 
     private static Phrase Taken(ReadingDocument reading) => reading.Taken is { } taken
         ? _reading.With(Phrase.Same(reading.Question), taken.Text)

@@ -48,7 +48,7 @@ internal static class RefusalParts
             .. LetterFrame.Opening(
                 law,
                 _subject.With(LetterFrame.DepositedOn(decision, blanks), blanks.Object),
-                law.Refusal,
+                law.Scheme.Refusal,
                 addressee,
                 blanks),
             Line.Prose(_ruling.With(LetterFrame.BureauRuledOn(decision, blanks))),

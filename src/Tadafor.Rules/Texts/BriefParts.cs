@@ -8,7 +8,6 @@ using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
-using Tadafor.Rules.Texts.Timelines;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Texts;
@@ -100,8 +99,8 @@ internal static class BriefParts
             ? []
             : [Line.Section(_due), .. due.Select(e => Line.Entry(
                 "•",
-                _task.With(ComingParts.Span(e), e.Duty, e.Bearer),
-                new Detail(Labels.LegalBasis, ComingParts.Cites(e.Cites))))];
+                _task.With(DueDay.Of(e), e.Duty, e.Bearer),
+                new Detail(Labels.LegalBasis, Cited.Of(e.Cites))))];
     }
 
     // The time for a refusal says nothing to those whose petition is admissible, nor the session to those whose petition is not.

@@ -10,6 +10,9 @@ internal static class Cited
 {
     private static readonly Phrase _marked = new("{0} [{1}]", "{0} [{1}]", "{0} [{1}]");
 
-    public static Phrase Of(IEnumerable<CitationDocument> cites) =>
-        Listing.Of(cites.Select(c => _marked.With(c.Text, Phrase.Same(c.Confidence.Mark()))));
+    public static Phrase Of(IEnumerable<CitationDocument> cites) => Listing.Of(cites.Select(c => Marked(c.Text, c.Confidence)));
+
+    public static Phrase Of(IEnumerable<Citation> cites) => Listing.Of(cites.Select(c => Marked(c.Text, c.Confidence)));
+
+    private static Phrase Marked(Phrase text, Confidence confidence) => _marked.With(text, Phrase.Same(confidence.Mark()));
 }

@@ -17,7 +17,8 @@ public sealed class OverLimitOptionTests : IDisposable
         (int code, string output, string error) = Run("tally", file, "--method", "greedy-votes", "--ties", "id", "--lang", "en");
         Assert.Equal((3, ""), (code, output));
         Assert.Equal(
-            "--over-limit: Ballots that hold more than allowed: 2. Excluding them changes which projects are funded. Say --over-limit count or exclude.", error.Trim());
+            "--over-limit: Ballots that hold more than allowed: 2. Excluding them changes which projects are funded. Say --over-limit count or exclude.",
+            error.Trim());
 
         Assert.Equal("b", Funded(file, "count"));
         Assert.Equal("a", Funded(file, "exclude"));
@@ -40,7 +41,9 @@ public sealed class OverLimitOptionTests : IDisposable
     public void The_transcript_says_which_and_is_verified(string answer)
     {
         string file = Election("1;a\n2;a\n3;b\n4;c,b\n5;c,b\n"), transcript = Path.Combine(_folder, "out.json");
-        Assert.Equal(0, Run("tally", file, "--method", "equal-shares", "--ties", "id", "--over-limit", answer, "--transcript", transcript).Code);
+        Assert.Equal(
+            0,
+            Run("tally", file, "--method", "equal-shares", "--ties", "id", "--over-limit", answer, "--transcript", transcript).Code);
         Assert.Contains("over-limit-ballots", File.ReadAllText(transcript), StringComparison.Ordinal);
         Assert.Equal(0, Run("verify", transcript, file).Code);
     }
@@ -61,7 +64,9 @@ public sealed class OverLimitOptionTests : IDisposable
         File.WriteAllText(
             file,
             $"META\nkey;value\nbudget;{(costs.Sum() / 2) - 7}\nvote_type;approval\nnum_projects;40\nnum_votes;1\nPROJECTS\nproject_id;cost\n"
-            + string.Concat(costs.Select((c, i) => $"p{i};{c}\n")) + $"VOTES\nvoter_id;vote\n1;{string.Join(',', Enumerable.Range(0, 40).Select(i => $"p{i}"))}\n");
+            + string.Concat(costs.Select((
+                c,
+                i) => $"p{i};{c}\n")) + $"VOTES\nvoter_id;vote\n1;{string.Join(',', Enumerable.Range(0, 40).Select(i => $"p{i}"))}\n");
         (int code, string output, string error) = Run("tally", file, "--method", "optimum", "--ties", "id", "--lang", "en");
         Assert.Equal((3, ""), (code, output));
         Assert.Contains("too large", error, StringComparison.Ordinal);
@@ -74,7 +79,17 @@ public sealed class OverLimitOptionTests : IDisposable
     [InlineData("en")]
     public void Outcomes_are_analysed_in_words_and_as_a_document(string language)
     {
-        string[] command = ["analyse", Sample("elections/village-approval.pb"), "--methods", "greedy-votes,equal-shares:cost:add1", "--ties", "votes,cost,id", "--lang", language];
+        string[] command =
+        [
+            "analyse",
+            Sample("elections/village-approval.pb"),
+            "--methods",
+            "greedy-votes,equal-shares:cost:add1",
+            "--ties",
+            "votes,cost,id",
+            "--lang",
+            language
+        ];
         (int code, string output, string error) = Run(command);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("EJR+", output, StringComparison.Ordinal);

@@ -13,13 +13,13 @@ public class CouncilLetterTests
         "taroudant-province-association-100-members",
         "The president of the prefecture or province council",
         "art. 116 §4, OL 112-14",
-        "two months")]
+        "2 months")]
     [InlineData(
         "souss-massa-region-citizens-one-province-short",
         "The president of the regional council",
         "art. 122 §4, OL 111-14",
-        "two months")]
-    [InlineData("taroudant-citizens-199", "The president of the commune council", "art. 125 §4, OL 113-14", "three months")]
+        "2 months")]
+    [InlineData("taroudant-citizens-199", "The president of the commune council", "art. 125 §4, OL 113-14", "3 months")]
     public void A_refusal_is_written_under_the_law_of_its_council(string sample, string president, string article, string time)
     {
         Letter letter = Written(sample, LetterKind.Refusal);

@@ -185,7 +185,8 @@ public class SessionTests
             [refusal, minutes, notice, extension, majority, extraordinary, "20 days", "8 days", "15 days", "10 days", "10 days", "3 days"],
             new[]
             {
-                scheme.RefusalNotified, scheme.MinutesSent, s.NoticeSent, s.Extension, s.Extraordinary.HeldForMajority, s.Extraordinary.Length,
+                scheme.RefusalNotified, scheme.MinutesSent, s.NoticeSent, s.Extension, s.Extraordinary.HeldForMajority,
+                s.Extraordinary.Length,
                 s.AgendaSent,
                 s.GovernorPoints, s.Length, s.Extraordinary.RefusalNotified, s.Extraordinary.HeldForGovernor,
                 s.Extraordinary.SummonsForGovernor,

@@ -17,12 +17,6 @@ internal static class Article122
         "règle la suite du dépôt, non la recevabilité ; sans effet sur la décision de recevabilité",
         "governs what follows the deposit, not admissibility; it has no effect on the decision about admissibility");
 
-    /// <summary>§4: a reasoned refusal reaches the agent or legal representative.</summary>
-    internal static Citation ReasonedRefusal { get; } = new(Instruments.OrganicLaw111_14, "122", "§4", Confidence.Verified);
-
-    /// <summary>§3: acceptance and the next ordinary session.</summary>
-    internal static Citation Acceptance { get; } = new(Instruments.OrganicLaw111_14, "122", "§3", Confidence.Verified);
-
     /// <summary>§1: documents that prove the conditions. Q3.</summary>
     public static Rule ProofsAttached { get; } = DepositRules.ProofsAttached(InForce.Law, [_first, Decree2_16_401.Article3.Cites]);
 

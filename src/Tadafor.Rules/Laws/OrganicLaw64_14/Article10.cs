@@ -8,6 +8,20 @@ namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 /// <summary>Organic law 64-14, article 10: the bureau's decision.</summary>
 internal static class Article10
 {
+    /// <summary>§2: what became of the motion is told.</summary>
+    public static StatedPeriod Notified { get; } = StatedPeriod.Within(
+        new(Instruments.OrganicLaw64_14, "10", "§2", Confidence.VerifiedWords),
+        new("البت في الملتمس", "décision du bureau", "the bureau's ruling"),
+        LegalPeriod.Days(15),
+        new(
+            "تبليغ القبول أو الرفض كتابة",
+            "notifier par écrit l'acceptation ou le refus",
+            "notify acceptance or refusal in writing"),
+        new(
+            "رئيس المجلس المعني",
+            "le président de la Chambre concernée",
+            "the president of the House concerned"));
+
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
     {
@@ -40,18 +54,7 @@ internal static class Article10
                     "Le président notifie par écrit l'acceptation ou le refus dans les 15 jours de la décision",
                     "The president notifies acceptance or refusal in writing within 15 days of the ruling"),
                 Confidence.VerifiedWords,
-                StatedPeriod.Within(
-                    new(Instruments.OrganicLaw64_14, "10", "§2", Confidence.VerifiedWords),
-                    new("البت في الملتمس", "décision du bureau", "the bureau's ruling"),
-                    LegalPeriod.Days(15),
-                    new(
-                        "تبليغ القبول أو الرفض كتابة",
-                        "notifier par écrit l'acceptation ou le refus",
-                        "notify acceptance or refusal in writing"),
-                    new(
-                        "رئيس المجلس المعني",
-                        "le président de la Chambre concernée",
-                        "the president of the House concerned"))).Quoting("من تاريخ البت فيه"),
+                Notified).Quoting("من تاريخ البت فيه"),
             Paragraph.NotEncodedBecause(
                 "§3",
                 new("عدم القبول معلل", "Le refus est motivé", "A refusal is reasoned"),

@@ -1,9 +1,6 @@
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Documents;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
-using Tadafor.Domain.Time;
-using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -14,8 +11,6 @@ namespace Tadafor.Rules.Texts.Timelines;
 internal static class ComingParts
 {
     private static readonly Phrase _who = new("من", "par", "by");
-
-    private static readonly Phrase _marked = new("{0} [{1}]", "{0} [{1}]", "{0} [{1}]");
 
     public static IEnumerable<Block> Of(Timetable table)
     {
@@ -42,37 +37,12 @@ internal static class ComingParts
         }
     }
 
-    public static Phrase Cites(IEnumerable<Citation> cites) =>
-        Listing.Of(cites.Select(c => _marked.With(c.Text, Phrase.Same(c.Confidence.Mark()))));
-
-    /// <summary>The day or days of an entry.</summary>
-    public static Phrase Span(TimetableEntry entry) => entry switch
-    {
-        { Earliest: null } => new("دون أجل في القانون", "sans délai fixé par la loi", "no time set by the law"),
-        { Day: { } day } when entry.IsLastDay || entry.Counts is [{ Term.Kind: not TermKind.NotBefore }, ..] =>
-            new Phrase("{0} على أبعد تقدير", "au plus tard le {0}", "at the latest {0}").With(Weekdays.Dated(day)),
-        { Day: { } day } => Weekdays.Dated(day),
-        { Counts: [{ Term.Kind: TermKind.NotBefore }, ..] } => new Phrase(
-            "ابتداء من {1}؛ وفي قراءة أخرى من {0}",
-            "à partir du {1} ; selon une autre lecture, du {0}",
-            "from {1}; under another reading from {0}")
-            .With(Weekdays.Dated(entry.Earliest!.Value), Weekdays.Dated(entry.Latest!.Value)),
-        { IsLastDay: true } or { Counts.Count: > 0 } => new Phrase(
-            "{0} على أبعد تقدير؛ وفي قراءة أخرى {1}",
-            "au plus tard le {0} ; selon une autre lecture, le {1}",
-            "at the latest {0}; under another reading {1}")
-            .With(Weekdays.Dated(entry.Earliest!.Value), Weekdays.Dated(entry.Latest!.Value)),
-        _ => new Phrase("بين {0} و{1}", "entre le {0} et le {1}", "between {0} and {1}").With(
-            Weekdays.Dated(entry.Earliest!.Value),
-            Weekdays.Dated(entry.Latest!.Value)),
-    };
-
-    private static Phrase Head(TimetableEntry entry) => new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(Span(entry), entry.Duty);
+    private static Phrase Head(TimetableEntry entry) => new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(DueDay.Of(entry), entry.Duty);
 
     private static IEnumerable<Detail> Details(TimetableEntry entry)
     {
         yield return new(_who, entry.Bearer);
-        yield return new(Labels.LegalBasis, Cites(entry.Cites));
+        yield return new(Labels.LegalBasis, Cited.Of(entry.Cites));
         if (entry.Remark is not null)
         {
             yield return new(null, entry.Remark);

@@ -19,7 +19,7 @@ internal static class IrregularityParts
 
     private static IEnumerable<Detail> Details(Irregularity irregularity)
     {
-        yield return new(Labels.LegalBasis, ComingParts.Cites(irregularity.Cites));
+        yield return new(Labels.LegalBasis, Cited.Of(irregularity.Cites));
         if (irregularity.Effect is not null)
         {
             yield return new(new("الأثر", "effet", "effect"), irregularity.Effect);

@@ -18,7 +18,11 @@ public class FaultsOfFieldsTests
         { Common("\"joint\": \"no\""), "$.joint", "dossier.wrong-type" },
         { Common("\"joint\": {\"source\": {\"document\": \"x\"}}"), "$.joint.value", "dossier.missing-field" },
         { Common("\"joint\": {\"value\": false, \"source\": {}}"), "$.joint.source", "dossier.unclear-source" },
-        { Common("\"joint\": {\"value\": false, \"source\": {\"document\": \"x\", \"register\": \"y\"}}"), "$.joint.source", "dossier.unclear-source" },
+        {
+            Common("\"joint\": {\"value\": false, \"source\": {\"document\": \"x\", \"register\": \"y\"}}"),
+            "$.joint.source",
+            "dossier.unclear-source"
+        },
         { Common("\"joint\": {\"value\": false, \"source\": \"mairie\"}"), "$.joint.source", "dossier.wrong-type" },
         { Common("\"depositedOn\": \"2023-02-29\""), "$.depositedOn", "dossier.wrong-date" },
         { Common("\"depositedOn\": \"07/08/2023\""), "$.depositedOn", "dossier.wrong-date" },
@@ -35,7 +39,11 @@ public class FaultsOfFieldsTests
         { Common("\"object\": {\"withinPowers\": \"yes\"}"), "$.object.withinPowers", "dossier.wrong-type" },
         { Common("\"commune\": {\"population\": {\"inhabitants\": 1}}"), "$.commune.population", "dossier.wrong-type" },
         { Common("\"commune\": {\"population\": [null]}"), "$.commune.population[0]", "dossier.null" },
-        { Common("\"commune\": {\"population\": [{\"takenOn\": \"2014-09-01\"}]}"), "$.commune.population[0].inhabitants", "dossier.missing-field" },
+        {
+            Common("\"commune\": {\"population\": [{\"takenOn\": \"2014-09-01\"}]}"),
+            "$.commune.population[0].inhabitants",
+            "dossier.missing-field"
+        },
         { Common("\"commune\": {\"population\": [{\"inhabitants\": -1}]}"), "$.commune.population[0].inhabitants", "count.negative" },
         {
             Common("\"commune\": {\"population\": [{\"inhabitants\": 1}, {\"inhabitants\": 80149.5}]}"),
@@ -43,42 +51,83 @@ public class FaultsOfFieldsTests
             "count.not-whole"
         },
         { Common("\"commune\": {\"population\": [{\"inhabitants\": 8e4}]}"), "$.commune.population[0].inhabitants", "count.not-whole" },
-        { Common("\"commune\": {\"population\": [{\"inhabitants\": 1000000001}]}"), "$.commune.population[0].inhabitants", "count.too-large" },
-        { Common("\"commune\": {\"population\": [{\"inhabitants\": 99999999999999999999}]}"), "$.commune.population[0].inhabitants", "count.too-large" },
-        { Common("\"commune\": {\"population\": [{\"inhabitants\": \"80149\"}]}"), "$.commune.population[0].inhabitants", "dossier.wrong-type" },
+        {
+            Common("\"commune\": {\"population\": [{\"inhabitants\": 1000000001}]}"),
+            "$.commune.population[0].inhabitants",
+            "count.too-large"
+        },
+        {
+            Common("\"commune\": {\"population\": [{\"inhabitants\": 99999999999999999999}]}"),
+            "$.commune.population[0].inhabitants",
+            "count.too-large"
+        },
+        {
+            Common("\"commune\": {\"population\": [{\"inhabitants\": \"80149\"}]}"),
+            "$.commune.population[0].inhabitants",
+            "dossier.wrong-type"
+        },
         {
             Common("\"commune\": {\"population\": [{\"inhabitants\": 1, \"takenOn\": \"2024-09-01\", \"publishedOn\": \"2015-03-19\"}]}"),
-            "$.commune.population[0]", "census.published-before-taken"
+            "$.commune.population[0]",
+            "census.published-before-taken"
         },
         { "{\"petitioners\": {\"kind\": \"citizens\"}}", "$.schema", "dossier.missing-field" },
         { "{\"schema\": \"tadafor/petition-dossier/1\"}", "$.petitioners", "dossier.missing-field" },
         { "{\"schema\": \"tadafor/petition-dossier/2\", \"petitioners\": {\"kind\": \"citizens\"}}", "$.schema", "dossier.unknown-schema" },
         { "{\"schema\": \"tadafor/petition-dossier/1\", \"petitioners\": {}}", "$.petitioners.kind", "dossier.missing-field" },
-        { "{\"schema\": \"tadafor/petition-dossier/1\", \"petitioners\": {\"kind\": \"citizen\"}}", "$.petitioners.kind", "dossier.unknown-kind" },
+        {
+            "{\"schema\": \"tadafor/petition-dossier/1\", \"petitioners\": {\"kind\": \"citizen\"}}",
+            "$.petitioners.kind",
+            "dossier.unknown-kind"
+        },
         { Documents.Association("\"signatories\": []"), "$.petitioners.signatories", "petitioners.other-kind" },
         { Documents.Citizens("\"regular\": true"), "$.petitioners.regular", "petitioners.other-kind" },
         { Common("\"kind\": \"provence\""), "$.kind", "dossier.unknown-petition-kind" },
         { Common("\"kind\": 3"), "$.kind", "dossier.wrong-type" },
-        { Common("\"region\": {\"provinces\": [\"Tata\", \"Tata\"]}, \"kind\": \"region\""), "$.region.provinces[1]", "region.province-twice" },
+        {
+            Common("\"region\": {\"provinces\": [\"Tata\", \"Tata\"]}, \"kind\": \"region\""),
+            "$.region.provinces[1]",
+            "region.province-twice"
+        },
         { Documents.Citizens("\"committeeMembers\": 5"), "$.petitioners.committeeMembers", "petitioners.other-kind" },
         { Documents.Association("\"democratic\": false"), "$.petitioners.democratic", "dossier.judgement-expected" },
         { Documents.Citizens("\"signatories\": [], \"counts\": {}"), "$.petitioners.counts", "petitioners.two-lists" },
         { Documents.Citizens("\"everySignatory\": {\"resident\": true}"), "$.petitioners.everySignatory", "petitioners.no-list" },
-        { Documents.Citizens("\"counts\": {\"linked\": {\"atLeast\": 5, \"atMost\": 4}}"), "$.petitioners.counts.linked", "count.reversed-bounds" },
-        { Documents.Citizens("\"counts\": {\"linked\": {\"value\": 5, \"atMost\": 6}}"), "$.petitioners.counts.linked", "dossier.wrong-type" },
+        {
+            Documents.Citizens("\"counts\": {\"linked\": {\"atLeast\": 5, \"atMost\": 4}}"),
+            "$.petitioners.counts.linked",
+            "count.reversed-bounds"
+        },
+        {
+            Documents.Citizens("\"counts\": {\"linked\": {\"value\": 5, \"atMost\": 6}}"),
+            "$.petitioners.counts.linked",
+            "dossier.wrong-type"
+        },
         { Documents.Citizens("\"counts\": {\"linked\": {}}"), "$.petitioners.counts.linked", "dossier.wrong-type" },
         { Documents.Citizens("\"counts\": {\"linkd\": 5}"), "$.petitioners.counts.linkd", "dossier.unknown-field" },
         { Documents.Citizens("\"signatories\": [7]"), "$.petitioners.signatories[0]", "dossier.wrong-type" },
         { Documents.Citizens("\"signatories\": [{\"resident\": true}]"), "$.petitioners.signatories[0].token", "dossier.missing-field" },
         { Documents.Citizens("\"signatories\": [{\"token\": [7]}]"), "$.petitioners.signatories[0].token", "signatory.not-a-token" },
-        { Documents.Citizens($"\"signatories\": [\"{Documents.Token}\", {{\"token\": \"{Documents.OtherToken}\", \"resident\": 1}}]"), "$.petitioners.signatories[1].resident", "dossier.wrong-type" },
+        {
+            Documents.Citizens($"\"signatories\": [\"{Documents.Token}\", {{\"token\": \"{Documents.OtherToken}\", \"resident\": 1}}]"),
+            "$.petitioners.signatories[1].resident",
+            "dossier.wrong-type"
+        },
         {
             Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"cin\": \"x\"}}]"),
             "$.petitioners.signatories[0].cin",
             "dossier.personal-data"
         },
-        { Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \" \"}}]"), "$.petitioners.signatories[0].territory", "dossier.empty-text" },
-        { Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{new string('x', 401)}\"}}]"), "$.petitioners.signatories[0].territory", "dossier.long-text" },
+        {
+            Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \" \"}}]"),
+            "$.petitioners.signatories[0].territory",
+            "dossier.empty-text"
+        },
+        {
+            Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{new string('x', 401)}\"}}]"),
+            "$.petitioners.signatories[0].territory",
+            "dossier.long-text"
+        },
     };
 
     [Theory]

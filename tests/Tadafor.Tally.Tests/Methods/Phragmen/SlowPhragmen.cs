@@ -48,7 +48,8 @@ internal static class SlowPhragmen
             if (tied.Count > 1)
             {
                 (chosen, TieCriterion? by) = SlowTies.Settle(election, ladder, tied);
-                lines.Add($"tie {round} {string.Join(',', tied.Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal))} {(chosen < 0 ? "" : election.Projects[chosen].Id)} {by}");
+                string among = string.Join(',', tied.Select(p => election.Projects[p].Id).Order(StringComparer.Ordinal));
+                lines.Add($"tie {round} {among} {(chosen < 0 ? "" : election.Projects[chosen].Id)} {by}");
             }
 
             if (chosen < 0)
