@@ -60,10 +60,11 @@ public static class IdentityNumber
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="number">Takes at least <see cref="Longest"/> characters.</param>
-    /// <remarks>The number of an organic law (<c>LO 113-14</c>) and an amount after a small word (<c>de 12 000</c>) are none.</remarks>
+    /// <remarks>The number of an organic law (<c>LO 113-14</c>), the reference of a file (<c>TR-2023-01</c>) and an amount after a small word
+    /// (<c>de 12 000</c>) are none.</remarks>
     internal static int Normalise(ReadOnlySpan<char> text, Span<byte> number)
     {
-        if (IsLaw(text) || IsAmount(text))
+        if (IsLaw(text) || IsAmount(text) || IsReference(text))
         {
             return -1;
         }
@@ -105,7 +106,7 @@ public static class IdentityNumber
             letters++;
         }
 
-        if (letters > 2 || (letters == 2 && (IsAmount(text) || IsLaw(text))))
+        if (letters > 2 || IsReference(text) || (letters == 2 && (IsAmount(text) || IsLaw(text))))
         {
             return false;
         }
@@ -143,6 +144,31 @@ public static class IdentityNumber
         text is ['L', 'O', ' ', ..] or ['O', 'L', ' ', ..]
         && text[3..] is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '-', >= '0' and <= '9', >= '0' and <= '9', .. var rest]
         && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]));
+
+    // Letters, a year and a running number, with hyphens, as files are numbered.
+    private static bool IsReference(ReadOnlySpan<char> text)
+    {
+        int letters = text.IndexOf('-');
+        if (letters is not (1 or 2) || !char.IsAsciiLetter(text[0]) || !char.IsAsciiLetter(text[letters - 1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[(letters + 1)..];
+        if (rest is not (['1', '9', ..] or ['2', '0', ..]) || rest.Length < 6 || rest[4] != '-'
+            || !char.IsAsciiDigit(rest[2]) || !char.IsAsciiDigit(rest[3]))
+        {
+            return false;
+        }
+
+        int digits = 0;
+        while (5 + digits < rest.Length && char.IsAsciiDigit(rest[5 + digits]))
+        {
+            digits++;
+        }
+
+        return digits is >= 1 and <= 3 && (5 + digits == rest.Length || !char.IsLetterOrDigit(rest[5 + digits]));
+    }
 
     private static bool IsAmount(ReadOnlySpan<char> text)
     {

@@ -6,6 +6,7 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Json;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Interval = Tadafor.Domain.Law.Interval;
 
@@ -32,7 +33,34 @@ internal sealed class DossierCheck : IDossierCheck
         _ => [],
     };
 
-    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null) => dossier switch
+    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null) =>
+        OutOfRange(dossier).ToArray() is { Length: > 0 } wrong ? wrong : OfWhole(dossier, on);
+
+    // What a document cannot hold a program can: the faults are those of the document.
+    private static IEnumerable<DocumentFault> OutOfRange(PetitionDossier dossier)
+    {
+        Sequence<PopulationFigure> ofCommune = (dossier as CouncilPetition)?.Council is PetitionedCommune commune ? commune.Population : [];
+        Sequence<PopulationFigure> ofRegion = (dossier as CouncilPetition)?.Council is PetitionedRegion region ? region.Population : [];
+        PetitionCommittee? committee = (dossier as CommitteePetition)?.Committee;
+        (Stated<long>? Count, string Path)[] counts =
+        [
+            ((dossier as CitizensPetition)?.Agents, "$.petitioners.agents"),
+            ((dossier as AssociationPetition)?.Members, "$.petitioners.members"),
+            (committee?.Members, "$.petitioners.committeeMembers"),
+            (committee?.Regions, "$.petitioners.committeeRegions"),
+            (committee?.RegionsOfTheKingdom, "$.petitioners.regionsOfTheKingdom"),
+            (committee?.Supporters, "$.petitioners.supporters"),
+            (committee?.SupportersRegistered, DossierPaths.SupportersRegistered),
+            (committee?.SupportersIdentified, DossierPaths.SupportersIdentified),
+            .. ofCommune.Select((f, i) => ((Stated<long>?)f.Inhabitants, $"{DossierPaths.Population}[{Text(i)}].inhabitants")),
+            .. ofRegion.Select((f, i) => ((Stated<long>?)f.Inhabitants, $"{DossierPaths.RegionPopulation}[{Text(i)}].inhabitants")),
+        ];
+        return counts.Where(c => c.Count?.Value is < 0 or > Limits.LargestCount).Select(c => new DocumentFault(
+            c.Count!.Value < 0 ? TextFaults.NegativeCount : TextFaults.TooLargeCount,
+            c.Path) { Found = Text(c.Count.Value), Expected = Expected.Count });
+    }
+
+    private static IEnumerable<DocumentFault> OfWhole(PetitionDossier dossier, LocalDate? on) => dossier switch
     {
         CouncilPetition council => OfCouncil(council, on ?? dossier.DepositedOn?.Value),
         CommitteePetition { Committee: var committee } => Supporters(committee),

@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
@@ -53,6 +54,25 @@ public sealed class PetitionRoad
     /// <param name="settings">Readings, calendar and the day of looking.</param>
     public static RoadAnswer Of(PetitionScheme scheme, Sequence<PetitionAct> acts, RoadSettings settings) =>
         PetitionProcedure.Replay(acts).Match<RoadAnswer>(state => new PetitionRoad(scheme, acts, state, settings), faults => faults);
+
+    /// <summary>The road of the petition of a file: its law and its deposit are those of the file.</summary>
+    /// <param name="dossier">The file.</param>
+    /// <param name="later">What was done after the deposit, in order; nothing, for a file that was just deposited.</param>
+    /// <param name="settings">Readings, calendar and the day of looking; <see langword="null"/> for the defaults.</param>
+    /// <returns>The road, or every act that cannot stand; <see langword="null"/> when the file gives no day of deposit.</returns>
+    public static RoadAnswer? Of(CouncilPetition dossier, Sequence<PetitionAct>? later = null, RoadSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        string code = dossier.Kind switch
+        {
+            PetitionKind.Province => "province",
+            PetitionKind.Region => "region",
+            _ => "commune",
+        };
+        return dossier.DepositedOn is { } deposited
+            ? Of(PetitionSchemes.Find(code)!, [new Deposit(deposited.Value), .. later ?? []], settings ?? new())
+            : null;
+    }
 
     /// <summary>Its timetable: the dates to come, and what did not keep the law.</summary>
     public Timetable Timetable() => new()

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 
 namespace Tadafor.Tally.Elections;
 
@@ -6,6 +7,7 @@ namespace Tadafor.Tally.Elections;
 /// <remarks>
 /// Amounts are whole numbers of the smallest unit in use, 10^-<see cref="Decimals"/> of the currency; nothing is rounded.
 /// </remarks>
+[WrittenBy<Election>("PabulibPublisher.ToBytes(election)")]
 public sealed class Election
 {
     internal Election(VoteType voteType, long envelope, int decimals, int pointDecimals, Sequence<Project> projects, BallotProfile ballots)
