@@ -4,6 +4,7 @@ using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Outcomes.Json;
+using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Reports;
 using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Ties;
@@ -45,9 +46,13 @@ public sealed class CountedElection
     /// <summary>The transcript that anyone can verify with the election's file.</summary>
     public string ToTranscript() => VoteCount.Transcript(Election, Outcome);
 
+    /// <summary>The election as the file that is published beside the transcript, in UTF-8: see <see cref="PabulibPublisher"/>.</summary>
+    /// <exception cref="ArgumentException">The format cannot hold the election.</exception>
+    public byte[] ToPabulib() => PabulibPublisher.ToBytes(Election);
+
     /// <summary>The outcome as a JSON document.</summary>
     public string ToJson() => OutcomeJson.ToText(Describe());
 
     /// <summary>The minutes, in Markdown.</summary>
-    public string ToMinutes(Language language) => Minutes.Write(Describe(), ReportHeading.None, language);
+    public string ToMinutes(Language language) => Minutes.Write(Describe(), ReportHeading.Of(Election.Identity), language);
 }

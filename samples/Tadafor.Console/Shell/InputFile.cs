@@ -12,6 +12,12 @@ internal static class InputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
+            if (path == "-")
+            {
+                complaints.Add(new Complaint(path, "Standard input is closed.", "Pipe a file into the command, or name one."));
+                return null;
+            }
+
             bool absent = error is FileNotFoundException or DirectoryNotFoundException;
             complaints.Add(Directory.Exists(path)
                 ? new Complaint(path, "This is a folder.", "Name a file in it.")

@@ -25,7 +25,8 @@ internal static class Invocation
         catch (IOException broken)
         {
             // The reader of the answer went away, or a disk is full.
-            Complaint.Write([new Complaint("tadafor", broken.Message, "Check the disk, or what the answer was piped into.")], around);
+            string reason = broken.Message.EndsWith('.') ? broken.Message : $"{broken.Message}.";
+            Complaint.Write([new Complaint("tadafor", reason, "Check the disk, or what the answer was piped into.")], around);
             return ExitCode.BadInput;
         }
         catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)

@@ -13,7 +13,7 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
     public int Columns { get; init; } = Usual;
 
     public static Surroundings OfProcess() =>
-        new(System.Console.OpenStandardInput, System.Console.Out, System.Console.Error, !System.Console.IsErrorRedirected)
+        new(StandardStreams.Input, StandardStreams.Output(), StandardStreams.Error(), !System.Console.IsErrorRedirected)
         {
             Columns = System.Console.IsOutputRedirected ? Usual : Math.Clamp(Width(), Narrowest, Usual),
         };

@@ -137,7 +137,7 @@ internal sealed class Collection
     {
         if (stored)
         {
-            HashSet<SignatoryToken> known = [.. Enumerable.Range(0, ledger.Lines).Select(i => ledger.LineAt(i).Token)];
+            HashSet<SignatoryToken> known = [.. Enumerable.Range(0, ledger.Lines).Select(ledger.TokenAt)];
             int unknown = Enumerable.Range(0, roll.Count).Count(i => !known.Contains(roll.TokenAt(i)));
             if (unknown > 0)
             {

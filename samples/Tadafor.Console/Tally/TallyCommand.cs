@@ -163,7 +163,7 @@ internal sealed class TallyCommand
                 complaints);
         }
 
-        ReportHeading heading = Heading.Of(file.Header);
+        ReportHeading heading = ReportHeading.Of(file.Election.Identity);
         if (parsed.GetValue(_html) is { } html)
         {
             OutputFile.Write(html, ResultPage.Write(explanation, heading, language), complaints);

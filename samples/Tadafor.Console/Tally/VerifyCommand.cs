@@ -2,7 +2,9 @@ using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
 using Tadafor.Tally;
+using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Reports;
 using Tadafor.Tally.Transcripts;
 
 namespace Tadafor.Console.Tally;
@@ -32,7 +34,11 @@ internal static class VerifyCommand
                 return ExitCode.BadInput;
             }
 
-            return Answer(Waiting.For("verify", around, _ => VoteCount.Verify(json, election.Election)), words, around);
+            return Answer(
+                Waiting.For("verify", around, _ => VoteCount.Verify(json, election.Election)),
+                election.Election,
+                words,
+                around);
         });
         return command;
     }
@@ -50,10 +56,17 @@ internal static class VerifyCommand
         return all.ToArray();
     }
 
-    private static int Answer(Verification verification, Language language, Surroundings around) => verification.Match(
+    private static int Answer(Verification verification, Election election, Language language, Surroundings around) => verification.Match(
         confirmed =>
         {
             around.Output.WriteLine(VerifyWords.Confirmed(confirmed.Outcome).In(language));
+            around.Output.WriteLine((confirmed.CoversIdentity ? VerifyWords.Identity(election.Identity) : VerifyWords.NoIdentity).In(language));
+            around.Output.WriteLine(VerifyWords.Rules.In(language));
+            foreach (Phrase rule in new TallyWords(election, election.Identity.Currency).Rules(confirmed.Outcome.Definition))
+            {
+                around.Output.WriteLine($"- {rule.In(language)}");
+            }
+
             return ExitCode.Done;
         },
         rejected =>

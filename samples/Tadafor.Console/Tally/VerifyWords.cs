@@ -1,4 +1,5 @@
 using Tadafor.Domain.Words;
+using Tadafor.Tally.Elections;
 using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Console.Tally;
@@ -24,6 +25,34 @@ internal static class VerifyWords
         "La transcription est vraie : le scrutin a été recompté depuis le début selon {0}, et tout ce qu'elle dit concorde.",
         "The transcript is true: the election was counted again from the start by {0}, and everything it says agrees.")
         .With(Bidi.Quoted(outcome.Definition.Method));
+
+    /// <summary>Which election that was.</summary>
+    public static Phrase Identity(ElectionIdentity identity)
+    {
+        string[] stated = [.. new[] { identity.Title, identity.Place, identity.When, identity.Currency }.Where(t => t.Length > 0)];
+        return stated.Length == 0
+            ? new(
+                "لا يذكر الملف عنوانا ولا مكانا ولا تاريخا ولا عملة.",
+                "Le fichier n'indique ni titre, ni lieu, ni dates, ni monnaie.",
+                "The file states no title, place, dates or currency.")
+            : new Phrase(
+                "الاقتراع، كما في الملف والمحضر معا: {0}.",
+                "Le scrutin, selon le fichier et la transcription : {0}.",
+                "The election, as file and transcript both have it: {0}.")
+                .With(Bidi.Quoted(string.Join(" — ", stated)));
+    }
+
+    /// <summary>What a transcript of the first version leaves out.</summary>
+    public static Phrase NoIdentity { get; } = new(
+        "هذا المحضر من الصيغة الأولى: لا يشمل عنوان الاقتراع ومكانه وتاريخه وعملته، فلم يتحقق منها أحد.",
+        "Cette transcription est de la première version : elle ne couvre ni le titre, ni le lieu, ni les dates, ni la monnaie du scrutin ; ils n'ont pas été vérifiés.",
+        "This transcript is of the first version: it does not cover the election's title, place, dates and currency; they were not verified.");
+
+    /// <summary>What comes before the rules.</summary>
+    public static Phrase Rules { get; } = new(
+        "القواعد التي تم التحقق منها، وهي وحدها:",
+        "Les règles vérifiées, et elles seules :",
+        "The rules verified, and these alone:");
 
     public static Phrase Rejected(int faults) => new Phrase(
         "المحضر غير صحيح ({0}):",

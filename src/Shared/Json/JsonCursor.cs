@@ -29,6 +29,7 @@ internal ref struct JsonCursor
     {
         _feed = feed;
         Notes = new(kinds);
+        Path = new(kinds);
         _feed.Advance(0);
         _atStart = new(_options);
         _reader = new(_feed.Valid, _feed.IsLast, _atStart);
@@ -43,7 +44,7 @@ internal ref struct JsonCursor
     /// <summary>Whether reading ended before the end of the document.</summary>
     public readonly bool IsBroken => _broken;
 
-    public JsonPath Path { get; } = new();
+    public JsonPath Path { get; }
 
     public readonly FaultList Faults => Notes.Faults;
 

@@ -6,7 +6,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Json;
 
 /// <summary>Where the reader is, as a stack of names and places; written out only when something is to be said about it.</summary>
-internal sealed class JsonPath
+/// <param name="kinds">Says which names of fields may be written.</param>
+internal sealed class JsonPath(FieldFaults kinds)
 {
     private const int LongestName = 40;
 
@@ -19,14 +20,16 @@ internal sealed class JsonPath
     public void Leave() => _steps.Pop();
 
     /// <summary>
-    /// The path, such as <c>$.commune.population[0]</c>. A name that looks like an identity number or a token is not written.
+    /// The path, such as <c>$.commune.population[0]</c>. A name that looks like an identity number or a token is not written, nor one that
+    /// this kind of document does not have where it may be about a person.
     /// </summary>
     public override string ToString()
     {
         StringBuilder path = new("$");
         foreach ((string? name, int index) in _steps.Reverse())
         {
-            _ = name is null ? path.Append(CultureInfo.InvariantCulture, $"[{index}]") : path.Append(Step(name));
+            _ = name is null ? path.Append(CultureInfo.InvariantCulture, $"[{index}]")
+                : path.Append(kinds.RepeatsName(name) || (kinds.AboutPersons && PersonalFields.Contains(name)) ? Step(name) : "[…]");
         }
 
         return path.ToString();

@@ -49,6 +49,19 @@ internal static class Values
         return true;
     }
 
+    /// <summary>A text that names a place, a document or an officer, where no identity number belongs.</summary>
+    public static bool Name(ref JsonCursor cursor, out string value)
+    {
+        value = "";
+        if (cursor.Token == JsonTokenType.String && IdentityNumber.IsLikely(cursor.Text()))
+        {
+            cursor.Fault(TextFaults.IdentityNumberInText);
+            return false;
+        }
+
+        return Text(ref cursor, out value);
+    }
+
     public static bool Date(ref JsonCursor cursor, out LocalDate value)
     {
         value = default;

@@ -3,7 +3,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Faults;
 
 /// <summary>Collects faults up to a number worth reading, and counts the rest.</summary>
-internal sealed class FaultList
+/// <param name="repeatsFound">Whether what was found is kept; where it may be about a person it is not.</param>
+internal sealed class FaultList(bool repeatsFound = true)
 {
     private const int MostListed = 100;
 
@@ -18,6 +19,8 @@ internal sealed class FaultList
 
     public void Add(DocumentFault fault)
     {
+        fault = repeatsFound || fault.Found is null ? fault : fault with { Found = null };
+
         // A part that two checks look at is faulted once.
         if (_listed.Contains(fault))
         {

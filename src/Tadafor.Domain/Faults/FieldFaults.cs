@@ -5,13 +5,23 @@ namespace Tadafor.Domain.Faults;
 /// </summary>
 /// <param name="document">What the codes begin with, such as <c>ledger</c>.</param>
 /// <param name="aboutPersons">Whether people may be tempted to write names and identity numbers into it.</param>
-internal sealed class FieldFaults(string document, bool aboutPersons = false)
+/// <param name="onlyNames">
+/// The names of fields that messages may repeat, where nothing else of the document may be repeated, because whatever stands in it may be
+/// about a person; <see langword="null"/> where messages repeat what they found.
+/// </param>
+internal sealed class FieldFaults(string document, bool aboutPersons = false, IReadOnlySet<string>? onlyNames = null)
 {
     /// <summary>What the codes begin with.</summary>
     public string Document { get; } = document;
 
     /// <summary>Whether a field with the name of personal data is answered with why there is none.</summary>
     public bool AboutPersons { get; } = aboutPersons;
+
+    /// <summary>Whether messages repeat what they found.</summary>
+    public bool RepeatsFound => onlyNames is null;
+
+    /// <summary>Whether messages may repeat the name of a field.</summary>
+    public bool RepeatsName(string name) => onlyNames?.Contains(name) != false;
 
     /// <summary>A field that the document does not have.</summary>
     public FaultKind UnknownField { get; } = new(

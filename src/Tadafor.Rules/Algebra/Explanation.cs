@@ -28,6 +28,8 @@ internal static class Explanation
         "le dossier ne dit pas, ou pas assez précisément : {0}",
         "the file does not say, or not precisely enough: {0}");
 
+    private static readonly Phrase _bounds = new("{0} (في الملف: {1})", "{0} (au dossier : {1})", "{0} (on file: {1})");
+
     private static readonly Phrase _divided = new(
         "يختلف الجواب باختلاف قراءة النص ({0})",
         "la réponse dépend de la lecture du texte ({0})",
@@ -58,6 +60,10 @@ internal static class Explanation
         if (seen.Missing.Count > 0)
         {
             reasons.Add(_missing.With(Join([.. seen.Missing.Select(f => Known(f, seen))])));
+            if (examined.Condition is AtLeast atLeast && seen.Missing.Any(f => IsWithinBounds(f, seen)))
+            {
+                reasons.Add(atLeast.Accept(new Sentence(seen)));
+            }
         }
 
         if (seen.Awaiting.Count > 0)
@@ -71,11 +77,12 @@ internal static class Explanation
             : _undecided.With(Sentence(examined));
     }
 
-    // A count that is known between bounds says between which.
-    private static Phrase Known(Fact missing, Evaluator seen) =>
-        seen.Read.FirstOrDefault(s => s.Fact.Equals(missing)) is { Value: CountValue { Count: { } count } } && count != CountRange.Unknown
-            ? Phrase.Pair(missing.Label, count.Text)
-            : missing.Label;
+    // A count that is known only within bounds is on file: the bounds are said.
+    private static Phrase Known(Fact fact, Evaluator seen) =>
+        IsWithinBounds(fact, seen) ? _bounds.With(fact.Label, seen.Read.First(r => r.Fact == fact).Value.Text) : fact.Label;
+
+    private static bool IsWithinBounds(Fact fact, Evaluator seen) =>
+        seen.Read.FirstOrDefault(r => r.Fact == fact)?.Value is CountValue { Count: var count } && count != CountRange.Unknown;
 
     /// <summary>Parts of a sentence, set apart as each language does.</summary>
     internal static Phrase Join(IReadOnlyList<Phrase> parts) => Listing.Of(parts);

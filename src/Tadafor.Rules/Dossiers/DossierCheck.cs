@@ -7,6 +7,7 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Json;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
 
 namespace Tadafor.Rules.Dossiers;
@@ -36,7 +37,34 @@ internal sealed class DossierCheck : IDossierCheck
         _ => [],
     };
 
-    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null)
+    public static IEnumerable<DocumentFault> Of(PetitionDossier dossier, LocalDate? on = null) =>
+        OutOfRange(dossier).ToArray() is { Length: > 0 } wrong ? wrong : OfWhole(dossier, on);
+
+    // What a document cannot hold a program can: the faults are those of the document.
+    private static IEnumerable<DocumentFault> OutOfRange(PetitionDossier dossier)
+    {
+        Sequence<PopulationFigure> ofCommune = (dossier as CouncilPetition)?.Council is PetitionedCommune commune ? commune.Population : [];
+        Sequence<PopulationFigure> ofRegion = (dossier as CouncilPetition)?.Council is PetitionedRegion region ? region.Population : [];
+        PetitionCommittee? committee = (dossier as CommitteePetition)?.Committee;
+        (Stated<long>? Count, string Path)[] counts =
+        [
+            ((dossier as CitizensPetition)?.Agents, "$.petitioners.agents"),
+            ((dossier as AssociationPetition)?.Members, "$.petitioners.members"),
+            (committee?.Members, "$.petitioners.committeeMembers"),
+            (committee?.Regions, "$.petitioners.committeeRegions"),
+            (committee?.RegionsOfTheKingdom, "$.petitioners.regionsOfTheKingdom"),
+            (committee?.Supporters, "$.petitioners.supporters"),
+            (committee?.SupportersRegistered, DossierPaths.SupportersRegistered),
+            (committee?.SupportersIdentified, DossierPaths.SupportersIdentified),
+            .. ofCommune.Select((f, i) => ((Stated<long>?)f.Inhabitants, $"{DossierPaths.Population}[{Text(i)}].inhabitants")),
+            .. ofRegion.Select((f, i) => ((Stated<long>?)f.Inhabitants, $"{DossierPaths.RegionPopulation}[{Text(i)}].inhabitants")),
+        ];
+        return counts.Where(c => c.Count?.Value is < 0 or > Limits.LargestCount).Select(c => new DocumentFault(
+            c.Count!.Value < 0 ? TextFaults.NegativeCount : TextFaults.TooLargeCount,
+            c.Path) { Found = Text(c.Count.Value), Expected = Expected.Count });
+    }
+
+    private static IEnumerable<DocumentFault> OfWhole(PetitionDossier dossier, LocalDate? on)
     {
         IEnumerable<DocumentFault> judged = JudgementOrder.FaultsOf(dossier, on ?? dossier.DepositedOn?.Value);
         return dossier switch
@@ -49,6 +77,11 @@ internal sealed class DossierCheck : IDossierCheck
 
     private static IEnumerable<DocumentFault> OfCouncil(CouncilPetition dossier, LocalDate? deposit)
     {
+        if (TooLong(dossier).ToArray() is { Length: > 0 } tooLong)
+        {
+            return tooLong;
+        }
+
         IEnumerable<DocumentFault> council = dossier.Council switch
         {
             PetitionedCommune commune => Commune(commune),
@@ -61,6 +94,24 @@ internal sealed class DossierCheck : IDossierCheck
             AssociationPetition association => Dates(association),
             CitizensPetition { Signatories: CountedSignatories counts } => Counts(counts),
             _ => [],
+        });
+    }
+
+    // A list that no true one is as long as: nothing more is compared with it.
+    private static IEnumerable<DocumentFault> TooLong(CouncilPetition dossier)
+    {
+        PetitionedRegion? region = dossier.Council as PetitionedRegion;
+        (int Items, int Most, string Path)[] lists =
+        [
+            ((dossier.Council as PetitionedCommune)?.Population.Count ?? 0, FaultKinds.MostFigures, DossierPaths.Population),
+            (region?.Population.Count ?? 0, FaultKinds.MostFigures, DossierPaths.RegionPopulation),
+            (region?.Provinces.Count ?? 0, FaultKinds.MostProvinces, DossierPaths.Provinces),
+            ((dossier as CitizensPetition)?.Residents.Count ?? 0, FaultKinds.MostProvinces, DossierPaths.Residents),
+        ];
+        return lists.Where(l => l.Items > l.Most).Select(l => new DocumentFault(FaultKinds.TooManyItems, l.Path)
+        {
+            Found = Text(l.Items),
+            Expected = FaultKinds.AtMost(l.Most),
         });
     }
 

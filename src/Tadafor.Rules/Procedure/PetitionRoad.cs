@@ -1,9 +1,11 @@
 using NodaTime;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Time.Calendars;
 
 namespace Tadafor.Rules.Procedure;
 
@@ -35,6 +37,31 @@ public abstract class PetitionRoad
 
     // What a law asks is asked of nobody before it is in force: no time runs, and nothing is late.
     private protected bool IsBeforeTheLaw => Acts[0].On < Scheme.InForce.NotBefore;
+
+    /// <summary>
+    /// The road of a petition that was just deposited: its law and its deposit are those of the file. With later acts, read a timeline.
+    /// </summary>
+    /// <param name="dossier">The file.</param>
+    /// <param name="feasts">The feasts known to be proclaimed; <see langword="null"/> for none, and dates that wait for one are then
+    /// spans.</param>
+    /// <param name="asOf">The day of looking; <see langword="null"/> for none, and nothing is then called overdue.</param>
+    /// <returns>The road; <see langword="null"/> when the file gives no day of deposit.</returns>
+    public static PetitionRoad? Of(CouncilPetition dossier, ProclaimedFeasts? feasts = null, LocalDate? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        string code = dossier.Kind switch
+        {
+            PetitionKind.Province => "province",
+            PetitionKind.Region => "region",
+            _ => "commune",
+        };
+        return dossier.DepositedOn is { } deposited
+            ? CouncilRoad.Of(
+                PetitionSchemes.Find(code)!,
+                [new Deposit(deposited.Value)],
+                new() { Feasts = feasts ?? ProclaimedFeasts.None, AsOf = asOf }).AsT0
+            : null;
+    }
 
     /// <summary>Its timetable: the dates to come, and what did not keep the law.</summary>
     public abstract Timetable Timetable();

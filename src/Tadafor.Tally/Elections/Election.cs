@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 
 namespace Tadafor.Tally.Elections;
 
@@ -6,6 +7,7 @@ namespace Tadafor.Tally.Elections;
 /// <remarks>
 /// Amounts are whole numbers of the smallest unit in use, 10^-<see cref="Decimals"/> of the currency; nothing is rounded.
 /// </remarks>
+[WrittenBy<Election>("PabulibPublisher.ToBytes(election)")]
 public sealed class Election
 {
     internal Election(VoteType voteType, long envelope, int decimals, int pointDecimals, Sequence<Project> projects, BallotProfile ballots)
@@ -54,6 +56,9 @@ public sealed class Election
     /// 10^-<see cref="PointDecimals"/>. Zero, unless the source says otherwise.
     /// </summary>
     public long DefaultPoints { get; init; }
+
+    /// <summary>What people read as the election's identity. It counts for nothing, and is part of its digest.</summary>
+    public ElectionIdentity Identity { get; init; } = ElectionIdentity.None;
 
     // Derived once on first use; two threads may derive it twice, with equal results.
     internal long[]? VotesCache { get; set; }

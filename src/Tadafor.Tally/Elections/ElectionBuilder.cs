@@ -82,6 +82,9 @@ public sealed class ElectionBuilder
     /// <inheritdoc cref="Election.DefaultPoints"/>
     public long DefaultPoints { get; init; }
 
+    /// <inheritdoc cref="Election.Identity"/>
+    public ElectionIdentity Identity { get; init; } = ElectionIdentity.None;
+
     /// <summary>Whether no ballot has been added yet.</summary>
     internal bool IsEmpty => _table.IsEmpty;
 
@@ -168,6 +171,7 @@ public sealed class ElectionBuilder
         Limits = Limits,
         MinSupport = MinSupport,
         DefaultPoints = DefaultPoints,
+        Identity = Identity,
     };
 
     private void Add(ReadOnlySpan<int> choices, ReadOnlySpan<long> points, int multiplicity)

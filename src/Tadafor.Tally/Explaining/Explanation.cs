@@ -1,10 +1,12 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Explaining;
 
 /// <summary>An outcome with an account of every project.</summary>
+[WrittenBy<Explanation>("OutcomeJson.ToText(explanation)")]
 public sealed record Explanation
 {
     internal Explanation(Election election, TallyOutcome outcome, Sequence<FundedAccount> funded, Sequence<UnfundedAccount> unfunded)

@@ -1,10 +1,12 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Outcomes;
 
 /// <summary>What a rule made of an election, with everything needed to check it.</summary>
+[WrittenBy<TallyOutcome>("OutcomeJson.ToText(explanation)")]
 public sealed record TallyOutcome
 {
     /// <summary>Creates an outcome.</summary>

@@ -1,4 +1,3 @@
-using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Checks;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Files;
@@ -13,6 +12,20 @@ namespace Tadafor.Tally.Pabulib;
 /// </summary>
 internal static class PabulibCheck
 {
+    /// <summary>
+    /// Reads a stream to its end and lists every problem. Nothing is kept: memory in proportion to the distinct ballots, as for a count. The
+    /// stream stays open.
+    /// </summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PabulibProblems Of(Stream stream, PabulibReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= PabulibReadOptions.Default;
+        ProblemLog log = new(options.ProblemLimit);
+        CheckedVotes votes = new(log, options);
+        return votes.Close(PabulibSource.Walk(new ByteFeed(stream), log, options, votes).Header);
+    }
+
     /// <summary>Every problem of a file that was read, those of reading included.</summary>
     public static PabulibProblems Of(PabulibDocumentResult reading, PabulibReadOptions? options = null)
     {
@@ -31,30 +44,16 @@ internal static class PabulibCheck
     {
         ProblemLog log = new(options.ProblemLimit);
         log.Add(earlier);
-        BallotChecks ballotChecks = new(document.Header, log);
-        DocumentBallots ballots = new(document, log, options, ballotChecks);
-        ballots.Read();
-        Election? election = ElectionConclusion.Conclude(ballots.Frame, ballots.Intake, ballots.Rows, document.Header, log);
-        if (log.HasCause)
+        CheckedVotes votes = new(log, options);
+        if (document.Votes.Header.Cells.Count > 0)
         {
-            return log.ToProblems();
+            votes.Begin(document.Header, document.Votes.Header);
+            foreach (PabulibRow row in document.Votes.Rows)
+            {
+                votes.Row(row);
+            }
         }
 
-        MetaChecks.Run(document.Header, log);
-        ColumnChecks.Run(document, log);
-        CellChecks.Run(document, log);
-        ValueChecks.Run(document, log);
-        LabelChecks.Run(document, log);
-        ProjectChecks.Run(document.Header, log);
-        if (election is not null)
-        {
-            // What follows compares the file with its own count.
-            CheckedElection counted = new(election, document.Header);
-            CountChecks.Run(counted, log);
-            SelectionChecks.Run(counted, log);
-            RuleChecks.Run(counted, log);
-        }
-
-        return log.ToProblems();
+        return votes.Close(document.Header);
     }
 }

@@ -1,8 +1,12 @@
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Tally.Constraints;
+using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Explaining.Margins;
 using Tadafor.Tally.Outcomes;
+using Tadafor.Tally.Recount;
 using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Ties;
 
@@ -46,6 +50,28 @@ public sealed class TallyWords(Election election, string currency = "")
     {
         ArgumentNullException.ThrowIfNull(tie);
         return TieWords.Sentence(tie, _titles, _figures);
+    }
+
+    /// <summary>
+    /// Everything that decided a count, one sentence each: the method, every choice its definition makes, the ladder of ties, what became of
+    /// ballots over the limit, and every constraint. The last one is the definition in codes, by which two counts can be compared.
+    /// </summary>
+    /// <param name="definition">The definition a count states.</param>
+    public IReadOnlyList<Phrase> Rules(TallyDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        DefinitionClause[] constraints = [.. definition.Clauses.Where(c => c.Aspect == DefinitionAspect.Constraint)];
+        Sequence<TallyConstraint> read = ConstraintClauses.Read(new Clauses(definition), election).All;
+        return
+        [
+            Phrase.Pair(Labels.HowCounted, MethodWords.Name(definition.Method)),
+            .. MethodWords.Sentence(definition.Method) is { } sentence ? [sentence] : Array.Empty<Phrase>(),
+            .. definition.Clauses.Where(c => c.Aspect != DefinitionAspect.Constraint).Select(c => ClauseWords.Of(c, _figures)),
+            .. read.Count == constraints.Length
+                ? read.Select(c => ConstraintWords.Sentence(c, _titles, _figures))
+                : constraints.Select(c => Bidi.Quoted(c.ToString())),
+            Bidi.Quoted(definition.ToString()),
+        ];
     }
 
     /// <summary>A criterion of a ladder, such as "most votes".</summary>

@@ -64,6 +64,7 @@ internal static class Bookkeeping
             ("$.election.projects", Text(document.Election.Projects), Text(election.Projects.Count)),
             ("$.election.envelope", document.Election.Envelope, Text(election.Envelope)),
             ("$.election.decimals", Text(document.Election.Decimals), Text(election.Decimals)),
+            ("$.election.identity", $"{document.Election.Identity}", $"{TranscriptMapping.IdentityOf(election, document.Schema)}"),
             ("$.unfunded", Text(document.Unfunded.Count), Text(election.Projects.Count - document.Rounds.Count)),
             ("$.funded", document.Funded.ToString(), document.Rounds.Select(r => r.Project).ToSequence().ToString()),
             ("$.cost", document.Cost, Text(election.Envelope - left))))

@@ -7,7 +7,7 @@ namespace Tadafor.Tally.Transcripts;
 /// <summary>
 /// Everything a count did, as it is published: what was counted, by which definition, every round, tie and reason. With the election's file
 /// anyone can
-/// replay it: see <see cref="TranscriptVerifier"/>. Published as <c>docs/schemas/transcript.v1.json</c>.
+/// replay it: see <see cref="TranscriptVerifier"/>. Published as <c>docs/schemas/transcript.v2.json</c>.
 /// </summary>
 /// <remarks>
 /// Amounts are whole numbers of the election's smallest unit (10^-<see cref="TranscriptElection.Decimals"/> of the currency), exact
@@ -16,10 +16,13 @@ namespace Tadafor.Tally.Transcripts;
 /// </remarks>
 internal sealed record TranscriptDocument
 {
-    /// <summary>The schema this version writes and reads.</summary>
-    public const string CurrentSchema = "tadafor/transcript/1";
+    /// <summary>The schema that is written.</summary>
+    public const string CurrentSchema = "tadafor/transcript/2";
 
-    /// <summary>Always <see cref="CurrentSchema"/>.</summary>
+    /// <summary>The schema of earlier transcripts, read and verified as well: they say nothing of the election's identity.</summary>
+    public const string FirstSchema = "tadafor/transcript/1";
+
+    /// <summary><see cref="CurrentSchema"/> or <see cref="FirstSchema"/>.</summary>
     public required string Schema { get; init; }
 
     /// <summary>What was counted.</summary>
@@ -65,6 +68,10 @@ internal sealed record TranscriptDocument
     {
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(outcome);
-        return Seals.Seal(TranscriptMapping.Unsealed(election, outcome));
+        return Of(election, outcome, CurrentSchema);
     }
+
+    /// <summary>The document as a version of the format has it.</summary>
+    internal static TranscriptDocument Of(Election election, TallyOutcome outcome, string schema) =>
+        Seals.Seal(TranscriptMapping.Unsealed(election, outcome, schema));
 }

@@ -19,4 +19,7 @@ internal sealed record TranscriptElection
 
     /// <summary>Decimal places of the currency in use: amounts are whole numbers of 10^-this.</summary>
     public required int Decimals { get; init; }
+
+    /// <summary>What people read as the election's identity; absent when nothing of it is stated, and in the first version.</summary>
+    public TranscriptIdentity? Identity { get; init; }
 }

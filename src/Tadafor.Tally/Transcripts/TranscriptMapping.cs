@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Elections.Digests;
@@ -11,12 +12,16 @@ namespace Tadafor.Tally.Transcripts;
 internal static class TranscriptMapping
 {
     /// <summary>The document without chain and digest.</summary>
-    public static TranscriptDocument Unsealed(Election election, TallyOutcome outcome) => new()
+    /// <param name="election">The election counted.</param>
+    /// <param name="outcome">What a rule made of it.</param>
+    /// <param name="schema">The version written: the first says nothing of the election's identity.</param>
+    public static TranscriptDocument Unsealed(Election election, TallyOutcome outcome, string schema) => new()
     {
-        Schema = TranscriptDocument.CurrentSchema,
+        Schema = schema,
         Election = new()
         {
-            Digest = ElectionDigest.Of(election),
+            Digest = DigestOf(election, schema),
+            Identity = IdentityOf(election, schema),
             Voters = election.Ballots.Voters,
             Projects = election.Projects.Count,
             Envelope = Amount(election.Envelope),
@@ -50,7 +55,25 @@ internal static class TranscriptMapping
         Digest = "",
     };
 
+    /// <summary>The digest of an election that a version of the transcript states.</summary>
+    public static string DigestOf(Election election, string schema) =>
+        schema == TranscriptDocument.FirstSchema ? ElectionDigest.OfCount(election) : ElectionDigest.Of(election);
+
+    /// <summary>What a version of the transcript says of an election's identity.</summary>
+    public static TranscriptIdentity? IdentityOf(Election election, string schema) =>
+        schema == TranscriptDocument.FirstSchema || election.Identity == ElectionIdentity.None ? null : Of(election.Identity);
+
     public static string Amount(long amount) => amount.ToString(CultureInfo.InvariantCulture);
+
+    private static TranscriptIdentity Of(ElectionIdentity identity) => new()
+    {
+        Title = Stated(identity.Title),
+        Place = Stated(identity.Place),
+        When = Stated(identity.When),
+        Currency = Stated(identity.Currency),
+    };
+
+    private static string? Stated(string text) => text.Length == 0 ? null : WellFormed.Of(text);
 
     private static TranscriptClause Of(DefinitionClause clause) => new()
     {

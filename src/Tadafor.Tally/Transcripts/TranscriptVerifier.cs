@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Elections;
-using Tadafor.Tally.Elections.Digests;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Recount;
 
@@ -45,13 +44,13 @@ internal static class TranscriptVerifier
     private static Verification Verify(JsonElement root, ReadOnlySpan<byte> utf8, Election election, CancellationToken cancellation)
     {
         string? schema = DefinitionReader.Text(root, "schema");
-        if (schema != TranscriptDocument.CurrentSchema)
+        if (schema is not (TranscriptDocument.CurrentSchema or TranscriptDocument.FirstSchema))
         {
             return Reject(TranscriptFaults.UnknownSchema(schema));
         }
 
         string stated = root.TryGetProperty("election", out JsonElement about) ? DefinitionReader.Text(about, "digest") ?? "" : "";
-        string actual = ElectionDigest.Of(election);
+        string actual = TranscriptMapping.DigestOf(election, schema);
         if (stated != actual)
         {
             return Reject(TranscriptFaults.OtherElection(stated, actual));
@@ -69,16 +68,18 @@ internal static class TranscriptVerifier
         }
 
         Recounting recounting = Recounter.Recount(election, definition, cancellation);
-        return recounting.TryPickT0(out TallyOutcome recounted, out RecountRefusal refusal) ? Compare(root, election, recounted)
+        return recounting.TryPickT0(out TallyOutcome recounted, out RecountRefusal refusal) ? Compare(root, election, recounted, schema)
             : refusal.Fault == RecountFault.TooLarge ? Bookkeeping.Check(utf8, election, refusal.Reasons)
             : new Verification(new TranscriptRejected(refusal.Reasons.Select(TranscriptFaults.Definition).ToSequence()));
     }
 
-    private static Verification Compare(JsonElement stated, Election election, TallyOutcome recounted)
+    private static Verification Compare(JsonElement stated, Election election, TallyOutcome recounted, string schema)
     {
-        using JsonDocument expected = JsonDocument.Parse(TranscriptJson.ToUtf8(TranscriptDocument.Of(election, recounted)));
+        using JsonDocument expected = JsonDocument.Parse(TranscriptJson.ToUtf8(TranscriptDocument.Of(election, recounted, schema)));
         Sequence<TranscriptFault> faults = JsonDifferences.Of(stated, expected.RootElement).ToSequence();
-        return faults.Count == 0 ? new Verification(new TranscriptConfirmed(recounted)) : new Verification(new TranscriptRejected(faults));
+        return faults.Count == 0 
+            ? new Verification(new TranscriptConfirmed(recounted, schema != TranscriptDocument.FirstSchema))
+            : new Verification(new TranscriptRejected(faults));
     }
 
     private static Verification Reject(TranscriptFault fault) => new(new TranscriptRejected([fault]));

@@ -16,10 +16,16 @@ public sealed class Verification : OneOfBase<TranscriptConfirmed, TranscriptReje
 /// <summary>Every statement of the transcript is what the recount found.</summary>
 public sealed record TranscriptConfirmed
 {
-    internal TranscriptConfirmed(TallyOutcome outcome) => Outcome = outcome;
+    internal TranscriptConfirmed(TallyOutcome outcome, bool coversIdentity) => (Outcome, CoversIdentity) = (outcome, coversIdentity);
 
     /// <summary>The outcome, as recounted.</summary>
     public TallyOutcome Outcome { get; }
+
+    /// <summary>
+    /// Whether title, place, dates and currency of the election were compared too; not so for a transcript of the first version, which says
+    /// nothing of them.
+    /// </summary>
+    public bool CoversIdentity { get; }
 }
 
 /// <summary>The transcript is not true of this election, or is no transcript.</summary>

@@ -66,6 +66,31 @@ public sealed class TallyCommandTests : IDisposable
         Assert.NotEmpty(output);
     }
 
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void Verify_says_which_rules_and_which_election_it_verified(string language)
+    {
+        string transcript = Path.Combine(_folder, "out.json"), election = Sample("elections/village-approval.pb");
+        string Verified(params string[] options)
+        {
+            Assert.Equal(0, Run(["tally", election, "--method", "greedy-votes", .. options, "--transcript", transcript]).Code);
+            (int code, string output, _) = Run("verify", transcript, election, "--lang", language);
+            Assert.Equal(0, code);
+            return output;
+        }
+
+        string byCost = Verified("--ties", "votes,cost,id"), byId = Verified("--ties", "id");
+        Assert.Equal(3, new[] { byCost, byId, Verified("--ties", "id", "--fit", "stop") }.Distinct().Count());
+        Assert.All([byCost, byId], text => Assert.Contains("MAD", text, StringComparison.Ordinal));
+
+        // The same ballots under the name of another place or currency are another election.
+        string other = Path.Combine(_folder, "other.pb");
+        File.WriteAllText(other, File.ReadAllText(election).Replace("MAD", "EUR", StringComparison.Ordinal));
+        Assert.Equal(1, Run("verify", transcript, other, "--lang", language).Code);
+    }
+
     [Fact]
     public void One_changed_word_of_a_transcript_is_found()
     {

@@ -69,7 +69,7 @@ public class DossierCheckTests
         "$.petitioners.provisionalReceiptOn association.dates-out-of-order")]
     public void Statements_that_contradict_each_other_are_reported_whatever_the_pair(string petitioners, string expected)
     {
-        DossierResult reading = Petitions.Read(
+        DossierResult reading = PetitionLaw.Read(
             $$"""{"schema": "tadafor/petition-dossier/1", "petitioners": {{petitioners}}, "depositedOn": "2023-08-28"}""");
         Assert.Equal(expected, reading.Match(_ => "", faults => string.Join(' ', faults.Listed.Select(f =>
         {

@@ -42,7 +42,7 @@ public class MattersTests
     [InlineData("""{"title": "…"}""", "")]
     public void What_a_title_recalls_is_proposed_and_never_taken(string asked, string codes)
     {
-        DossierResult reading = Petitions.Read(
+        DossierResult reading = PetitionLaw.Read(
             $$"""{"schema": "tadafor/petition-dossier/1", "object": {{asked}}, "petitioners": {"kind": "association"}, "depositedOn": "2023-08-28"}""");
         Assert.Equal(codes, reading.Match(read => string.Join(' ', read.Warnings.Select(w => w.Kind.Code)), faults => faults.Text.En));
     }
@@ -54,7 +54,7 @@ public class MattersTests
     [InlineData("region", "79.school-transport", "dossier.unknown-matter")]
     public void Each_council_has_a_catalogue_of_its_own(string kind, string matter, string codes)
     {
-        DossierResult reading = Petitions.Read(
+        DossierResult reading = PetitionLaw.Read(
             $$"""{"schema": "tadafor/petition-dossier/1", "kind": "{{kind}}", "object": {"matter": "{{matter}}"}, "petitioners": {"kind": "association"}, "depositedOn": "2023-08-28"}""");
         Assert.Equal(codes, reading.Match(_ => "", faults => string.Join(' ', faults.Listed.Select(f => f.Kind.Code))));
     }

@@ -61,7 +61,7 @@ public class NationalCommencementTests
     {
         foreach (PetitionScheme scheme in PetitionSchemes.All)
         {
-            Timetable table = PetitionRoad
+            Timetable table = CouncilRoad
                 .Of(scheme, [new Deposit(Day(deposited)) { ReceiptHandedOver = false }], new() { AsOf = Day(deposited).PlusDays(400) })
                 .AsT0.Timetable();
             Assert.Equal(dates, table.Coming.Count > 0);

@@ -183,6 +183,7 @@ internal static class ExampleFiles
         [PointsSumAbove] = Bytes(Cumulative, "max_sum_points;6", "max_sum_points;5"),
         [PointsNotSorted] = Bytes(Cumulative, "p1,p2;4,2", "p2,p1;2,4"),
         [UnexpectedPoints] = Bytes(Approval, "age;sex", "points;sex"),
+        [PersonalVoterId] = Bytes(Approval, "\n1;", "\nJE-123-456;"),
         [UnlikelyAge] = Bytes(Approval, ";18;", ";118;"),
         [BudgetExceeded] = Bytes(Approval, "roads;0", "roads;1"),
         [UnusedBudget] = Bytes(Approval, "water;1", "water;0"),

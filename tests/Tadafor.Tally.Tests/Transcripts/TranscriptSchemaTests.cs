@@ -19,7 +19,7 @@ namespace Tadafor.Tally.Tests.Transcripts;
 /// <summary>The published schema of transcripts says what is written.</summary>
 public sealed class TranscriptSchemaTests
 {
-    private static readonly string _text = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/transcript.v1.json"));
+    private static readonly string _text = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/transcript.v2.json"));
     private static readonly JsonSchema _schema = JsonSchema.FromJsonAsync(_text).GetAwaiter().GetResult();
 
     [Property(MaxTest = 200)]
@@ -31,6 +31,21 @@ public sealed class TranscriptSchemaTests
         string json = TranscriptJson.ToText(TranscriptDocument.Of(election, rule.Count(election, RandomRules.Ladder(random))));
 
         Assert.Empty(_schema.Validate(json).Select(e => $"{e.Path}: {e.Kind}"));
+    }
+
+    [Property(MaxTest = 50)]
+    public void A_transcript_of_the_first_version_follows_the_schema_of_the_first_version(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = RandomElections.Of(random);
+        TallyOutcome outcome = RandomRules.Any(random).Count(election, RandomRules.Ladder(random));
+        JsonSchema first = JsonSchema
+            .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/transcript.v1.json")))
+            .GetAwaiter()
+            .GetResult();
+        string json = TranscriptJson.ToText(TranscriptDocument.Of(election, outcome, TranscriptDocument.FirstSchema));
+
+        Assert.Empty(first.Validate(json).Select(e => $"{e.Path}: {e.Kind}"));
     }
 
     [Fact]
@@ -54,6 +69,7 @@ public sealed class TranscriptSchemaTests
         (Type Type, JsonNode Node)[] shapes =
         [
             (typeof(TranscriptDocument), root), (typeof(TranscriptElection), of["election"]!),
+            (typeof(TranscriptIdentity), of["election"]!["properties"]!["identity"]!),
             (typeof(TranscriptDefinition), of["definition"]!),
             (typeof(TranscriptClause), of["definition"]!["properties"]!["clauses"]!["items"]!),
             (typeof(TranscriptRound), of["rounds"]!["items"]!),

@@ -7,6 +7,7 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Elections;
+using Tadafor.Tally.Elections.Digests;
 using Tadafor.Tally.Methods.Optimum;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Tests.Constraints;
@@ -83,6 +84,7 @@ public sealed class VerifierTests
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
+    [InlineData("{\"schema\":\"tadafor/transcript/3\"}")]
     [InlineData("{\"schema\":\"tadafor/transcript/2\"}")]
     [InlineData("{\"schema\":\"tadafor/transcript/1\",\"schema\":\"tadafor/transcript/1\"}")]
     [InlineData("{\"schema\":\"\\ud800\"}")]
@@ -94,6 +96,44 @@ public sealed class VerifierTests
         TranscriptRejected rejected = Assert.IsType<TranscriptRejected>(Outcome(Encoding.UTF8.GetBytes(json), election));
 
         Assert.All(rejected.Faults, f => Assert.NotEmpty(f.ToString()));
+    }
+
+    [Property(MaxTest = 200)]
+    public void Title_place_dates_and_currency_are_part_of_what_is_verified(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        TallyRule rule = RandomRules.Any(random);
+        TieLadder ties = RandomRules.Ladder(random);
+        ElectionIdentity identity = new() { Title = "ميزانية 2026", Place = "Taroudant\tMorocco", When = "2026", Currency = "MAD" };
+        Election election = Identified(seed.Item, identity);
+        byte[] transcript = TranscriptJson.ToUtf8(TranscriptDocument.Of(election, rule.Count(election, ties)));
+
+        Assert.True(Assert.IsType<TranscriptConfirmed>(Outcome(transcript, election)).CoversIdentity);
+        foreach (ElectionIdentity other in new[]
+        {
+            identity with { Currency = "EUR" }, identity with { Title = "" }, identity with { Place = "Agadir" }, identity with { When = "2025" },
+            identity with { Title = "ميزانية 2026\nplace\tx", Place = "" }, ElectionIdentity.None,
+        })
+        {
+            Assert.NotEmpty(Assert.IsType<TranscriptRejected>(Outcome(transcript, Identified(seed.Item, other))).Faults);
+        }
+    }
+
+    [Property(MaxTest = 100)]
+    public void A_transcript_of_the_first_version_still_verifies_and_says_what_it_does_not_cover(DoNotSize<int> seed)
+    {
+        Random random = new(seed.Item);
+        Election election = Identified(seed.Item, new() { Currency = "MAD" });
+        TallyOutcome outcome = RandomRules.Any(random).Count(election, RandomRules.Ladder(random));
+        TranscriptDocument first = TranscriptDocument.Of(election, outcome, TranscriptDocument.FirstSchema);
+
+        Assert.Equal(ElectionDigest.Of(Identified(seed.Item, ElectionIdentity.None)), first.Election.Digest);
+        Assert.False(Assert.IsType<TranscriptConfirmed>(Outcome(TranscriptJson.ToUtf8(first), election)).CoversIdentity);
+        Assert.Equal(first, TranscriptJson
+            .Read(TranscriptJson.ToUtf8(first))
+            .Match(d => d, fault => throw new InvalidOperationException(fault.ToString())));
+        TranscriptDocument mixed = Seals.Seal(first with { Election = first.Election with { Identity = new() { Currency = "EUR" } } });
+        Assert.IsType<TranscriptRejected>(Outcome(TranscriptJson.ToUtf8(mixed), election));
     }
 
     [Property(MaxTest = 200)]
@@ -151,6 +191,18 @@ public sealed class VerifierTests
         Election election = RandomElections.Of(random);
         TieLadder ties = RandomRules.Ladder(random);
         return (election, TranscriptDocument.Of(election, rule.Count(election, ties)));
+    }
+
+    private static Election Identified(int seed, ElectionIdentity identity)
+    {
+        Election plain = RandomElections.Of(new Random(seed));
+        return new(plain.VoteType, plain.Envelope, plain.Decimals, plain.PointDecimals, plain.Projects, plain.Ballots)
+        {
+            Limits = plain.Limits,
+            MinSupport = plain.MinSupport,
+            DefaultPoints = plain.DefaultPoints,
+            Identity = identity,
+        };
     }
 
     private static object Outcome(byte[] json, Election election) =>

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Wire.Faults;
 
@@ -43,6 +44,19 @@ internal static partial class FaultKinds
         "region.province-twice",
         new("عمالة أو إقليم مذكور مرتين", "préfecture ou province nommée deux fois", "a prefecture or province named twice"),
         new("أبق ذكرا واحدا.", "Gardez une seule mention.", "Keep one mention."));
+
+    // Bounds on what is worth reading, no rules of law: a region stays far below the number of the whole Kingdom, and censuses are few.
+    internal const int MostProvinces = 75, MostFigures = 100;
+
+    /// <summary>A list longer than any that can be true.</summary>
+    internal static FaultKind TooManyItems { get; } = new(
+        "dossier.too-many-items",
+        new("قائمة أطول من كل قائمة صحيحة", "liste plus longue que toute liste vraie", "a list longer than any that can be true"),
+        new("أبق على ما يخص هذا الملف.", "Gardez ce qui regarde ce dossier.", "Keep what concerns this file."));
+
+    /// <summary>What is expected of a list.</summary>
+    internal static Phrase AtMost(int items) =>
+        new Phrase("{0} على الأكثر", "{0} au plus", "{0} at most").With(Numerals.Number(items));
 
     /// <summary>Both a list and counts.</summary>
     internal static FaultKind TwoLists { get; } = new(

@@ -12,8 +12,9 @@ internal static partial class FaultKinds
         {
             UnknownKind, JudgementExpected, UnclearSource, PublishedBeforeTaken, ReversedBounds,
             OtherKind, FieldOfOtherKind, UnknownPetitionKind, PetitionersOfOtherKind, ProvinceTwice, TwoLists, NoList, NotAToken,
-            IdentityNumberInClear,
-            NoLegalDate, UnknownMatter, MatterNotPicked, ArrondissementsDenied, RulingBeforeDeposit, JudgedBeforeDeposit, AssociationDatesOutOfOrder, ReceiptDenied, CountsContradict,
+            IdentityNumberInClear, TooManyItems,
+            NoLegalDate, UnknownMatter, MatterNotPicked, ArrondissementsDenied, RulingBeforeDeposit, JudgedBeforeDeposit,
+            AssociationDatesOutOfOrder, ReceiptDenied, CountsContradict,
             ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,
             RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, PublicationUnknown, CensusDayUnknown, NotOfTheSix,

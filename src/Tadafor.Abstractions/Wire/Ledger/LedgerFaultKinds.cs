@@ -11,7 +11,7 @@ internal static class LedgerFaultKinds
             .Concat([SamePlace, NotASheet, NotAToken, UnclearCondition, Refused, TooMuch, PublishedBeforeTaken, Altered])
             .OrderBy(k => k.Code, StringComparer.Ordinal)];
 
-    internal static FieldFaults Fields { get; } = new("ledger", aboutPersons: true);
+    internal static FieldFaults Fields { get; } = new("ledger", aboutPersons: true, onlyNames: LedgerNames.Fields);
 
     internal static FaultKind SamePlace { get; } = new(
         "ledger.same-place",

@@ -26,6 +26,19 @@ internal static class LedgerNames
     /// <summary>The counts that an erased ledger keeps; the number of valid signatories is the sum of the last three.</summary>
     public static string[] Counts { get; } = ["lines", "linesInvalid", "people", "paperOnly", "digitalOnly", "inBoth"];
 
+    /// <summary>
+    /// The names of all fields: what messages may repeat of a ledger, since anything else in it, names of fields included, may be about a
+    /// person.
+    /// </summary>
+    public static HashSet<string> Fields { get; } =
+    [
+        "schema", "petition", "keyMark", "dossierDigest", "countsSealed", "lines", "invalidations", "deposit", "erased",
+        "channel", "sheet", "line", "token", "territory", .. SignatoryFacts.All.Select(WireNames.Of),
+        "condition", "linesThen", "made", "revoked", "by", "on", "reason", "from", "to", "both",
+        "required", "group", "population", "cites", "proof", "inhabitants", "takenOn", "publishedOn", "source", "register", "document",
+        "act", "counts", "groups", "territories", "atLeast", "atMost", .. Counts, .. SignatoryGroups.All.Select(WireNames.Of),
+    ];
+
     public static Dictionary<string, SignatoryFact> Facts { get; } = SignatoryFacts.All.ToDictionary(WireNames.Of, StringComparer.Ordinal);
 
     public static Dictionary<string, SignatoryGroup> Groups { get; } = SignatoryGroups.All.ToDictionary(

@@ -127,13 +127,8 @@ internal sealed class LedgerReader
                 }
 
                 break;
-            case > 3 when Values.Text(ref cursor, out string territory):
+            case > 3 when Values.Name(ref cursor, out string territory):
                 _territory = territory;
-                if (IdentityNumber.IsLikely(territory))
-                {
-                    cursor.Fault(TextFaults.IdentityNumberInText);
-                }
-
                 break;
         }
     }

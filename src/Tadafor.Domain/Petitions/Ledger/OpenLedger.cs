@@ -31,6 +31,9 @@ public sealed class OpenLedger
     /// <summary>Every invalidation, in force or taken back, in the order they were made.</summary>
     public Sequence<Invalidation> Invalidations => _invalidations.ToSequence();
 
+    /// <summary>Who signed a recorded line; from 0 to <see cref="Lines"/> − 1.</summary>
+    public SignatoryToken TokenAt(int index) => _book.LineAt(index).Token;
+
     /// <summary>A recorded line, for whoever stores the ledger; from 0 to <see cref="Lines"/> − 1.</summary>
     internal SignatureLine LineAt(int index) => _book.LineAt(index);
 

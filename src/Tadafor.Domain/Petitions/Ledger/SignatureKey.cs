@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Tadafor.Domain.Words;
+using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Petitions.Ledger;
 
@@ -13,8 +13,6 @@ public sealed class SignatureKey : IDisposable
 {
     /// <summary>The fewest bytes a key may have.</summary>
     public const int FewestBytes = 32;
-
-    private const int LongestNumber = 16;
 
     private readonly byte[] _key;
     private bool _disposed;
@@ -105,8 +103,8 @@ public sealed class SignatureKey : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         token = default;
-        Span<byte> number = stackalloc byte[LongestNumber];
-        int length = Normalise(identityNumber, number);
+        Span<byte> number = stackalloc byte[IdentityNumber.Longest];
+        int length = IdentityNumber.Normalise(identityNumber, number);
         if (length < 0)
         {
             return false;
@@ -128,34 +126,4 @@ public sealed class SignatureKey : IDisposable
 
     /// <summary>Says only that it is a key.</summary>
     public override string ToString() => "signature key";
-
-    private static int Normalise(ReadOnlySpan<char> text, Span<byte> number)
-    {
-        int length = 0, letters = 0;
-        foreach (char c in text)
-        {
-            int read = PlainSpelling.Of(c);
-            if (read is < 0 or ' ' or '-')
-            {
-                continue;
-            }
-
-            if (length == LongestNumber)
-            {
-                return -1;
-            }
-
-            char plain = char.ToUpperInvariant((char)read);
-            bool letter = char.IsAsciiLetterUpper(plain);
-            if (!char.IsAsciiDigit(plain) && (!letter || length > letters))
-            {
-                return -1;
-            }
-
-            letters += letter ? 1 : 0;
-            number[length++] = (byte)plain;
-        }
-
-        return letters is 1 or 2 && length - letters is >= 5 and <= 7 ? length : -1;
-    }
 }

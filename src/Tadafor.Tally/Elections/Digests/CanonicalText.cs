@@ -7,12 +7,27 @@ namespace Tadafor.Tally.Elections.Digests;
 /// <summary>Writes the text described at <see cref="ElectionDigest"/>.</summary>
 internal static class CanonicalText
 {
-    public static void Write(Election election, Action<ReadOnlySpan<byte>> sink)
+    /// <param name="election">The election.</param>
+    /// <param name="identity">What is told of its identity; nothing in the first version of the text.</param>
+    /// <param name="sink">Takes the text.</param>
+    public static void Write(Election election, ElectionIdentity identity, Action<ReadOnlySpan<byte>> sink)
     {
         int[] order = [.. Enumerable.Range(0, election.Projects.Count)];
         Array.Sort(order, (a, b) => CodePointOrder.Instance.Compare(election.Projects[a].Id, election.Projects[b].Id));
         FieldLines lines = new(sink);
-        lines.Line("tadafor election 1");
+        bool identified = identity != ElectionIdentity.None;
+        lines.Line(identified ? "tadafor election 2" : "tadafor election 1");
+        foreach ((string name, string value) in new[]
+        {
+            ("title", identity.Title), ("place", identity.Place), ("when", identity.When), ("currency", identity.Currency),
+        })
+        {
+            if (value.Length > 0)
+            {
+                lines.Line(name, value);
+            }
+        }
+
         lines.Line("vote-type", NameOf(election.VoteType));
         lines.Line("envelope", DecimalText.Of(election.Envelope, election.Decimals));
         Limits(election, lines);

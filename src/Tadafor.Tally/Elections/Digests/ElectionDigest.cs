@@ -12,7 +12,8 @@ namespace Tadafor.Tally.Elections.Digests;
 /// field is
 /// written <c>\\</c>, <c>\t</c>, <c>\n</c>, <c>\r</c>. Lines, in this order:
 /// <list type="bullet">
-/// <item><c>tadafor election 1</c></item>
+/// <item><c>tadafor election 2</c>, then <c>title place when currency</c>, each that is stated with its words; <c>tadafor election 1</c>
+/// for an election of which none is stated</item>
 /// <item><c>vote-type</c>, then one of <c>approval choose-1 ordinal cumulative scoring</c></item>
 /// <item><c>envelope</c>, then the amount</item>
 /// <item>where stated, in this order: <c>min-length max-length min-cost max-cost min-points max-points min-sum-points max-sum-points
@@ -35,16 +36,24 @@ internal static class ElectionDigest
     public static string Of(Election election)
     {
         ArgumentNullException.ThrowIfNull(election);
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        CanonicalText.Write(election, hash.AppendData);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Of(election, election.Identity);
     }
+
+    /// <summary>The digest of the first version, which leaves the identity out.</summary>
+    internal static string OfCount(Election election) => Of(election, ElectionIdentity.None);
 
     /// <summary>Writes the text the digest is taken of.</summary>
     public static void WriteText(Election election, Stream to)
     {
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(to);
-        CanonicalText.Write(election, to.Write);
+        CanonicalText.Write(election, election.Identity, to.Write);
+    }
+
+    private static string Of(Election election, ElectionIdentity identity)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        CanonicalText.Write(election, identity, hash.AppendData);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Files;
@@ -25,6 +26,11 @@ internal sealed class BallotChecks(PabulibHeader header, ProblemLog log) : IBall
 
     public void Ballot(PabulibRow row, IReadOnlyList<GivenPoints> choices)
     {
+        if (IdentityNumber.IsLikely(row.Cell(_columns.Voter)))
+        {
+            log.Group(row, _columns.Voter, PabulibProblemCode.PersonalVoterId, "voter_id", "", "");
+        }
+
         Length(row, choices.Count);
         if (_limits.MinCost is not null || _limits.MaxCost is not null)
         {
@@ -112,7 +118,7 @@ internal sealed class BallotChecks(PabulibHeader header, ProblemLog log) : IBall
     }
 
     private void Report(PabulibRow row, int cell, PabulibProblemCode code, string found, string expected) =>
-        log.At(row, cell, code, row.Cell(_columns.Voter).Trim(), found, expected);
+        log.At(row, cell, code, ProblemLog.Masked(row.Cell(_columns.Voter).Trim()), found, expected);
 
     private string Money(Int128 amount) => Amounts.Text(amount, _frame.Decimals);
 }

@@ -4,28 +4,40 @@ using Tadafor.Tally.Pabulib.Problems;
 namespace Tadafor.Tally.Pabulib.Checks;
 
 /// <summary>Checks spaces in cells; one problem per column, with the first cell and the number of cells.</summary>
-internal static class CellChecks
+internal sealed class CellChecks
 {
     private static readonly string[] Lists = ["category", "categories", "beneficiaries", "target", "vote", "points", "neighborhoods"];
 
-    public static void Run(PabulibDocument document, ProblemLog log)
+    private readonly ProblemLog _log;
+    private readonly (string Name, bool IsMetaValue, bool IsList)[] _columns;
+
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="log">Takes the problems.</param>
+    public CellChecks(PabulibRow columns, ProblemLog log)
     {
-        Check(document.Header.Meta, log);
-        Check(document.Header.Projects, log);
-        Check(document.Votes, log);
+        _log = log;
+        _columns =
+        [
+            .. columns.Cells.Select(static (cell, i) => (cell.Trim(), i == 1 && cell.Trim() == "value", Array.IndexOf(Lists, cell.Trim()) >= 0)),
+        ];
     }
 
-    private static void Check(PabulibTable table, ProblemLog log)
+    public static void Run(PabulibTable table, ProblemLog log)
     {
-        for (int column = 0; column < table.Header.Cells.Count; column++)
+        CellChecks checks = new(table.Header, log);
+        foreach (PabulibRow row in table.Rows)
         {
-            string name = table.Header.Cells[column].Trim();
-            bool isMetaValue = name == "value" && column == 1;
-            foreach (PabulibRow row in table.Rows)
-            {
-                string subject = isMetaValue ? row.Cell(0).Trim() : name;
-                Check(row, column, subject, Array.IndexOf(Lists, subject) >= 0, log);
-            }
+            checks.Row(row);
+        }
+    }
+
+    public void Row(PabulibRow row)
+    {
+        for (int column = 0; column < _columns.Length; column++)
+        {
+            (string name, bool isMetaValue, bool isList) = _columns[column];
+            string subject = isMetaValue ? row.Cell(0).Trim() : name;
+            Check(row, column, subject, isMetaValue ? Array.IndexOf(Lists, subject) >= 0 : isList, _log);
         }
     }
 

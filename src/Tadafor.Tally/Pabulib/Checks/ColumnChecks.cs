@@ -8,9 +8,12 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// <summary>Checks the names and the order of columns.</summary>
 internal static class ColumnChecks
 {
-    public static void Run(PabulibDocument document, ProblemLog log)
+    /// <param name="header">What the file says before the ballots.</param>
+    /// <param name="votes">The columns of the ballots.</param>
+    /// <param name="log">Takes the problems.</param>
+    public static void Run(PabulibHeader header, PabulibTable votes, ProblemLog log)
     {
-        PabulibTable projects = document.Header.Projects, votes = document.Votes;
+        PabulibTable projects = header.Projects;
         Check(projects, "project_id", FormatNames.ProjectColumns, log);
         Check(votes, "voter_id", FormatNames.VoteColumns, log);
         if (projects.Header.Cells.Count > 0 && projects.Column("votes") < 0 && projects.Column("score") < 0)
@@ -19,7 +22,7 @@ internal static class ColumnChecks
         }
 
         if (votes.Column("points") is >= 0 and int points
-            && VoteTypeNames.Parse(document.Header.Value("vote_type") ?? "") is { } voteType && !voteType.HasPoints())
+            && VoteTypeNames.Parse(header.Value("vote_type") ?? "") is { } voteType && !voteType.HasPoints())
         {
             log.At(votes.Header, points, PabulibProblemCode.UnexpectedPoints, "points", "points", VoteTypeNames.Of(voteType));
         }

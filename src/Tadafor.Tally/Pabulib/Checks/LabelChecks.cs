@@ -4,55 +4,74 @@ using Tadafor.Tally.Pabulib.Problems;
 
 namespace Tadafor.Tally.Pabulib.Checks;
 
-/// <summary>Checks that the same label is spelled the same way everywhere, and is the one META declares.</summary>
-internal sealed class LabelChecks(PabulibDocument document, ProblemLog log)
+/// <summary>Checks that the labels of a column are spelled the same way everywhere, and are those META declares.</summary>
+internal sealed class LabelChecks
 {
-    public static void Run(PabulibDocument document, ProblemLog log)
+    // Beyond so many, labels are data of their own, not a spelling somebody got wrong; it bounds memory.
+    private const int MostLabels = 100_000;
+
+    private readonly ProblemLog _log;
+    private readonly string _column;
+    private readonly string? _declaration;
+    private readonly PabulibRow? _declaredIn;
+    private readonly HashSet<string> _declared;
+    private readonly HashSet<string> _unused;
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+    private bool _any;
+
+    /// <param name="column">The column.</param>
+    /// <param name="declaration">The key of META that lists its labels, if any.</param>
+    /// <param name="header">What the file says before the ballots; the labels of its projects are taken at once.</param>
+    /// <param name="log">Takes the problems.</param>
+    public LabelChecks(string column, string? declaration, PabulibHeader header, ProblemLog log)
     {
-        LabelChecks checks = new(document, log);
-        PabulibTable projects = document.Header.Projects;
-        checks.Check("category", "categories", projects);
-        checks.Check("beneficiaries", null, projects);
-        checks.Check("neighborhood", "neighborhoods", projects, document.Votes);
-        checks.Check("district", null, projects, document.Votes);
-        checks.Check("subunit", null, projects);
+        (_log, _column, _declaration) = (log, column, declaration);
+        _declaredIn = declaration is null ? null : header.RowOf(declaration);
+        _declared = new(_declaredIn is null ? [] : ListCell.Of(_declaredIn.Cell(1)), StringComparer.Ordinal);
+        _unused = new(_declared, StringComparer.Ordinal);
+        int cell = header.Projects.Column(column);
+        foreach (PabulibRow row in cell < 0 ? [] : header.Projects.Rows)
+        {
+            Row(row, cell);
+        }
     }
 
-    private void Check(string column, string? declaration, params PabulibTable[] tables)
+    public void Row(PabulibRow row, int cell)
     {
-        PabulibRow? declaredIn = declaration is null ? null : document.Header.RowOf(declaration);
-        HashSet<string> declared = new(declaredIn is null ? [] : ListCell.Of(declaredIn.Cell(1)), StringComparer.Ordinal);
-        HashSet<string> used = new(StringComparer.Ordinal);
-        Dictionary<string, string> spellings = new(StringComparer.Ordinal);
-        foreach (PabulibTable table in tables)
+        foreach (string label in ListCell.Of(row.Cell(cell)))
         {
-            int cell = table.Column(column);
-            foreach (PabulibRow row in cell < 0 ? [] : table.Rows)
+            _any = true;
+            _unused.Remove(label);
+            Spelling(row, cell, label);
+            if (_declaredIn is not null && !_declared.Contains(label))
             {
-                foreach (string label in ListCell.Of(row.Cell(cell)))
-                {
-                    used.Add(label);
-                    Spelling(row, cell, column, label, spellings);
-                    if (declaredIn is not null && !declared.Contains(label))
-                    {
-                        log.Group(row, cell, PabulibProblemCode.UndeclaredLabel, column, label, label, declaration!);
-                    }
-                }
+                _log.Group(row, cell, PabulibProblemCode.UndeclaredLabel, _column, label, label, _declaration!);
             }
         }
+    }
 
-        foreach (string label in declared.Where(label => used.Count > 0 && !used.Contains(label)))
+    /// <summary>To be called after the last row.</summary>
+    public void Close()
+    {
+        foreach (string label in _declared.Where(label => _any && _unused.Contains(label)))
         {
-            log.At(declaredIn!, 1, PabulibProblemCode.UnusedLabel, declaration!, label);
+            _log.At(_declaredIn!, 1, PabulibProblemCode.UnusedLabel, _declaration!, label);
         }
     }
 
-    private void Spelling(PabulibRow row, int cell, string column, string label, Dictionary<string, string> spellings)
+    private void Spelling(PabulibRow row, int cell, string label)
     {
         string bare = string.Concat(label.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        if (!spellings.TryAdd(bare, label) && spellings[bare] != label)
+        if (_spellings.TryGetValue(bare, out string? first))
         {
-            log.Group(row, cell, PabulibProblemCode.LabelSpelling, column, label, label, spellings[bare]);
+            if (first != label)
+            {
+                _log.Group(row, cell, PabulibProblemCode.LabelSpelling, _column, label, label, first);
+            }
+        }
+        else if (_spellings.Count < MostLabels)
+        {
+            _spellings.Add(bare, label);
         }
     }
 }

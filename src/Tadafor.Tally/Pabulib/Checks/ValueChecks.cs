@@ -6,48 +6,68 @@ using Tadafor.Tally.Pabulib.Text;
 namespace Tadafor.Tally.Pabulib.Checks;
 
 /// <summary>Checks what columns hold, the count aside. The same value in many rows is one problem.</summary>
-internal static class ValueChecks
+internal sealed class ValueChecks
 {
     private static readonly ExactNumber OldestLikely = new(110, 0);
 
-    public static void Run(PabulibDocument document, ProblemLog log)
+    private static readonly Check[] OfProjects =
+    [
+        new("votes", Amounts.IsNumber, "120"),
+        new("score", Amounts.IsNumber, "120"),
+        new("selected", static value => value is "0" or "1" or "2" or "3", "0, 1, 2, 3"),
+        new("latitude", static value => IsWithin(value, 90), "30.470300"),
+        new("longitude", static value => IsWithin(value, 180), "-8.876900"),
+    ];
+
+    private static readonly Check[] OfVotes =
+    [
+        new("age", IsAge, "34, 30-39"),
+        new("sex", static value => value is "M" or "F" or "O", "F, M, O"),
+        new("voting_method", static value => value is "internet" or "paper", "internet, paper"),
+    ];
+
+    private readonly ProblemLog _log;
+    private readonly int _width;
+    private readonly (int Column, Check Check)[] _checks;
+    private readonly int _age;
+
+    private ValueChecks(PabulibTable columns, Check[] checks, ProblemLog log)
     {
-        PabulibTable projects = document.Header.Projects, votes = document.Votes;
-        Check(projects, "votes", Amounts.IsNumber, "120", log);
-        Check(projects, "score", Amounts.IsNumber, "120", log);
-        Check(projects, "selected", static value => value is "0" or "1" or "2" or "3", "0, 1, 2, 3", log);
-        Check(projects, "latitude", static value => IsWithin(value, 90), "30.470300", log);
-        Check(projects, "longitude", static value => IsWithin(value, 180), "-8.876900", log);
-        Check(votes, "age", IsAge, "34, 30-39", log);
-        Check(votes, "sex", static value => value is "M" or "F" or "O", "F, M, O", log);
-        Check(votes, "voting_method", static value => value is "internet" or "paper", "internet, paper", log);
-        Ages(votes, log);
+        (_log, _width) = (log, columns.Header.Cells.Count);
+        _checks = [.. checks.Select(check => (columns.Column(check.Name), check)).Where(static found => found.Item1 >= 0)];
+        _age = checks == OfVotes ? columns.Column("age") : -1;
     }
 
-    private static void Check(PabulibTable table, string name, Func<string, bool> isPossible, string expected, ProblemLog log)
+    private sealed record Check(string Name, Func<string, bool> IsPossible, string Expected);
+
+    public static void Run(PabulibTable projects, ProblemLog log)
     {
-        int column = table.Column(name);
-        foreach (PabulibRow row in column < 0 ? [] : table.Rows)
+        ValueChecks checks = new(projects, OfProjects, log);
+        foreach (PabulibRow row in projects.Rows)
         {
-            // In a row with surplus cells none can be told apart; that is reported elsewhere.
-            string value = row.Cells.Count > table.Header.Cells.Count ? "" : PlainSpelling.Of(row.Cell(column)).Trim();
-            if (value.Length > 0 && !isPossible(value))
-            {
-                log.Group(row, column, PabulibProblemCode.InvalidValue, name, value, value, expected);
-            }
+            checks.Row(row);
         }
     }
 
-    private static void Ages(PabulibTable votes, ProblemLog log)
+    /// <summary>Checks of ballots, which come one by one.</summary>
+    public static ValueChecks ForVotes(PabulibTable columns, ProblemLog log) => new(columns, OfVotes, log);
+
+    public void Row(PabulibRow row)
     {
-        int column = votes.Column("age");
-        foreach (PabulibRow row in column < 0 ? [] : votes.Rows)
+        foreach ((int column, Check check) in _checks)
         {
-            string value = row.Cell(column).Trim();
-            if (value.Length > 2 && Amounts.Parse(value) is { } age && age > OldestLikely)
+            // In a row with surplus cells none can be told apart; that is reported elsewhere.
+            string value = row.Cells.Count > _width ? "" : PlainSpelling.Of(row.Cell(column)).Trim();
+            if (value.Length > 0 && !check.IsPossible(value))
             {
-                log.Group(row, column, PabulibProblemCode.UnlikelyAge, "age", value, value);
+                _log.Group(row, column, PabulibProblemCode.InvalidValue, check.Name, value, value, check.Expected);
             }
+        }
+
+        string age = row.Cell(_age).Trim();
+        if (age.Length > 2 && Amounts.Parse(age) is { } years && years > OldestLikely)
+        {
+            _log.Group(row, _age, PabulibProblemCode.UnlikelyAge, "age", age, age);
         }
     }
 

@@ -67,11 +67,12 @@ internal sealed class BallotIntake(ElectionFrame frame)
 
     /// <summary>The election of all ballots entered.</summary>
     /// <exception cref="OverflowException">The points of all ballots together are more than can be counted.</exception>
-    public Election Close()
+    public Election Close(ElectionIdentity identity)
     {
         BallotProfile ballots = _table.ToProfile();
         return new Election(frame.VoteType, frame.Envelope, frame.Decimals, _pointDecimals, frame.Projects, ballots)
         {
+            Identity = identity,
             Limits = frame.Numbers.Limits(frame.Decimals, _pointDecimals),
             MinSupport = MetaNumbers.AtLeast(frame.Numbers.MinSupport, _pointDecimals),
             DefaultPoints = frame.VoteType.HasPoints()

@@ -7,18 +7,20 @@ using Tadafor.Tally.Pabulib.Text;
 
 namespace Tadafor.Tally.Pabulib.Elections;
 
-/// <summary>Reads the ballots of a document for counting, cell by cell as text: the plain twin of <see cref="BallotReader"/>.</summary>
-internal sealed class DocumentBallots(
-    PabulibDocument document,
-    ProblemLog log,
-    PabulibReadOptions options,
-    IBallotObserver? observer = null)
+/// <summary>
+/// Reads ballots row by row for counting, cell by cell as text: the plain twin of <see cref="BallotReader"/>. No row is kept.
+/// </summary>
+/// <param name="log">Takes what is wrong.</param>
+/// <param name="options">What is read, and how many problems are listed.</param>
+/// <param name="observer">Looks at every ballot that could be read.</param>
+internal sealed class DocumentBallots(ProblemLog log, PabulibReadOptions options, IBallotObserver? observer = null)
 {
     private readonly Dictionary<string, int> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _voters = new(StringComparer.Ordinal);
+    private readonly VoterRegister _voters = new();
     private readonly List<GivenPoints> _ballot = [];
     private VoteColumns _columns = null!;
+    private bool _isReadable;
 
     public ElectionFrame? Frame { get; private set; }
 
@@ -35,23 +37,36 @@ internal sealed class DocumentBallots(
     {
         ProblemLog log = new(options.ProblemLimit);
         log.Add(earlier);
-        DocumentBallots ballots = new(document, log, options);
-        ballots.Read();
+        DocumentBallots ballots = new(log, options);
+        ballots.Read(document);
         return ElectionConclusion.Of(ballots.Frame, ballots.Intake, ballots.Rows, document.Header, log);
     }
 
-    public void Read()
+    /// <summary>All ballots of a document.</summary>
+    public void Read(PabulibDocument document)
     {
         if (document.Votes.Header.Cells.Count == 0)
         {
             return;
         }
 
-        Frame = FrameReader.Read(document.Header, log);
-        _columns = new VoteColumns(document.Votes.Header, Frame.VoteType, log);
-        if (!_columns.AreComplete(Frame.VoteType))
+        Begin(document.Header, document.Votes.Header);
+        foreach (PabulibRow row in document.Votes.Rows)
         {
-            Rows = document.Votes.Rows.Count;
+            Row(row);
+        }
+    }
+
+    /// <summary>Ballots come next.</summary>
+    /// <param name="header">What the file says before them.</param>
+    /// <param name="columns">The names of their columns.</param>
+    public void Begin(PabulibHeader header, PabulibRow columns)
+    {
+        Frame = FrameReader.Read(header, log);
+        _columns = new VoteColumns(columns, Frame.VoteType, log);
+        _isReadable = _columns.AreComplete(Frame.VoteType);
+        if (!_isReadable)
+        {
             return;
         }
 
@@ -63,21 +78,27 @@ internal sealed class DocumentBallots(
             string plain = PlainSpelling.Of(Frame.Projects[i].Id).Trim(' ', '\t');
             _plain[plain] = _plain.ContainsKey(plain) ? -1 : i;
         }
+    }
 
-        foreach (PabulibRow row in document.Votes.Rows)
+    /// <summary>One ballot.</summary>
+    public void Row(PabulibRow row)
+    {
+        if (_isReadable && row.Cells.Count > 1 && row.Cells.All(static cell => cell.AsSpan().Trim(" \t").IsEmpty))
         {
-            if (row.Cells.Count > 1 && row.Cells.All(static cell => cell.AsSpan().Trim(" \t").IsEmpty))
-            {
-                log.Add(PabulibProblemCode.EmptyLine, row.Line, row.Line > 0 ? 1 : 0);
-                continue;
-            }
+            log.Add(PabulibProblemCode.EmptyLine, row.Line, row.Line > 0 ? 1 : 0);
+            return;
+        }
 
-            Rows++;
-            RowWidth.Check(row, _columns.Count, _columns.Needed, log);
-            if (row.Cells.Count > _columns.Needed)
-            {
-                Read(row);
-            }
+        Rows++;
+        if (!_isReadable)
+        {
+            return;
+        }
+
+        RowWidth.Check(row, _columns.Count, _columns.Needed, log);
+        if (row.Cells.Count > _columns.Needed)
+        {
+            Read(row);
         }
     }
 
@@ -90,7 +111,7 @@ internal sealed class DocumentBallots(
             {
                 log.At(row, _columns.Voter, PabulibProblemCode.EmptyVoterId, "voter_id");
             }
-            else if (!_voters.Add(voter))
+            else if (!_voters.Add(Encoding.UTF8.GetBytes(voter)))
             {
                 log.At(row, _columns.Voter, PabulibProblemCode.RepeatedVoter, "voter_id", voter);
             }

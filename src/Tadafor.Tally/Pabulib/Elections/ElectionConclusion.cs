@@ -34,14 +34,14 @@ internal static class ElectionConclusion
             new MetaReader(header, log).CheckCount("num_votes", rows);
         }
 
-        return log.HasErrors ? null : Close(intake, log);
+        return log.HasErrors ? null : Close(intake, header, log);
     }
 
-    private static Election? Close(BallotIntake? intake, ProblemLog log)
+    private static Election? Close(BallotIntake? intake, PabulibHeader header, ProblemLog log)
     {
         try
         {
-            return intake?.Close() ?? throw new InvalidOperationException("Ballots that cannot be read are an error.");
+            return intake?.Close(IdentityReader.Of(header)) ?? throw new InvalidOperationException("Ballots that cannot be read are an error.");
         }
         catch (OverflowException)
         {

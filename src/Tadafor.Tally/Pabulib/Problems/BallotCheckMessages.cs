@@ -133,5 +133,14 @@ internal static class BallotCheckMessages
                 "تحقق منه، أو اترك الخانة فارغة.",
                 "Vérifiez-le, ou laissez la cellule vide.",
                 "Check it, or leave the cell empty.")),
+        new(PabulibProblemCode.PersonalVoterId, "personal-voter-id", PabulibSeverity.Warning,
+            new Phrase(
+                "{0} يحمل ما يشبه أرقام بطائق أو هواتف، والملف يُنشر.",
+                "{0} contient ce qui ressemble à des numéros de carte ou de téléphone, et le fichier se publie.",
+                "{0} holds what looks like numbers of cards or telephones, and the file is published."),
+            new Phrase(
+                "عوّضها بأرقام ترتيبية قبل النشر.",
+                "Remplacez-les par des numéros d'ordre avant de publier.",
+                "Replace them by running numbers before publishing.")),
     ];
 }

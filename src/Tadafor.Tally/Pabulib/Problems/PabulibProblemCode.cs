@@ -327,6 +327,9 @@ public enum PabulibProblemCode
     /// <summary>An age above 110.</summary>
     UnlikelyAge,
 
+    /// <summary>Voters named by what looks like the number of an identity card or a telephone.</summary>
+    PersonalVoterId,
+
     /// <summary>The selected projects cost more than the budget.</summary>
     BudgetExceeded,
 

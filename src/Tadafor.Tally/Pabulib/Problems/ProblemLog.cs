@@ -41,7 +41,7 @@ internal sealed class ProblemLog(int limit)
             listed.Add(new PabulibProblem(
                 code,
                 line,
-                column) { Subject = Characters.Shown(subject), Found = Characters.Shown(found), Expected = expected });
+                column) { Subject = Characters.Shown(subject), Found = Characters.Shown(Masked(found)), Expected = expected });
         }
     }
 
@@ -106,6 +106,9 @@ internal sealed class ProblemLog(int limit)
             .ToSequence(),
         _errorCount,
         _warningCount);
+
+    /// <summary>What may be repeated of a cell: not what looks like the number of a card or a telephone.</summary>
+    public static string Masked(string cell) => IdentityNumber.IsLikely(cell) ? "…" : cell;
 
     private static bool IsCause(PabulibProblemCode code) => code is PabulibProblemCode.EmptyFile or PabulibProblemCode.NotUtf8
         or PabulibProblemCode.DamagedCompression or PabulibProblemCode.WrongSeparator or PabulibProblemCode.QuotedRows

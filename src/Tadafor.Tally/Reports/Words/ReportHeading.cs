@@ -1,3 +1,5 @@
+using Tadafor.Tally.Elections;
+
 namespace Tadafor.Tally.Reports.Words;
 
 /// <summary>
@@ -7,6 +9,13 @@ public sealed record ReportHeading
 {
     /// <summary>A report without a heading of its own.</summary>
     public static ReportHeading None { get; } = new();
+
+    /// <summary>The heading that an election's own identity gives.</summary>
+    public static ReportHeading Of(ElectionIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return new() { Title = identity.Title, Place = identity.Place, When = identity.When, Currency = identity.Currency };
+    }
 
     /// <summary>What was voted on, such as <c>Participatory budget 2026</c>; empty when unknown.</summary>
     public string Title { get; init; } = "";

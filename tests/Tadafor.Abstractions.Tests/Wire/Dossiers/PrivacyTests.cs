@@ -37,6 +37,19 @@ public class PrivacyTests
             Documents.TheFault(Documents.Citizens($"\"signatories\": [{{\"token\": \"{Documents.Token}\", \"territory\": \"{Number}\"}}]"))
                 .Kind.Code);
 
+    [Theory]
+    [InlineData("\"commune\": {\"name\": \"je 123 456\"},", "")]
+    [InlineData("", "\"agents\": {\"value\": 1, \"source\": {\"document\": \"JE-123-456\"}}")]
+    [InlineData("", "\"agents\": {\"value\": 1, \"source\": {\"register\": \"06 12 34 56 78\"}}")]
+    [InlineData("", "\"directCommonInterest\": {\"value\": true, \"by\": \"JE-123-456\", \"on\": \"2024-01-01\", \"reason\": \"x\"}")]
+    [InlineData("", "\"directCommonInterest\": {\"value\": true, \"by\": \"x\", \"on\": \"2024-01-01\", \"reason\": \"je ١٢٣ ٤٥٦\"}")]
+    public void A_name_a_source_or_an_officer_that_looks_like_one_is_refused(string common, string petitioners)
+    {
+        DocumentFaults faults = Documents.Faults(Documents.Citizens(petitioners, common: common));
+        Assert.Equal("text.identity-number", Assert.Single(faults.Listed).Kind.Code);
+        Assert.DoesNotContain("123", faults.Text.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_free_text_that_holds_one_is_a_warning_without_the_number()
     {

@@ -73,16 +73,38 @@ public sealed class LedgerJsonTests
         const string Secret = "Zahra Xyzzy AB123456";
         JsonNode[] all = [.. Nodes(root)];
         JsonNode hit = all[random.Next(1, all.Length)];
-        hit.ReplaceWith<JsonNode>(random.Next(4) switch { 0 =>
-            JsonValue.Create(Secret), 1 => new JsonObject { [Secret] = 1 }, 2 => JsonValue.Create(-1), _ => new JsonArray(Secret) });
+        hit.ReplaceWith<JsonNode>(random.Next(6) switch
+        {
+            0 => JsonValue.Create(Secret),
+            1 => new JsonObject { [Secret] = 1 },
+            2 => JsonValue.Create(-1),
+            3 => new JsonObject { ["Xyzzy"] = new JsonObject { ["Xyzzy"] = JsonValue.Create("Xyzzy") } },
+            4 => JsonValue.Create(77_123_456_789_012),
+            _ => new JsonArray(Secret),
+        });
         LedgerJson.Read(root.ToJsonString()).Switch(
             _ => { },
             faults => Assert.All(
                 faults.Listed,
-                f => Assert.DoesNotContain("AB123456", f.ToString() + f.Text.Ar + f.Text.Fr, StringComparison.Ordinal)));
+                f => Assert.All(
+                    ["Xyzzy", "AB123456", "77123456789012"],
+                    secret => Assert.DoesNotContain(secret, f.ToString() + f.Text.Ar + f.Text.Fr, StringComparison.Ordinal))));
 
         string text = Text(new OpenLedgerDocument(Ledgers.Open(seed.Item)));
         Assert.NotEmpty(Faults(text[..random.Next(0, text.Length - 2)]));
+    }
+
+    [Theory]
+    [InlineData("""{"Xyzzy": 1, "Xyzzy": 2, "Xyzzy Xyzzy": {"Xyzzy": "\ud800"}, "schema": "Xyzzy"}""")]
+    [InlineData("""{"schema": "tadafor/signature-ledger/1", "lines": [{"Xyzzy": 1, "channel": "Xyzzy", "line": "Xyzzy", "sheet": {"Xyzzy": 2}, "token": "Xyzzy"}], "invalidations": [{"made": {"on": "Xyzzy", "Xyzzy": 3}, "condition": {"Xyzzy": true}}]}""")]
+    [InlineData("""{"schema": "tadafor/signature-ledger/1", "lines": [], "invalidations": [], "deposit": {"group": "Xyzzy", "cites": [["Xyzzy"]], "population": {"source": {"Xyzzy": "Xyzzy"}}}}""")]
+    [InlineData("""{"schema": "tadafor/signature-ledger/1", "erased": {"counts": {"Xyzzy": 1}, "act": {"Xyzzy": 1, "Xyzzy": 1}, "territories": ["Xyzzy"]}}""")]
+    public void Faults_repeat_no_value_and_no_name_that_a_ledger_does_not_have(string text)
+    {
+        IReadOnlyList<DocumentFault> faults = Faults(text);
+        Assert.NotEmpty(faults);
+        Assert.All(faults, f => Assert.DoesNotContain("Xyzzy", f.ToString() + f.Text.Ar + f.Text.Fr + f.Text.En, StringComparison.Ordinal));
+        Assert.All(faults, f => Assert.NotNull(f.Place));
     }
 
     [Theory]

@@ -47,7 +47,14 @@ internal static class Trial
             Assert.True(fast.Problems.Errors > 0);
         }
 
-        Assert.True(PabulibCheck.Of(full, options).Errors >= (isComparable ? fast.Problems.Errors : 1));
+        PabulibProblems check = PabulibCheck.Of(full, options);
+        Assert.True(check.Errors >= (isComparable ? fast.Problems.Errors : 1));
+        if (isComparable)
+        {
+            using MemoryStream stream = new(file);
+            Assert.Equal(string.Join('\n', check.Listed), string.Join('\n', PabulibCheck.Of(stream, options).Listed));
+        }
+
         Rewritten(file, full);
     }
 

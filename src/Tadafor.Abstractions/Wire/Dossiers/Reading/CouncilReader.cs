@@ -23,7 +23,7 @@ internal static class CouncilReader
             value.Remember();
             d.Value = field switch
             {
-                0 => d.Value with { Name = Values.Text(ref value, out string name) ? name : null },
+                0 => d.Value with { Name = Values.Name(ref value, out string name) ? name : null },
                 1 => d.Value with { Arrondissements = Statements.YesNo(ref value) },
                 _ => d.Value with { Population = Populations.Read(ref value) },
             };
@@ -35,7 +35,7 @@ internal static class CouncilReader
     {
         Draft<PetitionedProvince> draft = new(PetitionedProvince.Unstated);
         JsonObject.Read(ref cursor, ProvinceFields, draft, static (ref JsonCursor value, int _, Draft<PetitionedProvince> d) =>
-            d.Value = d.Value with { Name = Values.Text(ref value, out string name) ? name : null });
+            d.Value = d.Value with { Name = Values.Name(ref value, out string name) ? name : null });
         return draft.Value;
     }
 
@@ -47,7 +47,7 @@ internal static class CouncilReader
             value.Remember();
             d.Value = field switch
             {
-                0 => d.Value with { Name = Values.Text(ref value, out string name) ? name : null },
+                0 => d.Value with { Name = Values.Name(ref value, out string name) ? name : null },
                 1 => d.Value with { Population = Populations.Read(ref value) },
                 _ => d.Value with { Provinces = Provinces(ref value) },
             };
@@ -58,9 +58,15 @@ internal static class CouncilReader
     private static Sequence<string> Provinces(ref JsonCursor cursor)
     {
         List<string> names = [];
+        int items = 0;
         Lists.Read(ref cursor, (ref JsonCursor item) =>
         {
-            if (!Values.Text(ref item, out string name))
+            if (Bounded.IsOver(ref item, ref items, FaultKinds.MostProvinces))
+            {
+                return;
+            }
+
+            if (!Values.Name(ref item, out string name))
             {
                 return;
             }

@@ -37,13 +37,13 @@ internal static class Judgements
             case 0 when Values.YesNo(ref cursor, out bool value):
                 draft.Value = value;
                 break;
-            case 1 when Values.Text(ref cursor, out string by):
+            case 1 when Values.Name(ref cursor, out string by):
                 draft.By = by;
                 break;
             case 2 when Values.Date(ref cursor, out LocalDate on):
                 draft.On = on;
                 break;
-            case 3 when Values.Text(ref cursor, out string reason):
+            case 3 when Values.Name(ref cursor, out string reason):
                 draft.Reason = reason;
                 break;
         }

@@ -16,8 +16,14 @@ internal static class Populations
     public static Sequence<PopulationFigure> Read(ref JsonCursor cursor)
     {
         List<PopulationFigure> figures = [];
+        int items = 0;
         Lists.Read(ref cursor, (ref JsonCursor item) =>
         {
+            if (Bounded.IsOver(ref item, ref items, FaultKinds.MostFigures))
+            {
+                return;
+            }
+
             Draft draft = new();
             TextPlace start = item.Place;
             JsonObject.Read(ref item, Fields, draft, ReadField);

@@ -17,8 +17,14 @@ internal static class Residents
     public static Sequence<ResidentsCount> Read(ref JsonCursor cursor)
     {
         List<ResidentsCount> counts = [];
+        int items = 0;
         Lists.Read(ref cursor, (ref JsonCursor item) =>
         {
+            if (Bounded.IsOver(ref item, ref items, FaultKinds.MostProvinces))
+            {
+                return;
+            }
+
             Draft draft = new();
             TextPlace start = item.Place;
             item.Remember();
@@ -41,7 +47,7 @@ internal static class Residents
         {
             draft.Signatories = GroupCounts.One(ref cursor);
         }
-        else if (Values.Text(ref cursor, out string province))
+        else if (Values.Name(ref cursor, out string province))
         {
             draft.Province = province;
         }

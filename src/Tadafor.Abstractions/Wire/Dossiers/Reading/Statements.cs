@@ -84,7 +84,7 @@ internal static class Statements
     private static void ReadSource(ref JsonCursor cursor, int field, SourceDraft draft)
     {
         draft.Named++;
-        if (Values.Text(ref cursor, out string text))
+        if (Values.Name(ref cursor, out string text))
         {
             draft.Source = field == 0 ? new FromDocument(text) : new FromRegister(text);
         }

@@ -1,14 +1,14 @@
+using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib.Files;
-using Tadafor.Tally.Reports.Words;
 
-namespace Tadafor.Console.Tally;
+namespace Tadafor.Tally.Pabulib.Elections;
 
-/// <summary>What a file says about its election, for the heads of reports.</summary>
-internal static class Heading
+/// <summary>What META says of the identity of an election.</summary>
+internal static class IdentityReader
 {
     private static readonly string[] PlaceKeys = ["subunit", "district", "unit", "country"], DateKeys = ["date_begin", "date_end"];
 
-    public static ReportHeading Of(PabulibHeader header) => new()
+    public static ElectionIdentity Of(PabulibHeader header) => new()
     {
         Title = header.Value("description") ?? "",
         Place = Joined(header, ", ", PlaceKeys),
