@@ -11,7 +11,7 @@ public static partial class OpenQuestions
     [
         Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay,
         ObjectTest,
-        ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse,
+        ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, VicePresidentsBetweenRows,
     ];
 
     /// <summary>The question with an identifier such as <c>Q1</c>; <see langword="null"/> when there is none.</summary>
