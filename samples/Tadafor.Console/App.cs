@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tadafor.Console.Law;
+using Tadafor.Console.Parity;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
 using Tadafor.Console.Tally;
@@ -20,6 +21,7 @@ internal static class App
             LetterCommand.Create(around),
             TimelineCommand.Create(around),
             RegimesCommand.Create(around),
+            ParityCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

@@ -20,7 +20,7 @@ public readonly record struct CompositionChange(int WomenAdded, int MenAdded, in
     };
 
     /// <summary>The same with women for men and men for women.</summary>
-    public CompositionChange Mirrored => new(MenAdded, WomenAdded, MenForWomen, WomenForMen);
+    public CompositionChange Mirror() => new(MenAdded, WomenAdded, MenForWomen, WomenForMen);
 
     /// <summary>The change in words.</summary>
     public Phrase Text => Phrase.Join(

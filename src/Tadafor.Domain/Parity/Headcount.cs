@@ -19,5 +19,5 @@ public readonly record struct Headcount(int Women, int Men, int Unknown = 0)
     };
 
     /// <summary>The same with women for men and men for women.</summary>
-    public Headcount Mirrored => new(Men, Women, Unknown);
+    public Headcount Mirror() => new(Men, Women, Unknown);
 }

@@ -46,5 +46,5 @@ public sealed record ParityGoal
     public Truth IsMetBy(Headcount organ) => organ.Of(Whom).IsAtLeast(Interval.Exactly(NeededIn(organ.Total)));
 
     /// <summary>The same goal for the other sex.</summary>
-    public ParityGoal Mirrored => new(Whom == Sex.Woman ? Sex.Man : Sex.Woman, Numerator, Denominator, Rounding, AtLeast);
+    public ParityGoal Mirror() => new(Whom == Sex.Woman ? Sex.Man : Sex.Woman, Numerator, Denominator, Rounding, AtLeast);
 }

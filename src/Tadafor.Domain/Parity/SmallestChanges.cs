@@ -21,18 +21,22 @@ public static class SmallestChanges
     {
         ArgumentNullException.ThrowIfNull(goals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(organ.Total, 500);
-        if (goals.All(goal => goal.IsMetBy(organ) == Truth.Yes))
+        return goals.Count == 0 ? [] : Of(organ, Reached, fixedSize, Most(organ, goals));
+        bool Reached(Headcount after) => goals.All(goal => goal.IsMetBy(after) == Truth.Yes);
+    }
+
+    /// <summary>All smallest changes after which a test holds, none when it holds already or not within <paramref name="most"/>.</summary>
+    internal static Sequence<CompositionChange> Of(Headcount organ, Func<Headcount, bool> reached, bool fixedSize, int most)
+    {
+        if (reached(organ))
         {
             return [];
         }
 
-        int most = Most(organ, goals);
         for (int size = 1; size <= most; size++)
         {
             Sequence<CompositionChange> found =
-            [
-                .. Sized(organ, size, fixedSize).Where(change => goals.All(goal => goal.IsMetBy(change.ApplyTo(organ)) == Truth.Yes))
-            ];
+                [.. Sized(organ, size, fixedSize).Where(change => reached(change.ApplyTo(organ)))];
             if (found.Count > 0)
             {
                 return found;

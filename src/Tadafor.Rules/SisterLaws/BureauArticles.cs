@@ -23,6 +23,12 @@ internal sealed class BureauArticles(SisterLaw law, Instrument instrument)
         Force = Force.Endeavour,
         Cites = [new(instrument, article, "§6", Confidence.Verified)],
         Requires = law.InForce((Quantity)WomenOnList >= OneThird(VicePresidents)),
+        Examples =
+        [
+            Examples.Of(VicePresidents, 6, WomenOnList, 1, Verdict.Unsatisfied),
+            Examples.Of(VicePresidents, 6, WomenOnList, 2, Verdict.Satisfied),
+            Examples.Of(VicePresidents, 7, WomenOnList, 2, Verdict.Unsatisfied),
+        ],
         Note = new(
             "التزام ببذل العناية («يتعين العمل على»)، لا يرتب النص عليه جزاء؛ والعدد الصحيح الأعلى لازم عن «لا يقل عن ثلث»",
             "obligation de moyens, sans sanction au texte ; l'entier supérieur découle de « non inférieur au tiers »",
@@ -37,6 +43,7 @@ internal sealed class BureauArticles(SisterLaw law, Instrument instrument)
         Force = Force.Endeavour,
         Cites = [new(instrument, article, "§3", Confidence.Verified)],
         Requires = law.InForce(ChairsHeeded),
+        Examples = [Examples.Of(ChairsHeeded, true, Verdict.Satisfied), Examples.Silent(Verdict.AwaitingJudgement)],
     };
 
     /// <summary>The article on the election of vice-presidents.</summary>

@@ -31,6 +31,12 @@ internal static class Articles16To26
         Cites = [_table],
         Requires = InForce.Always(
             ((Quantity)VicePresidents >= _vicePresidents) & ((Quantity)VicePresidents <= _vicePresidents)),
+        Examples =
+        [
+            Examples.Of(CouncilMembers, 31, VicePresidents, 6, Verdict.Satisfied),
+            Examples.Of(CouncilMembers, 31, VicePresidents, 7, Verdict.Unsatisfied),
+            Examples.Of(CouncilMembers, 18, VicePresidents, 4, Verdict.Undetermined),
+        ],
     };
 
     /// <summary>Article 17 §6.</summary>

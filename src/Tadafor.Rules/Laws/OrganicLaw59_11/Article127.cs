@@ -30,6 +30,12 @@ internal static class Article127
         Cites = [_table],
         Applies = !(Condition)Arrondissements,
         Requires = InForce.Always(((Quantity)TableSeats >= Seats) & ((Quantity)TableSeats <= Seats)),
+        Examples =
+        [
+            Examples.Of(Arrondissements, false, Inhabitants, 83_496, TableSeats, 31, Verdict.Satisfied),
+            Examples.Of(Arrondissements, false, Inhabitants, 83_496, TableSeats, 35, Verdict.Unsatisfied),
+            Examples.Of(Arrondissements, true, Inhabitants, 83_496, TableSeats, 35, Verdict.NotApplicable),
+        ],
         Note = new(
             "لا تحتسب هنا المقاعد الخمسة التي تلحقها المادة 128 المكررة (1) بالدوائر في الاقتراع الفردي: لا يخصمها النص من هذا العدد",
             "sans les cinq sièges que l'art. 128 bis (1) rattache aux circonscriptions du scrutin uninominal : le texte ne les déduit pas de ce nombre",

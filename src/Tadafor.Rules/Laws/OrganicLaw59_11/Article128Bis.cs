@@ -10,9 +10,9 @@ namespace Tadafor.Rules.Laws.OrganicLaw59_11;
 /// <summary>Organic law 59-11, article 128 bis: seats for women in the councils of communes and arrondissements.</summary>
 internal static class Article128Bis
 {
-    private static readonly Citation _item1 = new(Instruments.OrganicLaw59_11, "128bis", "(1)", Confidence.Verified);
-    private static readonly Citation _item2 = new(Instruments.OrganicLaw59_11, "128bis", "(2)", Confidence.Verified);
-    private static readonly Citation _item3 = new(Instruments.OrganicLaw59_11, "128bis", "(3)", Confidence.Verified);
+    private static readonly Citation _item1 = new(Instruments.OrganicLaw59_11, "128 bis", "(1)", Confidence.Verified);
+    private static readonly Citation _item2 = new(Instruments.OrganicLaw59_11, "128 bis", "(2)", Confidence.Verified);
+    private static readonly Citation _item3 = new(Instruments.OrganicLaw59_11, "128 bis", "(3)", Confidence.Verified);
 
     /// <summary>Item 1: five seats where members are elected one by constituency.</summary>
     public static Rule SingleMember { get; } = new()
@@ -27,6 +27,12 @@ internal static class Article128Bis
         Applies = !(Condition)ListBallot,
         Requires = InForce.Always((Quantity)CouncilWomen >= 5),
         Note = SeatsAtElection,
+        Examples =
+        [
+            Examples.Of(ListBallot, false, CouncilWomen, 4, Verdict.Unsatisfied),
+            Examples.Of(ListBallot, false, CouncilWomen, 5, Verdict.Satisfied),
+            Examples.Of(ListBallot, true, CouncilWomen, 4, Verdict.NotApplicable),
+        ],
     };
 
     /// <summary>Item 2: a third where members are elected from lists and there are no arrondissements.</summary>
@@ -42,6 +48,12 @@ internal static class Article128Bis
         Applies = (Condition)ListBallot & !(Condition)Arrondissements,
         Requires = InForce.Always((Quantity)CouncilWomen >= OneThird(CouncilMembers)),
         Note = SeatsAtElection,
+        Examples =
+        [
+            Examples.Of(ListBallot, false, CouncilMembers, 31, CouncilWomen, 10, Verdict.NotApplicable),
+            Examples.Of(CouncilMembers, 31, CouncilWomen, 11, Verdict.Satisfied),
+            Examples.Of(CouncilMembers, 31, CouncilWomen, 10, Verdict.Undetermined),
+        ],
     };
 
     /// <summary>Item 3: a third of the seats of the commune council filled in each arrondissement, and at least three.</summary>
@@ -58,6 +70,12 @@ internal static class Article128Bis
         Requires = InForce.Always(
             ((Quantity)ArrondissementWomen >= OneThird(ArrondissementSeats)) & ((Quantity)ArrondissementWomen >= 3)),
         Note = SeatsAtElection,
+        Examples =
+        [
+            Examples.Of(Arrondissements, true, ArrondissementSeats, 6, ArrondissementWomen, 2, Verdict.Unsatisfied),
+            Examples.Of(Arrondissements, true, ArrondissementSeats, 6, ArrondissementWomen, 3, Verdict.Satisfied),
+            Examples.Of(Arrondissements, true, ArrondissementSeats, 10, ArrondissementWomen, 3, Verdict.Unsatisfied),
+        ],
     };
 
     /// <summary>Item 3: a third of the seats of each arrondissement council.</summary>
@@ -73,13 +91,18 @@ internal static class Article128Bis
         Applies = Arrondissements,
         Requires = InForce.Always((Quantity)ArrondissementCouncilWomen >= OneThird(ArrondissementCouncil)),
         Note = SeatsAtElection,
+        Examples =
+        [
+            Examples.Of(Arrondissements, true, ArrondissementCouncil, 31, ArrondissementCouncilWomen, 10, Verdict.Unsatisfied),
+            Examples.Of(Arrondissements, true, ArrondissementCouncil, 31, ArrondissementCouncilWomen, 11, Verdict.Satisfied),
+        ],
     };
 
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
     {
         Instrument = Instruments.OrganicLaw59_11,
-        Number = "128bis",
+        Number = "128 bis",
         Subject = new("المقاعد المخصصة للنساء", "Sièges réservés aux femmes", "Seats reserved for women"),
         Chapter = Chapters.Composition,
         Paragraphs =
