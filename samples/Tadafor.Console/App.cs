@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Bodies;
 using Tadafor.Console.Law;
+using Tadafor.Console.Parity;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
 using Tadafor.Console.Tally;
@@ -23,6 +24,7 @@ internal static class App
             RegimesCommand.Create(around),
             SeatsCommand.Create(around),
             MattersCommand.Create(around),
+            ParityCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

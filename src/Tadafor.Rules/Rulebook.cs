@@ -14,7 +14,8 @@ public static class Rulebook
         Laws.Constitution2011.Article1.Article, Laws.Constitution2011.Articles14And15.Article14,
         Laws.Constitution2011.Articles14And15.Article15,
         Laws.Constitution2011.Articles139And146.Article139, Laws.Constitution2011.Articles139And146.Article146,
-        Articles8And272To275.Article8, .. CouncilArticles113.BeforeAgenda, CouncilArticles113.Agenda, .. CouncilArticles113.AfterAgenda,
+        Articles8And272To275.Article8, Articles16To26.Article16, Articles16To26.Article17, Articles16To26.Article26,
+        .. CouncilArticles113.BeforeAgenda, CouncilArticles113.Agenda, .. CouncilArticles113.AfterAgenda,
         Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article, Article89.Article,
         Article90.Article, Article91.Article, Article92.Article,
         Article110.Article,
@@ -22,6 +23,7 @@ public static class Rulebook
         Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article,
         Article124.Article,
         Article125.Article, Article216.Article, .. Articles8And272To275.Governance, CouncilArticles113.InForceArticle,
+        Laws.OrganicLaw112_14.Articles18And27.Article18, Laws.OrganicLaw112_14.Articles18And27.Article27,
         .. Laws.OrganicLaw112_14.CouncilArticles112.BeforeAgenda, Laws.OrganicLaw112_14.CouncilArticles112.Agenda,
         .. Laws.OrganicLaw112_14.CouncilArticles112.AfterAgenda,
         .. Laws.OrganicLaw112_14.ProvincePowers.Articles,
@@ -31,7 +33,9 @@ public static class Rulebook
         Laws.OrganicLaw112_14.Article113.Article, Laws.OrganicLaw112_14.Article114.Article, Laws.OrganicLaw112_14.Article115.Article,
         Laws.OrganicLaw112_14.Article116.Article,
         Laws.OrganicLaw112_14.CouncilArticles112.InForceArticle,
-        Laws.OrganicLaw111_14.CouncilArticles111.Article10, .. Laws.OrganicLaw111_14.CouncilArticles111.BeforeAgenda,
+        Laws.OrganicLaw111_14.CouncilArticles111.Article10,
+        Laws.OrganicLaw111_14.Articles19And29.Article19, Laws.OrganicLaw111_14.Articles19And29.Article29,
+        .. Laws.OrganicLaw111_14.CouncilArticles111.BeforeAgenda,
         Laws.OrganicLaw111_14.CouncilArticles111.Agenda, .. Laws.OrganicLaw111_14.CouncilArticles111.AfterAgenda,
         .. Laws.OrganicLaw111_14.RegionPowers.Articles,
         .. Laws.OrganicLaw111_14.CouncilArticles111.Control,
@@ -70,6 +74,7 @@ public static class Rulebook
         Laws.Law57_11.Articles5And6.Article5,
         Laws.Law57_11.Articles5And6.Article6, Laws.Law57_11.Articles7And8.Article7, Laws.Law57_11.Articles7And8.Article8,
         Laws.Dahir1_58_376.Article5.Article,
+        Laws.OrganicLaw59_11.Article127.Article, Laws.OrganicLaw59_11.Article128Bis.Article,
         .. Laws.Decisions2015.Decisions.All,
     ];
 
@@ -80,6 +85,17 @@ public static class Rulebook
         ProvincePetitions.Citizens, ProvincePetitions.Association,
         RegionPetitions.Citizens, RegionPetitions.Association,
         NationalPetitions.Petition, LegislativeMotions.Motion,
+    ];
+
+    /// <summary>The rules on who sits in a council and its organs: they bear on a composition, not on a petition.</summary>
+    internal static IReadOnlyList<Rule> CompositionRules { get; } =
+    [
+        Laws.OrganicLaw59_11.Article127.Number,
+        Laws.OrganicLaw59_11.Article128Bis.SingleMember, Laws.OrganicLaw59_11.Article128Bis.Lists,
+        Laws.OrganicLaw59_11.Article128Bis.InTheArrondissement, Laws.OrganicLaw59_11.Article128Bis.ArrondissementCouncils,
+        Articles16To26.Number, Articles16To26.Women, Articles16To26.Chairs,
+        Laws.OrganicLaw112_14.Articles18And27.Women, Laws.OrganicLaw112_14.Articles18And27.Chairs,
+        Laws.OrganicLaw111_14.Articles19And29.Women, Laws.OrganicLaw111_14.Articles19And29.Chairs,
     ];
 
     /// <summary>All rules, in the order of the articles.</summary>

@@ -52,6 +52,7 @@ public class MutationTests
             "negation lost",
             "5/100 → 6/100",
             "1/3 → 1/4",
+            "rounded the other way",
             "in each → not in each",
             "dropped",
             "applies if"

@@ -25,6 +25,12 @@ internal static class Examples
     public static Example Of(DateFact first, LocalDate one, DateFact second, LocalDate two, Verdict verdict) =>
         new(FactSet.Empty.With(first, one, _example).With(second, two, _example), verdict);
 
+    public static Example Of(YesNoFact fact, bool answer, CountFact first, long one, Verdict verdict) =>
+        new(FactSet.Empty.With(fact, answer, _example).With(first, one, _example), verdict);
+
+    public static Example Of(YesNoFact fact, bool answer, CountFact first, long one, CountFact second, long two, Verdict verdict) =>
+        new(FactSet.Empty.With(fact, answer, _example).With(first, one, _example).With(second, two, _example), verdict);
+
     /// <summary>A file that says nothing.</summary>
     public static Example Silent(Verdict verdict) => new(FactSet.Empty, verdict);
 

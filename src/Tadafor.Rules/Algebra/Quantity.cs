@@ -45,10 +45,10 @@ internal abstract class Quantity
     public static Row When(Condition condition, Quantity then, params Sequence<Citation> cites) => new(condition, then, cites);
 
     /// <summary>So many hundredths of a number, rounded up.</summary>
-    public static Quantity Percent(int hundredths, Quantity of) => new Share(hundredths, 100, of);
+    public static Quantity Percent(int hundredths, Quantity of) => new Share(hundredths, 100, of, Rounding.Up);
 
     /// <summary>A third of a number, rounded up.</summary>
-    public static Quantity OneThird(Quantity of) => new Share(1, 3, of);
+    public static Quantity OneThird(Quantity of) => new Share(1, 3, of, Rounding.Up);
 
     /// <summary>A number that depends on how an open question is answered.</summary>
     public static Quantity ByReading(OpenQuestion question, params ReadOnlySpan<(string Option, Quantity Value)> byOption) =>
@@ -129,9 +129,8 @@ internal sealed class Row
 }
 
 /// <summary>
-/// A part of a number, rounded up: the smallest whole number that is not below it, so that a count is at least the part exactly when it is
-/// at least
-/// this.
+/// A part of a number, in whole numbers, with the rounding stated. Rounded up it is the smallest whole number not below the part, so that a
+/// count is at least the part exactly when it is at least this; rounded down it is the largest not above it.
 /// </summary>
 internal sealed class Share : Quantity
 {
@@ -139,13 +138,15 @@ internal sealed class Share : Quantity
     /// <param name="numerator">How many parts; at least 1.</param>
     /// <param name="denominator">Into how many parts the number is divided; at least <paramref name="numerator"/>.</param>
     /// <param name="of">The number.</param>
-    public Share(int numerator, int denominator, Quantity of)
+    /// <param name="rounding">What becomes of a fraction.</param>
+    public Share(int numerator, int denominator, Quantity of, Rounding rounding)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(numerator, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(denominator, numerator);
         Numerator = numerator;
         Denominator = denominator;
         Of = of;
+        Rounding = rounding;
     }
 
     /// <summary>How many parts.</summary>
@@ -157,8 +158,11 @@ internal sealed class Share : Quantity
     /// <summary>The number.</summary>
     public Quantity Of { get; }
 
+    /// <summary>What becomes of a fraction.</summary>
+    public Rounding Rounding { get; }
+
     /// <summary>The part of one value; no count is large enough to overflow.</summary>
-    public long Part(long of) => ((of * Numerator) + Denominator - 1) / Denominator;
+    public long Part(long of) => Rounding.Part(of, Numerator, Denominator);
 
     /// <inheritdoc/>
     public override T Accept<T>(IQuantityVisitor<T> visitor) => visitor.Visit(this);

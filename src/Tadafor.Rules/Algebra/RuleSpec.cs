@@ -128,6 +128,7 @@ internal static class RuleSpec
             json.WriteStartObject();
             json.WriteNumber("numerator", share.Numerator);
             json.WriteNumber("denominator", share.Denominator);
+            json.WriteString("rounding", share.Rounding.Code());
             json.WritePropertyName("of");
             share.Of.Accept(this);
             json.WriteEndObject();

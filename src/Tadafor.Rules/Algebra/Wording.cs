@@ -32,12 +32,20 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(FirstOf table) => new("العدد المطلوب حسب الجدول", "nombre requis selon le tableau", "number required by the table");
 
-    public Phrase Visit(Share share) => share.Denominator == 100
-        ? new Phrase("{0}% من {1}", "{0}\u00A0% de : {1}", "{0}% of {1}").With(Numerals.Number(share.Numerator), share.Of.Accept(this))
-        : new Phrase("{0}/{1} من {2}", "{0}/{1} de : {2}", "{0}/{1} of {2}").With(
-            Numerals.Number(share.Numerator),
-            Numerals.Number(share.Denominator),
-            share.Of.Accept(this));
+    public Phrase Visit(Share share)
+    {
+        Phrase part = share.Denominator == 100
+            ? new Phrase("{0}% من {1}", "{0}\u00A0% de : {1}", "{0}% of {1}").With(Numerals.Number(share.Numerator), share.Of.Accept(this))
+            : new Phrase("{0}/{1} من {2}", "{0}/{1} de : {2}", "{0}/{1} of {2}").With(
+                Numerals.Number(share.Numerator),
+                Numerals.Number(share.Denominator),
+                share.Of.Accept(this));
+
+        // "At least a third" already means the whole number above; only a fraction that is dropped has to be said.
+        return share.Rounding == Rounding.Up
+            ? part
+            : new Phrase("{0} ({1})", "{0} ({1})", "{0} ({1})").With(part, share.Rounding.Text());
+    }
 
     public Phrase Visit(QuantityByReading byReading) =>
         Default(byReading.Readings) is { } quantity

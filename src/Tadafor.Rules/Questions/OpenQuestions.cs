@@ -11,7 +11,7 @@ public static partial class OpenQuestions
     [
         Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay,
         ObjectTest,
-        ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt,
+        ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
     ];
 
     /// <summary>All that a decision may rest on: those of <see cref="All"/>, and the question about time that an age of years turns on.</summary>

@@ -29,6 +29,11 @@ internal static class Chapters
         "Le conseil, ses sessions et leur contrôle",
         "The council, its sessions and their control");
 
+    public static Phrase Composition { get; } = new(
+        "تأليف المجلس وأجهزته",
+        "Composition du conseil et de ses organes",
+        "Composition of the council and its organs");
+
     public static Phrase Publicity { get; } = new("النشر والحكامة", "Publicité et gouvernance", "Publicity and governance");
 
     public static Phrase Form { get; } = new("الشكل والوثائق", "Forme et pièces", "Form and documents");

@@ -207,11 +207,25 @@ internal static class Instruments
     internal static Sequence<Citation> Bearing(Sequence<Citation> cites, IReadOnlyCollection<Instrument> texts) =>
         cites.Where(c => texts.Contains(c.Instrument) || !OfOneRegime.Contains(c.Instrument)).ToSequence();
 
+    /// <summary>Organic law 59-11 on local elections.</summary>
+    public static Instrument OrganicLaw59_11 { get; } = new(
+        "59-11",
+        new(
+            "القانون التنظيمي رقم 59.11 المتعلق بانتخاب أعضاء مجالس الجماعات الترابية",
+            "Loi organique n° 59-11 relative à l'élection des membres des conseils des collectivités territoriales",
+            "Organic law 59-11 on the election of the councils of territorial collectivities"),
+        new("القانون التنظيمي 59.11", "LO 59-11", "OL 59-11"),
+        _article,
+        new(
+            "الظهير الشريف رقم 1.11.173؛ صيغة محينة بتاريخ 17 ماي 2021",
+            "dahir n° 1-11-173 ; version consolidée du 17 mai 2021",
+            "dahir 1-11-173; consolidated version of 17 May 2021"));
+
     /// <summary>All of them, in the order of the rule book.</summary>
     public static IReadOnlyList<Instrument> All { get; } =
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
-        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376,
+        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
         Decision966_15, Decision967_15, Decision968_15,
     ];
 

@@ -8,6 +8,9 @@ internal static class Judges
     /// <summary>Art. 125 §2: the bureau verifies the conditions.</summary>
     public static Phrase Bureau { get; } = new("مكتب المجلس", "le bureau du conseil", "the bureau of the council");
 
+    /// <summary>The council itself, for what it must heed when it elects.</summary>
+    public static Phrase Council { get; } = new("المجلس", "le conseil", "the council");
+
     /// <summary>44-14 arts 9 and 13: the petitions committee of the authority addressed verifies the conditions.</summary>
     public static Phrase PetitionsCommittee { get; } = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
 

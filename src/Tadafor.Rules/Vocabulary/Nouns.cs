@@ -70,6 +70,19 @@ internal static class Nouns
         EnOther = "{0} members",
     };
 
+    public static CountedNoun Seats { get; } = new()
+    {
+        ArOne = "مقعد واحد",
+        ArTwo = "مقعدين",
+        ArFew = "{0} مقاعد",
+        ArMany = "{0} مقعدا",
+        ArOther = "{0} مقعد",
+        FrOne = "{0} siège",
+        FrOther = "{0} sièges",
+        EnOne = "{0} seat",
+        EnOther = "{0} seats",
+    };
+
     public static CountedNoun Provinces { get; } = new()
     {
         ArOne = "عمالة أو إقليم",

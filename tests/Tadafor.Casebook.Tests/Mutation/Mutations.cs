@@ -1,3 +1,4 @@
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Algebra;
 
@@ -80,16 +81,26 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
     [
         new(
             $"{share.Numerator}/{share.Denominator} → {share.Numerator + 1}/{share.Denominator}",
-            new Share(share.Numerator + 1, share.Denominator, share.Of)),
+            new Share(share.Numerator + 1, share.Denominator, share.Of, share.Rounding)),
         .. share.Numerator > 1
             ? (Changed<Quantity>[])[new(
                 $"{share.Numerator}/{share.Denominator} → {share.Numerator - 1}/{share.Denominator}",
-                new Share(share.Numerator - 1, share.Denominator, share.Of))]
-            : [new($"1/{share.Denominator} → 1/{share.Denominator + 1}", new Share(1, share.Denominator + 1, share.Of))],
+                new Share(share.Numerator - 1, share.Denominator, share.Of, share.Rounding))]
+            : [new($"1/{share.Denominator} → 1/{share.Denominator + 1}", new Share(1, share.Denominator + 1, share.Of, share.Rounding))],
         .. share.Of
             .Accept(new Mutations(share.Denominator / share.Numerator))
-            .Select(of => new Changed<Quantity>($"share of: {of.What}", new Share(share.Numerator, share.Denominator, of.Node))),
+            .Select(of => new Changed<Quantity>($"share of: {of.What}", new Share(share.Numerator, share.Denominator, of.Node, share.Rounding))),
+        .. LeavesNoFraction(share)
+            ? (Changed<Quantity>[])[]
+            : [new("rounded the other way", new Share(share.Numerator, share.Denominator, share.Of, Other(share.Rounding)))],
     ];
+
+    private static Rounding Other(Rounding rounding) => rounding == Rounding.Up ? Rounding.Down : Rounding.Up;
+
+    // A share of a table whose every number it divides is the same rounded either way.
+    private static bool LeavesNoFraction(Share share) =>
+        share.Of is FirstOf table && table.Rows.Select(row => row.Then).Append(table.Otherwise)
+            .All(number => number is Constant { Value: var value } && value * share.Numerator % share.Denominator == 0);
 
     public IEnumerable<Changed<Quantity>> Visit(QuantityByReading byReading) =>
         ByReading(byReading.Readings, value => value.Accept(this), readings => new QuantityByReading(readings));

@@ -58,7 +58,7 @@ public class SignatoryProperties
     public void A_share_rounded_up_decides_as_the_share_itself(ushort count, ushort of, byte hundredths)
     {
         int parts = 1 + (hundredths % 100);
-        Assert.Equal((long)count * 100 >= (long)of * parts, count >= new Share(parts, 100, 0).Part(of));
+        Assert.Equal((long)count * 100 >= (long)of * parts, count >= new Share(parts, 100, 0, Rounding.Up).Part(of));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Bodies.Elections;
 
@@ -9,18 +10,7 @@ namespace Tadafor.Rules.Bodies.Elections;
 public static class ElectoralLaw
 {
     /// <summary>Organic law 59-11.</summary>
-    public static Instrument OrganicLaw59_11 { get; } = new(
-        "59-11",
-        new(
-            "القانون التنظيمي رقم 59.11 المتعلق بانتخاب أعضاء مجالس الجماعات الترابية",
-            "Loi organique n° 59-11 relative à l'élection des membres des conseils des collectivités territoriales",
-            "Organic law 59-11 on the election of the councils of territorial collectivities"),
-        new("القانون التنظيمي 59.11", "LO 59-11", "OL 59-11"),
-        new("المادة", "art.", "art."),
-        new(
-            "الظهير الشريف رقم 1.11.173؛ صيغة محينة بتاريخ 17 ماي 2021",
-            "dahir n° 1-11-173 ; version consolidée du 17 mai 2021",
-            "dahir 1-11-173; consolidated version of 17 May 2021"));
+    public static Instrument OrganicLaw59_11 => Instruments.OrganicLaw59_11;
 
     /// <summary>Up to 50,000 inhabitants: one member by constituency, relative majority in one round.</summary>
     public static Citation SingleMember { get; } = Cite("130", "§1");

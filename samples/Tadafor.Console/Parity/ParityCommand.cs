@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Tadafor.Abstractions.Wire.Parity;
+using Tadafor.Console.Law;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Parity;
+
+namespace Tadafor.Console.Parity;
+
+/// <summary><c>tadafor parity</c>: who sits in the organs of a collectivity, what that reaches, and the smallest changes that would.</summary>
+internal static class ParityCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> file = new("composition")
+        {
+            Description = "Headcounts of a council and its organs, in JSON (see samples/compositions); - for standard input."
+        };
+        Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
+        Choice<Language> language = Languages.Choice();
+        ReadingChoices choices = new();
+        Command command = new(
+            "parity",
+            "Show what a composition reaches of the parity the law and local texts ask for, day by day, and the smallest changes that would. "
+            + "Exit code 0: all reached; 1: something is not; 2: bad input; 3: not decided.")
+        {
+            file, language.Option, choices.Option, json,
+        };
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            Interpretations readings = choices.Read(parsed, words, complaints);
+            string path = parsed.GetValue(file)!;
+            Composition? composition = Read(path, words, around, complaints);
+            if (complaints.Count > 0 || composition is null)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            ParityAnswer answer = Compositions.Assess(composition, readings);
+            around.Output.Write(parsed.GetValue(json) ? ParityJson.ToText(answer) : ParityText.Of(answer, words));
+            return answer.Reached switch { Truth.Yes => ExitCode.Done, Truth.No => ExitCode.No, Truth.Unknown => ExitCode.Open };
+        });
+        return command;
+    }
+
+    private static Composition? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        using Stream? stream = InputFile.Open(path, around, complaints);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        (Composition? read, DocumentFaults? faults) = CompositionJson.Read(stream)
+            .Match(found => (found, null), wrong => ((Composition?)null, (DocumentFaults?)wrong));
+        complaints.AddRange(Complaint.Of(path, faults, language));
+        return read;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using NodaTime;
+using Tadafor.Abstractions.Wire.Dossiers.Writing;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
+using Tadafor.Domain.Words;
+using Tadafor.Json;
+
+namespace Tadafor.Abstractions.Wire.Parity;
+
+/// <summary>What a composition reaches as JSON: every phrase in the three languages. It is written only.</summary>
+public static class ParityJson
+{
+    /// <summary>The format and its version, as the field <c>schema</c> names it.</summary>
+    public const string Schema = "tadafor/parity/1";
+
+    /// <summary>Writes an answer.</summary>
+    public static void Write(ParityAnswer answer, Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(destination);
+        using (Utf8JsonWriter json = new(destination, DossierWriter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", Schema);
+            json.WriteString("reference", WellFormed.Of(answer.Reference));
+            json.WriteString("reached", answer.Reached switch { Truth.Yes => "yes", Truth.No => "no", Truth.Unknown => "unknown" });
+            json.WriteStartArray("days");
+            foreach (ParityDay day in answer.Days)
+            {
+                json.WriteStartObject();
+                json.Write("on", (LocalDate?)day.On);
+                json.WriteStartArray("organs");
+                foreach (OrganParity organ in day.Organs)
+                {
+                    Write(json, organ);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        destination.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes an answer without waiting for the stream.</summary>
+    public static Task WriteAsync(ParityAnswer answer, Stream destination, CancellationToken cancellation = default) =>
+        AsyncDocument.WriteAsync(destination, stream => Write(answer, stream), cancellation);
+
+    /// <summary>The document as text.</summary>
+    public static string ToText(ParityAnswer answer) => SmallDocument.ToText(stream => Write(answer, stream));
+
+    private static void Write(Utf8JsonWriter json, OrganParity organ)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", WellFormed.Of(organ.Organ.Id));
+        json.WriteString("kind", organ.Organ.Kind.Code());
+        json.WriteNumber("women", organ.Members.Women);
+        json.WriteNumber("men", organ.Members.Men);
+        json.WriteNumber("unknown", organ.Members.Unknown);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in organ.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            Write(json, "title", finding.Title);
+            json.WriteString("verdict", finding.Verdict.Code());
+            json.WriteString("force", finding.Force.Code());
+            Write(json, "explanation", finding.Explanation);
+            json.WriteStartArray("cites");
+            foreach (Citation citation in finding.Cites)
+            {
+                json.WriteStartObject();
+                Write(json, "text", citation.Text);
+                json.WriteString("confidence", citation.Confidence.Code());
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("questions");
+            foreach (OpenQuestion question in finding.Questions)
+            {
+                json.WriteStringValue(question.Id);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("smallestChanges");
+        foreach (CompositionChange change in organ.Smallest)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("womenAdded", change.WomenAdded);
+            json.WriteNumber("menAdded", change.MenAdded);
+            json.WriteNumber("womenForMen", change.WomenForMen);
+            json.WriteNumber("menForWomen", change.MenForWomen);
+            Write(json, "text", change.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Phrase phrase)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("ar", WellFormed.Of(phrase.Ar));
+        json.WriteString("fr", WellFormed.Of(phrase.Fr));
+        json.WriteString("en", WellFormed.Of(phrase.En));
+        json.WriteEndObject();
+    }
+}

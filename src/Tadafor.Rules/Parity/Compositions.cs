@@ -1,0 +1,73 @@
+using NodaTime;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
+using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Algebra;
+
+namespace Tadafor.Rules.Parity;
+
+/// <summary>Assesses who sits in the organs of a collectivity: the requirements of the law and of local texts, and what would reach them.</summary>
+public static class Compositions
+{
+    /// <summary>Assesses every organ on the day of the file and on each later day on which a seat changes.</summary>
+    /// <param name="composition">The organs. Organ names are their own, and no more members leave than sit there.</param>
+    /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">More members leave an organ than sit in it.</exception>
+    public static ParityAnswer Assess(Composition composition, Interpretations? interpretations = null)
+    {
+        ArgumentNullException.ThrowIfNull(composition);
+        Interpretations readings = interpretations ?? Interpretations.Defaults;
+        return new(
+            composition.Reference,
+            [.. composition.Days.Select(day => new ParityDay(day, On(composition, day, readings)))]);
+    }
+
+    private static Sequence<OrganParity> On(Composition composition, LocalDate day, Interpretations readings)
+    {
+        int? council = composition.CouncilMembers
+            ?? (composition.Organs.FirstOrDefault(o => o.Kind == OrganKind.Council) is { } found
+                ? Members(composition, day, found).Total
+                : null);
+        return [.. composition.Organs.Select(organ => Of(composition, organ, day, council, readings))];
+    }
+
+    private static OrganParity Of(Composition composition, Organ organ, LocalDate day, int? council, Interpretations readings)
+    {
+        Headcount members = Members(composition, day, organ);
+        IReadOnlyList<Rule> rules = OrganRules.Of(composition, organ);
+        FactSet facts = Facts(members);
+        Finding[] findings =
+        [
+            .. rules.Select(rule => Examiner.FindingOf(rule, facts, day, readings)).Where(f => f.Verdict != Verdict.NotApplicable)
+        ];
+
+        // A change of members leaves what no headcount decides, such as the number of seats, where it is.
+        Rule[] ofMembers = [.. rules.Where(rule => RuleContents.Of(rule).Facts.Any(IsOfMembers))];
+        Sequence<CompositionChange> smallest = findings.Any(f =>
+            f.Verdict == Verdict.Unsatisfied && ofMembers.Any(rule => rule.Code == f.Code))
+            ? SmallestChanges.Of(members, Reached, organ.FixedSize, (2 * members.Total) + 10)
+            : [];
+        return new(organ, members, findings.ToSequence(), smallest);
+
+        FactSet Facts(Headcount changed) => OrganRules.Facts(
+            composition,
+            organ,
+            changed,
+            organ.Kind == OrganKind.Council ? changed.Total : council);
+
+        bool Reached(Headcount changed)
+        {
+            FactSet after = Facts(changed);
+            return ofMembers.All(rule =>
+                Examiner.VerdictOf(rule, after, day, readings) is Verdict.Satisfied or Verdict.NotApplicable);
+        }
+    }
+
+    private static bool IsOfMembers(Fact fact) =>
+        fact == Vocabulary.ParityFacts.OrganWomen || fact == Vocabulary.ParityFacts.OrganMen
+        || fact == Vocabulary.ParityFacts.CouncilWomen || fact == Vocabulary.ParityFacts.WomenOnList
+        || fact == Vocabulary.ParityFacts.ArrondissementWomen || fact == Vocabulary.ParityFacts.ArrondissementCouncilWomen;
+
+    private static Headcount Members(Composition composition, LocalDate day, Organ organ) => composition.MembersOn(day, organ)
+        ?? throw new ArgumentException($"More members leave '{organ.Id}' than sit in it.", nameof(composition));
+}
