@@ -43,6 +43,13 @@ internal static class ReportText
             yield return new Phrase("  {0}", "  {0}", "  {0}").With(problem.Text);
         }
 
+        if (report.Empty > 0)
+        {
+            yield return Line(
+                new("أسطر فارغة لم تحتسب: {0}", "lignes vides passées : {0}", "empty rows passed over: {0}"),
+                report.Empty);
+        }
+
         foreach (int column in layout.Ignored)
         {
             yield return Line(new("العمود {0} لم يقرأ", "la colonne {0} n'a pas été lue", "column {0} was not read"), column);

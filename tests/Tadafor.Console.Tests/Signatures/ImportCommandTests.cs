@@ -201,6 +201,15 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Rows_that_only_pad_a_sheet_change_nothing_and_are_told()
+    {
+        (int code, string output, string error) = Import("sheet;line;cin\nP1;1;AB123456\n;;\n ;\u00A0;\nP1;2;CD765432\n;;\n;;\n");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("accepted: 2", output, StringComparison.Ordinal);
+        Assert.Contains("empty rows passed over: 4", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_imports_at_once_are_one_after_the_other()
     {
         using FileStream? other = SafeFile.Lock(Dossier);

@@ -29,6 +29,7 @@ public sealed class SheetImport
     private long _accepted;
     private long _already;
     private long _bad;
+    private long _empty;
 
     private SheetImport(OpenLedger ledger, SheetLayout layout, SheetSource source)
     {
@@ -46,6 +47,7 @@ public sealed class SheetImport
         AlreadyRecorded = _already,
         Problems = _problems.ToSequence(),
         Bad = _bad,
+        Empty = _empty,
     };
 
     /// <summary>Starts an import; reports at once what would make every row bad.</summary>
@@ -74,6 +76,7 @@ public sealed class SheetImport
     {
         if (IsEmpty(cells))
         {
+            _empty++;
             return;
         }
 

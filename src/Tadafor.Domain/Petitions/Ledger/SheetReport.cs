@@ -56,4 +56,7 @@ public sealed record SheetReport
 
     /// <summary>Rows left out because of a problem.</summary>
     public required long Bad { get; init; }
+
+    /// <summary>Rows all of whose cells are empty, as spreadsheets pad a sheet: passed over, and in no other number here.</summary>
+    public required long Empty { get; init; }
 }
