@@ -91,7 +91,7 @@ internal sealed class PossibleFile
     public long Count(CountFact fact)
     {
         Domain.Law.CountRange known = _stated.Find(fact)?.Value is CountValue stated ? stated.Count : Domain.Law.CountRange.Unknown;
-        return known.IsExact ? known.AtLeast : (long)Assumed(fact, Candidates(known));
+        return known.IsExact ? known.AtLeast : (long)Assumed(fact, Candidates(fact, known));
     }
 
     public bool Is(YesNoFact fact) => _stated.Find(fact)?.Value is YesNoValue stated ? stated.Value : (bool)Assumed(fact, [true, false]);
@@ -138,8 +138,8 @@ internal sealed class PossibleFile
 
     // Every threshold of the law, one less, and the ends of what is known: between two of them nothing changes, and of two counts compared
     // the ends decide.
-    private static IEnumerable<object> Candidates(Domain.Law.CountRange known) =>
-        _thresholds.SelectMany(n => new[] { n, n - 1 })
+    private static IEnumerable<object> Candidates(CountFact fact, Domain.Law.CountRange known) =>
+        PlainComposition.Thresholds.GetValueOrDefault(fact, _thresholds).SelectMany(n => new[] { n, n - 1 })
             .Append(known.AtLeast).Append(known.AtMost ?? 10_000_000)
             .Where(n => n >= known.AtLeast && n <= (known.AtMost ?? long.MaxValue))
             .Distinct().Select(n => (object)n);
