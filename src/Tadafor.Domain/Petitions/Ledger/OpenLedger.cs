@@ -32,7 +32,7 @@ public sealed class OpenLedger
     public Sequence<Invalidation> Invalidations => _invalidations.ToSequence();
 
     /// <summary>A recorded line, for whoever stores the ledger; from 0 to <see cref="Lines"/> − 1.</summary>
-    internal SignatureLine LineAt(int index) => _book.LineAt(index);
+    public SignatureLine LineAt(int index) => _book.LineAt(index);
 
     /// <summary>Records a line.</summary>
     /// <param name="channel">Paper or digital.</param>

@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// <summary>Checks spaces in cells; one problem per column, with the first cell and the number of cells.</summary>
 internal static class CellChecks
 {
-    private static readonly string[] Lists = ["category", "categories", "beneficiaries", "target", "vote", "points", "neighborhoods"];
+    private static readonly string[] _lists = ["category", "categories", "beneficiaries", "target", "vote", "points", "neighborhoods"];
 
     public static void Run(PabulibDocument document, ProblemLog log)
     {
@@ -24,7 +24,7 @@ internal static class CellChecks
             foreach (PabulibRow row in table.Rows)
             {
                 string subject = isMetaValue ? row.Cell(0).Trim() : name;
-                Check(row, column, subject, Array.IndexOf(Lists, subject) >= 0, log);
+                Check(row, column, subject, Array.IndexOf(_lists, subject) >= 0, log);
             }
         }
     }

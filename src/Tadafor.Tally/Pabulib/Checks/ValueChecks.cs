@@ -8,7 +8,7 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// <summary>Checks what columns hold, the count aside. The same value in many rows is one problem.</summary>
 internal static class ValueChecks
 {
-    private static readonly ExactNumber OldestLikely = new(110, 0);
+    private static readonly ExactNumber _oldestLikely = new(110, 0);
 
     public static void Run(PabulibDocument document, ProblemLog log)
     {
@@ -44,7 +44,7 @@ internal static class ValueChecks
         foreach (PabulibRow row in column < 0 ? [] : votes.Rows)
         {
             string value = row.Cell(column).Trim();
-            if (value.Length > 2 && Amounts.Parse(value) is { } age && age > OldestLikely)
+            if (value.Length > 2 && Amounts.Parse(value) is { } age && age > _oldestLikely)
             {
                 log.Group(row, column, PabulibProblemCode.UnlikelyAge, "age", value, value);
             }
