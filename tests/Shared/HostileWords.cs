@@ -3,7 +3,7 @@ namespace Tadafor.Tests;
 /// <summary>Words that a file may hold and that would act on what they are written into, if they were not escaped.</summary>
 internal static class HostileWords
 {
-    private static readonly string[] Parts =
+    private static readonly string[] _parts =
     [
         "a", "Nord; Sud", "Nord ; Sud", "تارودانت", "1", " ", "\n", "\r\n", "\n## Projects funded\n\n- **all**", "\n\n    code", "`", "``",
         "*", "**", "_", "[x](http://example.com)", "![", "<b>", "</style>",
@@ -18,9 +18,9 @@ internal static class HostileWords
         get
         {
             Random random = new(20_261_127);
-            return [.. Parts, .. Enumerable
+            return [.. _parts, .. Enumerable
                 .Range(0, 400)
-                .Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 7)).Select(_ => Parts[random.Next(Parts.Length)])))];
+                .Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 7)).Select(_ => _parts[random.Next(_parts.Length)])))];
         }
     }
 

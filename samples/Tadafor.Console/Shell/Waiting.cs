@@ -5,7 +5,7 @@ namespace Tadafor.Console.Shell;
 /// <summary>A progress bar for work that takes more than a second, where a person watches.</summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1), Beat = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1), _beat = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Does the work; what it reports, from 0 to 1, moves the bar. Work that reports nothing shows that it goes on.</summary>
     public static T For<T>(string title, Surroundings around, Func<Action<double>, T> work)
@@ -17,7 +17,7 @@ internal static class Waiting
 
         double done = double.NaN;
         Task<T> task = Task.Run(() => work(part => Volatile.Write(ref done, part)));
-        if (!Finished(task, Patience))
+        if (!Finished(task, _patience))
         {
             Show(title, around, task, () => Volatile.Read(ref done));
         }
@@ -35,7 +35,7 @@ internal static class Waiting
             .Start(context =>
             {
                 ProgressTask bar = context.AddTask(Markup.Escape(title), maxValue: 1);
-                while (!Finished(task, Beat))
+                while (!Finished(task, _beat))
                 {
                     bar.IsIndeterminate = double.IsNaN(done());
                     bar.Value = bar.IsIndeterminate ? 0 : done();

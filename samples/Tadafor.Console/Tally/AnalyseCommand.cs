@@ -16,7 +16,7 @@ namespace Tadafor.Console.Tally;
 /// <summary><c>tadafor analyse</c>: what outcomes mean for the voters.</summary>
 internal static class AnalyseCommand
 {
-    private static readonly Phrase Represented = new(
+    private static readonly Phrase _represented = new(
         "مصوتون لهم مشروع ممول: {0} من {1}.",
         "Votants avec un projet financé : {0} sur {1}.",
         "Voters with a funded project: {0} of {1}.");
@@ -99,7 +99,7 @@ internal static class AnalyseCommand
         {
             ResultStatistics statistics = ResultStatistics.Of(election, outcome.Funded);
             lines.Add($"## {text}\n");
-            lines.Add(Represented.With(Numerals.Number(statistics.VotersRepresented), Numerals.Number(statistics.Voters)).In(language)
+            lines.Add(_represented.With(Numerals.Number(statistics.VotersRepresented), Numerals.Number(statistics.Voters)).In(language)
                 + "\n");
             lines.AddRange(AxiomReport.Of(
                 election,

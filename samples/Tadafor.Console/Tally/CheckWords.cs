@@ -6,7 +6,7 @@ namespace Tadafor.Console.Tally;
 /// <summary>What <c>pb check</c> says.</summary>
 internal static class CheckWords
 {
-    private static readonly CountedNoun Errors = new()
+    private static readonly CountedNoun _errors = new()
     {
         ArOne = "خطأ واحد",
         ArTwo = "خطآن",
@@ -19,7 +19,7 @@ internal static class CheckWords
         EnOther = "{0} errors",
     };
 
-    private static readonly CountedNoun Warnings = new()
+    private static readonly CountedNoun _warnings = new()
     {
         ArOne = "تنبيه واحد",
         ArTwo = "تنبيهان",
@@ -38,7 +38,7 @@ internal static class CheckWords
 
     public static Phrase Summary(PabulibProblems problems)
     {
-        Phrase counts = new Phrase("{0}، {1}", "{0}, {1}", "{0}, {1}").With(Errors.Of(problems.Errors), Warnings.Of(problems.Warnings));
+        Phrase counts = new Phrase("{0}، {1}", "{0}, {1}", "{0}, {1}").With(_errors.Of(problems.Errors), _warnings.Of(problems.Warnings));
         return problems.Rest == 0 ? counts : new Phrase(
             "{0}، منها {1} غير مذكورة أعلاه",
             "{0}, dont {1} non cités ci-dessus",

@@ -10,12 +10,12 @@ namespace Tadafor.Console.Tally;
 /// <summary>Outcomes side by side, as a table in Markdown: funded projects marked, then totals.</summary>
 internal static class ComparisonTable
 {
-    private static readonly Phrase Project = new("المشروع", "projet", "project"), Cost = new("التكلفة", "coût", "cost");
-    private static readonly Phrase Funded = new(
+    private static readonly Phrase _project = new("المشروع", "projet", "project"), _cost = new("التكلفة", "coût", "cost");
+    private static readonly Phrase _funded = new(
         "مشاريع ممولة",
         "projets financés",
-        "projects funded"), Spent = new("المصروف", "dépensé", "spent");
-    private static readonly Phrase Represented = new(
+        "projects funded"), _spent = new("المصروف", "dépensé", "spent");
+    private static readonly Phrase _represented = new(
         "مصوتون لهم مشروع ممول",
         "votants avec un projet financé",
         "voters with a funded project");
@@ -23,7 +23,7 @@ internal static class ComparisonTable
     public static string Of(Election election, string[] names, TallyOutcome[] outcomes, Language language)
     {
         StringBuilder text = new();
-        Row(text, [Project.In(language), Cost.In(language), .. names]);
+        Row(text, [_project.In(language), _cost.In(language), .. names]);
         Row(text, [":--", "--:", .. names.Select(_ => ":-:")]);
         HashSet<string>[] funded = [.. outcomes.Select(o => o.Funded.ToHashSet(StringComparer.Ordinal))];
         foreach (Project project in election.Projects.Where(p => Array.Exists(funded, f => f.Contains(p.Id))))
@@ -32,9 +32,9 @@ internal static class ComparisonTable
             Row(text, [title, Money(project.Cost, election), .. funded.Select(f => f.Contains(project.Id) ? "●" : "")]);
         }
 
-        Row(text, [$"**{Funded.In(language)}**", "", .. outcomes.Select(o => o.Funded.Count.ToString(CultureInfo.InvariantCulture))]);
-        Row(text, [$"**{Spent.In(language)}**", Money(election.Envelope, election), .. outcomes.Select(o => Money(o.Cost, election))]);
-        Row(text, [$"**{Represented.In(language)}**", Voters(election.Ballots.Voters), .. funded.Select(f => Voters(Voices(election, f)))]);
+        Row(text, [$"**{_funded.In(language)}**", "", .. outcomes.Select(o => o.Funded.Count.ToString(CultureInfo.InvariantCulture))]);
+        Row(text, [$"**{_spent.In(language)}**", Money(election.Envelope, election), .. outcomes.Select(o => Money(o.Cost, election))]);
+        Row(text, [$"**{_represented.In(language)}**", Voters(election.Ballots.Voters), .. funded.Select(f => Voters(Voices(election, f)))]);
         return text.ToString();
     }
 

@@ -7,7 +7,7 @@ namespace Tadafor.Console.Tally;
 /// <summary>The options that say how to count, as the command line offers them.</summary>
 internal sealed class MethodParameters
 {
-    private static readonly (string Name, string HelpName, string About)[] Abouts =
+    private static readonly (string Name, string HelpName, string About)[] _abouts =
     [
         ("utility", "utility", "What a funded project is worth to its supporters; cost when not given, cardinality for chamberlin-courant."),
         ("completion", "completion", "How money left over is spent; none when not given."),
@@ -20,7 +20,7 @@ internal sealed class MethodParameters
     ];
 
     public IReadOnlyList<Option<string?>> Options { get; } =
-        [.. Abouts.Select(a => new Option<string?>($"--{a.Name}") { Description = Describe(a.Name, a.About), HelpName = a.HelpName })];
+        [.. _abouts.Select(a => new Option<string?>($"--{a.Name}") { Description = Describe(a.Name, a.About), HelpName = a.HelpName })];
 
     /// <summary>The method with the options given; nothing, and a complaint for each that it does not understand.</summary>
     public MethodChoice? Read(ParseResult parsed, TallyMethod? method, List<Complaint> complaints)

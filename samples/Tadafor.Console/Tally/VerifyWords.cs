@@ -7,7 +7,7 @@ namespace Tadafor.Console.Tally;
 /// <summary>What <c>verify</c> says.</summary>
 internal static class VerifyWords
 {
-    private static readonly CountedNoun Differences = new()
+    private static readonly CountedNoun _differences = new()
     {
         ArOne = "فرق واحد",
         ArTwo = "فرقان",
@@ -58,7 +58,7 @@ internal static class VerifyWords
         "المحضر غير صحيح ({0}):",
         "La transcription n'est pas vraie ({0}) :",
         "The transcript is not true ({0}):")
-        .With(Differences.Of(faults));
+        .With(_differences.Of(faults));
 
     public static Phrase NotReplayed(string method) => new Phrase(
         "لا يمكن إعادة الفرز حسب {0}: لا توجد له هنا صياغة ثانية مستقلة. تم التحقق من الحسابات والبصمات وحدها، وهي سليمة؛ أما اختيار المشاريع فلم يُتحقق منه.",

@@ -11,7 +11,7 @@ namespace Tadafor.Rules.Letters;
 /// <summary>What the writer of a letter must know before signing. It stands below the draft and is no part of it.</summary>
 internal static class LetterNotes
 {
-    private static readonly Language[] LetterLanguages = [Language.Arabic, Language.French];
+    private static readonly Language[] _letterLanguages = [Language.Arabic, Language.French];
 
     private static readonly Phrase _heading = new(
         "ملاحظات لمحرر الرسالة (تحذف قبل الإرسال)",
@@ -86,7 +86,7 @@ internal static class LetterNotes
         AddReadings(_readings, OutcomeParts.Divides);
         AddReadings(_notEnough, r => r.WouldChangeOutcome && !OutcomeParts.Divides(r));
         notes.AddRange(file.Remarks.Select(remark => _remark.With(remark)));
-        if (!LetterLanguages.Contains(language))
+        if (!_letterLanguages.Contains(language))
         {
             notes.Add(_english);
         }

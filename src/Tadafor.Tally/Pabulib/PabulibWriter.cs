@@ -10,7 +10,7 @@ namespace Tadafor.Tally.Pabulib;
 /// </summary>
 internal static class PabulibWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Writes a document. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
@@ -19,7 +19,7 @@ internal static class PabulibWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(stream);
-        using StreamWriter writer = new(stream, Utf8, 8 * 1024, leaveOpen: true);
+        using StreamWriter writer = new(stream, _utf8, 8 * 1024, leaveOpen: true);
         (string usual, string other) = document.Style.CrLf ? ("\r\n", "\n") : ("\n", "\r\n");
         string before = document.Style.ByteOrderMark ? "\uFEFF" : "", text = "";
         foreach (PabulibRow line in Lines(document))

@@ -9,7 +9,7 @@ namespace Tadafor.Tally.Recount;
 /// <summary>Reads the definitions of the greedy family.</summary>
 internal static class GreedyPlan
 {
-    private static readonly Dictionary<string, (string Utility, Measure Measure)> Methods = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Utility, Measure Measure)> _methods = new(StringComparer.Ordinal)
     {
         [MethodNames.GreedyVotes] = (Choices.UtilityVotes, Measure.Votes),
         [MethodNames.GreedyRatio] = (Choices.UtilityVotesPerCost, Measure.VotesPerCost),
@@ -17,12 +17,12 @@ internal static class GreedyPlan
         [MethodNames.GreedyScoreRatio] = (Choices.UtilityScorePerCost, Measure.PointsPerCost),
     };
 
-    public static IReadOnlyCollection<string> Names => Methods.Keys;
+    public static IReadOnlyCollection<string> Names => _methods.Keys;
 
     /// <summary>The count the definition describes.</summary>
     public static Action<Protocol> Read(Clauses clauses, string method, Election election, TallyConstraints constraints)
     {
-        (string utility, Measure measure) = Methods[method];
+        (string utility, Measure measure) = _methods[method];
         clauses.Expect(DefinitionAspect.Utility, utility);
         bool points = measure is Measure.Points or Measure.PointsPerCost;
         PlainBallots.ScoreBy score = points ? Scores.Read(clauses, election) : Scores.Votes;

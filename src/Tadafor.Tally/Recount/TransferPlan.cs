@@ -10,7 +10,7 @@ namespace Tadafor.Tally.Recount;
 /// <param name="Eliminates">Whether the weakest goes when none has enough; otherwise supporters raise what they give.</param>
 internal sealed record TransferPlan(PlainBallots.ScoreBy Score, Measure Measure, bool Eliminates)
 {
-    private static readonly Dictionary<string, (bool Eliminates, string Selection, Measure Measure)> Methods = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (bool Eliminates, string Selection, Measure Measure)> _methods = new(StringComparer.Ordinal)
     {
         [MethodNames.EliminationsByExcess] = (true, Choices.SelectionExcess, Measure.ExcessSupport),
         [MethodNames.EliminationsByRatio] = (true, Choices.SelectionSupportPerCost, Measure.SupportPerCost),
@@ -20,11 +20,11 @@ internal sealed record TransferPlan(PlainBallots.ScoreBy Score, Measure Measure,
         [MethodNames.TransfersBySupport] = (false, Choices.SelectionSupport, Measure.Support),
     };
 
-    public static IReadOnlyCollection<string> Names => Methods.Keys;
+    public static IReadOnlyCollection<string> Names => _methods.Keys;
 
     public static TransferPlan Read(Clauses clauses, string method, Election election)
     {
-        (bool eliminates, string selection, Measure measure) = Methods[method];
+        (bool eliminates, string selection, Measure measure) = _methods[method];
         clauses.Expect(DefinitionAspect.Utility, Choices.UtilityScore);
         PlainBallots.ScoreBy score = Scores.Read(clauses, election);
         clauses.Expect(DefinitionAspect.Fit, Choices.FitSkip);

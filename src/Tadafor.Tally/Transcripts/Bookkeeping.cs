@@ -32,7 +32,7 @@ internal static class Bookkeeping
             string at = $"$.rounds[{i}]";
             if (!costs.TryGetValue(round.Project, out long cost) || !seen.Add(round.Project))
             {
-                yield return new TranscriptFault($"{at}.project", NotOnce);
+                yield return new TranscriptFault($"{at}.project", _notOnce);
                 yield break;
             }
 
@@ -48,14 +48,14 @@ internal static class Bookkeeping
 
         if (left < 0)
         {
-            yield return new TranscriptFault("$.cost", TooDear);
+            yield return new TranscriptFault("$.cost", _tooDear);
         }
 
         foreach ((TranscriptLoss loss, int i) in document.Unfunded.Select((l, i) => (l, i)))
         {
             if (!costs.ContainsKey(loss.Project) || !seen.Add(loss.Project))
             {
-                yield return new TranscriptFault($"$.unfunded[{i}].project", NotOnce);
+                yield return new TranscriptFault($"$.unfunded[{i}].project", _notOnce);
             }
         }
 
@@ -73,12 +73,12 @@ internal static class Bookkeeping
         }
     }
 
-    private static readonly Phrase NotOnce = new(
+    private static readonly Phrase _notOnce = new(
         "هذا المشروع غير موجود في الاقتراع، أو ذُكر مرتين.",
         "ce projet n'est pas dans le scrutin, ou il est cité deux fois.",
         "this project is not in the election, or stands twice.");
 
-    private static readonly Phrase TooDear = new(
+    private static readonly Phrase _tooDear = new(
         "تكلفة المشاريع الممولة تتجاوز الغلاف.",
         "les projets financés coûtent plus que l'enveloppe.",
         "the funded projects cost more than the envelope.");

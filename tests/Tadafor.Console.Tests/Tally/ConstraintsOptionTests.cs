@@ -7,10 +7,10 @@ namespace Tadafor.Console.Tests.Tally;
 /// <summary><c>tadafor tally --constraints</c>, and <c>verify</c> of what it writes.</summary>
 public sealed class ConstraintsOptionTests : IDisposable
 {
-    private static readonly string Samples = Path.Combine(Golden.RepositoryRoot, "samples/elections");
-    private static readonly string Election = Path.Combine(
-        Samples,
-        "taroudant.pb"), Constraints = Path.Combine(Samples, "taroudant.constraints.json");
+    private static readonly string _samples = Path.Combine(Golden.RepositoryRoot, "samples/elections");
+    private static readonly string _election = Path.Combine(
+        _samples,
+        "taroudant.pb"), _constraints = Path.Combine(_samples, "taroudant.constraints.json");
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -23,13 +23,13 @@ public sealed class ConstraintsOptionTests : IDisposable
     {
         (int code, string output, string error) = Run(
             "tally",
-            Election,
+            _election,
             "--method",
             method,
             "--ties",
             "votes,cost,id",
             "--constraints",
-            Constraints,
+            _constraints,
             "--json");
 
         Assert.Equal((0, ""), (code, error));
@@ -48,7 +48,7 @@ public sealed class ConstraintsOptionTests : IDisposable
         string[] command =
         [
             "compare",
-            Election,
+            _election,
             "--methods",
             "greedy-votes,equal-shares:cost:greedy",
             "--ties",
@@ -56,7 +56,7 @@ public sealed class ConstraintsOptionTests : IDisposable
             "--lang",
             "en"
         ];
-        (int code, string output, string error) = Run([.. command, "--constraints", Constraints]);
+        (int code, string output, string error) = Run([.. command, "--constraints", _constraints]);
 
         Assert.Equal((0, ""), (code, error));
         Assert.NotEqual(Run(command).Output, output);
@@ -67,7 +67,7 @@ public sealed class ConstraintsOptionTests : IDisposable
     {
         (int code, string output, string error) = Run(
             "compare",
-            Election,
+            _election,
             "--methods",
             "greedy-votes,phragmen,maximin",
             "--ties",
@@ -75,7 +75,7 @@ public sealed class ConstraintsOptionTests : IDisposable
             "--lang",
             "en",
             "--constraints",
-            Constraints);
+            _constraints);
 
         Assert.Equal((2, ""), (code, output));
         Assert.Equal(error.Split('\n').Distinct(), error.Split('\n'));
@@ -92,22 +92,22 @@ public sealed class ConstraintsOptionTests : IDisposable
         string[] completed = method == "equal-shares" ? ["--completion", completion] : [];
         Assert.Equal(0, Run([
             "tally",
-            Election,
+            _election,
             "--method",
             method,
             .. completed,
             "--ties",
             "votes,cost,id",
             "--constraints",
-            Constraints,
+            _constraints,
             "--transcript",
             transcript
         ]).Code);
 
-        Assert.Equal(0, Run("verify", transcript, Election).Code);
+        Assert.Equal(0, Run("verify", transcript, _election).Code);
 
         File.WriteAllText(transcript, File.ReadAllText(transcript).Replace("\"150\"", "\"151\"", StringComparison.Ordinal));
-        Assert.Equal(1, Run("verify", transcript, Election).Code);
+        Assert.Equal(1, Run("verify", transcript, _election).Code);
     }
 
     [Theory]
@@ -119,13 +119,13 @@ public sealed class ConstraintsOptionTests : IDisposable
         string page = Path.Combine(_folder, "page.html");
         (int code, string output, _) = Run(
             "tally",
-            Election,
+            _election,
             "--method",
             "greedy-votes",
             "--ties",
             "votes,cost,id",
             "--constraints",
-            Constraints,
+            _constraints,
             "--lang",
             language,
             "--html",
@@ -145,7 +145,7 @@ public sealed class ConstraintsOptionTests : IDisposable
             """{ "schema": "tadafor/tally-constraints/1", "incompatible": [["1", "99"]], "coFinancing": [{ "project": "2", "amount": 99999999 }] }""");
         (int code, string output, string error) = Run(
             "tally",
-            Election,
+            _election,
             "--method",
             "phragmen",
             "--ties",
@@ -166,7 +166,7 @@ public sealed class ConstraintsOptionTests : IDisposable
     public void A_file_that_is_not_there_is_said() =>
         Assert.Equal(
             2,
-            Run("tally", Election, "--method", "greedy-votes", "--ties", "id", "--constraints", Path.Combine(_folder, "absent.json")).Code);
+            Run("tally", _election, "--method", "greedy-votes", "--ties", "id", "--constraints", Path.Combine(_folder, "absent.json")).Code);
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {

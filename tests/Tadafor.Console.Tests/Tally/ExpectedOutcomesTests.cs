@@ -8,7 +8,7 @@ public class ExpectedOutcomesTests
 {
     private const long LargestFile = 200_000;
 
-    private static readonly Dictionary<string, string> Methods = new()
+    private static readonly Dictionary<string, string> _methods = new()
     {
         ["greedy_votes"] = "--method greedy-votes",
         ["greedy_ratio"] = "--method greedy-ratio",
@@ -27,7 +27,7 @@ public class ExpectedOutcomesTests
         ["phragmen"] = "--method phragmen",
     };
 
-    private static readonly Dictionary<string, string> Ties = new()
+    private static readonly Dictionary<string, string> _ties = new()
     {
         ["lex"] = "id",
         ["mvmc"] = "votes,cost,id",
@@ -51,9 +51,9 @@ public class ExpectedOutcomesTests
                 (int code, string output, string error) = Shell.Run([
                     "tally",
                     election,
-                    .. Methods[name[0]].Split(' '),
+                    .. _methods[name[0]].Split(' '),
                     "--ties",
-                    Ties[name[1]],
+                    _ties[name[1]],
                     "--over-limit",
                     "count",
                     "--json"

@@ -9,7 +9,7 @@ namespace Tadafor.Domain.Tests.Documents;
 /// <summary>Whatever words a file holds, wherever a block takes words, every writer keeps the shape that harmless words have.</summary>
 public sealed partial class HostileWordsTests
 {
-    private static readonly Language[] Languages = Enum.GetValues<Language>();
+    private static readonly Language[] _languages = Enum.GetValues<Language>();
 
     [Fact]
     public void Plain_text_stays_the_text_it_is()
@@ -63,7 +63,7 @@ public sealed partial class HostileWordsTests
             Controls.Shown("a\nb\u2028\u001B[31m\t\u202Ec\u009B\r").Replace("  ", " ", StringComparison.Ordinal));
 
     private static IEnumerable<(string Words, Language Language)> Cases() =>
-        HostileWords.All.SelectMany(words => Languages.Select(language => (words, language)));
+        HostileWords.All.SelectMany(words => _languages.Select(language => (words, language)));
 
     // Every kind of block, each with the words in every place that takes words of a file.
     private static Block[] Everywhere(string words)

@@ -13,7 +13,7 @@ namespace Tadafor.Rules.Tests.Texts;
 /// <summary>The brief text of a decision: what is read first, and nothing that the outcome does not call for.</summary>
 public sealed class BriefTests
 {
-    private static readonly FileHeading File = new()
+    private static readonly FileHeading _file = new()
     {
         Reference = "TR-2023-02",
         Council = "تارودانت",
@@ -46,7 +46,7 @@ public sealed class BriefTests
         string text = DecisionText.Of(
             DecisionDocument.Of(decision),
             Language.French,
-            new TextSettings { Width = 80, IsBrief = true, File = File });
+            new TextSettings { Width = 80, IsBrief = true, File = _file });
         Assert.All(
             text.Split('\n'),
             line => Assert.InRange(line.Count(c => c is not ('\u2066' or '\u2067' or '\u2068' or '\u2069')), 0, 80));
@@ -61,12 +61,12 @@ public sealed class BriefTests
             string text = DecisionText.Of(
                 DecisionDocument.Of(decision),
                 Language.French,
-                new TextSettings { IsBrief = brief, File = File });
+                new TextSettings { IsBrief = brief, File = _file });
             Assert.Contains("TR-2023-02 — \u2068تارودانت\u2069 — Nord; Sud", text, StringComparison.Ordinal);
         }
 
         Letter letter = DecisionLetter
-            .Draft(decision, Language.French, File)
+            .Draft(decision, Language.French, _file)
             .Match(l => l, _ => throw new InvalidOperationException("No letter."));
         Assert.All(
             new[] { "TR-2023-02", "Commune de \u2068تارودانت\u2069", "Nord; Sud" },
@@ -81,7 +81,7 @@ public sealed class BriefTests
     public void Which_readings_were_tried_does_not_reach_the_recipient()
     {
         Letter letter = DecisionLetter
-            .Draft(PetitionCases.Decisions["association-three-defects"], Language.French, File)
+            .Draft(PetitionCases.Decisions["association-three-defects"], Language.French, _file)
             .Match(l => l, _ => throw new InvalidOperationException("No letter."));
         Assert.DoesNotContain("Q8", letter.Body, StringComparison.Ordinal);
         Assert.Contains("la condition ne serait remplie qu'à compter du", letter.Body, StringComparison.Ordinal);

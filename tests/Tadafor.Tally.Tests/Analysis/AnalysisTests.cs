@@ -16,7 +16,7 @@ namespace Tadafor.Tally.Tests.Analysis;
 
 public class AnalysisTests
 {
-    private static readonly Sequence<Project> FourProjects =
+    private static readonly Sequence<Project> _fourProjects =
     [
         new("park", 40) { District = "north", Categories = ["green", "sport"] },
         new("pool", 60) { District = "south", Categories = ["sport"], Beneficiaries = ["women"] },
@@ -26,7 +26,7 @@ public class AnalysisTests
 
     private static Election TwoDistricts()
     {
-        ElectionBuilder builder = new(VoteType.Approval, 100, FourProjects);
+        ElectionBuilder builder = new(VoteType.Approval, 100, _fourProjects);
         builder.Append([0, 3], 6);
         builder.Append([1], 2);
         builder.Append([2], 1);

@@ -14,13 +14,13 @@ namespace Tadafor.Tally.Tests.ConstrainedCounting;
 public sealed class DistrictTests
 {
     // north: n1 (9 votes, 60), n2 (8 votes, 40); south: s1 (3 votes, 30); for the whole city: c1 (6 votes, 60), c2 (2 votes, 20).
-    private static readonly Project[] Projects =
+    private static readonly Project[] _projects =
     [
         new("n1", 60) { District = "north" }, new("n2", 40) { District = "north" }, new("s1", 30) { District = "south" }, new("c1", 60),
         new("c2", 20),
     ];
 
-    private static readonly int[] Votes = [9, 8, 3, 6, 2];
+    private static readonly int[] _votes = [9, 8, 3, 6, 2];
 
     [Theory]
     // n1 costs more than north has; n2 fits in it. The citywide pot of 60 then pays for the best project left that it may pay for.
@@ -87,10 +87,10 @@ public sealed class DistrictTests
 
     private static Election Elect()
     {
-        ElectionBuilder builder = new(VoteType.Approval, 130, Projects.ToSequence());
-        for (int project = 0; project < Votes.Length; project++)
+        ElectionBuilder builder = new(VoteType.Approval, 130, _projects.ToSequence());
+        for (int project = 0; project < _votes.Length; project++)
         {
-            builder.Append([project], Votes[project]);
+            builder.Append([project], _votes[project]);
         }
 
         return builder.Build();

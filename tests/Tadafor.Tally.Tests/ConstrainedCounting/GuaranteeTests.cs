@@ -18,20 +18,20 @@ namespace Tadafor.Tally.Tests.ConstrainedCounting;
 /// </summary>
 public sealed class GuaranteeTests
 {
-    private static readonly ProjectGroup All = new(GroupKind.Category, "all"), Women = new(GroupKind.Beneficiary, "women");
+    private static readonly ProjectGroup _all = new(GroupKind.Category, "all"), _women = new(GroupKind.Beneficiary, "women");
 
-    private static readonly GreedyRule ByVotes = new()
+    private static readonly GreedyRule _byVotes = new()
     {
         Measure = GreedyMeasure.Votes
-    }, ByRatio = new() { Measure = GreedyMeasure.VotesPerCost };
+    }, _byRatio = new() { Measure = GreedyMeasure.VotesPerCost };
 
-    private static readonly EqualSharesRule Shares = new()
+    private static readonly EqualSharesRule _shares = new()
     {
         Utility = Utility.Cost
-    }, Filled = Shares with { Completion = Completion.Greedy };
+    }, _filled = _shares with { Completion = Completion.Greedy };
 
     // Three voters want three projects of cost 1; the envelope pays for all three. A fourth one, for women, nobody wants.
-    private static readonly Election Agreed = Elect(
+    private static readonly Election _agreed = Elect(
         3,
         [Dear("a", 1), Dear("b", 1), Dear("c", 1), Dear("w", 3) with { Beneficiaries = ["women"], Categories = [] }],
         [0, 1, 2],
@@ -39,15 +39,15 @@ public sealed class GuaranteeTests
         [0, 1, 2]);
 
     // Two voters pay 20 for y; the third wants x for 1.
-    private static readonly Election Minority = Elect(30, [Dear("x", 1), Dear("y", 20) with { District = null }], [0], [1], [1]);
+    private static readonly Election _minority = Elect(30, [Dear("x", 1), Dear("y", 20) with { District = null }], [0], [1], [1]);
 
     // The best supported, then one for women: either takes the whole envelope.
-    private static readonly Election Rivals = Elect(10, [Dear("a", 10), Dear("w", 10) with { Beneficiaries = ["women"] }], [0], [0], [1]);
+    private static readonly Election _rivals = Elect(10, [Dear("a", 10), Dear("w", 10) with { Beneficiaries = ["women"] }], [0], [0], [1]);
 
     // x has more votes for its cost, y more votes.
-    private static readonly Election CheapAndDear = Elect(20, [Dear("x", 1), Dear("y", 10)], [0], [0], [1], [1], [1], [1], [1]);
+    private static readonly Election _cheapAndDear = Elect(20, [Dear("x", 1), Dear("y", 10)], [0], [0], [1], [1], [1], [1], [1]);
 
-    private static readonly DistrictEnvelopes NorthHasNothing = new()
+    private static readonly DistrictEnvelopes _northHasNothing = new()
     {
         Order = PotOrder.DistrictsFirst,
         CityPot = CityPotScope.CitywideProjects,
@@ -56,59 +56,59 @@ public sealed class GuaranteeTests
 
     private sealed record Case(Guarantee Guarantee, TallyRule Rule, TallyConstraint Constraint, Election Election);
 
-    private static readonly Case[] Table =
+    private static readonly Case[] _table =
     [
-        .. from rule in new TallyRule[] { ByVotes, ByRatio, Filled }
+        .. from rule in new TallyRule[] { _byVotes, _byRatio, _filled }
            from constraint in new TallyConstraint[]
            {
-               NorthHasNothing,
+               _northHasNothing,
                new IncompatibleProjects(["a", "b"]),
                new MinimumVotes(4),
-               new CategoryCap(All, 1),
+               new CategoryCap(_all, 1),
                Out("a")
            }
-           select new Case(Guarantee.Exhaustiveness, rule, constraint, Agreed),
-        .. from rule in new[] { ByVotes, ByRatio }
+           select new Case(Guarantee.Exhaustiveness, rule, constraint, _agreed),
+        .. from rule in new[] { _byVotes, _byRatio }
            from constraint in new TallyConstraint[]
            {
-               NorthHasNothing,
+               _northHasNothing,
                new IncompatibleProjects(["x", "y"]),
-               new CategoryCap(All, 1),
+               new CategoryCap(_all, 1),
                Out("y")
            }
            select new Case(Guarantee.OrderOfSupport, rule, constraint, Ordered(rule)),
-        new(Guarantee.OrderOfSupport, ByVotes, new CategoryFloor(Women, 1), Rivals),
-        new(Guarantee.OrderOfSupport, ByRatio, new CategoryFloor(Women, 1), Rivals),
-        new(Guarantee.OrderOfSupport, ByRatio, new MinimumVotes(3), CheapAndDear),
-        .. from rule in new[] { Shares, Filled }
+        new(Guarantee.OrderOfSupport, _byVotes, new CategoryFloor(_women, 1), _rivals),
+        new(Guarantee.OrderOfSupport, _byRatio, new CategoryFloor(_women, 1), _rivals),
+        new(Guarantee.OrderOfSupport, _byRatio, new MinimumVotes(3), _cheapAndDear),
+        .. from rule in new[] { _shares, _filled }
            from constraint in new TallyConstraint[]
            {
-               NorthHasNothing, new IncompatibleProjects(["a", "b", "c"]), new MinimumVotes(4), new CategoryCap(
-                   All,
-                   1), new CategoryFloor(Women, 1), Out("a", "b"),
+               _northHasNothing, new IncompatibleProjects(["a", "b", "c"]), new MinimumVotes(4), new CategoryCap(
+                   _all,
+                   1), new CategoryFloor(_women, 1), Out("a", "b"),
            }
-           select new Case(Guarantee.ProportionalRepresentation, rule, constraint, Agreed),
+           select new Case(Guarantee.ProportionalRepresentation, rule, constraint, _agreed),
         .. from constraint in new TallyConstraint[]
         {
-            NorthHasNothing,
+            _northHasNothing,
             new IncompatibleProjects(["x", "y"]),
             new MinimumVotes(2),
-            new CategoryCap(All, 1),
+            new CategoryCap(_all, 1),
             Out("x")
         }
-           select new Case(Guarantee.Priceability, Shares, constraint, Minority),
-        new(Guarantee.Priceability, Shares, new CategoryFloor(Women, 1), Agreed),
+           select new Case(Guarantee.Priceability, _shares, constraint, _minority),
+        new(Guarantee.Priceability, _shares, new CategoryFloor(_women, 1), _agreed),
     ];
 
     public static IEnumerable<object[]> Cases() => Enumerable
-        .Range(0, Table.Length)
-        .Select(i => new object[] { i, $"{Table[i].Guarantee} {Table[i].Rule.Method} {Table[i].Constraint.Clause}" });
+        .Range(0, _table.Length)
+        .Select(i => new object[] { i, $"{_table[i].Guarantee} {_table[i].Rule.Method} {_table[i].Constraint.Clause}" });
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_guarantee_given_up_is_broken_somewhere(int index, string about)
     {
-        Case it = Table[index];
+        Case it = _table[index];
         ConstrainedRule bound = ConstrainedRule.Of(it.Rule, new TallyConstraints([it.Constraint]), it.Election).AsT0;
 
         Assert.True(Breach(it, it.Rule.Count(it.Election, TieLadder.ById)) is null, about);
@@ -121,15 +121,15 @@ public sealed class GuaranteeTests
     {
         TallyConstraint[] one =
         [
-            NorthHasNothing, new IncompatibleProjects(["a", "b"]), new MinimumVotes(1), new CategoryCap(All, 1),
-            new CategoryFloor(Women, 1), new CoFinancing("a", 1), Out("a"),
+            _northHasNothing, new IncompatibleProjects(["a", "b"]), new MinimumVotes(1), new CategoryCap(_all, 1),
+            new CategoryFloor(_women, 1), new CoFinancing("a", 1), Out("a"),
         ];
-        TallyRule[] rules = [ByVotes, ByRatio, Shares, Filled];
+        TallyRule[] rules = [_byVotes, _byRatio, _shares, _filled];
         HashSet<(TallyRule, Guarantee, Type)> stated =
             [.. rules.SelectMany(r => Guarantees
                 .GivenUp(r, new TallyConstraints([.. one]))
                 .Select(g => (r, g.Guarantee, g.Because.GetType())))];
-        Assert.Equal(stated, Table.Select(c => (c.Rule, c.Guarantee, c.Constraint.GetType())).ToHashSet());
+        Assert.Equal(stated, _table.Select(c => (c.Rule, c.Guarantee, c.Constraint.GetType())).ToHashSet());
     }
 
     private static string? Breach(Case it, TallyOutcome outcome) => it.Guarantee switch

@@ -12,16 +12,16 @@ namespace Tadafor.Tally.Tests.Constraints;
 /// <summary>Constraints that contradict the election, each other or the rule are refused with every problem at once.</summary>
 public sealed class ConstraintCheckTests
 {
-    private static readonly ProjectGroup Green = new(GroupKind.Category, "green"), Nothing = new(GroupKind.Beneficiary, "nobody");
+    private static readonly ProjectGroup _green = new(GroupKind.Category, "green"), _nothing = new(GroupKind.Beneficiary, "nobody");
 
-    private static readonly Election Election = new ElectionBuilder(VoteType.Approval, 10,
+    private static readonly Election _election = new ElectionBuilder(VoteType.Approval, 10,
     [
         new Project("1", 4) { District = "north", Categories = ["green"] },
         new Project("2", 4) { District = "south" },
         new Project("3", 4),
     ]).Build();
 
-    private static readonly TallyRule Greedy = new GreedyRule { Measure = GreedyMeasure.Votes };
+    private static readonly TallyRule _greedy = new GreedyRule { Measure = GreedyMeasure.Votes };
 
     public static TheoryData<string, TallyConstraint[]> Contradictions => new()
     {
@@ -31,13 +31,13 @@ public sealed class ConstraintCheckTests
         { "not-two-projects", [new IncompatibleProjects(["1"])] },
         { "not-two-projects", [new IncompatibleProjects(["1", "2", "1"])] },
         { "negative", [new MinimumVotes(-1)] },
-        { "negative", [new CategoryCap(Green, -1)] },
-        { "negative", [new CategoryFloor(Green, -1)] },
+        { "negative", [new CategoryCap(_green, -1)] },
+        { "negative", [new CategoryFloor(_green, -1)] },
         { "negative", [new CoFinancing("1", -1)] },
-        { "unknown-group", [new CategoryCap(Nothing, 1)] },
-        { "cap-below-floor", [new CategoryCap(Green, 1), new CategoryFloor(Green, 2)] },
+        { "unknown-group", [new CategoryCap(_nothing, 1)] },
+        { "cap-below-floor", [new CategoryCap(_green, 1), new CategoryFloor(_green, 2)] },
         { "repeated", [new MinimumVotes(1), new MinimumVotes(2)] },
-        { "repeated", [new CategoryCap(Green, 1), new CategoryCap(Green, 2)] },
+        { "repeated", [new CategoryCap(_green, 1), new CategoryCap(_green, 2)] },
         { "repeated", [new CoFinancing("1", 1), new CoFinancing("1", 2)] },
         { "more-than-cost", [new CoFinancing("1", 5)] },
         { "no-reason", [new ExcludedProjects(" ", ["1"])] },
@@ -51,13 +51,13 @@ public sealed class ConstraintCheckTests
     [MemberData(nameof(Contradictions))]
     public void A_contradiction_is_a_problem_with_its_reason_and_remedy(string code, TallyConstraint[] constraints)
     {
-        Sequence<ConstraintProblem> problems = new TallyConstraints([.. constraints]).Check(Election);
+        Sequence<ConstraintProblem> problems = new TallyConstraints([.. constraints]).Check(_election);
 
         ConstraintProblem problem = Assert.Single(problems);
         Assert.Equal(code, problem.Code);
         Assert.InRange(problem.Index!.Value, 0, constraints.Length - 1);
         Assert.DoesNotContain("{", problem.What.Ar + problem.What.Fr + problem.What.En, StringComparison.Ordinal);
-        Assert.Equal(problems, ConstrainedRule.Of(Greedy, new TallyConstraints([.. constraints]), Election).AsT1);
+        Assert.Equal(problems, ConstrainedRule.Of(_greedy, new TallyConstraints([.. constraints]), _election).AsT1);
     }
 
     [Fact]
@@ -65,17 +65,17 @@ public sealed class ConstraintCheckTests
     {
         TallyConstraints all = new(Contradictions.SelectMany(c => (TallyConstraint[])c[1]).ToSequence());
 
-        Assert.Superset(Contradictions.Select(c => (string)c[0]).ToHashSet(), all.Check(Election).Select(p => p.Code).ToHashSet());
+        Assert.Superset(Contradictions.Select(c => (string)c[0]).ToHashSet(), all.Check(_election).Select(p => p.Code).ToHashSet());
     }
 
     [Fact]
     public void A_floor_for_a_group_without_projects_is_no_contradiction_but_unmet()
     {
-        ConstrainedRule rule = ConstrainedRule.Of(Greedy, new TallyConstraints([new CategoryFloor(Nothing, 1)]), Election).AsT0;
+        ConstrainedRule rule = ConstrainedRule.Of(_greedy, new TallyConstraints([new CategoryFloor(_nothing, 1)]), _election).AsT0;
 
         Assert.Equal(
-            [new UnmetFloor(new CategoryFloor(Nothing, 1), 0)],
-            rule.Count(Election, Tadafor.Tally.Ties.TieLadder.ById).Under!.UnmetFloors);
+            [new UnmetFloor(new CategoryFloor(_nothing, 1), 0)],
+            rule.Count(_election, Tadafor.Tally.Ties.TieLadder.ById).Under!.UnmetFloors);
     }
 
     [Fact]
@@ -87,14 +87,14 @@ public sealed class ConstraintCheckTests
         Assert.Equal("completion-not-counted", Refusal(shares with { Comparison = OutcomeComparison.Satisfaction }));
         Assert.Equal(
             "stop-not-counted",
-            Refusal(new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop }, new CategoryFloor(Green, 1)));
+            Refusal(new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop }, new CategoryFloor(_green, 1)));
         Assert.Equal("stop-not-counted", Refusal(
             new GreedyRule { Measure = GreedyMeasure.Votes, WhenTooDear = WhenTooDear.Stop },
             Districts(("north", 1), ("south", 1))));
     }
 
     private static string Refusal(TallyRule rule, params TallyConstraint[] constraints) =>
-        Assert.Single(ConstrainedRule.Of(rule, new TallyConstraints([.. constraints]), Election).AsT1).Code;
+        Assert.Single(ConstrainedRule.Of(rule, new TallyConstraints([.. constraints]), _election).AsT1).Code;
 
     private static DistrictEnvelopes Districts(params (string Name, long Amount)[] envelopes) => new()
     {

@@ -13,7 +13,7 @@ namespace Tadafor.Tally.Tests.Constraints;
 /// </summary>
 internal static class RandomConstraints
 {
-    private static readonly string[] Districts = ["north", "south"], Categories = ["green", "sport"], Groups = ["women", "youth"];
+    private static readonly string[] _districts = ["north", "south"], _categories = ["green", "sport"], _groups = ["women", "youth"];
 
     /// <summary>The same election with districts, categories and groups.</summary>
     public static Election Dressed(Election bare, Random random)
@@ -23,9 +23,9 @@ internal static class RandomConstraints
             .. bare.Projects.Select(p => new Project(p.Id, p.Cost)
             {
                 DepositOrder = p.DepositOrder,
-                District = random.Next(3) is var d and < 2 ? Districts[d] : null,
-                Categories = [.. Categories.Where(_ => random.Next(2) == 0)],
-                Beneficiaries = [.. Groups.Where(_ => random.Next(2) == 0)],
+                District = random.Next(3) is var d and < 2 ? _districts[d] : null,
+                Categories = [.. _categories.Where(_ => random.Next(2) == 0)],
+                Beneficiaries = [.. _groups.Where(_ => random.Next(2) == 0)],
             }),
         ];
         ElectionBuilder builder = new(bare.VoteType, bare.Envelope, [.. dressed])
@@ -95,9 +95,9 @@ internal static class RandomConstraints
             all.Add(new MinimumVotes(random.Next(6)));
         }
 
-        foreach (ProjectGroup group in Groups
+        foreach (ProjectGroup group in _groups
             .Select(g => new ProjectGroup(GroupKind.Beneficiary, g))
-            .Concat(Categories.Select(c => new ProjectGroup(GroupKind.Category, c))))
+            .Concat(_categories.Select(c => new ProjectGroup(GroupKind.Category, c))))
         {
             int most = random.Next(4);
             if (random.Next(3) == 0 && election.Projects.Any(group.Contains))

@@ -8,7 +8,7 @@ namespace Tadafor.Tally.Tests.Elections;
 /// </summary>
 internal static class AnyElection
 {
-    private static readonly long[] Primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47];
+    private static readonly long[] _primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47];
 
     /// <summary>The same seed, the same election.</summary>
     public static Election Random(int seed, VoteType? type = null)
@@ -20,7 +20,7 @@ internal static class AnyElection
         long envelope = random.Next(3) == 0 ? random.Next(0, 60) : Math.Max(1, costs.Sum() * random.Next(2, 12) / 10);
         Project[] named =
         [
-            .. costs.Select((c, i) => new Project(Ids[i], c) { DepositOrder = random.Next(4) == 0 ? null : random.Next(1, 4) })
+            .. costs.Select((c, i) => new Project(_ids[i], c) { DepositOrder = random.Next(4) == 0 ? null : random.Next(1, 4) })
         ];
         List<Ballots.Ballot> ballots = [];
         while (ballots.Count < voters)
@@ -49,12 +49,12 @@ internal static class AnyElection
     }
 
     // "10" before "9": identifiers whose order by code point is not their order by number.
-    private static readonly string[] Ids = ["9", "10", "2", "a", "B", "100", "1"];
+    private static readonly string[] _ids = ["9", "10", "2", "a", "B", "100", "1"];
 
     private static long Cost(Random random, int style) => style switch
     {
         0 => random.Next(1, 5),
-        1 => Primes[random.Next(Primes.Length)],
+        1 => _primes[random.Next(_primes.Length)],
         2 => 12,
         3 => random.Next(0, 4) * 6,
         _ => random.Next(1, 1000),

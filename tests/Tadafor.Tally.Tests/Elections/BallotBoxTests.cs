@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Tests.Elections;
 
 public class BallotBoxTests
 {
-    private static readonly Sequence<Project> Projects = [new("a", 10), new("b", 20), new("c", 30)];
+    private static readonly Sequence<Project> _projects = [new("a", 10), new("b", 20), new("c", 30)];
 
     [Fact]
     public void An_open_box_has_nothing_to_count_with()
@@ -78,7 +78,7 @@ public class BallotBoxTests
     [Fact]
     public void A_box_is_empty_when_it_is_put_up()
     {
-        ElectionBuilder builder = new(VoteType.Approval, 10, Projects);
+        ElectionBuilder builder = new(VoteType.Approval, 10, _projects);
         builder.Append([0]);
         Assert.Throws<ArgumentException>(() => new BallotBox(builder));
     }
@@ -91,7 +91,7 @@ public class BallotBoxTests
         Assert.Equal("[0 1]x2000 [0 2]x2000", Rows.Of(box.Close()));
     }
 
-    private static BallotBox Box(VoteType voteType) => new(new ElectionBuilder(voteType, 50, Projects)
+    private static BallotBox Box(VoteType voteType) => new(new ElectionBuilder(voteType, 50, _projects)
     {
         RepeatedChoice = RepeatedChoice.Refuse,
         Limits = new BallotLimits

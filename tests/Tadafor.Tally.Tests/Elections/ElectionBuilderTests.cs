@@ -5,12 +5,12 @@ namespace Tadafor.Tally.Tests.Elections;
 
 public class ElectionBuilderTests
 {
-    private static readonly Sequence<Project> ThreeProjects = [new("a", 10), new("b", 20), new("c", 30)];
+    private static readonly Sequence<Project> _threeProjects = [new("a", 10), new("b", 20), new("c", 30)];
 
     [Fact]
     public void Identical_ballots_are_merged_and_rows_sorted_by_content()
     {
-        ElectionBuilder builder = new(VoteType.Approval, 50, ThreeProjects);
+        ElectionBuilder builder = new(VoteType.Approval, 50, _threeProjects);
         builder.Append([2, 0]);
         builder.Append([1]);
         builder.Append([]);
@@ -23,7 +23,7 @@ public class ElectionBuilderTests
     [Fact]
     public void An_ordinal_ballot_keeps_its_order_of_preference()
     {
-        ElectionBuilder builder = new(VoteType.Ordinal, 50, ThreeProjects);
+        ElectionBuilder builder = new(VoteType.Ordinal, 50, _threeProjects);
         builder.Append([2, 0, 2]);
         builder.Append([0, 2]);
         Assert.Equal("[0 2]x1 [2 0]x1", Rows.Of(builder.Build()));
@@ -32,7 +32,7 @@ public class ElectionBuilderTests
     [Fact]
     public void Points_follow_their_project_and_add_up_when_it_is_named_twice()
     {
-        ElectionBuilder builder = new(VoteType.Cumulative, 50, ThreeProjects);
+        ElectionBuilder builder = new(VoteType.Cumulative, 50, _threeProjects);
         builder.Append([2, 0, 2], [1, 5, 3]);
         Assert.Equal("[0:5 2:4]x1", Rows.Of(builder.Build()));
     }
@@ -40,11 +40,11 @@ public class ElectionBuilderTests
     [Fact]
     public void A_project_named_twice_counts_once_or_is_refused_as_declared()
     {
-        ElectionBuilder once = new(VoteType.Approval, 50, ThreeProjects);
+        ElectionBuilder once = new(VoteType.Approval, 50, _threeProjects);
         once.Append([1, 1]);
         Assert.Equal("[1]x1", Rows.Of(once.Build()));
 
-        ElectionBuilder refuse = new(VoteType.Approval, 50, ThreeProjects) { RepeatedChoice = RepeatedChoice.Refuse };
+        ElectionBuilder refuse = new(VoteType.Approval, 50, _threeProjects) { RepeatedChoice = RepeatedChoice.Refuse };
         Assert.Throws<ArgumentException>(() => refuse.Append([1, 1]));
         refuse.Append([1]);
         Assert.Equal("[1]x1", Rows.Of(refuse.Build()));
@@ -53,7 +53,7 @@ public class ElectionBuilderTests
     [Fact]
     public void What_is_not_a_ballot_of_the_election_is_an_error_of_the_program()
     {
-        ElectionBuilder approval = new(VoteType.Approval, 50, ThreeProjects), cumulative = new(VoteType.Cumulative, 50, ThreeProjects);
+        ElectionBuilder approval = new(VoteType.Approval, 50, _threeProjects), cumulative = new(VoteType.Cumulative, 50, _threeProjects);
         Assert.Throws<ArgumentOutOfRangeException>(() => approval.Append([3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => approval.Append([-1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => approval.Append([1], 0));
@@ -62,17 +62,17 @@ public class ElectionBuilderTests
         Assert.Throws<ArgumentException>(() => cumulative.Append([1], [-1L]));
         Assert.Throws<ArgumentException>(() => new ElectionBuilder(VoteType.Approval, 1, [new("a", 1), new("a", 2)]));
         Assert.Throws<ArgumentException>(() => new ElectionBuilder(VoteType.Approval, 1, [new("a", long.MaxValue), new("b", 1)]));
-        Assert.Throws<ArgumentException>(() => new ElectionBuilder(VoteType.Ordinal, 50, ThreeProjects).Merge(approval.Build()));
+        Assert.Throws<ArgumentException>(() => new ElectionBuilder(VoteType.Ordinal, 50, _threeProjects).Merge(approval.Build()));
     }
 
     [Fact]
     public void More_than_can_be_counted_is_said()
     {
-        ElectionBuilder builder = new(VoteType.Approval, 50, ThreeProjects);
+        ElectionBuilder builder = new(VoteType.Approval, 50, _threeProjects);
         builder.Append([1], int.MaxValue);
         Assert.Throws<OverflowException>(() => builder.Append([1]));
 
-        ElectionBuilder points = new(VoteType.Scoring, 50, ThreeProjects);
+        ElectionBuilder points = new(VoteType.Scoring, 50, _threeProjects);
         points.Append([1], [long.MaxValue / 2], 3);
         Assert.Throws<OverflowException>(points.Build);
     }

@@ -20,7 +20,7 @@ namespace Tadafor.Tally.Tests.Explaining;
 /// <summary>A margin is what it says: with it the project is funded, with one ballot less or one unit of cost more it is not.</summary>
 public sealed class MarginTests
 {
-    private static readonly TieLadder Votes = new([new MostVotes(), new LowestCost(), new SmallestId()]);
+    private static readonly TieLadder _votes = new([new MostVotes(), new LowestCost(), new SmallestId()]);
 
     [Property(MaxTest = 100)]
     public void A_greedy_margin_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
@@ -33,7 +33,7 @@ public sealed class MarginTests
             MinimumSupport = random.Next(3) == 0 ? random.Next(6) : null,
             OrdinalScoring = (OrdinalScoring)random.Next(2),
         };
-        TieLadder ties = random.Next(3) switch { 0 => TieLadder.ById, 1 => Votes, _ => TieLadder.Refuse };
+        TieLadder ties = random.Next(3) switch { 0 => TieLadder.ById, 1 => _votes, _ => TieLadder.Refuse };
         Check(rule, RandomElections.Of(random), ties, 40);
     }
 
@@ -135,11 +135,11 @@ public sealed class MarginTests
             Golden.RepositoryRoot,
             "samples/elections/city-approval.pb.gz"))).AsT0.Election;
         EqualSharesRule rule = new() { Utility = Utility.Cost, Completion = Completion.Add1 };
-        TallyOutcome outcome = rule.Count(city, Votes);
+        TallyOutcome outcome = rule.Count(city, _votes);
         int[] lost = [.. Enumerable.Range(0, city.Projects.Count).Where(p => !outcome.Funded.Contains(city.Projects[p].Id))];
-        EqualSharesCount count = new(rule, city, Votes);
+        EqualSharesCount count = new(rule, city, _votes);
         count.Count();
-        MarginFinder finder = new(rule, city, Votes, lost);
+        MarginFinder finder = new(rule, city, _votes, lost);
         foreach (int project in lost)
         {
             finder.Ballots(project);
@@ -155,7 +155,7 @@ public sealed class MarginTests
         Election election = Ballots.Approval(10, [10, 10], [0], [0], [0], [1]);
         GreedyRule rule = new() { Measure = GreedyMeasure.Votes };
         Assert.Throws<OperationCanceledException>(() =>
-            Explainer.Explain(rule, election, Votes, rule.Count(election, Votes), cancellation: new CancellationToken(canceled: true)));
+            Explainer.Explain(rule, election, _votes, rule.Count(election, _votes), cancellation: new CancellationToken(canceled: true)));
     }
 
     internal static void Check(TallyRule rule, Election election, TieLadder ties, int tried)

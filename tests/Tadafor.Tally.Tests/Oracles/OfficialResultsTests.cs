@@ -12,7 +12,7 @@ namespace Tadafor.Tally.Tests.Oracles;
 public sealed class OfficialResultsTests
 {
     // Every difference must be explained here; an explanation without a difference fails as well.
-    private static readonly Dictionary<string, string> Explained = [];
+    private static readonly Dictionary<string, string> _explained = [];
 
     [SkippableFact]
     public void Published_winners_are_reproduced_or_the_difference_is_explained()
@@ -37,14 +37,14 @@ public sealed class OfficialResultsTests
                 .. official.Except(ours).Order(StringComparer.Ordinal)
             ], extra = [.. ours.Except(official).Order(StringComparer.Ordinal)];
             bool same = rule is not null && missing.Length + extra.Length == 0;
-            if (rule is not null && same == Explained.ContainsKey(file))
+            if (rule is not null && same == _explained.ContainsKey(file))
             {
                 unexplained.Add($"{file}: {(same ? "no difference to explain" : $"only official {string.Join(',', missing)}; only ours {string.Join(',', extra)}")}");
             }
 
             string verdict = rule is null
                 ? "not a rule that could be counted"
-                : same ? "all the same" : $"only official: {Text(missing)}; only here: {Text(extra)}. {Explained.GetValueOrDefault(file)}";
+                : same ? "all the same" : $"only official: {Text(missing)}; only here: {Text(extra)}. {_explained.GetValueOrDefault(file)}";
             table.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"| {file.Replace(".gz", "", StringComparison.Ordinal)} | `{name}` | {official.Length} | {verdict} |\n");

@@ -9,7 +9,7 @@ namespace Tadafor.Tally.Tests.Oracles;
 /// <summary>Real elections of the public collection, each read once per test run.</summary>
 internal static class PublicElections
 {
-    private static readonly ConcurrentDictionary<string, Lazy<PabulibElection>> Read = [];
+    private static readonly ConcurrentDictionary<string, Lazy<PabulibElection>> _read = [];
 
     /// <summary>The election of a file.</summary>
     public static Election Of(string fileName) => FileOf(fileName).Election;
@@ -18,7 +18,7 @@ internal static class PublicElections
     public static PabulibElection FileOf(string fileName)
     {
         string path = PublicCollections.Require($"pb/{fileName}");
-        return Read.GetOrAdd(fileName, _ => new Lazy<PabulibElection>(() => Load(path))).Value;
+        return _read.GetOrAdd(fileName, _ => new Lazy<PabulibElection>(() => Load(path))).Value;
     }
 
     private static PabulibElection Load(string path)

@@ -16,7 +16,7 @@ namespace Tadafor.Tally.Tests.Recount;
 /// <summary>Real elections recount to the same outcome, in every round, tie and reason.</summary>
 public sealed class RealRecountTests
 {
-    private static readonly TieLadder Ladder = new([new MostVotes(), new LowestCost(), new SmallestId()]);
+    private static readonly TieLadder _ladder = new([new MostVotes(), new LowestCost(), new SmallestId()]);
 
     public static IEnumerable<object[]> ExactShares() =>
         from file in new[] { "Netherlands_Assen_2024.pb", "Worldwide_Mechanical_Turk_Knapsack_7.pb" }
@@ -92,7 +92,7 @@ public sealed class RealRecountTests
     private static void Check(string file, TallyRule rule)
     {
         Election election = PublicElections.Of(file);
-        TallyOutcome counted = rule.Count(election, Ladder);
+        TallyOutcome counted = rule.Count(election, _ladder);
         Recounter.Recount(election, counted.Definition).Switch(
             recounted => OutcomesAgree.Check(counted, recounted),
             refusal => Assert.Fail(string.Join('\n', refusal.Reasons)));

@@ -50,7 +50,7 @@ public sealed class DepositedLedger
     public string Proof { get; }
 
     /// <summary>A recorded line, for whoever stores the ledger; from 0 to the number of <see cref="LedgerCounts.Lines"/> − 1.</summary>
-    internal SignatureLine LineAt(int index) => _book.LineAt(index);
+    public SignatureLine LineAt(int index) => _book.LineAt(index);
 
     /// <summary>The valid signatories, each once, for a dossier.</summary>
     public SignatoryRoll Roll(FactSource? source = null) => _book.Roll(_book.IsValid, source);

@@ -35,7 +35,7 @@ public sealed class OpenLedger
     public SignatoryToken TokenAt(int index) => _book.LineAt(index).Token;
 
     /// <summary>A recorded line, for whoever stores the ledger; from 0 to <see cref="Lines"/> − 1.</summary>
-    internal SignatureLine LineAt(int index) => _book.LineAt(index);
+    public SignatureLine LineAt(int index) => _book.LineAt(index);
 
     /// <summary>Records a line.</summary>
     /// <param name="channel">Paper or digital.</param>

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Petitions.Ledger;
 
 /// <summary>A line of a ledger as it was recorded.</summary>
-internal readonly struct SignatureLine
+public readonly struct SignatureLine
 {
     internal SignatureLine(
         SignatureChannel channel,

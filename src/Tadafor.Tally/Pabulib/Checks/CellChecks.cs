@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// <summary>Checks spaces in cells; one problem per column, with the first cell and the number of cells.</summary>
 internal sealed class CellChecks
 {
-    private static readonly string[] Lists = ["category", "categories", "beneficiaries", "target", "vote", "points", "neighborhoods"];
+    private static readonly string[] _lists = ["category", "categories", "beneficiaries", "target", "vote", "points", "neighborhoods"];
 
     private readonly ProblemLog _log;
     private readonly (string Name, bool IsMetaValue, bool IsList)[] _columns;
@@ -18,7 +18,7 @@ internal sealed class CellChecks
         _log = log;
         _columns =
         [
-            .. columns.Cells.Select(static (cell, i) => (cell.Trim(), i == 1 && cell.Trim() == "value", Array.IndexOf(Lists, cell.Trim()) >= 0)),
+            .. columns.Cells.Select(static (cell, i) => (cell.Trim(), i == 1 && cell.Trim() == "value", Array.IndexOf(_lists, cell.Trim()) >= 0)),
         ];
     }
 
@@ -37,7 +37,7 @@ internal sealed class CellChecks
         {
             (string name, bool isMetaValue, bool isList) = _columns[column];
             string subject = isMetaValue ? row.Cell(0).Trim() : name;
-            Check(row, column, subject, isMetaValue ? Array.IndexOf(Lists, subject) >= 0 : isList, _log);
+            Check(row, column, subject, isMetaValue ? Array.IndexOf(_lists, subject) >= 0 : isList, _log);
         }
     }
 

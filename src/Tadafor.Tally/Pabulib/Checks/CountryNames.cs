@@ -31,8 +31,8 @@ internal static class CountryNames
         Venezuela|Vietnam|Virgin Islands|Wallis and Futuna|Worldwide|Yemen|Zambia|Zimbabwe|Åland Islands
         """;
 
-    private static readonly HashSet<string> Known =
+    private static readonly HashSet<string> _known =
         new(All.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
-    public static bool Contains(string name) => Known.Contains(name);
+    public static bool Contains(string name) => _known.Contains(name);
 }

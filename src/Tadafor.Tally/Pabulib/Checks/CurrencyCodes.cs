@@ -13,8 +13,8 @@ internal static class CurrencyCodes
         XTS XUA XXX YER ZAR ZMW ZWL
         """;
 
-    private static readonly HashSet<string> Known =
+    private static readonly HashSet<string> _known =
         new(All.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
-    public static bool Contains(string name) => Known.Contains(name);
+    public static bool Contains(string name) => _known.Contains(name);
 }

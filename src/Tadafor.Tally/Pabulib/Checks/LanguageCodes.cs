@@ -11,8 +11,8 @@ internal static class LanguageCodes
         te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
         """;
 
-    private static readonly HashSet<string> Known =
+    private static readonly HashSet<string> _known =
         new(All.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
-    public static bool Contains(string name) => Known.Contains(name);
+    public static bool Contains(string name) => _known.Contains(name);
 }

@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// <summary>A day, or a whole year.</summary>
 internal readonly record struct PbDate(LocalDate First, LocalDate Last)
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu");
+    private static readonly LocalDatePattern _day = LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu");
 
     /// <summary>Reads <c>24.11.2026</c> or <c>2026</c>.</summary>
     public static bool TryParse(string text, out PbDate date)
@@ -18,7 +18,7 @@ internal readonly record struct PbDate(LocalDate First, LocalDate Last)
             return true;
         }
 
-        ParseResult<LocalDate> day = Day.Parse(text);
+        ParseResult<LocalDate> day = _day.Parse(text);
         date = day.TryGetValue(default, out LocalDate value) ? new PbDate(value, value) : default;
         return day.Success;
     }

@@ -14,8 +14,8 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// </summary>
 internal static class RuleChecks
 {
-    private static readonly TieLadder CostAndId = new([new LowestCost(), new SmallestId()]);
-    private static readonly TieLadder CostOnly = new([new LowestCost()]);
+    private static readonly TieLadder _costAndId = new([new LowestCost(), new SmallestId()]);
+    private static readonly TieLadder _costOnly = new([new LowestCost()]);
 
     public static void Run(CheckedElection counted, ProblemLog log)
     {
@@ -24,7 +24,7 @@ internal static class RuleChecks
             return;
         }
 
-        HashSet<string> funded = new(rule.Count(counted.Election, CostAndId).Funded, StringComparer.Ordinal);
+        HashSet<string> funded = new(rule.Count(counted.Election, _costAndId).Funded, StringComparer.Ordinal);
         List<int> different = [.. Enumerable.Range(0, counted.Election.Projects.Count).Where(i => Differs(counted, i, funded))];
         if (different.Count == 0)
         {
@@ -32,7 +32,7 @@ internal static class RuleChecks
         }
 
         string name = counted.Header.Value("rule")!;
-        if (rule.Count(counted.Election, CostOnly).Unresolved is { } tie)
+        if (rule.Count(counted.Election, _costOnly).Unresolved is { } tie)
         {
             log.At(
                 counted.Header.Projects.Header,

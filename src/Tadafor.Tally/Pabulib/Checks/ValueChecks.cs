@@ -8,9 +8,9 @@ namespace Tadafor.Tally.Pabulib.Checks;
 /// <summary>Checks what columns hold, the count aside. The same value in many rows is one problem.</summary>
 internal sealed class ValueChecks
 {
-    private static readonly ExactNumber OldestLikely = new(110, 0);
+    private static readonly ExactNumber _oldestLikely = new(110, 0);
 
-    private static readonly Check[] OfProjects =
+    private static readonly Check[] _ofProjects =
     [
         new("votes", Amounts.IsNumber, "120"),
         new("score", Amounts.IsNumber, "120"),
@@ -42,7 +42,7 @@ internal sealed class ValueChecks
 
     public static void Run(PabulibTable projects, ProblemLog log)
     {
-        ValueChecks checks = new(projects, OfProjects, log);
+        ValueChecks checks = new(projects, _ofProjects, log);
         foreach (PabulibRow row in projects.Rows)
         {
             checks.Row(row);
@@ -65,7 +65,7 @@ internal sealed class ValueChecks
         }
 
         string age = row.Cell(_age).Trim();
-        if (age.Length > 2 && Amounts.Parse(age) is { } years && years > OldestLikely)
+        if (age.Length > 2 && Amounts.Parse(age) is { } years && years > _oldestLikely)
         {
             _log.Group(row, _age, PabulibProblemCode.UnlikelyAge, "age", age, age);
         }

@@ -6,13 +6,13 @@ namespace Tadafor.Tally.Pabulib.Elections;
 /// <summary>What META says of the identity of an election.</summary>
 internal static class IdentityReader
 {
-    private static readonly string[] PlaceKeys = ["subunit", "district", "unit", "country"], DateKeys = ["date_begin", "date_end"];
+    private static readonly string[] _placeKeys = ["subunit", "district", "unit", "country"], _dateKeys = ["date_begin", "date_end"];
 
     public static ElectionIdentity Of(PabulibHeader header) => new()
     {
         Title = header.Value("description") ?? "",
-        Place = Joined(header, ", ", PlaceKeys),
-        When = Joined(header, " – ", DateKeys),
+        Place = Joined(header, ", ", _placeKeys),
+        When = Joined(header, " – ", _dateKeys),
         Currency = header.Value("currency") ?? "",
     };
 

@@ -5,7 +5,7 @@ namespace Tadafor.Tally.Pabulib.Files;
 /// <summary>The one spelling of a row, and places in it.</summary>
 internal static class RowText
 {
-    private static readonly System.Buffers.SearchValues<char> NeedQuotes = System.Buffers.SearchValues.Create(";\"\r\n");
+    private static readonly System.Buffers.SearchValues<char> _needQuotes = System.Buffers.SearchValues.Create(";\"\r\n");
 
     /// <summary>The row as written: as it was found, or else with quotation marks only where they are needed.</summary>
     public static string Of(PabulibRow row) => row.Spelling ?? Canonical(row.Cells.AsSpan());
@@ -50,7 +50,7 @@ internal static class RowText
             text.Append(';');
         }
 
-        if (force || cell.AsSpan().ContainsAny(NeedQuotes))
+        if (force || cell.AsSpan().ContainsAny(_needQuotes))
         {
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }

@@ -6,7 +6,7 @@ namespace Tadafor.Tally.Pabulib.Problems;
 /// <summary>The words for problems, in three languages.</summary>
 public static class PabulibMessages
 {
-    private static readonly PabulibMessage[] ByCode =
+    private static readonly PabulibMessage[] _byCode =
     [
         .. FileMessages.All,
         .. StructureMessages.All,
@@ -21,10 +21,10 @@ public static class PabulibMessages
     ];
 
     /// <summary>All kinds of problems, in the order of their codes.</summary>
-    internal static Sequence<PabulibMessage> All { get; } = ByCode.ToSequence();
+    internal static Sequence<PabulibMessage> All { get; } = _byCode.ToSequence();
 
     /// <summary>Name, severity and words of a kind of problem.</summary>
-    internal static PabulibMessage Of(PabulibProblemCode code) => ByCode[(int)code];
+    internal static PabulibMessage Of(PabulibProblemCode code) => _byCode[(int)code];
 
     /// <summary>What is wrong, in words.</summary>
     public static Phrase What(PabulibProblem problem) => Fill(Of(problem.Code).What, problem);

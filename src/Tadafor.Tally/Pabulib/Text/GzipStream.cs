@@ -9,35 +9,35 @@ namespace Tadafor.Tally.Pabulib.Text;
 /// </summary>
 internal sealed class GzipStream : ReadOnlyStream
 {
-    private static readonly byte[] Seal = [.. "tadafor: whole\0\x5"u8];
-    private static readonly byte[] SealMember = Pack(Seal);
+    private static readonly byte[] _seal = [.. "tadafor: whole\0\x5"u8];
+    private static readonly byte[] _sealMember = Pack(_seal);
 
     private readonly GZipStream _unpacked;
     private readonly byte[] _held = new byte[64 * 1024];
     private int _start;
     private int _end;
 
-    public GzipStream(ByteFeed feed) => _unpacked = new GZipStream(new FeedStream(feed, SealMember), CompressionMode.Decompress);
+    public GzipStream(ByteFeed feed) => _unpacked = new GZipStream(new FeedStream(feed, _sealMember), CompressionMode.Decompress);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The data is damaged or its end is missing.</exception>
     public override int Read(Span<byte> buffer)
     {
         // The last bytes are held back until it is known whether they are the seal.
-        while (_end - _start <= Seal.Length)
+        while (_end - _start <= _seal.Length)
         {
             _held.AsSpan(_start, _end - _start).CopyTo(_held);
             (_start, _end) = (0, _end - _start);
             int read = _unpacked.Read(_held, _end, _held.Length - _end);
             if (read == 0)
             {
-                return _held.AsSpan(0, _end).SequenceEqual(Seal) ? 0 : throw new InvalidDataException("The compressed data has no end.");
+                return _held.AsSpan(0, _end).SequenceEqual(_seal) ? 0 : throw new InvalidDataException("The compressed data has no end.");
             }
 
             _end += read;
         }
 
-        int count = Math.Min(buffer.Length, _end - _start - Seal.Length);
+        int count = Math.Min(buffer.Length, _end - _start - _seal.Length);
         _held.AsSpan(_start, count).CopyTo(buffer);
         _start += count;
         return count;

@@ -11,8 +11,8 @@ namespace Tadafor.Tally.Pabulib.Text;
 /// </summary>
 internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordBytes)
 {
-    private static readonly SearchValues<byte> LineMarks = SearchValues.Create("\n\r\""u8);
-    private static readonly SearchValues<byte> Suspicious =
+    private static readonly SearchValues<byte> _lineMarks = SearchValues.Create("\n\r\""u8);
+    private static readonly SearchValues<byte> _suspicious =
         SearchValues.Create([.. Enumerable.Range(0, 256).Where(b => b is >= 0x7F or < 0x20 and not (9 or 10 or 13)).Select(b => (byte)b)]);
 
     private readonly ProblemLog _log = log;
@@ -74,7 +74,7 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         for (int searched = 0; ;)
         {
             ReadOnlySpan<byte> window = feed.Window;
-            int found = window[searched..].IndexOfAny(LineMarks);
+            int found = window[searched..].IndexOfAny(_lineMarks);
             if (found < 0)
             {
                 searched = window.Length;
@@ -267,7 +267,7 @@ internal sealed class RecordReader(ByteFeed feed, ProblemLog log, int maxRecordB
         }
 
         ReadOnlySpan<byte> after = feed.Window[_length..];
-        int next = after.IndexOfAny(Suspicious);
+        int next = after.IndexOfAny(_suspicious);
         _cleanUntil = feed.Position + _length + (next < 0 ? after.Length : next);
     }
 

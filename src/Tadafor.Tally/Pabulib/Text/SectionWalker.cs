@@ -12,7 +12,7 @@ namespace Tadafor.Tally.Pabulib.Text;
 /// </summary>
 internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteSink votes)
 {
-    private static readonly PabulibRow KeyValue = new(["key", "value"]);
+    private static readonly PabulibRow _keyValue = new(["key", "value"]);
 
     private readonly CellCutter _cutter = new();
     private readonly PabulibRow?[] _titles = new PabulibRow?[4];
@@ -170,7 +170,7 @@ internal sealed class SectionWalker(RecordReader records, ProblemLog log, IVoteS
         if (_section == Section.Meta && !IsKeyValue(row))
         {
             log.Add(PabulibProblemCode.MissingMetaHeader, records.Line, 1, found: row.ToString(), expected: "key;value");
-            _headers[(int)_section] = KeyValue;
+            _headers[(int)_section] = _keyValue;
             _meta.Add(row);
             return;
         }

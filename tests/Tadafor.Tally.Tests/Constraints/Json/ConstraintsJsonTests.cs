@@ -14,7 +14,7 @@ public sealed class ConstraintsJsonTests
 {
     private const string Head = """ "schema": "tadafor/tally-constraints/1" """;
 
-    private static readonly PabulibElection Election = PabulibReader.Read(Encoding.UTF8.GetBytes("""
+    private static readonly PabulibElection _election = PabulibReader.Read(Encoding.UTF8.GetBytes("""
         META
         key;value
         description;Made election
@@ -38,7 +38,7 @@ public sealed class ConstraintsJsonTests
         a;1,2,3
         """)).AsT0;
 
-    private static readonly JsonSchema Schema =
+    private static readonly JsonSchema _schema =
         JsonSchema
             .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/tally-constraints.v1.json")))
             .GetAwaiter()
@@ -80,7 +80,7 @@ public sealed class ConstraintsJsonTests
         Assert.Equal(
             ["$.districts", "$.incompatible[0]", "$.minimumVotes", "$.atMost[0]", "$.atLeast[0]", "$.coFinancing[0]", "$.excluded[0]"],
             read.Paths);
-        Assert.Empty(Schema.Validate(Json));
+        Assert.Empty(_schema.Validate(Json));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ConstraintsJsonTests
             """;
 
         Assert.Equal([new CoFinancing("2", 10025), new ExcludedProjects("not feasible", ["2"])], Read(Json).AsT0.Constraints.All);
-        Assert.Empty(Schema.Validate(Json));
+        Assert.Empty(_schema.Validate(Json));
     }
 
     public static TheoryData<string, string> Faults => new()
@@ -121,7 +121,7 @@ public sealed class ConstraintsJsonTests
         string json = template.Replace("HEAD", Head, StringComparison.Ordinal);
 
         Assert.Equal(path, Assert.Single(Read(json).AsT1.Listed).Path);
-        Assert.NotEmpty(Schema.Validate(json));
+        Assert.NotEmpty(_schema.Validate(json));
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class ConstraintsJsonTests
         string json = File.ReadAllText(Path.Combine(folder, "taroudant.constraints.json"));
         PabulibElection election = PabulibReader.Read(File.ReadAllBytes(Path.Combine(folder, "taroudant.pb"))).AsT0;
 
-        Assert.Empty(Schema.Validate(json));
+        Assert.Empty(_schema.Validate(json));
         Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election));
     }
 
@@ -166,11 +166,11 @@ public sealed class ConstraintsJsonTests
             "samples/elections/taroudant.pb"))).AsT0;
 
         Assert.Equal(6, examples.Length);
-        Assert.All(examples, json => Assert.Empty(Schema.Validate(json)));
+        Assert.All(examples, json => Assert.Empty(_schema.Validate(json)));
         Assert.All(
             examples,
             json => Assert.Empty(ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), election).AsT0.Constraints.Check(election.Election)));
     }
 
-    private static ConstraintsResult Read(string json) => ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), Election);
+    private static ConstraintsResult Read(string json) => ConstraintsJson.Read(Encoding.UTF8.GetBytes(json), _election);
 }

@@ -11,7 +11,7 @@ namespace Tadafor.Tally.Tests.Methods.BoundedOverspending;
 
 public class BoundedOverspendingTests
 {
-    private static readonly BoundedOverspendingRule ByCost = new() { Utility = Utility.Cost };
+    private static readonly BoundedOverspendingRule _byCost = new() { Utility = Utility.Cost };
 
     [Fact]
     public void The_running_example_of_the_paper_funds_A_C_D_and_F()
@@ -21,7 +21,7 @@ public class BoundedOverspendingTests
         Election election = Ballots.Approval(
             1_000_000, [300_000, 400_000, 300_000, 240_000, 170_000, 100_000],
             [0], [0, 1, 2, 4], [0, 1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 5], [3, 4], [3, 4], [3, 4, 5], [2, 3, 5]);
-        Assert.Equal(["p0", "p2", "p3", "p5"], ByCost.Count(election, TieLadder.ById).Funded.Order(StringComparer.Ordinal));
+        Assert.Equal(["p0", "p2", "p3", "p5"], _byCost.Count(election, TieLadder.ById).Funded.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class BoundedOverspendingTests
     {
         // pabutools' test of the same rule: two of three voters lack a third of 1,000; Equal Shares would buy the project of 100 instead.
         Election election = Ballots.Approval(1000, [1000, 100], [0], [1], [0]);
-        TallyOutcome outcome = ByCost.Count(election, TieLadder.ById);
+        TallyOutcome outcome = _byCost.Count(election, TieLadder.ById);
         Assert.Equal(["p0"], outcome.Funded);
         Assert.Equal(new Ratio(1000, 3), outcome.Rounds[0].Payments!.Uncovered);
         Assert.Equal(new EnvelopeTooSmall(0), outcome.Unfunded.Single().Obstacle);
@@ -41,7 +41,7 @@ public class BoundedOverspendingTests
         // The Helenka example of the same paper: 310,000 for a project of 310,000 that 403 of 414 voters want, against one of 6,000 that 11
         // want.
         int[][] ballots = [.. Enumerable.Repeat(new[] { 0 }, 403), .. Enumerable.Repeat(new[] { 1 }, 11)];
-        Assert.Equal(["p0"], ByCost.Count(Ballots.Approval(310_000, [310_000, 6_000], ballots), TieLadder.ById).Funded);
+        Assert.Equal(["p0"], _byCost.Count(Ballots.Approval(310_000, [310_000, 6_000], ballots), TieLadder.ById).Funded);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class BoundedOverspendingTests
     public void Nothing_is_overspent_while_supporters_can_pay_and_voters_never_pay_more_than_the_cost(int seed)
     {
         Election election = AnyElection.Random(seed, VoteType.Approval);
-        TallyOutcome outcome = ByCost.Count(election, TieLadder.ById);
+        TallyOutcome outcome = _byCost.Count(election, TieLadder.ById);
         Assert.All(
             outcome.Rounds.Where(r => r.Payments is not null),
             r => Assert.True(r.Payments!.Uncovered >= 0 && r.Payments.Uncovered < r.Cost));

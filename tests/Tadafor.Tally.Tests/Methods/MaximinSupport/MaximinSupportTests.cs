@@ -13,14 +13,14 @@ namespace Tadafor.Tally.Tests.Methods.MaximinSupport;
 
 public class MaximinSupportTests
 {
-    private static readonly MaximinSupportRule Rule = new();
+    private static readonly MaximinSupportRule _rule = new();
 
     [Fact]
     public void A_published_case_is_reproduced()
     {
         // pabutools' test of the same rule, in halves: costs 1.5, 1.5 and 1, an envelope of 3.
         Election election = Ballots.Approval(6, [3, 3, 2], [0, 1], [0], [1, 2], [1]);
-        TallyOutcome outcome = Rule.Count(election, TieLadder.ById);
+        TallyOutcome outcome = _rule.Count(election, TieLadder.ById);
         Assert.Equal(["p1", "p0"], outcome.Funded);
         Assert.Equal([new Ratio(1, 1), new Ratio(6, 4)], outcome.Rounds.Select(r => r.Value!.Value));
     }
@@ -30,7 +30,7 @@ public class MaximinSupportTests
     {
         // a is bought first and borne by both its supporters; when b comes, all of a moves to the voter who does not want b.
         Election election = Ballots.Approval(2, [1, 1], [0, 1], [0]);
-        TallyOutcome outcome = Rule.Count(election, TieLadder.ById);
+        TallyOutcome outcome = _rule.Count(election, TieLadder.ById);
         Assert.Equal(["p0", "p1"], outcome.Funded);
         Assert.Equal(new Ratio(1, 1), outcome.Rounds[1].Value);
         Assert.Equal(new Ratio(3, 2), new PhragmenRule().Count(election, TieLadder.ById).Rounds[1].Value);
@@ -40,7 +40,7 @@ public class MaximinSupportTests
     public void The_rule_equals_its_slow_twin(int seed)
     {
         Election election = AnyElection.Random(seed);
-        TallyOutcome outcome = Rule.Count(election, TieLadder.ById);
+        TallyOutcome outcome = _rule.Count(election, TieLadder.ById);
         Assert.Equal(Twin(election), outcome.Rounds.Select(r => (r.Project, r.Value!.Value)));
         Assert.Equal(election.Projects.Count, outcome.Rounds.Count + outcome.Unfunded.Count);
     }
@@ -49,14 +49,14 @@ public class MaximinSupportTests
     public void Order_of_projects_does_not_matter(int seed)
     {
         Election election = TinyElections.Approval(seed);
-        Assert.Equal(Rule.Count(election, TieLadder.ById).Rounds, Rule.Count(Shuffled.Projects(election, seed), TieLadder.ById).Rounds);
+        Assert.Equal(_rule.Count(election, TieLadder.ById).Rounds, _rule.Count(Shuffled.Projects(election, seed), TieLadder.ById).Rounds);
     }
 
     [SkippableFact]
     public void A_real_election_is_counted_trying_few_projects_in_each_round()
     {
         Election election = PublicElections.Of("Poland_Wieliczka_2023_Green_Budget.pb");
-        MaximinCount count = new(Rule, election, TieLadder.ById);
+        MaximinCount count = new(_rule, election, TieLadder.ById);
         TallyOutcome outcome = count.Count();
         Assert.Null(outcome.Unresolved);
         Assert.All(

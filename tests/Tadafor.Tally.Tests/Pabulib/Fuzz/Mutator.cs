@@ -6,9 +6,9 @@ namespace Tadafor.Tally.Tests.Pabulib.Fuzz;
 /// <summary>Spoils small files in the ways files get spoiled. The same number gives the same file.</summary>
 internal sealed class Mutator
 {
-    private static readonly byte[][] Seeds = [.. SeedFiles.All.Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] _seeds = [.. SeedFiles.All.Select(Encoding.UTF8.GetBytes)];
 
-    private static readonly byte[][] Pieces =
+    private static readonly byte[][] _pieces =
     [
         .. ((string[])
         [
@@ -34,7 +34,7 @@ internal sealed class Mutator
 
     private byte[] Spoil()
     {
-        _file = [.. Seeds[_random.Below(Seeds.Length)]];
+        _file = [.. _seeds[_random.Below(_seeds.Length)]];
         for (int left = _random.Between(1, 5); left > 0; left--)
         {
             Spoil(_random.Below(9));
@@ -79,7 +79,7 @@ internal sealed class Mutator
         }
     }
 
-    private byte[] Piece() => Pieces[_random.Below(Pieces.Length)];
+    private byte[] Piece() => _pieces[_random.Below(_pieces.Length)];
 
     private void MoveLine(bool copy)
     {

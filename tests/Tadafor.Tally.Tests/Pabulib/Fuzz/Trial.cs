@@ -11,7 +11,7 @@ namespace Tadafor.Tally.Tests.Pabulib.Fuzz;
 /// <summary>What must hold for any bytes whatever.</summary>
 internal static class Trial
 {
-    private static readonly HashSet<PabulibProblemCode> Lossy =
+    private static readonly HashSet<PabulibProblemCode> _lossy =
     [
         PabulibProblemCode.InvalidUtf8, PabulibProblemCode.NotUtf8, PabulibProblemCode.DamagedCompression, PabulibProblemCode.RecordTooLong,
         PabulibProblemCode.EmptyFile, PabulibProblemCode.EmptyLine, PabulibProblemCode.RepeatedSection,
@@ -80,7 +80,7 @@ internal static class Trial
     {
         byte[] written = PabulibWriter.ToBytes(full.Document);
         PabulibDocument again = PabulibReader.ReadDocument(written).Document;
-        bool isLossy = full.Problems.Listed.Any(problem => Lossy.Contains(problem.Code));
+        bool isLossy = full.Problems.Listed.Any(problem => _lossy.Contains(problem.Code));
         bool endsInHalfALineEnd = file.AsSpan().EndsWith("\r"u8);
         if (!isLossy && !endsInHalfALineEnd)
         {

@@ -9,11 +9,11 @@ namespace Tadafor.Tally.Tests.Reports.Words;
 /// <summary>Constraints, the losses they cause and the guarantees they cost can be said in the three languages.</summary>
 public sealed class ConstraintWordsTests
 {
-    private static readonly Project Square = new("1", 400) { Name = "Square", District = "north" };
-    private static readonly Election Election = new ElectionBuilder(VoteType.Approval, 1000, [Square, new Project("2", 300)]).Build();
-    private static readonly Titles Titles = new(Election);
-    private static readonly Figures Figures = new(Election, "MAD");
-    private static readonly ProjectGroup Women = new(GroupKind.Beneficiary, "women");
+    private static readonly Project _square = new("1", 400) { Name = "Square", District = "north" };
+    private static readonly Election _election = new ElectionBuilder(VoteType.Approval, 1000, [_square, new Project("2", 300)]).Build();
+    private static readonly Titles _titles = new(_election);
+    private static readonly Figures _figures = new(_election, "MAD");
+    private static readonly ProjectGroup _women = new(GroupKind.Beneficiary, "women");
 
     [Fact]
     public void Every_constraint_has_its_sentence() => Said(
@@ -28,10 +28,10 @@ public sealed class ConstraintWordsTests
         Words(new IncompatibleProjects(["1", "2"])),
         Words(new MinimumVotes(3)),
         Words(new CategoryCap(new(GroupKind.Category, "green"), 2)),
-        Words(new CategoryFloor(Women, 1)),
+        Words(new CategoryFloor(_women, 1)),
         Words(new CoFinancing("1", 100)),
         Words(new ExcludedProjects("built", ["2"])),
-        ConstraintWords.Unmet(new(new(Women, 2), 1)),
+        ConstraintWords.Unmet(new(new(_women, 2), 1)),
     ]);
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class ConstraintWordsTests
         Words(new PotSharesTooSmall("north", 5)),
         Words(new PotSharesTooSmall(null, 5)),
         Words(new IncompatibleWithFunded("2")),
-        Words(new GroupFull(Women, 1, ["2"])),
-        Words(new GroupFull(Women, 0, [])),
+        Words(new GroupFull(_women, 1, ["2"])),
+        Words(new GroupFull(_women, 0, [])),
         Words(new ExcludedFromCount("built")),
     ]);
 
@@ -54,7 +54,7 @@ public sealed class ConstraintWordsTests
     public void A_loss_names_the_constraint_and_the_project_in_its_way()
     {
         Assert.Equal("It is incompatible with 2, which is funded.", Words(new IncompatibleWithFunded("2")).En);
-        Assert.Equal("As many as may be are funded of group “women” (1): 2.", Words(new GroupFull(Women, 1, ["2"])).En);
+        Assert.Equal("As many as may be are funded of group “women” (1): 2.", Words(new GroupFull(_women, 1, ["2"])).En);
         Assert.Equal(
             "What was left of the envelope of “north” did not suffice: 5 dirhams was left and the project costs 400 dirhams.",
             Words(new PotTooSmall("north", 5)).En);
@@ -63,9 +63,9 @@ public sealed class ConstraintWordsTests
             Words(new PotTooSmall(null, 5)).En);
     }
 
-    private static Phrase Words(TallyConstraint constraint) => ConstraintWords.Sentence(constraint, Titles, Figures);
+    private static Phrase Words(TallyConstraint constraint) => ConstraintWords.Sentence(constraint, _titles, _figures);
 
-    private static Phrase Words(Obstacle obstacle) => ObstacleWords.Sentence(obstacle, Square, Titles, Figures);
+    private static Phrase Words(Obstacle obstacle) => ObstacleWords.Sentence(obstacle, _square, _titles, _figures);
 
     private static void Said(IReadOnlyCollection<Phrase> phrases)
     {
