@@ -12,7 +12,7 @@ public class AssessCommandTests
     [InlineData("taroudant-association-awaiting-judgement", 3, "في انتظار التقدير", "En attente d'appréciation", "Awaiting judgement")]
     [InlineData("taroudant-citizens-200", 0, "مستوف لشروط القبول", "Recevable", "Admissible")]
     [InlineData("taroudant-citizens-199", 1, "غير مستوف لشروط القبول", "Irrecevable", "Not admissible")]
-    [InlineData("taroudant-citizens-reserved-matter", 1, "غير مستوف لشروط القبول", "Irrecevable", "Not admissible")]
+    [InlineData("taroudant-citizens-reserved-matter", 3, "غير محسوم", "Indéterminé", "Undetermined")]
     [InlineData("taroudant-citizens-unknown-census", 3, "غير محسوم", "Indéterminé", "Undetermined")]
     [InlineData("sale-citizens-arrondissements", 0, "مستوف لشروط القبول", "Recevable", "Admissible")]
     public void Exit_codes_and_first_words_say_the_outcome(string dossier, int code, string ar, string fr, string en)

@@ -83,7 +83,7 @@ public sealed class TimelineCommandTests : IDisposable
         "field repeated")]
     [InlineData(
         """{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[{"act":"deposited","on":"2023-02-30"}]}""",
-        "not a date")]
+        "this day does not exist")]
     [InlineData("""{"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune","acts":[4]}""", "expected: an object")]
     [InlineData("""{"schema":""", "ends before it is complete")]
     [InlineData("[]", "expected: an object")]

@@ -41,7 +41,7 @@ internal static class OtherSamples
     {
         Reference = "PT-2023-01",
         Council = Province,
-        Object = Matter("صيانة الطريق الإقليمية الرابطة بين الدواوير"),
+        Object = Matter("صيانة الطريق الإقليمية الرابطة بين الدواوير", "86.provincial-roads"),
     };
 
     private static AssociationPetition ProvinceAssociation(long members) => Samples.Complete(new AssociationPetition
@@ -58,7 +58,7 @@ internal static class OtherSamples
     {
         Reference = "PT-2023-02",
         Council = Province,
-        Object = Matter("دعم النقل المدرسي بالعالم القروي"),
+        Object = Matter("دعم النقل المدرسي بالعالم القروي", "79.school-transport"),
     };
 
     // Four hundred: the others of the five remaining prefectures and provinces share what Tata leaves.
@@ -72,7 +72,7 @@ internal static class OtherSamples
     {
         Reference = "SM-2023-01",
         Council = new PetitionedRegion { Name = "سوس - ماسة", Population = [Samples.Census2014(2_676_847)], Provinces = [.. _provinces] },
-        Object = Matter("خط للنقل العمومي بين أقاليم الجهة"),
+        Object = Matter("خط للنقل العمومي بين أقاليم الجهة", "82.intercity-transport"),
     };
 
     private static readonly string[] _provinces =
@@ -150,9 +150,10 @@ internal static class OtherSamples
         },
     };
 
-    private static PetitionObject Matter(string title) => new()
+    private static PetitionObject Matter(string title, string matter) => new()
     {
         Title = title,
+        Matter = matter,
         WithinPowers = Bureau(true, "يدخل في صلاحيات المجلس"),
         TouchesConstants = Bureau(false, "لا علاقة للموضوع بالثوابت"),
     };

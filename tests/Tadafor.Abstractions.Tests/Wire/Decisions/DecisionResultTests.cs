@@ -74,9 +74,9 @@ public sealed class DecisionResultTests
         Assert.Equal(
             [
                 "decision.missing-field $.facts[0].label",
+                "decision.no-such-day $.legalDate",
                 "decision.unknown-field $.surprise",
                 "decision.unknown-word $.findings[3].verdict",
-                "decision.wrong-date $.legalDate"
             ],
             faults.Select(f => $"{f.Kind.Code} {f.Path}").Order(StringComparer.Ordinal));
         Assert.Equal("satisfied", faults.Single(f => f.Path == "$.findings[3].verdict").Suggestion);

@@ -24,7 +24,7 @@ public class FaultsOfFieldsTests
             "dossier.unclear-source"
         },
         { Common("\"joint\": {\"value\": false, \"source\": \"mairie\"}"), "$.joint.source", "dossier.wrong-type" },
-        { Common("\"depositedOn\": \"2023-02-29\""), "$.depositedOn", "dossier.wrong-date" },
+        { Common("\"depositedOn\": \"2023-02-29\""), "$.depositedOn", "dossier.no-such-day" },
         { Common("\"depositedOn\": \"07/08/2023\""), "$.depositedOn", "dossier.wrong-date" },
         { Common("\"depositedOn\": \"2023-8-7\""), "$.depositedOn", "dossier.wrong-date" },
         { Common("\"depositedOn\": \"2023-08-07T00:00:00\""), "$.depositedOn", "dossier.wrong-date" },
@@ -171,7 +171,7 @@ public class FaultsOfFieldsTests
                 "3:3 $.refrence dossier.unknown-field",
                 "5:13 $.commune.name dossier.wrong-type",
                 "6:38 $.commune.population[0].inhabitants count.negative",
-                "8:18 $.depositedOn dossier.wrong-date",
+                "8:18 $.depositedOn dossier.no-such-day",
                 "11:16 $.petitioners.regular dossier.wrong-type",
                 "12:15 $.petitioners.agents petitioners.other-kind",
             ],
