@@ -45,7 +45,9 @@ public sealed class LongListTests
 
             string text = root.ToJsonString();
             Stopwatch watch = Stopwatch.StartNew();
-            Petitions.Read(text).Switch(read => Assert.NotNull(Petitions.Assess(read.Dossier).ToString()), faults => Assert.NotEmpty(faults.Listed));
+            Petitions.Read(text).Switch(
+                read => Assert.NotNull(Petitions.Assess(read.Dossier).ToString()),
+                faults => Assert.NotEmpty(faults.Listed));
             Assert.True(watch.Elapsed < _patience, $"{path}: {watch.Elapsed}");
         }
     }
@@ -104,7 +106,8 @@ public sealed class LongListTests
     private static IEnumerable<string> Arrays(JsonNode node, string path = "") => node switch
     {
         JsonArray { Count: > 0 } => [path],
-        JsonObject fields => fields.Where(f => f.Value is not null).SelectMany(f => Arrays(f.Value!, path.Length == 0 ? f.Key : $"{path}.{f.Key}")),
+        JsonObject fields => fields.Where(f => f.Value is not null)
+            .SelectMany(f => Arrays(f.Value!, path.Length == 0 ? f.Key : $"{path}.{f.Key}")),
         _ => [],
     };
 

@@ -21,7 +21,8 @@ public sealed class RoadOfDossierTests
     public void The_road_of_a_file_is_that_of_its_law_and_its_deposit(PetitionedCouncil council, string scheme)
     {
         CitizensPetition file = new() { Council = council, DepositedOn = _day };
-        PetitionRoad road = PetitionRoad.Of(file)!.AsT0, stated = PetitionRoad.Of(PetitionSchemes.Find(scheme)!, [new Deposit(_day.Value)], new()).AsT0;
+        PetitionRoad road = PetitionRoad.Of(file)!.AsT0;
+        PetitionRoad stated = PetitionRoad.Of(PetitionSchemes.Find(scheme)!, [new Deposit(_day.Value)], new()).AsT0;
         Assert.Equal(stated.Scheme, road.Scheme);
         Assert.Equal(stated.Timetable().Coming, road.Timetable().Coming);
         Assert.Equal(
