@@ -65,7 +65,8 @@ public static class IdentityNumber
     /// after a small word (<c>de 12 000</c>) are none.</remarks>
     internal static int Normalise(ReadOnlySpan<char> text, Span<byte> number)
     {
-        if (IsLaw(text) || IsAmount(text) || IsReference(text))
+        ReadOnlySpan<char> seen = System.Text.Ascii.IsValid(text) ? text : PlainSpelling.Of(text.ToString());
+        if (IsLaw(seen) || IsAmount(seen) || IsReference(seen))
         {
             return -1;
         }
