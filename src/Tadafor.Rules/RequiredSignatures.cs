@@ -78,7 +78,10 @@ public sealed record RequiredSignatures
             ?? throw new ArgumentException("The law is that of a day: give the day of deposit in the file, or another.", nameof(on));
         Rule? rule = PetitionLaw.RouteOf(dossier).Rules.FirstOrDefault(r => Array.IndexOf(_rules, r.Code) >= 0);
         return rule?.Requires.On(day).Match<RequiredSignatures?>(
-            version => Of(rule, (AtLeast)version.Value, new(DossierFacts.Of(dossier, day), interpretations ?? Interpretations.Defaults, false)),
+            version => Of(
+                rule,
+                (AtLeast)version.Value,
+                new(DossierFacts.Of(dossier, day), interpretations ?? Interpretations.Defaults, tracing: false)),
             _ => null,
             uncertain => new RequiredSignatures
             {

@@ -60,7 +60,8 @@ internal static class VerifyCommand
         confirmed =>
         {
             around.Output.WriteLine(VerifyWords.Confirmed(confirmed.Outcome).In(language));
-            around.Output.WriteLine((confirmed.CoversIdentity ? VerifyWords.Identity(election.Identity) : VerifyWords.NoIdentity).In(language));
+            Phrase identity = confirmed.CoversIdentity ? VerifyWords.Identity(election.Identity) : VerifyWords.NoIdentity;
+            around.Output.WriteLine(identity.In(language));
             around.Output.WriteLine(VerifyWords.Rules.In(language));
             foreach (Phrase rule in new TallyWords(election, election.Identity.Currency).Rules(confirmed.Outcome.Definition))
             {

@@ -12,7 +12,7 @@ internal static class IdentityNumber
 
     private const int FewestDigits = 5, MostDigits = 7, TelephoneDigits = 9;
 
-    // Short words of French and English before an amount: "de 12 000", "of 2 500 000". None of them with a space and groups of three is a card.
+    // Short words of French and English before an amount: "de 12 000", "of 2 500 000". None of them is a card.
     private static readonly string[] _smallWords = ["de", "du", "un", "en", "et", "ou", "au", "of", "to", "in", "no"];
 
     /// <summary>
@@ -60,11 +60,13 @@ internal static class IdentityNumber
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="number">Takes at least <see cref="Longest"/> characters.</param>
-    /// <remarks>The number of an organic law (<c>LO 113-14</c>), the reference of a file (<c>TR-2023-01</c>) and an amount after a small word
-    /// (<c>de 12 000</c>) are none.</remarks>
+    /// <remarks>The number of an organic law (<c>LO 113-14</c>), the reference of a file (<c>TR-2023-01</c>) and an
+    /// amount
+    /// after a small word (<c>de 12 000</c>) are none.</remarks>
     internal static int Normalise(ReadOnlySpan<char> text, Span<byte> number)
     {
-        if (IsLaw(text) || IsAmount(text) || IsReference(text))
+        ReadOnlySpan<char> seen = System.Text.Ascii.IsValid(text) ? text : PlainSpelling.Of(text.ToString());
+        if (IsLaw(seen) || IsAmount(seen) || IsReference(seen))
         {
             return -1;
         }
@@ -136,8 +138,8 @@ internal static class IdentityNumber
 
     // 2023-11-27, of whose first two parts six digits are left.
     private static bool IsDay(ReadOnlySpan<char> text) =>
-        text is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '-' or ' ', >= '0' and <= '9', >= '0' and <= '9',
-            '-' or ' ', >= '0' and <= '9', >= '0' and <= '9', ..]
+        text is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '-' or ' ',
+            >= '0' and <= '9', >= '0' and <= '9', '-' or ' ', >= '0' and <= '9', >= '0' and <= '9', ..]
         && (text.Length == 10 || !char.IsLetterOrDigit(text[10]));
 
     private static bool IsLaw(ReadOnlySpan<char> text) =>

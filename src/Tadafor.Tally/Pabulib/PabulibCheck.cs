@@ -13,8 +13,8 @@ namespace Tadafor.Tally.Pabulib;
 internal static class PabulibCheck
 {
     /// <summary>
-    /// Reads a stream to its end and lists every problem. Nothing is kept: memory in proportion to the distinct ballots, as for a count. The
-    /// stream stays open.
+    /// Reads a stream to its end and lists every problem. Nothing is kept: memory in proportion to the distinct ballots, as for a count.
+    /// The stream stays open.
     /// </summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static PabulibProblems Of(Stream stream, PabulibReadOptions? options = null)

@@ -53,8 +53,8 @@ public sealed class TallyWords(Election election, string currency = "")
     }
 
     /// <summary>
-    /// Everything that decided a count, one sentence each: the method, every choice its definition makes, the ladder of ties, what became of
-    /// ballots over the limit, and every constraint. The last one is the definition in codes, by which two counts can be compared.
+    /// Everything that decided a count, one sentence each: the method, every choice its definition makes, the ladder of ties, what became
+    /// of ballots over the limit, and every constraint. The last one is the definition in codes, by which two counts can be compared.
     /// </summary>
     /// <param name="definition">The definition a count states.</param>
     public IReadOnlyList<Phrase> Rules(TallyDefinition definition)

@@ -27,7 +27,8 @@ internal static class TranscriptJson
         {
             TranscriptDocument document = JsonSerializer.Deserialize(json, TypeInfo<TranscriptDocument>(TranscriptJsonContext.Strict))
                 ?? throw new JsonException("an object is expected here");
-            return document.Schema is not (TranscriptDocument.CurrentSchema or TranscriptDocument.FirstSchema) ? TranscriptFaults.UnknownSchema(document.Schema)
+            return document.Schema is not (TranscriptDocument.CurrentSchema or TranscriptDocument.FirstSchema)
+                ? TranscriptFaults.UnknownSchema(document.Schema)
                 : Seals.Seal(document) != document ? TranscriptFaults.Altered()
                 : document;
         }

@@ -1,15 +1,13 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Tadafor.Domain.Petitions;
 using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 
-/// <summary>No list of a dossier, however long, takes more than time in proportion to its length.</summary>
+/// <summary>Every list of a dossier, however long, is answered: a decision, or faults, of which only the first are listed.</summary>
 public sealed class LongListTests
 {
     private const int Long = 20_000;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, string> Lists()
     {
@@ -30,7 +28,7 @@ public sealed class LongListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void Repeated_and_distinct_items_by_the_thousand_are_answered_within_seconds(string file, string path)
+    public void Repeated_and_distinct_items_by_the_thousand_are_answered(string file, string path)
     {
         foreach (bool distinct in new[] { false, true })
         {
@@ -44,14 +42,14 @@ public sealed class LongListTests
             }
 
             string text = root.ToJsonString();
-            Stopwatch watch = Stopwatch.StartNew();
-            PetitionLaw.Read(text).Switch(read => Assert.NotNull(PetitionLaw.Assess(read.Dossier).ToString()), faults => Assert.NotEmpty(faults.Listed));
-            Assert.True(watch.Elapsed < _patience, $"{path}: {watch.Elapsed}");
+            PetitionLaw.Read(text).Switch(
+                read => Assert.NotNull(PetitionLaw.Assess(read.Dossier).ToString()),
+                faults => Assert.NotEmpty(faults.Listed));
         }
     }
 
     [Fact]
-    public void A_region_has_no_more_prefectures_and_provinces_than_the_Kingdom()
+    public void More_provinces_than_a_document_may_hold_are_a_fault()
     {
         JsonNode root = Parsed(Path.Combine(Folder, "souss-massa-region-citizens-spread.json"));
         JsonArray provinces = root["region"]!["provinces"]!.AsArray(), residents = [];
@@ -104,7 +102,8 @@ public sealed class LongListTests
     private static IEnumerable<string> Arrays(JsonNode node, string path = "") => node switch
     {
         JsonArray { Count: > 0 } => [path],
-        JsonObject fields => fields.Where(f => f.Value is not null).SelectMany(f => Arrays(f.Value!, path.Length == 0 ? f.Key : $"{path}.{f.Key}")),
+        JsonObject fields => fields.Where(f => f.Value is not null)
+            .SelectMany(f => Arrays(f.Value!, path.Length == 0 ? f.Key : $"{path}.{f.Key}")),
         _ => [],
     };
 

@@ -18,7 +18,9 @@ public sealed class RewriteTests
         Random random = new(seed.Item);
         bool hasList = random.Next(4) > 0;
         string text = Drawn(random, hasList);
-        string list = random.Next(2) == 0 ? "[]" : $"[ \"{Token(random)}\",{Space(random)}{{\"token\": \"{Token(random)}\", \"resident\": true}} ]";
+        string list = random.Next(2) == 0
+            ? "[]"
+            : $"[ \"{Token(random)}\",{Space(random)}{{\"token\": \"{Token(random)}\", \"resident\": true}} ]";
         byte[] mark = random.Next(3) == 0 ? Encoding.UTF8.Preamble.ToArray() : [];
         byte[] before = [.. mark, .. Encoding.UTF8.GetBytes(text.Replace(Here, list, StringComparison.Ordinal))];
         SignatoryRoll roll = Roll(random);
@@ -62,7 +64,9 @@ public sealed class RewriteTests
             "\"schema\":{0}\"tadafor/petition-dossier/1\"", "\"$schema\":{0}\"../schema \\\"signatories\\\": [\"",
             "\"reference\":{0}\"TR \\u0031 {{signatories}}\"", "\"depositedOn\":{0}\"2024-12-02\"",
             "\"commune\":{0}{{\"arrondissements\": false, \"name\": \"تارودانت\" }}", "\"joint\":{0}false",
-            "\"petitioners\":{0}" + Object(petitioners, random).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal),
+            "\"petitioners\":{0}" + Object(petitioners, random)
+                .Replace("{", "{{", StringComparison.Ordinal)
+                .Replace("}", "}}", StringComparison.Ordinal),
         ];
         return Space(random) + Object(fields, random) + Space(random);
     }
@@ -122,5 +126,6 @@ public sealed class RewriteTests
         return root.ToJsonString();
     }
 
-    private static IEnumerable<SignatoryToken> Tokens(SignatoryRoll roll) => Enumerable.Range(0, roll.Count).Select(roll.TokenAt).ToHashSet();
+    private static IEnumerable<SignatoryToken> Tokens(SignatoryRoll roll) =>
+        Enumerable.Range(0, roll.Count).Select(roll.TokenAt).ToHashSet();
 }
