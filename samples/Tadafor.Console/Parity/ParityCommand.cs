@@ -10,7 +10,7 @@ using Tadafor.Rules.Parity;
 
 namespace Tadafor.Console.Parity;
 
-/// <summary><c>tadafor parity</c>: who sits in the organs of a collectivity, what that reaches, and the smallest changes that would.</summary>
+/// <summary><c>tadafor parity</c>: who sits in the organs of a collectivity, what that reaches, and what would.</summary>
 internal static class ParityCommand
 {
     public static Command Create(Surroundings around)

@@ -2,7 +2,7 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Domain.Parity;
 
-/// <summary>How many women and men an organ counts. Whoever the file does not tell apart is unknown: a range, never assumed either way.</summary>
+/// <summary>How many women and men an organ counts. Whoever is not told apart is a range, never assumed either way.</summary>
 /// <param name="Women">Women; zero or more.</param>
 /// <param name="Men">Men; zero or more.</param>
 /// <param name="Unknown">Members of whom the file says neither; zero or more.</param>

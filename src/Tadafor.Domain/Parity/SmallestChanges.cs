@@ -8,8 +8,8 @@ namespace Tadafor.Domain.Parity;
 /// some, or by both.
 /// </summary>
 /// <remarks>
-/// Members of whom the file says neither stay where they are, and the goals are reached whoever they turn out to be. Nobody of one sex joins
-/// while another of it is replaced: the same organ is had with fewer changes.
+/// Members of whom the file says neither stay where they are, and the goals are reached whoever they turn out to be. Women never
+/// replace men while men replace women: the same organ is had with fewer changes.
 /// </remarks>
 public static class SmallestChanges
 {

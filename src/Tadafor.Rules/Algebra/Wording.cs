@@ -35,7 +35,9 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
     public Phrase Visit(Share share)
     {
         Phrase part = share.Denominator == 100
-            ? new Phrase("{0}% من {1}", "{0}\u00A0% de : {1}", "{0}% of {1}").With(Numerals.Number(share.Numerator), share.Of.Accept(this))
+            ? new Phrase("{0}% من {1}", "{0}\u00A0% de : {1}", "{0}% of {1}").With(
+                Numerals.Number(share.Numerator),
+                share.Of.Accept(this))
             : new Phrase("{0}/{1} من {2}", "{0}/{1} de : {2}", "{0}/{1} of {2}").With(
                 Numerals.Number(share.Numerator),
                 Numerals.Number(share.Denominator),

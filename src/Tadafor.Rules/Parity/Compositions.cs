@@ -6,7 +6,7 @@ using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Parity;
 
-/// <summary>Assesses who sits in the organs of a collectivity: the requirements of the law and of local texts, and what would reach them.</summary>
+/// <summary>Assesses who sits in the organs of a collectivity: what the law and local texts ask, and what would reach it.</summary>
 public static class Compositions
 {
     /// <summary>Assesses every organ on the day of the file and on each later day on which a seat changes.</summary>

@@ -89,7 +89,9 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
             : [new($"1/{share.Denominator} → 1/{share.Denominator + 1}", new Share(1, share.Denominator + 1, share.Of, share.Rounding))],
         .. share.Of
             .Accept(new Mutations(share.Denominator / share.Numerator))
-            .Select(of => new Changed<Quantity>($"share of: {of.What}", new Share(share.Numerator, share.Denominator, of.Node, share.Rounding))),
+            .Select(of => new Changed<Quantity>(
+                $"share of: {of.What}",
+                new Share(share.Numerator, share.Denominator, of.Node, share.Rounding))),
         .. LeavesNoFraction(share)
             ? (Changed<Quantity>[])[]
             : [new("rounded the other way", new Share(share.Numerator, share.Denominator, share.Of, Other(share.Rounding)))],

@@ -79,7 +79,8 @@ public sealed class ParityCommandTests
     [Fact]
     public void Nobody_leaves_who_does_not_sit_there()
     {
-        string text = File.ReadAllText(Shell.Sample(Council)).Replace("\"leaves\": \"woman\"", "\"leaves\": \"unknown\"", StringComparison.Ordinal);
+        string text = File.ReadAllText(Shell.Sample(Council))
+            .Replace("\"leaves\": \"woman\"", "\"leaves\": \"unknown\"", StringComparison.Ordinal);
         Assert.Equal(2, Shell.RunWith(text, "parity", "-").Code);
     }
 

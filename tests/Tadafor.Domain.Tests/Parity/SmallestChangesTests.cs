@@ -3,12 +3,13 @@ using Tadafor.Domain.Parity;
 
 namespace Tadafor.Domain.Tests.Parity;
 
-/// <summary>The smallest changes reach the goals and nothing smaller does: every organ of up to 25 members, against a search that knows nothing.</summary>
+/// <summary>The smallest changes reach the goals and nothing smaller does: every organ of up to 25 members, against a twin.</summary>
 public class SmallestChangesTests
 {
     public static TheoryData<int, int, Rounding, int> Goals() => new()
     {
-        { 1, 3, Rounding.Up, 0 }, { 1, 3, Rounding.Down, 0 }, { 1, 2, Rounding.Up, 0 }, { 1, 2, Rounding.Down, 0 }, { 2, 5, Rounding.Up, 0 },
+        { 1, 3, Rounding.Up, 0 }, { 1, 3, Rounding.Down, 0 }, { 1, 2, Rounding.Up, 0 }, { 1, 2, Rounding.Down, 0 },
+        { 2, 5, Rounding.Up, 0 },
         { 0, 1, Rounding.Up, 5 }, { 1, 3, Rounding.Up, 3 },
     };
 

@@ -71,8 +71,8 @@ public sealed record AnyFile
 
     private static readonly CountFact[] _few = [RegionFacts.Provinces, MotionFacts.CommitteeRegions, MotionFacts.RegionsOfTheKingdom];
 
-    // Seats between two rows of the table are left to the casebook: while inhabitants are not known, the rule as data does not see that no row
-    // gives them, and says undetermined where the plain law says no.
+    // Seats between two rows of the table are left to the casebook: while inhabitants are not known, the rule as data does not see that no
+    // row gives them, and says undetermined where the plain law says no.
     private static readonly Dictionary<CountFact, Gen<long>> _seats = new()
     {
         [ParityFacts.Inhabitants] = Gen.Elements(

@@ -13,7 +13,8 @@ internal static class PlainLaw
     /// <summary>By the code of the rule.</summary>
     public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
         new Dictionary<string, Func<PossibleFile, Plain>>(
-        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode }.SelectMany(law => law),
+        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode }
+            .SelectMany(law => law),
         StringComparer.Ordinal);
 
     private static Dictionary<string, Func<PossibleFile, Plain>> Communes() => new(StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Laws.OrganicLaw59_11;
 
-/// <summary>When the articles of organic law 59-11 took the wording read here, that of organic law 06-21. Earlier wordings are not encoded.</summary>
+/// <summary>When organic law 59-11 took the wording read here, that of organic law 06-21. Earlier wordings are not encoded.</summary>
 internal static class InForce
 {
     public static Commencement From { get; } = Commencement.Between(
