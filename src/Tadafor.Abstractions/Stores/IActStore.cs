@@ -9,7 +9,9 @@ namespace Tadafor.Abstractions.Stores;
 /// </summary>
 /// <remarks>
 /// Every method may be called by several threads. Cancelling leaves the store as it was before the call or after it, never between. What
-/// the machine does wrong is thrown.
+/// the machine does wrong is thrown. An order is seen whole or not at all, also by who reads while it is written. Days are of the ISO
+/// calendar, years 1 to 9999, and so are moments. Between two items of a stream the caller may call the store again, to erase what is
+/// listed, say.
 /// </remarks>
 public interface IActStore
 {
@@ -39,7 +41,7 @@ public interface IActStore
 
     /// <summary>
     /// Removes <see cref="FileAct.Personal"/> from every act of a file, for good: also from whatever the store keeps beside. Doing it again
-    /// removes nothing and is no fault.
+    /// removes nothing and is no fault. Keys stay: an order given again afterwards is still answered as done.
     /// </summary>
     /// <param name="file">Which.</param>
     /// <param name="expectedVersion">How many acts it holds as far as the caller knows.</param>

@@ -32,7 +32,10 @@ public interface ILineStore
     /// <returns>The counts, which no longer change.</returns>
     ValueTask<LineCounts> CloseAsync(FileId file, CancellationToken cancellation);
 
-    /// <summary>Removes the lines of a closed file for good and keeps the counts. Doing it again is no fault.</summary>
+    /// <summary>
+    /// Removes the lines of a closed file for good and keeps the counts and the keys: a batch given again is still answered as taken. Doing
+    /// it again is no fault.
+    /// </summary>
     /// <returns>The counts; of a file that is not closed, nothing was removed.</returns>
     ValueTask<LineCounts> EraseAsync(FileId file, CancellationToken cancellation);
 }

@@ -149,11 +149,14 @@ internal sealed class HalfwayStore : StoreShell
         cancellation.ThrowIfCancellationRequested();
         if (cancellation.CanBeCanceled && order.Acts.Count > 1)
         {
-            await Task.Delay(2, None).ConfigureAwait(false);
-            if (cancellation.IsCancellationRequested)
+            try
+            {
+                await Task.Delay(20, cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
             {
                 await Inner.AppendAsync(order with { Acts = order.Acts.Take(1).ToSequence() }, None).ConfigureAwait(false);
-                cancellation.ThrowIfCancellationRequested();
+                throw;
             }
         }
 

@@ -85,11 +85,14 @@ internal sealed class HalfBatchStore : StoreShell
         cancellation.ThrowIfCancellationRequested();
         if (cancellation.CanBeCanceled && batch.Lines.Count > 1)
         {
-            await Task.Delay(2, None).ConfigureAwait(false);
-            if (cancellation.IsCancellationRequested)
+            try
+            {
+                await Task.Delay(20, cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
             {
                 await Inner.TakeAsync(batch with { Lines = batch.Lines.Take(1).ToSequence() }, None).ConfigureAwait(false);
-                cancellation.ThrowIfCancellationRequested();
+                throw;
             }
         }
 

@@ -35,6 +35,18 @@ internal static class ActErasure
         AppendOrder more = Bench.Order(erased, 2, "k2", Bench.Act("z", "who else")) with { State = Bench.State("s", day, day.PlusDays(-1)) };
         await store.AppendAsync(more, _none).ConfigureAwait(false);
         await DueAsync(bench, store, day, erased).ConfigureAwait(false);
+
+        // As retention is done: each is erased as it is listed.
+        await foreach (FileId file in store.DueForErasureAsync(day.PlusDays(9), _none).ConfigureAwait(false))
+        {
+            if (file.Kind == bench.Kind)
+            {
+                long version = (await store.FindAsync(file, _none).ConfigureAwait(false))!.Version;
+                await store.EraseAsync(file, version, Bench.Moment, _none).ConfigureAwait(false);
+            }
+        }
+
+        await DueAsync(bench, store, day.PlusDays(9)).ConfigureAwait(false);
     }
 
     public static async Task ErasureAsync(Bench bench, CancellationToken cancellation)

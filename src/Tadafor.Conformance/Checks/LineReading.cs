@@ -63,7 +63,8 @@ internal static class LineReading
         List<FileLine> lines = [];
         for (int batch = 0; batch < 20; batch++)
         {
-            FileLine[] more = [.. Enumerable.Range(0, 25).Select(n => new FileLine($"t{((batch * 25) + n) * 7919 % 211}", $"c{((batch * 25) + n) * 104_729 % 17}"))];
+            // Tokens come back every 211 lines; contents in another rhythm, so that first and last lines do not say the same.
+            FileLine[] more = [.. Enumerable.Range(batch * 26, 26).Select(i => new FileLine($"t{i * 7919 % 211}", $"c{((i * i) + (i / 100)) % 17}"))];
             lines.AddRange(more);
             await store.TakeAsync(Bench.Batch(file, $"{batch}", more), _none).ConfigureAwait(false);
         }
