@@ -66,7 +66,8 @@ public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
                 t => Database.All(
                     t,
                     """
-                    SELECT a.version, a.code, a.schema, a.on_day, a.body, a.personal, a.personal_digest, a.by_whom, a.at
+                    SELECT a.version, a.code, a.schema, a.on_day, a.body, a.personal, a.personal_digest, a.by_whom, a.at,
+                      (SELECT key FROM orders o WHERE o.file = a.file AND o.version >= a.version ORDER BY o.version LIMIT 1)
                     FROM acts a JOIN files f ON f.id = a.file
                     WHERE f.kind = $kind AND f.reference = $reference AND a.version > $after ORDER BY a.version LIMIT $most
                     """,
@@ -264,6 +265,7 @@ public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
         PersonalDigest = Database.Text(r, 6),
         By = r.GetString(7),
         At = Database.Moment(r, 8)!.Value,
+        Key = r.GetString(9),
     };
 
     private static ValueTask<T> Done<T>(Func<T> work)

@@ -28,7 +28,7 @@ internal static class ActReading
         {
             FileAct[] acts = [.. Enumerable.Range(0, 1 + (order % 5)).Select(n => Bench.Act($"{order}.{n}", n % 2 == 0 ? $"who-{order}" : null))];
             int before = expected.Count;
-            expected.AddRange(acts.Select((a, n) => Recorded(a, before + n + 1)));
+            expected.AddRange(acts.Select((a, n) => Recorded(a, before + n + 1, $"{order}")));
             await DoneAsync(store, Bench.Order(file, before, $"{order}", acts)).ConfigureAwait(false);
         }
 
@@ -68,7 +68,7 @@ internal static class ActReading
         ];
         await DoneAsync(store, Bench.Order(file, 0, "k", acts)).ConfigureAwait(false);
         List<RecordedAct> seen = await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false);
-        Expect.SameList([.. acts.Select((a, n) => Recorded(a, n + 1))], seen, "Acts of hard texts");
+        Expect.SameList([.. acts.Select((a, n) => Recorded(a, n + 1, "k"))], seen, "Acts of hard texts");
         long version = acts.Length;
         foreach (string text in StoreGenerators.HardTexts)
         {
@@ -229,7 +229,7 @@ internal static class ActReading
 
     private static string Long() => string.Concat(Enumerable.Repeat("سجل \U0001F5F3 ⵜⴰ ", 20_000));
 
-    private static RecordedAct Recorded(FileAct act, long version) => new()
+    private static RecordedAct Recorded(FileAct act, long version, string key) => new()
     {
         Version = version,
         Code = act.Code,
@@ -238,6 +238,7 @@ internal static class ActReading
         Body = act.Body,
         Personal = act.Personal,
         PersonalDigest = act.PersonalDigest,
+        Key = key,
         By = "office-1",
         At = Bench.Moment,
     };
