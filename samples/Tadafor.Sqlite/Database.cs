@@ -63,7 +63,8 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>
-    /// Leaves no byte of what was erased: freed pages are overwritten (secure_delete), pages that were only moved are written anew (VACUUM),
+    /// Leaves no byte of what was erased: freed pages are overwritten (secure_delete), pages that were only moved are written anew
+    /// (VACUUM),
     /// and the log, which still holds old pages, is emptied.
     /// </summary>
     public void Scrub() => Guarded(() =>

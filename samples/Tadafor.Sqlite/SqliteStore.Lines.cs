@@ -150,9 +150,17 @@ public sealed partial class SqliteStore
         }
 
         Database.Execute(
-            t, "UPDATE line_files SET lines = $lines, tokens = $tokens WHERE id = $id", ("$lines", number), ("$tokens", tokens), ("$id", id));
+            t,
+            "UPDATE line_files SET lines = $lines, tokens = $tokens WHERE id = $id",
+            ("$lines", number),
+            ("$tokens", tokens),
+            ("$id", id));
         Database.Execute(
-            t, "INSERT INTO batches (file, key, digest) VALUES ($file, $key, $digest)", ("$file", id), ("$key", batch.Key), ("$digest", batch.Digest));
+            t,
+            "INSERT INTO batches (file, key, digest) VALUES ($file, $key, $digest)",
+            ("$file", id),
+            ("$key", batch.Key),
+            ("$digest", batch.Digest));
         return new LinesTaken(number);
     }
 

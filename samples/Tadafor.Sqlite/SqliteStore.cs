@@ -227,14 +227,21 @@ public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
             return new StaleVersion(found?.Version ?? 0);
         }
 
-        long parts = Database.Execute(t, "UPDATE acts SET personal = NULL WHERE file = $file AND personal IS NOT NULL", ("$file", known.Id));
+        long parts = Database.Execute(
+            t,
+            "UPDATE acts SET personal = NULL WHERE file = $file AND personal IS NOT NULL",
+            ("$file", known.Id));
         Database.Execute(
             t,
             "UPDATE files SET erased_at = $at WHERE id = $file AND ($parts > 0 OR erased_at IS NULL)",
             ("$at", at),
             ("$file", known.Id),
             ("$parts", parts));
-        Instant? erased = Database.First(t, "SELECT erased_at FROM files WHERE id = $file", r => Database.Moment(r, 0), ("$file", known.Id));
+        Instant? erased = Database.First(
+            t,
+            "SELECT erased_at FROM files WHERE id = $file",
+            r => Database.Moment(r, 0),
+            ("$file", known.Id));
         return new FileErased(parts, erased!.Value);
     }
 

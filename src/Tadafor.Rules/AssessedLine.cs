@@ -21,7 +21,8 @@ public sealed record AssessedLine(long Line, ReadDossier? File, PetitionAnswer A
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// The answer on one line: outcome, the codes of what is unmet or open, what would cure it; or the faults. The decision itself says why.
+    /// The answer on one line: outcome, the codes of what is unmet or open, what would cure it; or the faults. The decision itself says
+    /// why.
     /// </summary>
     /// <param name="language">The language of cures and faults.</param>
     public string ToJson(Language language)

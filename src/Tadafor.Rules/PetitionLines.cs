@@ -33,14 +33,22 @@ public static class PetitionLines
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
-        return dossiers.AsParallel().AsOrdered().WithCancellation(cancellation).Select(dossier => PetitionLaw.Assess(dossier, interpretations));
+        return dossiers
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellation)
+            .Select(dossier => PetitionLaw.Assess(dossier, interpretations));
     }
 
-    /// <summary>Reads and assesses files that stand one a line (JSON lines). Empty lines are passed over; memory does not grow with their number.</summary>
-    /// <param name="lines">UTF-8; lines end in a line feed, with a carriage return before it or without. Read to its end and left open.</param>
+    /// <summary>
+    /// Reads and assesses files that stand one a line (JSON lines). Empty lines are passed over; memory does not grow with their number.
+    /// </summary>
+    /// <param name="lines">UTF-8; lines end in a line feed, with a carriage return before it or without. Read to its end and left
+    /// open.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>One answer a line that is not empty, in their order. A line that cannot be read is answered with its faults and stops nothing.</returns>
+    /// <returns>One answer a line that is not empty, in their order. A line that cannot be read is answered with its faults and stops
+    /// nothing.</returns>
     public static async IAsyncEnumerable<AssessedLine> AssessAsync(
         Stream lines,
         Interpretations? interpretations = null,

@@ -22,7 +22,10 @@ public static class RegimeComparison
         "être inscrit et jouir de ses droits",
         "being registered, with civil and political rights");
 
-    private static readonly Phrase _linked = new("السكنى أو نشاط", "habiter ou exercer une activité", "living there or exercising an activity");
+    private static readonly Phrase _linked = new(
+        "السكنى أو نشاط",
+        "habiter ou exercer une activité",
+        "living there or exercising an activity");
 
     private static readonly Phrase _anywhere = new("بالمغرب أو خارجه", "au Maroc ou à l'étranger", "in Morocco or abroad");
 
@@ -44,7 +47,10 @@ public static class RegimeComparison
 
     private static readonly Phrase _moreThan = new("أكثر من {0}", "plus de {0}", "more than {0}");
 
-    private static readonly Phrase _seat = new("مقر أو فرع بالتراب", "siège ou section sur le territoire", "seat or branch on the territory");
+    private static readonly Phrase _seat = new(
+        "مقر أو فرع بالتراب",
+        "siège ou section sur le territoire",
+        "seat or branch on the territory");
 
     private static readonly Phrase _constants = new("ثوابت الفصل الأول", "les constantes de l'art. 1er", "the constants of art. 1");
 
@@ -200,7 +206,10 @@ public static class RegimeComparison
         static Phrase Within(StatedPeriod period) => _within.With(period.Period!.Text, period.From);
     }
 
-    private static RegimeTerm Says(Regime regime, Phrase says, params ReadOnlySpan<(string Article, string? Paragraph, Confidence Confidence)> at)
+    private static RegimeTerm Says(
+        Regime regime,
+        Phrase says,
+        params ReadOnlySpan<(string Article, string? Paragraph, Confidence Confidence)> at)
     {
         List<Citation> cites = [];
         foreach ((string article, string? paragraph, Confidence confidence) in at)

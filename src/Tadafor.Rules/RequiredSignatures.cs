@@ -41,7 +41,9 @@ public sealed record RequiredSignatures
     /// </summary>
     public required Sequence<OpenQuestion> Questions { get; init; }
 
-    /// <summary>Why the day of entry into force is not established, where that is why no number is known; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// Why the day of entry into force is not established, where that is why no number is known; otherwise <see langword="null"/>.
+    /// </summary>
     public required Phrase? Uncertain { get; init; }
 
     /// <summary>The number or its bounds, with what it depends on.</summary>

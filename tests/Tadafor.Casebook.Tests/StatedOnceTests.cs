@@ -8,7 +8,9 @@ using Tadafor.Rules.Letters;
 
 namespace Tadafor.Casebook.Tests;
 
-/// <summary>A number, a period or an article of the law is written in one place: change it there, and every text that tells it changes.</summary>
+/// <summary>
+/// A number, a period or an article of the law is written in one place: change it there, and every text that tells it changes.
+/// </summary>
 public class StatedOnceTests
 {
     // How many of the numbers of a rule the comparison tells: of a share, not the number it is a share of.
@@ -56,7 +58,9 @@ public class StatedOnceTests
 
     [Fact]
     public void A_day_changed_in_the_law_changes_the_comparison() => Assert.All(
-        Mutants.OfCommencements().Where(m => m.Rules.Any(r => r.Code == "motion.supporters" && Day(r) != Day(StatedLaw.InForce.Rule(r.Code)))),
+        Mutants
+            .OfCommencements()
+            .Where(m => m.Rules.Any(r => r.Code == "motion.supporters" && Day(r) != Day(StatedLaw.InForce.Rule(r.Code)))),
         mutant => AssertChanged(StatedLaw.InForce with
         {
             Rule = code => mutant.Rules.FirstOrDefault(r => r.Code == code) ?? StatedLaw.InForce.Rule(code),

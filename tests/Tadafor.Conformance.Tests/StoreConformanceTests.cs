@@ -52,7 +52,8 @@ public class StoreConformanceTests
 
         public ValueTask<FileEntry?> FindAsync(FileId file, CancellationToken cancellation) => _inner.FindAsync(file, cancellation);
 
-        public ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) => _inner.AppendAsync(order, cancellation);
+        public ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) =>
+            _inner.AppendAsync(order, cancellation);
 
         public IAsyncEnumerable<RecordedAct> HistoryAsync(FileId file, long after, CancellationToken cancellation) =>
             _inner.HistoryAsync(file, after, cancellation);

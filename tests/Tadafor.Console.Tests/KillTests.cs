@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Tadafor.Console.Tests;
 
 /// <summary>
-/// Every writer of the command line is killed while it works: what stood there before is whole, or what comes after is. How often is told by
+/// Every writer of the command line is killed while it works: what stood there before is whole, or what comes after is. How often is told
+/// by
 /// <c>TADAFOR_KILLS</c>; 20 times a writer when it is not set.
 /// </summary>
 public sealed class KillTests : IDisposable
@@ -68,11 +69,14 @@ public sealed class KillTests : IDisposable
             return;
         }
 
-        const string Empty = """{"schema": "tadafor/petition-dossier/1", "petitioners": {"kind": "citizens", "agents": 1, "signatories": []}}""";
+        const string Empty =
+            """{"schema": "tadafor/petition-dossier/1", "petitioners": {"kind": "citizens", "agents": 1, "signatories": []}}""";
         string dossier = Path.Combine(_folder, "dossier.json"), ledger = Path.Combine(_folder, "dossier.ledger.json");
         string sheet = Path.Combine(_folder, "sheet.csv"), key = Path.Combine(_folder, "key");
         File.WriteAllText(key, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
-        File.WriteAllLines(sheet, ["sheet;line;identity", .. Enumerable.Range(1, 4_000).Select(i => $"P{1 + (i / 50)};{i};AB{100_000 + i}")]);
+        File.WriteAllLines(
+            sheet,
+            ["sheet;line;identity", .. Enumerable.Range(1, 4_000).Select(i => $"P{1 + (i / 50)};{i};AB{100_000 + i}")]);
         string[] arguments = ["signatures", "import", sheet, "--into", dossier, "--key-file", key];
         File.WriteAllText(dossier, Empty);
         TimeSpan whole = Finished(arguments);

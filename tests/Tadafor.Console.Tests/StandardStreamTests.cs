@@ -1,6 +1,8 @@
 namespace Tadafor.Console.Tests;
 
-/// <summary>Standard streams that are closed or full: an exit code, a word where somebody can read it, never a hang and never an abort.</summary>
+/// <summary>
+/// Standard streams that are closed or full: an exit code, a word where somebody can read it, never a hang and never an abort.
+/// </summary>
 public sealed class StandardStreamTests
 {
     private const string Count = "tally {election} --method greedy-votes --ties id", Misspelt = "tally {election} --method bogus --ties id";
@@ -8,7 +10,12 @@ public sealed class StandardStreamTests
     public static TheoryData<string, string, int> Lines() => new()
     {
         { Count, ">&-", 2 }, { Count, ">/dev/full", 2 }, { Count, "2>&-", 0 }, { Count, "2>/dev/full", 0 },
-        { Count, "<&-", 0 }, { Count, "<&- 2>&-", 0 }, { Count, "<&- >&-", 2 }, { Count, "<&- >&- 2>&-", 2 }, { Count, ">/dev/full 2>/dev/full", 2 },
+        { Count, "<&-", 0 },
+        {
+            Count,
+            "<&- 2>&-",
+            0
+        }, { Count, "<&- >&-", 2 }, { Count, "<&- >&- 2>&-", 2 }, { Count, ">/dev/full 2>/dev/full", 2 },
         { Misspelt, "2>&-", 2 }, { Misspelt, "2>/dev/full", 2 }, { Misspelt, "<&- >&- 2>&-", 2 },
         { "assess -", "<&-", 2 }, { "assess -", "<&- 2>&-", 2 }, { "assess -", "<&- >&- 2>&-", 2 }, { "assess -", "</dev/null", 2 },
         { "tally - --method greedy-votes --ties id", "<&-", 2 }, { "pb check -", "<&- >&-", 2 },

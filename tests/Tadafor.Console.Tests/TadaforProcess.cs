@@ -8,7 +8,9 @@ internal static class TadaforProcess
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
     /// <summary>The program.</summary>
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "tadafor.exe" : "tadafor");
+    public static string Path { get; } = System.IO.Path.Combine(
+        AppContext.BaseDirectory,
+        OperatingSystem.IsWindows() ? "tadafor.exe" : "tadafor");
 
     /// <summary>Whether processes can be started as the tests here do.</summary>
     public static bool CanRun => OperatingSystem.IsLinux() && File.Exists(Path) && File.Exists("/bin/sh");

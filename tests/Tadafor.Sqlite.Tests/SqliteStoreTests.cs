@@ -45,7 +45,9 @@ public sealed class SqliteStoreTests : IDisposable
 
             // One order may stand that could not be answered any more; a batch, only where its order stands.
             Assert.InRange(orders, answered, answered + 1);
-            Assert.Equal(Enumerable.Range(0, (int)orders).SelectMany(i => Writer.Order(i).Acts.Select(a => a.Body)), acts.Select(a => a.Body));
+            Assert.Equal(
+                Enumerable.Range(0, (int)orders).SelectMany(i => Writer.Order(i).Acts.Select(a => a.Body)),
+                acts.Select(a => a.Body));
             Assert.Equal((orders * 3, $"after-{orders - 1}"), (entry.Version, entry.State.Code));
             Assert.InRange(lines.Count / 3, answered, orders);
             Assert.Equal(Enumerable.Range(0, lines.Count / 3).SelectMany(i => Writer.Batch(i).Lines), lines.Select(l => l.Line));
@@ -127,7 +129,9 @@ public sealed class SqliteStoreTests : IDisposable
     [Theory]
     [InlineData("UPDATE acts SET body = 'other'", "never changed")]
     [InlineData("DELETE FROM acts", "never taken out")]
-    [InlineData("INSERT INTO acts SELECT file, version + 2, code, schema, on_day, body, NULL, NULL, by_whom, at FROM acts", "does not follow")]
+    [InlineData(
+        "INSERT INTO acts SELECT file, version + 2, code, schema, on_day, body, NULL, NULL, by_whom, at FROM acts",
+        "does not follow")]
     [InlineData("UPDATE lines SET content = 'other'", "never changed")]
     [InlineData("DELETE FROM lines", "never taken out")]
     public async Task The_tables_themselves_refuse_what_breaks_a_promise(string sql, string refusal)
@@ -172,7 +176,9 @@ public sealed class SqliteStoreTests : IDisposable
 
     private static Process Start(string path)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
+            ? host
+            : "dotnet")
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -3,7 +3,7 @@ using Tadafor.Console.Shell;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies.Elections;
-using Tadafor.Rules.Bodies.Seats;
+using Tadafor.Rules.Seats;
 using Tadafor.Rules.Texts;
 
 namespace Tadafor.Console.Bodies;

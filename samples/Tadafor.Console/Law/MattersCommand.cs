@@ -6,7 +6,9 @@ using Tadafor.Rules.Dossiers;
 
 namespace Tadafor.Console.Law;
 
-/// <summary><c>tadafor matters</c>: what the law gives to a council, with its article, so that a person can pick what a petition relies on.</summary>
+/// <summary>
+/// <c>tadafor matters</c>: what the law gives to a council, with its article, so that a person can pick what a petition relies on.
+/// </summary>
 internal static class MattersCommand
 {
     private static readonly Dictionary<string, PetitionKind> _councils = new(StringComparer.Ordinal)
@@ -30,7 +32,9 @@ internal static class MattersCommand
             HelpName = "council",
             DefaultValueFactory = _ => "commune",
         };
-        Command command = new("matters", "List the matters that the law gives to a council, each with its article and its identifier.") { word };
+        Command command = new(
+            "matters",
+            "List the matters that the law gives to a council, each with its article and its identifier.") { word };
         command.Add(council);
         command.Add(language.Option);
         command.SetAction(parsed =>

@@ -88,7 +88,9 @@ internal sealed class PetitionArguments(Choice<Language> language)
 
         if (faulty > 0)
         {
-            Complaint.Write([new Complaint(path, $"Lines that could not be read: {Numerals.Number(faulty).En}.", "Their answers say why.")], around);
+            Complaint.Write(
+                [new Complaint(path, $"Lines that could not be read: {Numerals.Number(faulty).En}.", "Their answers say why.")],
+                around);
         }
 
         return faulty > 0 ? ExitCode.BadInput : no ? ExitCode.No : open ? ExitCode.Open : ExitCode.Done;

@@ -67,7 +67,8 @@ internal static class OutputFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             // The runtime calls a file beyond the limit of the process an argument out of range.
-            complaints.Add(error is (IOException and not (FileNotFoundException or DirectoryNotFoundException)) or ArgumentOutOfRangeException
+            complaints.Add(error is (IOException and not (FileNotFoundException or DirectoryNotFoundException))
+                or ArgumentOutOfRangeException
                 && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))
                 ? new Complaint(
                     path,

@@ -16,7 +16,8 @@ internal static class StandardStreams
         IsOwnPipe(0) ? throw new IOException("Standard input is closed.") : System.Console.OpenStandardInput();
 
     /// <summary>Standard output; what is written to a closed one fails as it would on a full disk.</summary>
-    public static TextWriter Output() => IsOwnPipe(1) ? new FailingWriter(closed: true, TextWriter.Null) : new FailingWriter(closed: false, System.Console.Out);
+    public static TextWriter Output() =>
+        IsOwnPipe(1) ? new FailingWriter(closed: true, TextWriter.Null) : new FailingWriter(closed: false, System.Console.Out);
 
     /// <summary>Standard error: where it cannot be written nobody is left to tell, and the work goes on.</summary>
     public static TextWriter Error() => new QuietWriter(IsOwnPipe(2) ? TextWriter.Null : System.Console.Error);

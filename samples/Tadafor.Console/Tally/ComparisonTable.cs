@@ -34,7 +34,9 @@ internal static class ComparisonTable
 
         Row(text, [$"**{_funded.In(language)}**", "", .. outcomes.Select(o => o.Funded.Count.ToString(CultureInfo.InvariantCulture))]);
         Row(text, [$"**{_spent.In(language)}**", Money(election.Envelope, election), .. outcomes.Select(o => Money(o.Cost, election))]);
-        Row(text, [$"**{_represented.In(language)}**", Voters(election.Ballots.Voters), .. funded.Select(f => Voters(Voices(election, f)))]);
+        Row(
+            text,
+            [$"**{_represented.In(language)}**", Voters(election.Ballots.Voters), .. funded.Select(f => Voters(Voices(election, f)))]);
         return text.ToString();
     }
 

@@ -44,7 +44,8 @@ internal static class SchemaVersions
         long version = Number(connection, "PRAGMA user_version"), id = Number(connection, "PRAGMA application_id");
         return version > Latest && id == ApplicationId
             ? throw new SqliteStoreException(
-                path, $"it was written by a newer version (tables {version}; this one knows {Latest}). Nothing was touched; use the newer one.")
+                path,
+                $"it was written by a newer version (tables {version}; this one knows {Latest}). Nothing was touched; use the newer one.")
             : id != ApplicationId && (version != 0 || Number(connection, "SELECT count(*) FROM sqlite_schema") > 0)
             ? throw new SqliteStoreException(path, "it is a database of something else. Nothing was touched; choose another file.")
             : (int)version;

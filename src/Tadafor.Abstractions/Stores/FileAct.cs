@@ -17,7 +17,9 @@ public sealed record FileAct
         init => field = StoredText.Checked(value, StoredText.Short, nameof(Code));
     }
 
-    /// <summary>The format of <see cref="Body"/> and its version, such as <c>tadafor/petition-timeline/1</c>; 1 to 200 characters.</summary>
+    /// <summary>
+    /// The format of <see cref="Body"/> and its version, such as <c>tadafor/petition-timeline/1</c>; 1 to 200 characters.
+    /// </summary>
     public required string Schema
     {
         get;

@@ -22,7 +22,9 @@ public sealed record FileEntry
     public Instant? ErasedAt { get; init; }
 }
 
-/// <summary>Which files to list: a kind, perhaps one state, in the order of <see cref="FileState.Since"/> and then of the reference.</summary>
+/// <summary>
+/// Which files to list: a kind, perhaps one state, in the order of <see cref="FileState.Since"/> and then of the reference.
+/// </summary>
 public sealed record FileQuery
 {
     /// <summary>The kind, as <see cref="FileId.Kind"/>.</summary>

@@ -36,7 +36,9 @@ public interface IActStore
     /// </summary>
     ValueTask<FilePage> PageAsync(FileQuery query, CancellationToken cancellation);
 
-    /// <summary>Files that hold something that can be traced to persons and whose <see cref="FileState.RetainUntil"/> is before a day.</summary>
+    /// <summary>
+    /// Files that hold something that can be traced to persons and whose <see cref="FileState.RetainUntil"/> is before a day.
+    /// </summary>
     IAsyncEnumerable<FileId> DueForErasureAsync(LocalDate day, CancellationToken cancellation);
 
     /// <summary>

@@ -104,7 +104,9 @@ public sealed record LinesAlreadyTaken;
 /// <summary>The key was used for other lines; nothing was written.</summary>
 public sealed record LineKeyTaken;
 
-/// <summary>The file was closed; nothing was written. A batch that was taken before the closing is still answered as already taken.</summary>
+/// <summary>
+/// The file was closed; nothing was written. A batch that was taken before the closing is still answered as already taken.
+/// </summary>
 /// <param name="Lines">How many lines it holds.</param>
 public sealed record LinesClosed(long Lines);
 

@@ -5,6 +5,7 @@ using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Conformance.Checks;
 using Tadafor.Domain.Primitives;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Broken;
 
@@ -55,7 +56,8 @@ internal sealed class ComposingStore : StoreShell
 /// <summary>A column that tells no capital from a small letter.</summary>
 internal sealed class FoldingStore : StoreShell
 {
-    public override ValueTask<FileEntry?> FindAsync(FileId file, CancellationToken cancellation) => base.FindAsync(Folded(file), cancellation);
+    public override ValueTask<FileEntry?> FindAsync(FileId file, CancellationToken cancellation) =>
+        base.FindAsync(Folded(file), cancellation);
 
     public override ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) =>
         base.AppendAsync(order with { File = Folded(order.File) }, cancellation);
@@ -63,7 +65,11 @@ internal sealed class FoldingStore : StoreShell
     public override IAsyncEnumerable<RecordedAct> HistoryAsync(FileId file, long after, CancellationToken cancellation) =>
         base.HistoryAsync(Folded(file), after, cancellation);
 
-    public override ValueTask<FileErasureAnswer> EraseAsync(FileId file, long expectedVersion, Instant at, CancellationToken cancellation) =>
+    public override ValueTask<FileErasureAnswer> EraseAsync(
+        FileId file,
+        long expectedVersion,
+        Instant at,
+        CancellationToken cancellation) =>
         base.EraseAsync(Folded(file), expectedVersion, at, cancellation);
 
     private static FileId Folded(FileId file) => new(file.Kind, file.Reference.ToLowerInvariant());

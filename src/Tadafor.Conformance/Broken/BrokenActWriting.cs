@@ -38,7 +38,11 @@ internal sealed class SharedStore : StoreShell
     public override IAsyncEnumerable<FileId> DueForErasureAsync(NodaTime.LocalDate day, CancellationToken cancellation) =>
         (_lines ? Inner : _shared).DueForErasureAsync(day, cancellation);
 
-    public override ValueTask<FileErasureAnswer> EraseAsync(FileId file, long expectedVersion, NodaTime.Instant at, CancellationToken cancellation) =>
+    public override ValueTask<FileErasureAnswer> EraseAsync(
+        FileId file,
+        long expectedVersion,
+        NodaTime.Instant at,
+        CancellationToken cancellation) =>
         (_lines ? Inner : _shared).EraseAsync(file, expectedVersion, at, cancellation);
 
     public override ValueTask<LinesAnswer> TakeAsync(LineBatch batch, CancellationToken cancellation) =>
@@ -111,7 +115,12 @@ internal sealed class PiecemealStore : StoreShell
                 await Task.Delay(1, None).ConfigureAwait(false);
             }
 
-            AppendOrder piece = order with { Acts = [act], Key = FormattableString.Invariant($"{order.Key}#{i}"), ExpectedVersion = order.ExpectedVersion + i };
+            AppendOrder piece = order with
+            {
+                Acts = [act],
+                Key = FormattableString.Invariant($"{order.Key}#{i}"),
+                ExpectedVersion = order.ExpectedVersion + i
+            };
             answer = await Inner.AppendAsync(piece, i == 0 ? cancellation : None).ConfigureAwait(false);
             if (i == 0 && !answer.TryPickT0(out _, out _))
             {

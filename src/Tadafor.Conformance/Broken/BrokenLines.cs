@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Conformance.Checks;
 using Tadafor.Domain.Primitives;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Broken;
 
@@ -41,7 +42,8 @@ internal sealed class LineByLineStore : StoreShell
         foreach ((FileLine[] lines, int i) in batch.Lines.Chunk(size).Select((l, i) => (l, i)))
         {
             answer = await Inner.TakeAsync(
-                batch with { Lines = lines.ToSequence(), Key = FormattableString.Invariant($"{batch.Key}#{i}") }, None).ConfigureAwait(false);
+                batch with { Lines = lines.ToSequence(), Key = FormattableString.Invariant($"{batch.Key}#{i}") },
+                None).ConfigureAwait(false);
             if (answer.TryPickT3(out _, out _))
             {
                 _taken.TryRemove((batch.File, batch.Key), out _);

@@ -32,7 +32,10 @@ public static class BrokenStores
         {
             Kept = s => [((LoggingStore)s).Log()],
         },
-        new("brings back what was erased when opened again", "acts/durability", () => () => new ReturningStore()) { Reopen = s => ((ReturningStore)s).Again() },
+        new(
+            "brings back what was erased when opened again",
+            "acts/durability",
+            () => () => new ReturningStore()) { Reopen = s => ((ReturningStore)s).Again() },
         new("forgets keys when erasing", "acts/histories", () => () => new KeyErasingStore()),
         new("takes each batch each time", "lines/replay", () => () => new DoublingStore()),
         new("takes lines after closing", "lines/closing", () => () => new OpenEndedStore()),

@@ -13,7 +13,8 @@ internal class StoreShell : IActStore, ILineStore
 
     public virtual ValueTask<FileEntry?> FindAsync(FileId file, CancellationToken cancellation) => Inner.FindAsync(file, cancellation);
 
-    public virtual ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) => Inner.AppendAsync(order, cancellation);
+    public virtual ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) =>
+        Inner.AppendAsync(order, cancellation);
 
     public virtual IAsyncEnumerable<RecordedAct> HistoryAsync(FileId file, long after, CancellationToken cancellation) =>
         Inner.HistoryAsync(file, after, cancellation);
@@ -26,7 +27,8 @@ internal class StoreShell : IActStore, ILineStore
     public virtual ValueTask<FileErasureAnswer> EraseAsync(FileId file, long expectedVersion, Instant at, CancellationToken cancellation) =>
         Inner.EraseAsync(file, expectedVersion, at, cancellation);
 
-    public virtual ValueTask<LinesAnswer> TakeAsync(LineBatch batch, CancellationToken cancellation) => Inner.TakeAsync(batch, cancellation);
+    public virtual ValueTask<LinesAnswer> TakeAsync(LineBatch batch, CancellationToken cancellation) =>
+        Inner.TakeAsync(batch, cancellation);
 
     public virtual IAsyncEnumerable<StoredLine> ReadAsync(FileId file, long after, CancellationToken cancellation) =>
         Inner.ReadAsync(file, after, cancellation);

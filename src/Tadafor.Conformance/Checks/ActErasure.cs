@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Checks;
 
@@ -13,7 +14,8 @@ internal static class ActErasure
     {
         IActStore store = bench.NewActs();
         LocalDate day = Bench.Day;
-        FileId before = bench.File(), onTheDay = bench.File(), after = bench.File(), open = bench.File(), nothing = bench.File(), erased = bench.File();
+        FileId before =
+            bench.File(), onTheDay = bench.File(), after = bench.File(), open = bench.File(), nothing = bench.File(), erased = bench.File();
         (FileId File, LocalDate? Until, string? Personal)[] files =
         [
             (before, day.PlusDays(-1), "who"), (onTheDay, day, "who"), (after, day.PlusDays(1), "who"), (open, null, "who"),
@@ -21,7 +23,12 @@ internal static class ActErasure
         ];
         foreach ((FileId file, LocalDate? until, string? personal) in files)
         {
-            AppendOrder order = Bench.Order(file, 0, "k", Bench.Act("x", personal), Bench.Act("y")) with { State = Bench.State("s", day, until) };
+            AppendOrder order = Bench.Order(
+                file,
+                0,
+                "k",
+                Bench.Act("x", personal),
+                Bench.Act("y")) with { State = Bench.State("s", day, until) };
             await store.AppendAsync(order, _none).ConfigureAwait(false);
         }
 
@@ -32,7 +39,11 @@ internal static class ActErasure
         // The last state counts, and something personal may come after an erasure.
         AppendOrder reopened = Bench.Order(before, 2, "k2", Bench.Act("z"));
         await store.AppendAsync(reopened, _none).ConfigureAwait(false);
-        AppendOrder more = Bench.Order(erased, 2, "k2", Bench.Act("z", "who else")) with { State = Bench.State("s", day, day.PlusDays(-1)) };
+        AppendOrder more = Bench.Order(
+            erased,
+            2,
+            "k2",
+            Bench.Act("z", "who else")) with { State = Bench.State("s", day, day.PlusDays(-1)) };
         await store.AppendAsync(more, _none).ConfigureAwait(false);
         await DueAsync(bench, store, day, erased).ConfigureAwait(false);
 
@@ -60,7 +71,10 @@ internal static class ActErasure
         Instant at = Bench.Moment + Duration.FromDays(365);
         await AnswerAsync(store, bench.File(), 1, at, new StaleVersion(0), "Erasing a file that nobody began").ConfigureAwait(false);
         await AnswerAsync(store, file, 2, at, new StaleVersion(3), "Erasing at version 2 a file at 3").ConfigureAwait(false);
-        Expect.SameList(before, await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false), "Acts after an erasure that was refused");
+        Expect.SameList(
+            before,
+            await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false),
+            "Acts after an erasure that was refused");
         await AnswerAsync(store, file, 3, at, new FileErased(2, at), "Erasing two parts").ConfigureAwait(false);
         List<RecordedAct> seen = await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false);
         Expect.SameList([.. before.Select(a => a with { Personal = null })], seen, "Acts after erasing");
@@ -80,7 +94,9 @@ internal static class ActErasure
         FileAct[] acts = [.. Enumerable.Range(0, 50).Select(n => Bench.Act($"{n}", $"{n} {Planted} {new string('x', n * 100)}"))];
         await store.AppendAsync(Bench.Order(file, 0, "k", acts), _none).ConfigureAwait(false);
         await store.EraseAsync(file, acts.Length, Bench.Moment, _none).ConfigureAwait(false);
-        Expect.That(!await Traces.HoldAsync(bench.Kept!(opened), Planted).ConfigureAwait(false), "The text of an erased part is still in what the store keeps");
+        Expect.That(
+            !await Traces.HoldAsync(bench.Kept!(opened), Planted).ConfigureAwait(false),
+            "The text of an erased part is still in what the store keeps");
     }
 
     public static async Task DurabilityAsync(Bench bench, CancellationToken cancellation)
@@ -94,7 +110,11 @@ internal static class ActErasure
         await acts.AppendAsync(second, _none).ConfigureAwait(false);
         await acts.AppendAsync(Bench.Order(erased, 0, "k", Bench.Act("1", "who")), _none).ConfigureAwait(false);
         await acts.EraseAsync(erased, 1, Bench.Moment, _none).ConfigureAwait(false);
-        FileEntry?[] before = [await acts.FindAsync(file, _none).ConfigureAwait(false), await acts.FindAsync(erased, _none).ConfigureAwait(false)];
+        FileEntry?[] before =
+        [
+            await acts.FindAsync(file, _none).ConfigureAwait(false),
+            await acts.FindAsync(erased, _none).ConfigureAwait(false)
+        ];
         List<RecordedAct> history = await acts.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false);
         List<RecordedAct> gone = await acts.HistoryAsync(erased, 0, _none).ListAsync().ConfigureAwait(false);
         for (int round = 1; round <= 2; round++)
@@ -104,8 +124,14 @@ internal static class ActErasure
             Expect.Same(before[0], await acts.FindAsync(file, _none).ConfigureAwait(false), "A file after reopening");
             Expect.Same(before[1], await acts.FindAsync(erased, _none).ConfigureAwait(false), "An erased file after reopening");
             Expect.SameList(history, await acts.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false), "Acts after reopening");
-            Expect.SameList(gone, await acts.HistoryAsync(erased, 0, _none).ListAsync().ConfigureAwait(false), "Erased acts after reopening");
-            Expect.Same<AppendAnswer>(new AlreadyDone(3), await acts.AppendAsync(second, _none).ConfigureAwait(false), "An order given again after reopening");
+            Expect.SameList(
+                gone,
+                await acts.HistoryAsync(erased, 0, _none).ListAsync().ConfigureAwait(false),
+                "Erased acts after reopening");
+            Expect.Same<AppendAnswer>(
+                new AlreadyDone(3),
+                await acts.AppendAsync(second, _none).ConfigureAwait(false),
+                "An order given again after reopening");
         }
     }
 
@@ -115,7 +141,13 @@ internal static class ActErasure
         Expect.SameList([.. expected.Order()], [.. due.Where(f => f.Kind == bench.Kind).Order()], $"Files due on {Model.Said.Of(day)}");
     }
 
-    private static async Task AnswerAsync(IActStore store, FileId file, long version, Instant at, FileErasureAnswer expected, string what) =>
+    private static async Task AnswerAsync(
+        IActStore store,
+        FileId file,
+        long version,
+        Instant at,
+        FileErasureAnswer expected,
+        string what) =>
         Expect.Same(expected, await store.EraseAsync(file, version, at, _none).ConfigureAwait(false), what);
 }
 

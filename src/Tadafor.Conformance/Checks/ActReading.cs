@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Conformance.Generators;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Checks;
 
@@ -26,7 +27,10 @@ internal static class ActReading
         List<RecordedAct> expected = [];
         foreach (int order in Enumerable.Range(0, 40))
         {
-            FileAct[] acts = [.. Enumerable.Range(0, 1 + (order % 5)).Select(n => Bench.Act($"{order}.{n}", n % 2 == 0 ? $"who-{order}" : null))];
+            FileAct[] acts =
+            [
+                .. Enumerable.Range(0, 1 + (order % 5)).Select(n => Bench.Act($"{order}.{n}", n % 2 == 0 ? $"who-{order}" : null))
+            ];
             int before = expected.Count;
             expected.AddRange(acts.Select((a, n) => Recorded(a, before + n + 1, $"{order}")));
             await DoneAsync(store, Bench.Order(file, before, $"{order}", acts)).ConfigureAwait(false);
@@ -46,7 +50,12 @@ internal static class ActReading
         IActStore store = bench.NewActs();
         FileId file = bench.File();
         Expect.Same(null, await store.FindAsync(file, _none).ConfigureAwait(false), "A file that nobody began");
-        FileState[] states = [Bench.State("open"), Bench.State("closed", Bench.Day.PlusDays(40), Bench.Day.PlusYears(5)), Bench.State("open", Bench.Day)];
+        FileState[] states =
+        [
+            Bench.State("open"),
+            Bench.State("closed", Bench.Day.PlusDays(40), Bench.Day.PlusYears(5)),
+            Bench.State("open", Bench.Day)
+        ];
         for (int i = 0; i < states.Length; i++)
         {
             Instant at = Bench.Moment + Duration.FromHours(10 - i);
@@ -123,7 +132,9 @@ internal static class ActReading
         foreach (LocalDate day in days)
         {
             FileId one = bench.File();
-            await DoneAsync(store, Bench.Order(one, 0, "k", Bench.Act("x")) with { State = Bench.State("s", day, day) }).ConfigureAwait(false);
+            await DoneAsync(
+                store,
+                Bench.Order(one, 0, "k", Bench.Act("x")) with { State = Bench.State("s", day, day) }).ConfigureAwait(false);
             FileEntry? entry = await store.FindAsync(one, _none).ConfigureAwait(false);
             Expect.Same(day, entry?.State.Since, "The day since when a file stands so");
             Expect.Same(day, entry?.State.RetainUntil, "The day until which it is kept");
@@ -177,9 +188,15 @@ internal static class ActReading
         FileQuery every = new() { Kind = bench.Kind };
         await AllPagesAsync(store, every with { Size = 7 }, sorted).ConfigureAwait(false);
         await AllPagesAsync(store, every with { Size = Math.Min(1000, sorted.Length) }, sorted).ConfigureAwait(false);
-        await AllPagesAsync(store, every with { Size = 1, To = Bench.Day }, [.. sorted.Where(e => e.State.Since == Bench.Day)]).ConfigureAwait(false);
+        await AllPagesAsync(
+            store,
+            every with { Size = 1, To = Bench.Day },
+            [.. sorted.Where(e => e.State.Since == Bench.Day)]).ConfigureAwait(false);
         FileQuery narrow = every with { Size = 5, State = "closed", From = from, To = to };
-        await AllPagesAsync(store, narrow, [.. sorted.Where(e => e.State.Code == "closed" && e.State.Since >= from && e.State.Since <= to)]).ConfigureAwait(false);
+        await AllPagesAsync(
+            store,
+            narrow,
+            [.. sorted.Where(e => e.State.Code == "closed" && e.State.Since >= from && e.State.Since <= to)]).ConfigureAwait(false);
         await AllPagesAsync(store, every with { State = "nowhere" }, []).ConfigureAwait(false);
     }
 
@@ -192,7 +209,10 @@ internal static class ActReading
         }
 
         // The slow twin of the promised order: the bytes themselves.
-        string[] sorted = [.. StoreGenerators.HardTexts.OrderBy(t => Convert.ToHexString(Encoding.UTF8.GetBytes(t)), StringComparer.Ordinal)];
+        string[] sorted =
+        [
+            .. StoreGenerators.HardTexts.OrderBy(t => Convert.ToHexString(Encoding.UTF8.GetBytes(t)), StringComparer.Ordinal)
+        ];
         FilePage page = await store.PageAsync(new() { Kind = bench.Kind, Size = 1000 }, _none).ConfigureAwait(false);
         Expect.SameList(sorted, [.. page.Entries.Select(e => e.File.Reference)], "References of one day");
         List<string> seen = [];
@@ -246,6 +266,9 @@ internal static class ActReading
     private static async Task DoneAsync(IActStore store, AppendOrder order)
     {
         AppendAnswer answer = await store.AppendAsync(order, _none).ConfigureAwait(false);
-        Expect.Same<AppendAnswer>(new Appended(order.ExpectedVersion + order.Acts.Count), answer, "An order at the right version under a new key");
+        Expect.Same<AppendAnswer>(
+            new Appended(order.ExpectedVersion + order.Acts.Count),
+            answer,
+            "An order at the right version under a new key");
     }
 }

@@ -1,4 +1,5 @@
 using Tadafor.Abstractions.Stores;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Checks;
 
@@ -11,9 +12,17 @@ internal static class ActWriting
     {
         IActStore store = bench.NewActs();
         FileId file = bench.File();
-        await AnswerAsync(store, Bench.Order(file, 3, "early", Bench.Act("x")), new StaleVersion(0), "An order at version 3 for no file").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Order(file, 3, "early", Bench.Act("x")),
+            new StaleVersion(0),
+            "An order at version 3 for no file").ConfigureAwait(false);
         Expect.Same(null, await store.FindAsync(file, _none).ConfigureAwait(false), "After it the file");
-        await AnswerAsync(store, Bench.Order(file, 0, "a", Bench.Act("1"), Bench.Act("2")), new Appended(2), "Two acts to begin a file").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Order(file, 0, "a", Bench.Act("1"), Bench.Act("2")),
+            new Appended(2),
+            "Two acts to begin a file").ConfigureAwait(false);
         foreach (long version in (long[])[0, 1, 3])
         {
             AppendOrder late = Bench.Order(file, version, $"late-{version}", Bench.Act("late"));
@@ -21,7 +30,11 @@ internal static class ActWriting
         }
 
         Expect.Same(2, (await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Acts after refused orders");
-        await AnswerAsync(store, Bench.Order(file, 2, "late-0", Bench.Act("3")), new Appended(3), "The key of a refused order, at the right version").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Order(file, 2, "late-0", Bench.Act("3")),
+            new Appended(3),
+            "The key of a refused order, at the right version").ConfigureAwait(false);
     }
 
     public static async Task ReplayAsync(Bench bench, CancellationToken cancellation)
@@ -34,7 +47,11 @@ internal static class ActWriting
         await AnswerAsync(store, Bench.Order(file, 2, "second", Bench.Act("3")), new Appended(3), "A second order").ConfigureAwait(false);
         await AnswerAsync(store, first, new AlreadyDone(2), "The first order again, after the second").ConfigureAwait(false);
         AppendOrder retold = first with { ExpectedVersion = 3, By = "office-2", At = Bench.Moment + NodaTime.Duration.FromDays(1) };
-        await AnswerAsync(store, retold, new AlreadyDone(2), "The first order by another writer, later, at version 3").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            retold,
+            new AlreadyDone(2),
+            "The first order by another writer, later, at version 3").ConfigureAwait(false);
         Expect.Same(3, (await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Acts after orders given again");
     }
 
@@ -43,12 +60,24 @@ internal static class ActWriting
         IActStore store = bench.NewActs();
         FileId file = bench.File();
         await AnswerAsync(store, Bench.Order(file, 0, "k", Bench.Act("1")), new Appended(1), "An order").ConfigureAwait(false);
-        await AnswerAsync(store, Bench.Order(file, 1, "k", Bench.Act("2")), new KeyTaken(1), "Another act under its key").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Order(file, 1, "k", Bench.Act("2")),
+            new KeyTaken(1),
+            "Another act under its key").ConfigureAwait(false);
         AppendOrder otherState = Bench.Order(file, 0, "k", Bench.Act("1")) with { State = Bench.State("closed") };
         await AnswerAsync(store, otherState, new KeyTaken(1), "The same act with another state under its key").ConfigureAwait(false);
-        await AnswerAsync(store, Bench.Order(file, 9, "k", Bench.Act("2")), new KeyTaken(1), "The key is looked at before the version: it").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Order(file, 9, "k", Bench.Act("2")),
+            new KeyTaken(1),
+            "The key is looked at before the version: it").ConfigureAwait(false);
         Expect.Same(1L, (await store.FindAsync(file, _none).ConfigureAwait(false))?.Version, "The version after it");
-        await AnswerAsync(store, Bench.Order(bench.File(), 0, "k", Bench.Act("2")), new Appended(1), "The key in another file").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Order(bench.File(), 0, "k", Bench.Act("2")),
+            new Appended(1),
+            "The key in another file").ConfigureAwait(false);
     }
 
     public static async Task WholeAsync(Bench bench, CancellationToken cancellation)
@@ -65,7 +94,11 @@ internal static class ActWriting
                     for (int i = 0; i < Orders; i++)
                     {
                         FileAct[] acts = [.. Enumerable.Range(1, Acts).Select(n => Bench.Act($"{i}-{n}"))];
-                        AppendOrder order = Bench.Order(file, i * Acts, $"order-{i}", acts) with { State = Bench.State($"after-{(i + 1) * Acts}") };
+                        AppendOrder order = Bench.Order(
+                            file,
+                            i * Acts,
+                            $"order-{i}",
+                            acts) with { State = Bench.State($"after-{(i + 1) * Acts}") };
                         await AnswerAsync(store, order, new Appended((i + 1) * Acts), $"Order {i + 1} of ten acts").ConfigureAwait(false);
                     }
                 }
@@ -83,7 +116,8 @@ internal static class ActWriting
             FileEntry? entry = await store.FindAsync(file, _none).ConfigureAwait(false);
             int seen = (await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count;
             broken = seen % Acts != 0 ? $"While orders of {Acts} acts were written, a reader saw {seen} acts"
-                : entry is not null && entry.Version % Acts != 0 ? $"While orders of {Acts} acts were written, a file was found at {entry.Version}"
+                : entry is not null
+                    && entry.Version % Acts != 0 ? $"While orders of {Acts} acts were written, a file was found at {entry.Version}"
                 : entry is not null && entry.State.Code != $"after-{entry.Version}"
                     ? $"A file at {entry.Version} was found in the state {Model.Said.Of(entry.State)} that other acts led to"
                 : null;
@@ -203,8 +237,14 @@ internal static class ActWriting
                 {
                     IActStore door = doors[w % doors.Length];
                     long version = (await door.FindAsync(file, _none).ConfigureAwait(false))?.Version ?? 0;
-                    AppendAnswer answer = await door.AppendAsync(Bench.Order(file, version, $"{w}-{i}", Bench.Act($"{w}-{i}")), _none).ConfigureAwait(false);
-                    done = answer.Match(_ => true, _ => true, _ => false, _ => throw new BrokenPromiseException("A key used once was answered as taken"));
+                    AppendAnswer answer = await door
+                        .AppendAsync(Bench.Order(file, version, $"{w}-{i}", Bench.Act($"{w}-{i}")), _none)
+                        .ConfigureAwait(false);
+                    done = answer.Match(
+                        _ => true,
+                        _ => true,
+                        _ => false,
+                        _ => throw new BrokenPromiseException("A key used once was answered as taken"));
                 }
 
                 Expect.That(done, "A writer that tried again and again never won");

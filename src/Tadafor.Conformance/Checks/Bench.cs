@@ -88,7 +88,8 @@ internal sealed class Bench(Func<object> create) : IAsyncDisposable
         At = Moment,
     };
 
-    public static LineBatch Batch(FileId file, string key, params FileLine[] lines) => new() { File = file, Key = key, Lines = lines.ToSequence() };
+    public static LineBatch Batch(FileId file, string key, params FileLine[] lines) =>
+        new() { File = file, Key = key, Lines = lines.ToSequence() };
 
     public async ValueTask DisposeAsync()
     {

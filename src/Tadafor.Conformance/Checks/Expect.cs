@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Checks;
@@ -29,16 +28,5 @@ internal static class Expect
         }
 
         That(expected.Count == seen.Count, $"{when}: expected {expected.Count} items, the store gave {seen.Count}");
-    }
-
-    public static async Task<List<T>> ListAsync<T>(this IAsyncEnumerable<T> items)
-    {
-        List<T> list = [];
-        await foreach (T item in items.ConfigureAwait(false))
-        {
-            list.Add(item);
-        }
-
-        return list;
     }
 }

@@ -1,5 +1,6 @@
 using Tadafor.Abstractions.Stores;
 using Tadafor.Conformance.Generators;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Checks;
 
@@ -25,7 +26,10 @@ internal static class LineReading
         List<FileLine> lines = [];
         for (int batch = 0; batch < 30; batch++)
         {
-            FileLine[] more = [.. Enumerable.Range(0, 1 + (batch % 4)).Select(n => new FileLine($"t{batch % 5}", $"{batch * 37 % 11}.{n}"))];
+            FileLine[] more =
+            [
+                .. Enumerable.Range(0, 1 + (batch % 4)).Select(n => new FileLine($"t{batch % 5}", $"{batch * 37 % 11}.{n}"))
+            ];
             lines.AddRange(more);
             LinesAnswer answer = await store.TakeAsync(Bench.Batch(file, $"{batch}", more), _none).ConfigureAwait(false);
             Expect.Same<LinesAnswer>(new LinesTaken(lines.Count), answer, $"Batch {batch + 1}");
@@ -39,7 +43,10 @@ internal static class LineReading
         }
 
         Expect.Same(0, (await store.ReadAsync(bench.File(), 0, _none).ListAsync().ConfigureAwait(false)).Count, "Lines of no file");
-        Expect.Same(new LineCounts(0, 0, false, false), await store.CountAsync(bench.File(), _none).ConfigureAwait(false), "The counts of no file");
+        Expect.Same(
+            new LineCounts(0, 0, false, false),
+            await store.CountAsync(bench.File(), _none).ConfigureAwait(false),
+            "The counts of no file");
     }
 
     public static async Task TextsAsync(Bench bench, CancellationToken cancellation)
@@ -51,9 +58,15 @@ internal static class LineReading
         List<StoredLine> seen = await store.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false);
         Expect.SameList([.. lines.Select((l, n) => new StoredLine(n + 1, l))], seen, "Lines of hard texts");
         LineCounts counts = await store.CountAsync(file, _none).ConfigureAwait(false);
-        Expect.Same(new LineCounts(lines.Length, lines.Length, false, false), counts, "Their counts: tokens that resemble each other are not the same");
+        Expect.Same(
+            new LineCounts(lines.Length, lines.Length, false, false),
+            counts,
+            "Their counts: tokens that resemble each other are not the same");
         List<LineGroup> groups = await store.GroupAsync(file, LineChoice.Every, _none).ListAsync().ConfigureAwait(false);
-        Expect.SameList(Sorted(lines.Select(l => new LineGroup(l.Content, 1))), Sorted(groups), "Groups of contents that resemble each other");
+        Expect.SameList(
+            Sorted(lines.Select(l => new LineGroup(l.Content, 1))),
+            Sorted(groups),
+            "Groups of contents that resemble each other");
     }
 
     public static async Task GroupingAsync(Bench bench, CancellationToken cancellation)
@@ -64,7 +77,10 @@ internal static class LineReading
         for (int batch = 0; batch < 20; batch++)
         {
             // Tokens come back every 211 lines; contents in another rhythm, so that first and last lines do not say the same.
-            FileLine[] more = [.. Enumerable.Range(batch * 26, 26).Select(i => new FileLine($"t{i * 7919 % 211}", $"c{((i * i) + (i / 100)) % 17}"))];
+            FileLine[] more =
+            [
+                .. Enumerable.Range(batch * 26, 26).Select(i => new FileLine($"t{i * 7919 % 211}", $"c{((i * i) + (i / 100)) % 17}"))
+            ];
             lines.AddRange(more);
             await store.TakeAsync(Bench.Batch(file, $"{batch}", more), _none).ConfigureAwait(false);
         }
@@ -83,7 +99,10 @@ internal static class LineReading
 
         LineCounts counts = await store.CountAsync(file, _none).ConfigureAwait(false);
         Expect.Same(new LineCounts(lines.Count, first.Length, false, false), counts, "The counts");
-        Expect.Same(0, (await store.GroupAsync(bench.File(), LineChoice.Every, _none).ListAsync().ConfigureAwait(false)).Count, "Groups of no file");
+        Expect.Same(
+            0,
+            (await store.GroupAsync(bench.File(), LineChoice.Every, _none).ListAsync().ConfigureAwait(false)).Count,
+            "Groups of no file");
     }
 
     public static async Task MemoryAsync(Bench bench, CancellationToken cancellation)
@@ -95,7 +114,10 @@ internal static class LineReading
         for (int i = 0; i < bench.Lines; i += Batch)
         {
             int size = Math.Min(Batch, bench.Lines - i);
-            FileLine[] lines = [.. Enumerable.Range(i, size).Select(n => new FileLine($"token-{n:D8}", FormattableString.Invariant($"{filling}{n:D8}")))];
+            FileLine[] lines =
+            [
+                .. Enumerable.Range(i, size).Select(n => new FileLine($"token-{n:D8}", FormattableString.Invariant($"{filling}{n:D8}")))
+            ];
             await store.TakeAsync(Bench.Batch(file, $"{i}", lines), _none).ConfigureAwait(false);
         }
 
@@ -117,7 +139,9 @@ internal static class LineReading
             least = Math.Min(least, most);
         }
 
-        Expect.That(least <= allowed, $"While {bench.Lines} lines were read one by one, {least:N0} bytes more were held; {allowed:N0} are allowed");
+        Expect.That(
+            least <= allowed,
+            $"While {bench.Lines} lines were read one by one, {least:N0} bytes more were held; {allowed:N0} are allowed");
     }
 
     private static LineGroup[] Sorted(IEnumerable<LineGroup> groups) => [.. groups.OrderBy(g => g.Content, StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 using Tadafor.Abstractions.Stores;
+using Tadafor.Conformance.Model;
 
 namespace Tadafor.Conformance.Checks;
 
@@ -14,10 +15,22 @@ internal static class LineWriting
         LineBatch first = Bench.Batch(file, "k", new("t1", "a"), new("t2", "b"));
         await AnswerAsync(store, first, new LinesTaken(2), "A batch of two").ConfigureAwait(false);
         await AnswerAsync(store, first, new LinesAlreadyTaken(), "It again").ConfigureAwait(false);
-        await AnswerAsync(store, Bench.Batch(file, "k", new("t1", "a"), new("t2", "c")), new LineKeyTaken(), "Other lines under its key").ConfigureAwait(false);
-        await AnswerAsync(store, Bench.Batch(file, "k2", new FileLine("t1", "a")), new LinesTaken(3), "A line like one before, under a new key").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Batch(file, "k", new("t1", "a"), new("t2", "c")),
+            new LineKeyTaken(),
+            "Other lines under its key").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Batch(file, "k2", new FileLine("t1", "a")),
+            new LinesTaken(3),
+            "A line like one before, under a new key").ConfigureAwait(false);
         await AnswerAsync(store, first, new LinesAlreadyTaken(), "The first batch after another").ConfigureAwait(false);
-        await AnswerAsync(store, Bench.Batch(bench.File(), "k", new FileLine("t1", "a")), new LinesTaken(1), "Its key in another file").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Batch(bench.File(), "k", new FileLine("t1", "a")),
+            new LinesTaken(1),
+            "Its key in another file").ConfigureAwait(false);
         Expect.Same(3, (await store.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Lines after batches given again");
     }
 
@@ -28,16 +41,34 @@ internal static class LineWriting
         LineBatch first = Bench.Batch(file, "k", new("t1", "a"), new("t1", "b"));
         await store.TakeAsync(first, _none).ConfigureAwait(false);
         LineCounts counts = new(2, 1, true, false);
-        Expect.Same(counts with { IsClosed = false }, await store.CountAsync(file, _none).ConfigureAwait(false), "The counts before closing");
+        Expect.Same(
+            counts with { IsClosed = false },
+            await store.CountAsync(file, _none).ConfigureAwait(false),
+            "The counts before closing");
         Expect.Same(counts, await store.CloseAsync(file, _none).ConfigureAwait(false), "The counts at closing");
-        await AnswerAsync(store, Bench.Batch(file, "late", new FileLine("t3", "c")), new LinesClosed(2), "A batch after closing").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Batch(file, "late", new FileLine("t3", "c")),
+            new LinesClosed(2),
+            "A batch after closing").ConfigureAwait(false);
         await AnswerAsync(store, first, new LinesAlreadyTaken(), "A batch taken before closing, again").ConfigureAwait(false);
-        await AnswerAsync(store, Bench.Batch(file, "k", new FileLine("t1", "z")), new LineKeyTaken(), "Other lines under its key, after closing").ConfigureAwait(false);
+        await AnswerAsync(
+            store,
+            Bench.Batch(file, "k", new FileLine("t1", "z")),
+            new LineKeyTaken(),
+            "Other lines under its key, after closing").ConfigureAwait(false);
         Expect.Same(counts, await store.CloseAsync(file, _none).ConfigureAwait(false), "Closing again");
         Expect.Same(counts, await store.CountAsync(file, _none).ConfigureAwait(false), "The counts after all that");
         Expect.Same(2, (await store.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Lines after all that");
-        Expect.Same(new LineCounts(0, 0, true, false), await store.CloseAsync(never, _none).ConfigureAwait(false), "Closing what holds no line");
-        await AnswerAsync(store, Bench.Batch(never, "k", new FileLine("t", "c")), new LinesClosed(0), "A batch after that").ConfigureAwait(false);
+        Expect.Same(
+            new LineCounts(0, 0, true, false),
+            await store.CloseAsync(never, _none).ConfigureAwait(false),
+            "Closing what holds no line");
+        await AnswerAsync(
+            store,
+            Bench.Batch(never, "k", new FileLine("t", "c")),
+            new LinesClosed(0),
+            "A batch after that").ConfigureAwait(false);
     }
 
     public static async Task WholeAsync(Bench bench, CancellationToken cancellation)
@@ -53,8 +84,15 @@ internal static class LineWriting
                 {
                     for (int i = 0; i < Batches; i++)
                     {
-                        LineBatch batch = Bench.Batch(file, $"{i}", [.. Enumerable.Range(0, Size).Select(n => new FileLine($"{i}-{n}", "c"))]);
-                        await AnswerAsync(store, batch, new LinesTaken((i + 1) * Size), $"Batch {i + 1} of ten lines").ConfigureAwait(false);
+                        LineBatch batch = Bench.Batch(
+                            file,
+                            $"{i}",
+                            [.. Enumerable.Range(0, Size).Select(n => new FileLine($"{i}-{n}", "c"))]);
+                        await AnswerAsync(
+                            store,
+                            batch,
+                            new LinesTaken((i + 1) * Size),
+                            $"Batch {i + 1} of ten lines").ConfigureAwait(false);
                     }
                 }
                 finally
@@ -89,7 +127,10 @@ internal static class LineWriting
         {
             for (int i = 0; i < Batches; i++)
             {
-                LineBatch batch = Bench.Batch(file, $"{w}-{i}", [.. Enumerable.Range(0, Size).Select(n => new FileLine($"{w}-{i}-{n}", "c"))]);
+                LineBatch batch = Bench.Batch(
+                    file,
+                    $"{w}-{i}",
+                    [.. Enumerable.Range(0, Size).Select(n => new FileLine($"{w}-{i}-{n}", "c"))]);
                 LinesAnswer answer = await store.TakeAsync(batch, _none).ConfigureAwait(false);
                 Expect.That(answer.TryPickT0(out _, out _), $"A batch under a new key was answered: {Model.Said.Of(answer)}");
             }
@@ -98,7 +139,9 @@ internal static class LineWriting
         // The same batch, given by all at once, is taken once.
         LineBatch shared = Bench.Batch(file, "shared", new FileLine("shared", "c"));
         LinesAnswer[] answers = await Task.WhenAll(Enumerable.Range(0, Writers)
-            .Select(_ => Task.Run(async () => await store.TakeAsync(shared, CancellationToken.None).ConfigureAwait(false)))).ConfigureAwait(false);
+            .Select(_ => Task.Run(async () => await store
+                .TakeAsync(shared, CancellationToken.None)
+                .ConfigureAwait(false)))).ConfigureAwait(false);
         string said = string.Join("; ", answers.Select(Model.Said.Of));
         Expect.That(answers.Count(a => a.TryPickT0(out _, out _)) == 1, $"One batch given {Writers} times at once was answered: {said}");
 
@@ -164,7 +207,10 @@ internal static class LineWriting
         await store.TakeAsync(batch with { File = other }, _none).ConfigureAwait(false);
         LineCounts counts = new(3, 2, false, false);
         Expect.Same(counts, await store.EraseAsync(file, _none).ConfigureAwait(false), "Erasing an open file");
-        Expect.Same(3, (await store.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Lines of an open file after erasing");
+        Expect.Same(
+            3,
+            (await store.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count,
+            "Lines of an open file after erasing");
         await store.CloseAsync(file, _none).ConfigureAwait(false);
         counts = new(3, 2, true, true);
         Expect.Same(counts, await store.EraseAsync(file, _none).ConfigureAwait(false), "Erasing a closed file");
@@ -172,8 +218,15 @@ internal static class LineWriting
         Expect.Same(counts, await store.CountAsync(file, _none).ConfigureAwait(false), "Its counts afterwards");
         Expect.Same(counts, await store.CloseAsync(file, _none).ConfigureAwait(false), "Closing it afterwards");
         Expect.Same(0, (await store.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Its lines afterwards");
-        Expect.Same(0, (await store.GroupAsync(file, LineChoice.Last, _none).ListAsync().ConfigureAwait(false)).Count, "Its groups afterwards");
-        await AnswerAsync(store, Bench.Batch(file, "late", new FileLine("t", "c")), new LinesClosed(3), "A batch afterwards").ConfigureAwait(false);
+        Expect.Same(
+            0,
+            (await store.GroupAsync(file, LineChoice.Last, _none).ListAsync().ConfigureAwait(false)).Count,
+            "Its groups afterwards");
+        await AnswerAsync(
+            store,
+            Bench.Batch(file, "late", new FileLine("t", "c")),
+            new LinesClosed(3),
+            "A batch afterwards").ConfigureAwait(false);
         await AnswerAsync(store, batch, new LinesAlreadyTaken(), "A batch taken before, given again afterwards").ConfigureAwait(false);
         Expect.Same(3, (await store.ReadAsync(other, 0, _none).ListAsync().ConfigureAwait(false)).Count, "Lines of another file");
     }
@@ -222,7 +275,11 @@ internal static class LineWriting
                 List<StoredLine> read = await lines.ReadAsync(file, 0, _none).ListAsync().ConfigureAwait(false);
                 StoredLine[] whole = known.IsErased ? [] : [.. batch.Lines.Select((l, n) => new StoredLine(n + 1, l))];
                 Expect.SameList(whole, read, "The lines after reopening");
-                await AnswerAsync(lines, batch with { File = file }, new LinesAlreadyTaken(), "A batch given again after reopening").ConfigureAwait(false);
+                await AnswerAsync(
+                    lines,
+                    batch with { File = file },
+                    new LinesAlreadyTaken(),
+                    "A batch given again after reopening").ConfigureAwait(false);
             }
         }
     }

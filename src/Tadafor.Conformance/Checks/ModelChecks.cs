@@ -38,7 +38,8 @@ internal static class ModelChecks
 
         // FsCheck goes on from each history that fails to a shorter one that fails: the story told last is the shortest.
         Check.One(
-            Config.Quick.WithMaxTest(bench.Histories).WithReplay(bench.Seed, (bench.Seed * 2) + 1).WithRunner(new SilentRunner()), property);
+            Config.Quick.WithMaxTest(bench.Histories).WithReplay(bench.Seed, (bench.Seed * 2) + 1).WithRunner(new SilentRunner()),
+            property);
         Expect.That(story is null, story ?? "");
         return Task.CompletedTask;
     }

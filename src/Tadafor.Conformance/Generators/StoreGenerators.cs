@@ -9,7 +9,9 @@ namespace Tadafor.Conformance.Generators;
 /// <summary>What a store can be asked to keep, drawn at random: for properties of your own on FsCheck.</summary>
 public static class StoreGenerators
 {
-    /// <summary>Texts that stores get wrong: Arabic, Tifinagh, combining marks, bidi controls, planes above the first, spaces at the end.</summary>
+    /// <summary>
+    /// Texts that stores get wrong: Arabic, Tifinagh, combining marks, bidi controls, planes above the first, spaces at the end.
+    /// </summary>
     public static Sequence<string> HardTexts { get; } =
     [
         "a",

@@ -58,10 +58,12 @@ internal sealed record StoreCommand(string Told, Func<object, long, Task<string>
         $"count lines of {file}", async (store, _) => Said.Of(await ((ILineStore)store).CountAsync(file, default).ConfigureAwait(false)));
 
     public static StoreCommand Close(FileId file) => new(
-        $"close the lines of {file}", async (store, _) => Said.Of(await ((ILineStore)store).CloseAsync(file, default).ConfigureAwait(false)));
+        $"close the lines of {file}",
+        async (store, _) => Said.Of(await ((ILineStore)store).CloseAsync(file, default).ConfigureAwait(false)));
 
     public static StoreCommand EraseLines(FileId file) => new(
-        $"erase the lines of {file}", async (store, _) => Said.Of(await ((ILineStore)store).EraseAsync(file, default).ConfigureAwait(false)));
+        $"erase the lines of {file}",
+        async (store, _) => Said.Of(await ((ILineStore)store).EraseAsync(file, default).ConfigureAwait(false)));
 
     public static StoreCommand Reopen() => new("close the store and open it again", (_, _) => Task.FromResult("")) { Reopens = true };
 }

@@ -118,7 +118,8 @@ internal sealed class FieldFaults(string document, bool aboutPersons = false, IR
     /// <summary>All of them.</summary>
     public IReadOnlyList<FaultKind> All =>
     [
-        UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, NoSuchDay, DateOutOfRange,
+        UnknownField, PersonalData, DuplicateField, MissingField, WrongType, Null, EmptyText, LongText, WrongDate, NoSuchDay,
+        DateOutOfRange,
         UnknownSchema, UnknownWord,
     ];
 }

@@ -1,7 +1,8 @@
 namespace Tadafor.Domain.Words;
 
 /// <summary>
-/// Small letters without what spellings differ in: accents, hamza, the forms of alif, ya and ta. Letter by letter, as no normalization takes
+/// Small letters without what spellings differ in: accents, hamza, the forms of alif, ya and ta. Letter by letter, as no normalization
+/// takes
 /// marks off where the tables of cultures are left out of a program.
 /// </summary>
 internal static class PlainLetters

@@ -14,7 +14,9 @@ internal sealed class Amounts(FactSet facts, Interpretations interpretations)
     {
         (Phrase? When, long Count)[] each = [.. quantity.Accept(this)];
         long enough = each.Max(c => c.Count);
-        return new(enough, each.Length > 1 && each.Any(c => c.Count != enough) ? [.. each.Select(c => (c.When ?? _otherwise, c.Count))] : []);
+        return new(
+            enough,
+            each.Length > 1 && each.Any(c => c.Count != enough) ? [.. each.Select(c => (c.When ?? _otherwise, c.Count))] : []);
     }
 
     public IReadOnlyList<(Phrase? When, long Count)> Visit(Constant constant) => [(null, constant.Value)];

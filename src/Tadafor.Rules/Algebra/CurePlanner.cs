@@ -10,6 +10,9 @@ internal sealed class CurePlanner
     private readonly LocalDate _legalDate;
     private readonly Interpretations _interpretations;
 
+    // A plan is looked at by many rules, and by some of them again.
+    private readonly Dictionary<Plan, (FactSet Facts, LocalDate Day, Dictionary<Rule, Verdict> Verdicts)> _changed = [];
+
     public CurePlanner(FactSet facts, LocalDate legalDate, Interpretations interpretations)
     {
         _facts = facts;
@@ -24,7 +27,8 @@ internal sealed class CurePlanner
         rules.Where(rule => VerdictOf(rule, plan) == Verdict.Unsatisfied);
 
     /// <summary>
-    /// The rules that the file satisfies, and the file changed by the plan no longer does for certain: a new signatory has no card copy yet.
+    /// The rules that the file satisfies, and the file changed by the plan no longer does for certain: a new signatory has no card copy
+    /// yet.
     /// </summary>
     public IEnumerable<Rule> Unsettled(IEnumerable<Rule> rules, Plan plan) => rules.Where(rule =>
         VerdictOf(rule, plan) == Verdict.Undetermined && VerdictOf(rule, Plan.Empty) == Verdict.Satisfied);
@@ -38,17 +42,34 @@ internal sealed class CurePlanner
     /// <param name="certainly">Whether it must be satisfied for certain, rather than not be unsatisfied.</param>
     public IEnumerable<Plan> Extend(Plan plan, Rule rule, bool certainly = false)
     {
-        FactSet changed = plan.ApplyTo(_facts);
-        Condition? condition = rule.Requires.On(plan.LegalDate(_legalDate)).Match(v => v.Value, _ => null!, _ => null!);
-        return condition is null
+        (FactSet changed, LocalDate day, _) = Changed(plan);
+        return rule.Requires.CertainOn(day)?.Value is not { } condition
             ? []
             : condition.Accept(new Ways(changed, _interpretations, wanted: true, certainly))
                 .Select(targets => plan.Merge(targets, rule.Cites))
                 .OfType<Plan>();
     }
 
-    private Verdict VerdictOf(Rule rule, Plan plan) =>
-        Examiner.VerdictOf(rule, plan.ApplyTo(_facts), plan.LegalDate(_legalDate), _interpretations);
+    private Verdict VerdictOf(Rule rule, Plan plan)
+    {
+        (FactSet facts, LocalDate day, Dictionary<Rule, Verdict> verdicts) = Changed(plan);
+        if (!verdicts.TryGetValue(rule, out Verdict verdict))
+        {
+            verdicts.Add(rule, verdict = Examiner.VerdictOf(rule, facts, day, _interpretations));
+        }
+
+        return verdict;
+    }
+
+    private (FactSet Facts, LocalDate Day, Dictionary<Rule, Verdict> Verdicts) Changed(Plan plan)
+    {
+        if (!_changed.TryGetValue(plan, out (FactSet Facts, LocalDate Day, Dictionary<Rule, Verdict> Verdicts) changed))
+        {
+            _changed.Add(plan, changed = (plan.ApplyTo(_facts), plan.LegalDate(_legalDate), []));
+        }
+
+        return changed;
+    }
 
     /// <summary>
     /// Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.

@@ -71,7 +71,10 @@ internal static class Explanation
             reasons.Add(Awaiting(seen.Awaiting));
         }
 
-        string[] open = [.. seen.Questions.Where(q => seen.IsOpen(q) && (seen.Dividing.Count == 0 || seen.Dividing.Contains(q))).Select(q => q.Id)];
+        string[] open =
+        [
+            .. seen.Questions.Where(q => seen.IsOpen(q) && (seen.Dividing.Count == 0 || seen.Dividing.Contains(q))).Select(q => q.Id)
+        ];
         return reasons.Count > 0 ? Join(reasons)
             : open.Length > 0 ? _divided.With(Listing.OfCodes(open))
             : _undecided.With(Sentence(examined));

@@ -5,7 +5,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>
-/// The numbers that a rule writes, in the order of its sentence: thresholds, the numerator of a share, years. Texts that tell the law beside
+/// The numbers that a rule writes, in the order of its sentence: thresholds, the numerator of a share, years. Texts that tell the law
+/// beside
 /// the rule take them from here, so that the number is stated once.
 /// </summary>
 internal sealed class Figures : IConditionVisitor<IEnumerable<long>>, IQuantityVisitor<IEnumerable<long>>
@@ -45,7 +46,10 @@ internal sealed class Figures : IConditionVisitor<IEnumerable<long>>, IQuantityV
     public IEnumerable<long> Visit(Counted counted) => [];
 
     public IEnumerable<long> Visit(FirstOf table) =>
-        [.. table.Rows.SelectMany(r => (IEnumerable<long>)[.. r.When.Accept(this), .. r.Then.Accept(this)]), .. table.Otherwise.Accept(this)];
+        [
+            .. table.Rows.SelectMany(r => (IEnumerable<long>)[.. r.When.Accept(this), .. r.Then.Accept(this)]),
+            .. table.Otherwise.Accept(this)
+        ];
 
     public IEnumerable<long> Visit(Share share) => [share.Numerator, share.Denominator, .. share.Of.Accept(this)];
 

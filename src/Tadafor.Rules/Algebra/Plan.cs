@@ -130,7 +130,9 @@ internal sealed class Plan
         return new(fact, target.Answer, target.Answer ? fact.RemedyToYes! : fact.RemedyToNo!, cites);
     }
 
-    /// <summary>The changes from the sheet as it is, in the order of the rules that ask for them; what only needs time comes last.</summary>
+    /// <summary>
+    /// The changes from the sheet as it is, in the order of the rules that ask for them; what only needs time comes last.
+    /// </summary>
     public Sequence<Change> Changes(FactSet facts)
     {
         Dictionary<CountFact, long> enough = Additions(facts).ToDictionary(a => a.Count, a => a.Additional);

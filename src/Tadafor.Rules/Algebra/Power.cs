@@ -18,7 +18,9 @@ internal enum PowerKind
     /// <summary>A matter on which the council deliberates (113-14 art. 92).</summary>
     Deliberation,
 
-    /// <summary>A police matter given to the governor (113-14 art. 110): whether that takes it out of the council's powers is an open question.</summary>
+    /// <summary>
+    /// A police matter given to the governor (113-14 art. 110): whether that takes it out of the council's powers is an open question.
+    /// </summary>
     ReservedToGovernor,
 }
 

@@ -18,7 +18,10 @@ internal static class DeskFaults
 
     private static readonly FaultKind _keyTaken = new(
         "desk.key-taken",
-        new("استعمل هذا المفتاح لأمر آخر في الملف", "cette clé a servi à un autre ordre du dossier", "this key was used for another order in the file"),
+        new(
+            "استعمل هذا المفتاح لأمر آخر في الملف",
+            "cette clé a servi à un autre ordre du dossier",
+            "this key was used for another order in the file"),
         new("اختر مفتاحا جديدا.", "Choisissez une nouvelle clé.", "Choose a new key."));
 
     private static readonly FaultKind _noDay = new(

@@ -59,7 +59,9 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
             return Refused(DeskFaults.NoDay);
         }
 
-        ActDocument act = new() { Act = procedure.StartsWith("national", StringComparison.Ordinal) ? "received" : "deposited", On = deposited.Value };
+        ActDocument act = new() { Act = procedure.StartsWith("national", StringComparison.Ordinal)
+            ? "received"
+            : "deposited", On = deposited.Value };
         Sequence<FileAct> acts = [PetitionActs.Of(dossier, deposited.Value), PetitionActs.Of(file, procedure, act)];
         return await PetitionTimelines.Of(new() { Reference = reference, Law = procedure, Acts = [act] }, _settings.Interpretations).Match(
             timeline => BeginAsync(file, acts, StateOf(timeline), writing, cancellation),
@@ -159,7 +161,8 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
         store.PageAsync(new() { Kind = Kind, State = state, After = after, Size = size }, cancellation);
 
     /// <summary>
-    /// Every decision of a file, computed again from the dossier and the readings it was given with; <see langword="null"/> when there is no
+    /// Every decision of a file, computed again from the dossier and the readings it was given with; <see langword="null"/> when there is
+    /// no
     /// such file.
     /// </summary>
     public async Task<Sequence<Recheck>?> RecheckAsync(string reference, CancellationToken cancellation = default)
@@ -339,7 +342,9 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
             return file;
         }
 
-        PetitionFile then = PetitionActs.File(new() { File = file.File, Version = earlier.Count, State = file.State, ChangedAt = default }, earlier);
+        PetitionFile then = PetitionActs.File(
+            new() { File = file.File, Version = earlier.Count, State = file.State, ChangedAt = default },
+            earlier);
         return then with
         {
             State = PetitionTimelines.Of(then.Timeline, _settings.Interpretations).Match(StateOf, _ => file.State),

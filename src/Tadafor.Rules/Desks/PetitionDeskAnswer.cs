@@ -4,7 +4,9 @@ using Tadafor.Domain.Faults;
 
 namespace Tadafor.Rules.Desks;
 
-/// <summary>What comes of an order about a petition: the file as it stands then, what is wrong with the order, or that somebody wrote first.</summary>
+/// <summary>
+/// What comes of an order about a petition: the file as it stands then, what is wrong with the order, or that somebody wrote first.
+/// </summary>
 public sealed class PetitionDeskAnswer : OneOfBase<PetitionFile, DocumentFaults, StaleVersion>
 {
     private PetitionDeskAnswer(OneOf<PetitionFile, DocumentFaults, StaleVersion> input)

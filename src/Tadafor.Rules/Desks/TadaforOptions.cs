@@ -10,7 +10,9 @@ public sealed class TadaforOptions
     /// <summary>Readings of open questions, such as <c>Q1=registered</c>, each question once; none for the defaults.</summary>
     public IList<string> Choices { get; } = [];
 
-    /// <summary>How long what can be traced to persons is kept after a file is closed; <see langword="null"/> when nobody has said.</summary>
+    /// <summary>
+    /// How long what can be traced to persons is kept after a file is closed; <see langword="null"/> when nobody has said.
+    /// </summary>
     public Period? Retention { get; set; }
 
     /// <summary>The settings; or everything that is wrong.</summary>
@@ -41,7 +43,8 @@ public sealed class TadaforOptions
             }
         }
 
-        if (Retention is { } retention && (retention.HasTimeComponent || new LocalDate(2000, 1, 1) + retention <= new LocalDate(2000, 1, 1)))
+        if (Retention is { } retention
+            && (retention.HasTimeComponent || new LocalDate(2000, 1, 1) + retention <= new LocalDate(2000, 1, 1)))
         {
             problems.Add($"Retention: '{retention}': it is a length of days, months or years, longer than nothing.");
         }

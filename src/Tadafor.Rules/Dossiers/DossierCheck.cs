@@ -258,7 +258,8 @@ internal sealed class DossierCheck : IDossierCheck
             yield return OutOfOrder(DossierPaths.ProvisionalReceiptOn, provisional!.Value);
         }
 
-        if (association.FinalReceiptIssued is { Value: false } && (final is not null || association.Documents.FinalReceipt is { Value: true }))
+        if (association.FinalReceiptIssued is { Value: false }
+            && (final is not null || association.Documents.FinalReceipt is { Value: true }))
         {
             yield return new(FaultKinds.ReceiptDenied, DossierPaths.FinalReceiptIssued) { Found = "false" };
         }

@@ -3,7 +3,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>A matter that the law gives to a council, or keeps from it: what a petition can rely on. The judgement stays a person's.</summary>
+/// <summary>
+/// A matter that the law gives to a council, or keeps from it: what a petition can rely on. The judgement stays a person's.
+/// </summary>
 public sealed record Matter
 {
     internal Matter(string id, Phrase kind, Phrase text, Citation cites)

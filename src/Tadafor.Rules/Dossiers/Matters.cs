@@ -22,7 +22,8 @@ public static class Matters
     public static IReadOnlyList<Matter> Of(PetitionKind kind) => [.. PowersOf(kind).Select(Public)];
 
     /// <summary>
-    /// The matters whose words, in any of the three languages, or whose identifier begin with a word; accents, hamza and small or capital letters
+    /// The matters whose words, in any of the three languages, or whose identifier begin with a word; accents, hamza and small or capital
+    /// letters
     /// aside. All of them for an empty word.
     /// </summary>
     public static IReadOnlyList<Matter> Find(PetitionKind kind, string word)

@@ -23,5 +23,6 @@ internal sealed record Addressee(Phrase Line, Phrase Article)
             ? new(_agent.With(blanks.Agent), Named(law.Conditions.Citizens))
             : new(_representative.With(blanks.Agent, blanks.Association), Named(law.Conditions.Association));
 
-    private static Phrase Named(Article article) => new($"المادة {article.Number}", $"l'article {article.Number}", $"article {article.Number}");
+    private static Phrase Named(Article article) =>
+        new($"المادة {article.Number}", $"l'article {article.Number}", $"article {article.Number}");
 }

@@ -46,7 +46,9 @@ public static partial class OpenQuestions
             new(Instruments.Decree2_16_401, "4", "(1)", Confidence.VerifiedWords),
         ],
         [
-            new("stands-in", new("نعم: للجمعية أن تمارس نشاطها", "oui : l'association peut exercer son activité", "yes: the association may act")),
+            new(
+                "stands-in",
+                new("نعم: للجمعية أن تمارس نشاطها", "oui : l'association peut exercer son activité", "yes: the association may act")),
             new("not-enough", new(
                 "لا: تلزم وثيقة أخرى تثبت التأسيس",
                 "non : il faut un autre document prouvant la constitution",

@@ -14,11 +14,14 @@ public static partial class OpenQuestions
         ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
     ];
 
-    /// <summary>All that a decision may rest on: those of <see cref="All"/>, and the question about time that an age of years turns on.</summary>
+    /// <summary>
+    /// All that a decision may rest on: those of <see cref="All"/>, and the question about time that an age of years turns on.
+    /// </summary>
     public static IReadOnlyList<OpenQuestion> OfDecisions => [.. All, TimeQuestions.MonthEnd];
 
     /// <summary>
     /// The question of <see cref="OfDecisions"/> with an identifier such as <c>Q1</c>; <see langword="null"/> when there is none.
     /// </summary>
-    public static OpenQuestion? Find(string id) => OfDecisions.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.OrdinalIgnoreCase));
+    public static OpenQuestion? Find(string id) =>
+        OfDecisions.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.OrdinalIgnoreCase));
 }

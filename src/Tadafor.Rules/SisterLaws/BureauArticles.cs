@@ -80,7 +80,11 @@ internal sealed class BureauArticles(SisterLaw law, Instrument instrument)
                     "Steps are to be taken so that each list has a number of women not less than a third of the vice-presidents"),
                 Confidence.Verified,
                 women).Quoting("عددا من المترشحات لا يقل عن ثلث"),
-            Procedure("§7", "لا يترشح عضو في أكثر من لائحة", "Nul ne figure sur plus d'une liste", "No member stands on more than one list"),
+            Procedure(
+                "§7",
+                "لا يترشح عضو في أكثر من لائحة",
+                "Nul ne figure sur plus d'une liste",
+                "No member stands on more than one list"),
         ],
     };
 

@@ -29,7 +29,7 @@ public static class PabulibReader
     /// <param name="stream">The file, plain or gzip. It is read to its end and left open.</param>
     /// <param name="options">How to read it; <see langword="null"/> for the defaults.</param>
     public static PabulibProblems Check(Stream stream, PabulibReadOptions? options = null) =>
-        PabulibCheck.Of(ReadDocument(stream, options), options);
+        PabulibCheck.Of(stream, options);
 
     /// <summary>Reads a stream to its end and keeps everything. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>

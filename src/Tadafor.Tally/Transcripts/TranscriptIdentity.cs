@@ -3,7 +3,7 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Transcripts;
 
 /// <summary>What people read as an election's identity: see <see cref="ElectionIdentity"/>.</summary>
-public sealed record TranscriptIdentity
+internal sealed record TranscriptIdentity
 {
     /// <summary>What was voted on; absent when not stated.</summary>
     public string? Title { get; init; }

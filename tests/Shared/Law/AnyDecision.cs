@@ -40,7 +40,9 @@ internal static class AnyDecision
         select stated.Select((fact, i) => (fact, i)).Aggregate(FactSet.Empty, (sheet, f) => f.fact.Match(
             count => sheet.With(
                 count,
-                numbers[f.i] % 7 == 0 ? new CountRange(numbers[f.i], null) : CountRange.Exactly(numbers[f.i] * (count.CanBeRaised ? 1 : 200)),
+                numbers[f.i] % 7 == 0
+                    ? new CountRange(numbers[f.i], null)
+                    : CountRange.Exactly(numbers[f.i] * (count.CanBeRaised ? 1 : 200)),
                 sources[f.i]),
             yesNo => sheet.With(yesNo, numbers[f.i] % 3 != 0, sources[f.i]),
             date => sheet.With(date, new LocalDate(2019, 1, 1).PlusDays(numbers[f.i] * 4), sources[f.i])));

@@ -44,8 +44,12 @@ internal sealed class Mutations : IConditionVisitor<IEnumerable<Changed<Conditio
 
     public IEnumerable<Changed<Condition>> Visit(LongerThan longerThan) =>
     [
-        new($"{longerThan.Years} years → {longerThan.Years + 1}", new LongerThan(longerThan.Years + 1, longerThan.From, longerThan.To, longerThan.MonthEnd)),
-        new($"{longerThan.Years} years → {longerThan.Years - 1}", new LongerThan(longerThan.Years - 1, longerThan.From, longerThan.To, longerThan.MonthEnd)),
+        new(
+            $"{longerThan.Years} years → {longerThan.Years + 1}",
+            new LongerThan(longerThan.Years + 1, longerThan.From, longerThan.To, longerThan.MonthEnd)),
+        new(
+            $"{longerThan.Years} years → {longerThan.Years - 1}",
+            new LongerThan(longerThan.Years - 1, longerThan.From, longerThan.To, longerThan.MonthEnd)),
         new("the two days swapped", new LongerThan(longerThan.Years, longerThan.To, longerThan.From, longerThan.MonthEnd)),
     ];
 

@@ -75,7 +75,9 @@ internal sealed class CellValues(Vocabulary vocabulary)
             }
         }
 
-        string example = new CountRange(100, 200).Text.In(vocabulary.Language), open = new CountRange(100, null).Text.In(vocabulary.Language);
+        string example = new CountRange(
+            100,
+            200).Text.In(vocabulary.Language), open = new CountRange(100, null).Text.In(vocabulary.Language);
         throw new CaseException($"'{cell}' is not a count. Write a number such as 34 999, or '{open}', or '{example}'.");
     }
 

@@ -166,7 +166,15 @@ public sealed class ConstraintsOptionTests : IDisposable
     public void A_file_that_is_not_there_is_said() =>
         Assert.Equal(
             2,
-            Run("tally", _election, "--method", "greedy-votes", "--ties", "id", "--constraints", Path.Combine(_folder, "absent.json")).Code);
+            Run(
+                "tally",
+                _election,
+                "--method",
+                "greedy-votes",
+                "--ties",
+                "id",
+                "--constraints",
+                Path.Combine(_folder, "absent.json")).Code);
 
     private static (int Code, string Output, string Error) Run(params string[] args)
     {

@@ -48,7 +48,10 @@ public class CureTests
                 ("in any other case", 120L),
             ],
             more.Cases.Select(c => (c.When.En, c.Additional)));
-        Assert.Contains("20 signatures (inhabitants by the last published census: less than 35,000)", more.Text.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "20 signatures (inhabitants by the last published census: less than 35,000)",
+            more.Text.En,
+            StringComparison.Ordinal);
     }
 
     [Fact]

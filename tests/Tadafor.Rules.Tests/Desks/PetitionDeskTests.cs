@@ -136,7 +136,9 @@ public sealed class PetitionDeskTests
     {
         PetitionDesk desk = Desk();
         Assert.Equal("desk.no-such-file", Fault(await desk.RecordAsync(Reference, Act("referred", 3), By("1"))));
-        Assert.Equal("desk.no-day-of-deposit", Fault(await desk.DepositAsync(Reference, new CitizensPetition { Commune = Files.Taroudant }, By("1"))));
+        Assert.Equal(
+            "desk.no-day-of-deposit",
+            Fault(await desk.DepositAsync(Reference, new CitizensPetition { Commune = Files.Taroudant }, By("1"))));
         Assert.Equal("desk.no-procedure", Fault(await desk.DepositAsync(Reference, new LegislativeMotion(), By("1"))));
         Done(await desk.DepositAsync(Reference, Files.Citizens(200), By("1")));
         Assert.Equal("timeline.impossible-act", Fault(await desk.RecordAsync(Reference, Act("deliberated", 3) with

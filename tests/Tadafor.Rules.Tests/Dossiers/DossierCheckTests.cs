@@ -59,7 +59,9 @@ public class DossierCheckTests
     [Theory]
     [InlineData("""{"kind": "association", "activityLinked": {"value": true, "by": "مكتب المجلس", "on": "2023-08-27", "reason": "محضر"}}""",
         "$.petitioners.activityLinked.on dossier.judged-before-deposit")]
-    [InlineData("""{"kind": "association", "activityLinked": {"value": true, "by": "مكتب المجلس", "on": "2023-08-28", "reason": "محضر"}}""", "")]
+    [InlineData(
+        """{"kind": "association", "activityLinked": {"value": true, "by": "مكتب المجلس", "on": "2023-08-28", "reason": "محضر"}}""",
+        "")]
     [InlineData("""{"kind": "association", "finalReceiptIssued": false, "finalReceiptOn": "2020-01-02"}""",
         "$.petitioners.finalReceiptIssued association.final-receipt-denied")]
     [InlineData("""{"kind": "association", "finalReceiptIssued": false, "documents": {"finalReceipt": true}}""",

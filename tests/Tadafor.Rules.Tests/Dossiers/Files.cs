@@ -55,7 +55,9 @@ internal static class Files
         });
 
     public static Decision Decide(PetitionDossier dossier, Interpretations? readings = null, LocalDate? on = null) =>
-        PetitionLaw.Assess(dossier, readings, on).Match(decision => decision, faults => throw new InvalidOperationException(faults.Text.En));
+        PetitionLaw
+            .Assess(dossier, readings, on)
+            .Match(decision => decision, faults => throw new InvalidOperationException(faults.Text.En));
 
     public static string[] FaultCodes(PetitionDossier dossier, LocalDate? on = null) =>
         PetitionLaw.Assess(dossier, on: on).Match(_ => [], faults => faults.Listed.Select(f => f.Kind.Code).ToArray());

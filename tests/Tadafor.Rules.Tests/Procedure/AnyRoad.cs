@@ -25,7 +25,8 @@ public sealed record AnyRoad
         new Deposit(day) { ReceiptHandedOver = true }, new Referral(day), new Acceptance(day), new Refusal(day),
         new RefusalNotice(day) { Reasoned = false },
         new AcceptanceTold(day), new AgendaEntry(day) { Session = new(2024, 2) }, new CommitteeReferral(day), new CommitteeReport(day),
-        new Deliberation(day) { Answer = CouncilAnswer.Adopted }, new Withdrawal(day), new WithdrawalSetAside(day), new DossierCompleted(day),
+        new Deliberation(day) { Answer = CouncilAnswer.Adopted }, new Withdrawal(day), new WithdrawalSetAside(day),
+        new DossierCompleted(day),
         new DuplicateFound(day),
     ];
 

@@ -41,7 +41,9 @@ public sealed class PublisherTests
         Assert.Equal(ElectionDigest.Of(election), ElectionDigest.Of(read));
         Assert.Equal(file, PabulibPublisher.ToBytes(read));
 
-        TranscriptDocument transcript = TranscriptDocument.Of(election, RandomRules.Any(random).Count(election, RandomRules.Ladder(random)));
+        TranscriptDocument transcript = TranscriptDocument.Of(
+            election,
+            RandomRules.Any(random).Count(election, RandomRules.Ladder(random)));
         Assert.True(TranscriptVerifier.Verify(TranscriptJson.ToUtf8(transcript), read).Match(_ => true, _ => false, _ => true));
     }
 
@@ -55,7 +57,10 @@ public sealed class PublisherTests
         ElectionBuilder builder = new(VoteType.Approval, 1, [project]);
         builder.Append([0]);
         Election election = builder.Build();
-        Assert.Contains("cannot hold", Assert.Throws<ArgumentException>(() => PabulibPublisher.ToBytes(election)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot hold",
+            Assert.Throws<ArgumentException>(() => PabulibPublisher.ToBytes(election)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,10 @@ public sealed class VerifierTests
         Assert.True(Assert.IsType<TranscriptConfirmed>(Outcome(transcript, election)).CoversIdentity);
         foreach (ElectionIdentity other in new[]
         {
-            identity with { Currency = "EUR" }, identity with { Title = "" }, identity with { Place = "Agadir" }, identity with { When = "2025" },
+            identity with
+            {
+                Currency = "EUR"
+            }, identity with { Title = "" }, identity with { Place = "Agadir" }, identity with { When = "2025" },
             identity with { Title = "ميزانية 2026\nplace\tx", Place = "" }, ElectionIdentity.None,
         })
         {

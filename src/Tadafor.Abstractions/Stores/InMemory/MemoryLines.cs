@@ -35,7 +35,8 @@ internal sealed class MemoryLines
 
     public StoredLine[] After(long number) => [.. _lines.Where(l => l.Number > number)];
 
-    public LineGroup[] Grouped(LineChoice choice) => [.. Chosen(choice).GroupBy(l => l.Content).Select(g => new LineGroup(g.Key, g.LongCount()))];
+    public LineGroup[] Grouped(LineChoice choice) =>
+        [.. Chosen(choice).GroupBy(l => l.Content).Select(g => new LineGroup(g.Key, g.LongCount()))];
 
     public LineCounts Close()
     {

@@ -44,7 +44,10 @@ internal static partial class FaultKinds
     /// <summary>A judgement of a petition that was not yet deposited.</summary>
     internal static FaultKind JudgedBeforeDeposit { get; } = new(
         "dossier.judged-before-deposit",
-        new("تقدير سابق لإيداع العريضة", "une appréciation antérieure au dépôt de la pétition", "a judgement made before the petition was deposited"),
+        new(
+            "تقدير سابق لإيداع العريضة",
+            "une appréciation antérieure au dépôt de la pétition",
+            "a judgement made before the petition was deposited"),
         new("صحح أحد التاريخين.", "Corrigez l'une des deux dates.", "Correct one of the two dates."));
 
     /// <summary>A final receipt that has a day or a copy, and is said never to have been issued.</summary>

@@ -52,7 +52,10 @@ internal sealed record ReplayFault
                     "{0}: غير ممكن والعريضة {1}؛ الممكن: {2}",
                     "{0} : impossible quand la pétition est {1} ; possible : {2}",
                     "{0}: not possible while the petition is {1}; possible: {2}")
-                    .With(act.Text, state.Text, Phrase.Same(state.Allows.Count == 0 ? "—" : string.Join(", ", state.Allows.Where(a => a != SetAside))));
+                    .With(
+                        act.Text,
+                        state.Text,
+                        Phrase.Same(state.Allows.Count == 0 ? "—" : string.Join(", ", state.Allows.Where(a => a != SetAside))));
     }
 
     // A file says that the petitioners withdraw; whether that ends the procedure is a reading, and no act to write.

@@ -12,7 +12,10 @@ internal static class Article5
     {
         Instrument = Instruments.Dahir1_58_376,
         Number = "5",
-        Subject = new("التصريح بالجمعية ووصلاه", "Déclaration de l'association et ses récépissés", "Declaration of an association and its receipts"),
+        Subject = new(
+            "التصريح بالجمعية ووصلاه",
+            "Déclaration de l'association et ses récépissés",
+            "Declaration of an association and its receipts"),
         Chapter = Chapters.Associations,
         Paragraphs =
         [

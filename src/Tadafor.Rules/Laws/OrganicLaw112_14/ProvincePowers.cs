@@ -34,11 +34,46 @@ internal static class ProvincePowers
         ],
         Powers =
         [
-            Entry("79", "§1", PowerKind.Own, "school-transport", "النقل المدرسي في المجال القروي", "transport scolaire en milieu rural", "school transport in rural areas"),
-            Entry("79", "§1", PowerKind.Own, "rural-tracks", "إنجاز المسالك القروية وصيانتها", "réalisation et entretien des pistes rurales", "building and upkeep of rural tracks"),
-            Entry("79", "§1", PowerKind.Own, "poverty", "برامج الحد من الفقر والهشاشة", "programmes de réduction de la pauvreté et de la précarité", "programmes against poverty and precarity"),
-            Entry("79", "§1", PowerKind.Own, "needs-health-housing", "تشخيص الحاجيات في الصحة والسكن والتعليم والوقاية وحفظ الصحة", "diagnostic des besoins en santé, logement, enseignement, prévention et hygiène", "diagnosis of needs in health, housing, education, prevention and hygiene"),
-            Entry("79", "§1", PowerKind.Own, "needs-culture-sport", "تشخيص الحاجيات في الثقافة والرياضة", "diagnostic des besoins en culture et sport", "diagnosis of needs in culture and sport"),
+            Entry(
+                "79",
+                "§1",
+                PowerKind.Own,
+                "school-transport",
+                "النقل المدرسي في المجال القروي",
+                "transport scolaire en milieu rural",
+                "school transport in rural areas"),
+            Entry(
+                "79",
+                "§1",
+                PowerKind.Own,
+                "rural-tracks",
+                "إنجاز المسالك القروية وصيانتها",
+                "réalisation et entretien des pistes rurales",
+                "building and upkeep of rural tracks"),
+            Entry(
+                "79",
+                "§1",
+                PowerKind.Own,
+                "poverty",
+                "برامج الحد من الفقر والهشاشة",
+                "programmes de réduction de la pauvreté et de la précarité",
+                "programmes against poverty and precarity"),
+            Entry(
+                "79",
+                "§1",
+                PowerKind.Own,
+                "needs-health-housing",
+                "تشخيص الحاجيات في الصحة والسكن والتعليم والوقاية وحفظ الصحة",
+                "diagnostic des besoins en santé, logement, enseignement, prévention et hygiène",
+                "diagnosis of needs in health, housing, education, prevention and hygiene"),
+            Entry(
+                "79",
+                "§1",
+                PowerKind.Own,
+                "needs-culture-sport",
+                "تشخيص الحاجيات في الثقافة والرياضة",
+                "diagnostic des besoins en culture et sport",
+                "diagnosis of needs in culture and sport"),
         ],
     };
 
@@ -62,12 +97,54 @@ internal static class ProvincePowers
         ],
         Powers =
         [
-            Entry("86", "§1", PowerKind.Shared, "rural-upgrading", "تأهيل العالم القروي في الصحة والتكوين والبنيات التحتية والتجهيزات", "mise à niveau du monde rural : santé, formation, infrastructures, équipements", "upgrading of rural areas: health, training, infrastructure, equipment"),
-            Entry("86", "§1", PowerKind.Shared, "mountains-oases", "تنمية المناطق الجبلية والواحات", "développement des zones de montagne et des oasis", "development of mountain areas and oases"),
-            Entry("86", "§1", PowerKind.Shared, "rural-water-electricity", "الإسهام في تزويد العالم القروي بالماء الصالح للشرب والكهرباء", "contribution à l'alimentation du monde rural en eau potable et en électricité", "helping supply rural areas with drinking water and electricity"),
-            Entry("86", "§1", PowerKind.Shared, "opening-up", "برامج فك العزلة عن الوسط القروي", "programmes de désenclavement du milieu rural", "programmes to open up rural areas"),
-            Entry("86", "§1", PowerKind.Shared, "provincial-roads", "المساهمة في إنجاز الطرق الإقليمية وصيانتها", "contribution à la réalisation et à l'entretien des routes provinciales", "helping build and maintain provincial roads"),
-            Entry("86", "§1", PowerKind.Shared, "social-upgrading", "التأهيل الاجتماعي في التربية والصحة والرياضة", "mise à niveau sociale : éducation, santé, action sociale, sport", "social upgrading: education, health, social work, sport"),
+            Entry(
+                "86",
+                "§1",
+                PowerKind.Shared,
+                "rural-upgrading",
+                "تأهيل العالم القروي في الصحة والتكوين والبنيات التحتية والتجهيزات",
+                "mise à niveau du monde rural : santé, formation, infrastructures, équipements",
+                "upgrading of rural areas: health, training, infrastructure, equipment"),
+            Entry(
+                "86",
+                "§1",
+                PowerKind.Shared,
+                "mountains-oases",
+                "تنمية المناطق الجبلية والواحات",
+                "développement des zones de montagne et des oasis",
+                "development of mountain areas and oases"),
+            Entry(
+                "86",
+                "§1",
+                PowerKind.Shared,
+                "rural-water-electricity",
+                "الإسهام في تزويد العالم القروي بالماء الصالح للشرب والكهرباء",
+                "contribution à l'alimentation du monde rural en eau potable et en électricité",
+                "helping supply rural areas with drinking water and electricity"),
+            Entry(
+                "86",
+                "§1",
+                PowerKind.Shared,
+                "opening-up",
+                "برامج فك العزلة عن الوسط القروي",
+                "programmes de désenclavement du milieu rural",
+                "programmes to open up rural areas"),
+            Entry(
+                "86",
+                "§1",
+                PowerKind.Shared,
+                "provincial-roads",
+                "المساهمة في إنجاز الطرق الإقليمية وصيانتها",
+                "contribution à la réalisation et à l'entretien des routes provinciales",
+                "helping build and maintain provincial roads"),
+            Entry(
+                "86",
+                "§1",
+                PowerKind.Shared,
+                "social-upgrading",
+                "التأهيل الاجتماعي في التربية والصحة والرياضة",
+                "mise à niveau sociale : éducation, santé, action sociale, sport",
+                "social upgrading: education, health, social work, sport"),
         ],
     };
 
@@ -91,8 +168,22 @@ internal static class ProvincePowers
         ],
         Powers =
         [
-            Entry("89", "§1", PowerKind.Transferred, "social-development", "التنمية الاجتماعية", "développement social", "social development"),
-            Entry("89", "§1", PowerKind.Transferred, "small-waterworks", "إحداث المنشآت المائية الصغيرة والمتوسطة وصيانتها، خاصة بالوسط القروي", "création et entretien de petits et moyens ouvrages hydrauliques, surtout en milieu rural", "building and upkeep of small and medium water works, mostly in rural areas"),
+            Entry(
+                "89",
+                "§1",
+                PowerKind.Transferred,
+                "social-development",
+                "التنمية الاجتماعية",
+                "développement social",
+                "social development"),
+            Entry(
+                "89",
+                "§1",
+                PowerKind.Transferred,
+                "small-waterworks",
+                "إحداث المنشآت المائية الصغيرة والمتوسطة وصيانتها، خاصة بالوسط القروي",
+                "création et entretien de petits et moyens ouvrages hydrauliques, surtout en milieu rural",
+                "building and upkeep of small and medium water works, mostly in rural areas"),
         ],
     };
 

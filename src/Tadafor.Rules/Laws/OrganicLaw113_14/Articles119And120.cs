@@ -57,7 +57,10 @@ internal static class Articles119And120
                     "Une instance consultative, créée auprès du conseil en partenariat avec la société civile, étudie les questions d'équité, d'égalité des chances et d'approche genre",
                     "A consultative body, set up at the council in partnership with civil society, studies questions of equality, equal opportunity and gender"),
                 Confidence.VerifiedTwice,
-                new("لا شرط فيها للعريضة", "aucune condition de pétition ici", "no condition of a petition here")).Quoting("هيئة استشارية بشراكة مع فعاليات المجتمع المدني"),
+                new(
+                    "لا شرط فيها للعريضة",
+                    "aucune condition de pétition ici",
+                    "no condition of a petition here")).Quoting("هيئة استشارية بشراكة مع فعاليات المجتمع المدني"),
             Paragraph.NotEncodedBecause(
                 "§2",
                 new(

@@ -18,7 +18,9 @@ internal sealed class CellChecks
         _log = log;
         _columns =
         [
-            .. columns.Cells.Select(static (cell, i) => (cell.Trim(), i == 1 && cell.Trim() == "value", Array.IndexOf(_lists, cell.Trim()) >= 0)),
+            .. columns.Cells.Select(static (
+                cell,
+                i) => (cell.Trim(), i == 1 && cell.Trim() == "value", Array.IndexOf(_lists, cell.Trim()) >= 0)),
         ];
     }
 

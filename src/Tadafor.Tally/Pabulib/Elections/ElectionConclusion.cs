@@ -41,7 +41,8 @@ internal static class ElectionConclusion
     {
         try
         {
-            return intake?.Close(IdentityReader.Of(header)) ?? throw new InvalidOperationException("Ballots that cannot be read are an error.");
+            return intake?.Close(IdentityReader.Of(header))
+                ?? throw new InvalidOperationException("Ballots that cannot be read are an error.");
         }
         catch (OverflowException)
         {

@@ -18,7 +18,7 @@ public sealed record PabulibElection
     public Election Election { get; }
 
     /// <summary>Everything the file says before the ballots: META and PROJECTS with all their keys and columns.</summary>
-    public PabulibHeader Header { get; }
+    internal PabulibHeader Header { get; }
 
     /// <summary>What is odd about the file; it holds no error.</summary>
     public PabulibProblems Warnings { get; }

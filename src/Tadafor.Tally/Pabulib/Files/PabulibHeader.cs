@@ -3,7 +3,7 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Tally.Pabulib.Files;
 
 /// <summary>What a file says before the ballots.</summary>
-public sealed record PabulibHeader
+internal sealed record PabulibHeader
 {
     /// <summary>Creates a header.</summary>
     internal PabulibHeader(PabulibTable meta, PabulibTable projects)

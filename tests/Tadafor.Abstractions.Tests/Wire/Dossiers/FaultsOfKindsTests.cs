@@ -9,7 +9,12 @@ public class FaultsOfKindsTests
     [InlineData("province", "\"commune\": {\"name\": \"x\"}", "citizens", "$.commune", "dossier.other-kind")]
     [InlineData("commune", "\"region\": {\"name\": \"x\"}", "citizens", "$.region", "dossier.other-kind")]
     [InlineData("region", "\"province\": {\"name\": \"x\"}", "association", "$.province", "dossier.other-kind")]
-    [InlineData("national-petition", "\"object\": {\"matter\": \"83.public-lighting\"}", "committee", "$.object.matter", "dossier.other-kind")]
+    [InlineData(
+        "national-petition",
+        "\"object\": {\"matter\": \"83.public-lighting\"}",
+        "committee",
+        "$.object.matter",
+        "dossier.other-kind")]
     [InlineData("national-petition", "\"joint\": false", "committee", "$.joint", "dossier.other-kind")]
     [InlineData("national-petition", "\"form\": {\"bothHouses\": false}", "committee", "$.form.bothHouses", "dossier.other-kind")]
     [InlineData(

@@ -51,7 +51,8 @@ public sealed class RewriteTests
     {
         List<string> petitioners =
         [
-            "\"kind\":{0}\"citizens\"", "\"agents\":{0}{{ \"value\": 1, \"source\": {{ \"document\": \"\\u0631 [\\\"signatories\\\"\" }} }}",
+            "\"kind\":{0}\"citizens\"",
+            "\"agents\":{0}{{ \"value\": 1, \"source\": {{ \"document\": \"\\u0631 [\\\"signatories\\\"\" }} }}",
             "\"presentersCards\":{0}true",
         ];
         if (hasList)

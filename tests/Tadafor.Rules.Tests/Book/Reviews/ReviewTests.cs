@@ -87,7 +87,9 @@ public class ReviewTests
     [InlineData("| 123 | reading | 0123456789abcdef | x | 31/01/2026 |", "is not a day")]
     public void A_row_that_cannot_be_read_is_said_with_its_line(string row, string why)
     {
-        string fault = Assert.Single(ReviewFile.Read("113-14", $"| article | signed | digest | by | on |\n|---|---|---|---|---|\n{row}").Faults);
+        string fault = Assert.Single(ReviewFile.Read(
+            "113-14",
+            $"| article | signed | digest | by | on |\n|---|---|---|---|---|\n{row}").Faults);
         Assert.StartsWith("113-14.md:3: ", fault, StringComparison.Ordinal);
         Assert.Contains(why, fault, StringComparison.Ordinal);
     }

@@ -21,7 +21,8 @@ internal sealed class PetitionersReader
 
     private static readonly string[] _ofAssociation =
     [
-        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "finalReceiptIssued", "members", "democratic", "regular", "seatHere",
+        "constitutedInMorocco", "declaredOn", "provisionalReceiptOn", "finalReceiptOn", "finalReceiptIssued", "members", "democratic",
+        "regular", "seatHere",
         "branchHere",
         "activityLinked", "documents",
     ];

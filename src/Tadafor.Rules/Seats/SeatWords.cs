@@ -2,7 +2,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies.Elections;
 
-namespace Tadafor.Rules.Bodies.Seats;
+namespace Tadafor.Rules.Seats;
 
 /// <summary>What the cases of an outcome are called in documents and in words.</summary>
 internal static class SeatWords

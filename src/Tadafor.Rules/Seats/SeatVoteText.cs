@@ -6,7 +6,7 @@ using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Bodies.Elections;
 using Tadafor.Rules.Texts;
 
-namespace Tadafor.Rules.Bodies.Seats;
+namespace Tadafor.Rules.Seats;
 
 /// <summary>What a vote for seats came to, as people read it: the seats first, then how, with the numbers and the articles.</summary>
 public static class SeatVoteText

@@ -2,10 +2,11 @@ using System.Text.Json;
 using Tadafor.Domain.Faults;
 using Tadafor.Json;
 
-namespace Tadafor.Rules.Bodies.Seats;
+namespace Tadafor.Rules.Seats;
 
 /// <summary>
-/// Votes for seats as JSON documents (see <c>docs/schemas/seat-vote.v1.json</c>) and what they came to (<c>seat-outcome.v1.json</c>). Reading
+/// Votes for seats as JSON documents (see <c>docs/schemas/seat-vote.v1.json</c>) and what they came to (<c>seat-outcome.v1.json</c>).
+/// Reading
 /// is strict and never throws for what a document holds: every fault is listed at once.
 /// </summary>
 public static class SeatVoteJson

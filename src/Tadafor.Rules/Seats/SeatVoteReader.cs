@@ -6,7 +6,7 @@ using Tadafor.Json;
 using Tadafor.Rules.Bodies.Elections;
 using Tadafor.Tally.Ties;
 
-namespace Tadafor.Rules.Bodies.Seats;
+namespace Tadafor.Rules.Seats;
 
 /// <summary>Reads a vote for seats field by field.</summary>
 internal static class SeatVoteReader

@@ -4,11 +4,11 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies.Elections;
-using Tadafor.Rules.Bodies.Seats;
+using Tadafor.Rules.Seats;
 using Tadafor.Rules.Texts;
 using Tadafor.Tests;
 
-namespace Tadafor.Rules.Tests.Bodies.Seats;
+namespace Tadafor.Rules.Tests.Seats;
 
 /// <summary>Votes for seats as documents, and what they come to.</summary>
 public sealed class SeatVoteTests
@@ -61,7 +61,12 @@ public sealed class SeatVoteTests
     }
 
     [Theory]
-    [InlineData("{}", "seats.missing-field $.schema", "seats.missing-field $.kind", "seats.missing-field $.seats", "seats.missing-field $.ties")]
+    [InlineData(
+        "{}",
+        "seats.missing-field $.schema",
+        "seats.missing-field $.kind",
+        "seats.missing-field $.seats",
+        "seats.missing-field $.ties")]
     [InlineData(
         "{\"schema\":\"tadafor/seat-vote/1\",\"kind\":\"lists\",\"seats\":0,\"ties\":\"oldest\",\"voters\":-1,\"lists\":[{\"id\":\"a\"},3],\"ballots\":2}",
         "seats.wrong-type $.seats",

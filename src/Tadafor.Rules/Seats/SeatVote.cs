@@ -4,7 +4,7 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Bodies.Elections;
 using Tadafor.Tally.Ties;
 
-namespace Tadafor.Rules.Bodies.Seats;
+namespace Tadafor.Rules.Seats;
 
 /// <summary>A vote for seats with what settles its ties: among lists, or among candidates.</summary>
 public sealed record SeatVote

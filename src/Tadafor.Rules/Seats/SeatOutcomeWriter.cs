@@ -4,7 +4,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Bodies.Elections;
 
-namespace Tadafor.Rules.Bodies.Seats;
+namespace Tadafor.Rules.Seats;
 
 /// <summary>Writes what a vote for seats came to.</summary>
 internal static class SeatOutcomeWriter
