@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Text;
-using Tadafor.Abstractions.Stores;
 using Tadafor.Sqlite.Schema;
 
 namespace Tadafor.Sqlite;

@@ -8,7 +8,6 @@ using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Reports;
 using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Ties;
-using Tadafor.Tally.Transcripts;
 
 namespace Tadafor.Tally;
 

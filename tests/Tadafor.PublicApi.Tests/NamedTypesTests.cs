@@ -25,7 +25,7 @@ public class NamedTypesTests
                 .Where(f => f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal))
                 .SelectMany(f => Regex.Matches(File.ReadAllText(f), @"\w+").Select(m => m.Value)),
         ];
-        Assert.Empty(_public.Select(NameOf).Where(name => !words.Contains(name)));
+        Assert.DoesNotContain(_public.Select(NameOf), name => !words.Contains(name));
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ public class NamedTypesTests
             .. typeof(OneOf.IOneOf).Assembly.GetExportedTypes().Select(NameOf),
         ];
         string[] names = [.. _public.Select(type => type.IsGenericType ? type.Name : NameOf(type))];
-        Assert.Empty(names.Where(taken.Contains));
+        Assert.DoesNotContain(names, taken.Contains);
         Assert.Empty(names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 

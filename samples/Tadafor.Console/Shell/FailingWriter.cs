@@ -23,10 +23,7 @@ internal sealed class FailingWriter(bool closed, TextWriter inner) : TextWriter
     {
         try
         {
-            if (closed)
-            {
-                throw new ObjectDisposedException(nameof(System.Console.Out));
-            }
+            ObjectDisposedException.ThrowIf(closed, this);
 
             write();
         }

@@ -12,7 +12,6 @@ using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Reports;
 using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Ties;
-using Tadafor.Tally.Transcripts;
 
 namespace Tadafor.Console.Tally;
 

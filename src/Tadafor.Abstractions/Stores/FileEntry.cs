@@ -67,6 +67,18 @@ public sealed record FilePosition(LocalDate Since, string Reference) : IComparab
     public int CompareTo(FilePosition? other) => other is null
         ? 1
         : Since.CompareTo(other.Since) is not 0 and int byDay ? byDay : StoredText.Compare(Reference, other.Reference);
+
+    /// <summary>Whether one is before the other.</summary>
+    public static bool operator <(FilePosition left, FilePosition right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one is after the other.</summary>
+    public static bool operator >(FilePosition left, FilePosition right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one is not after the other.</summary>
+    public static bool operator <=(FilePosition left, FilePosition right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one is not before the other.</summary>
+    public static bool operator >=(FilePosition left, FilePosition right) => left.CompareTo(right) >= 0;
 }
 
 /// <summary>A page of a list.</summary>

@@ -33,6 +33,18 @@ public sealed record FileId : IComparable<FileId>
         ? 1
         : StoredText.Compare(Kind, other.Kind) is not 0 and int byKind ? byKind : StoredText.Compare(Reference, other.Reference);
 
+    /// <summary>Whether one is before the other.</summary>
+    public static bool operator <(FileId left, FileId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one is after the other.</summary>
+    public static bool operator >(FileId left, FileId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one is not after the other.</summary>
+    public static bool operator <=(FileId left, FileId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one is not before the other.</summary>
+    public static bool operator >=(FileId left, FileId right) => left.CompareTo(right) >= 0;
+
     /// <summary>Both, as <c>petition/TR-2023-01</c>.</summary>
     public override string ToString() => $"{Kind}/{Reference}";
 }

@@ -3,9 +3,11 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Conformance.Checks;
 using Tadafor.Domain.Primitives;
 using Tadafor.Conformance.Model;
+
+// These stores are broken on purpose, and no more than each says.
+#pragma warning disable CA2016
 
 namespace Tadafor.Conformance.Broken;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Conformance.Checks;
 using Tadafor.Domain.Primitives;
 using Tadafor.Conformance.Model;
 

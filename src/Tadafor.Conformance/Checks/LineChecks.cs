@@ -20,7 +20,10 @@ internal static class LineChecks
             ["lines/replay", "lines/whole-batches"], LineWriting.CancelledAsync),
         new("lines/texts", "Tokens and contents come back and are told apart character by character.", Needs.Lines,
             ["lines/order"], LineReading.TextsAsync),
-        new("lines/grouping", "Groups of every, first and last lines are those that a slow count finds; tokens are counted once.", Needs.Lines,
+        new(
+            "lines/grouping",
+            "Groups of every, first and last lines are those that a slow count finds; tokens are counted once.",
+            Needs.Lines,
             ["lines/order", "lines/texts", "lines/replay"], LineReading.GroupingAsync),
         new("lines/bounded-memory", "Reading many lines holds only a few of them at a time.", Needs.Lines,
             ["lines/order"], LineReading.MemoryAsync),

@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Conformance.Checks;
 
 namespace Tadafor.Conformance.Model;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Rules.Algebra;

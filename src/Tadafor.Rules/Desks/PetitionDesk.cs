@@ -6,10 +6,8 @@ using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
-using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Timelines;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -41,7 +42,7 @@ public sealed class TadaforBuilder
 
     /// <summary>Keeps files and lines in a store of the application's own; one instance for each container.</summary>
     /// <typeparam name="TStore">The store; the container constructs it.</typeparam>
-    public TadaforBuilder UseStore<TStore>()
+    public TadaforBuilder UseStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>()
         where TStore : class, IActStore, ILineStore
     {
         Services.TryAddSingleton<TStore>();

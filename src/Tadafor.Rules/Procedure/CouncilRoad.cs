@@ -1,13 +1,11 @@
 using NodaTime;
 using OneOf;
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
-using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Time;

@@ -59,7 +59,8 @@ public abstract class PetitionRoad
             ? CouncilRoad.Of(
                 PetitionSchemes.Find(code)!,
                 [new Deposit(deposited.Value)],
-                new() { Feasts = feasts ?? ProclaimedFeasts.None, AsOf = asOf }).AsT0
+                new() { Feasts = feasts ?? ProclaimedFeasts.None, AsOf = asOf })
+                .Match(road => road, _ => throw new InvalidOperationException("A deposit alone always stands."))
             : null;
     }
 

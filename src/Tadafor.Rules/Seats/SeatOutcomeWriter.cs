@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Bodies.Elections;
 

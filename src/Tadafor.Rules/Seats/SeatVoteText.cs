@@ -2,7 +2,6 @@ using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Bodies.Elections;
 using Tadafor.Rules.Texts;
 

@@ -60,9 +60,11 @@ public sealed record PetitionTimeline
             AsOf = asOf ?? AsOf,
         };
 
-        // The acts were replayed when they were read.
         return Scheme is NationalScheme national
-            ? NationalRoad.Of(national, Acts, settings).AsT0
-            : CouncilRoad.Of((PetitionScheme)Scheme, Acts, settings).AsT0;
+            ? NationalRoad.Of(national, Acts, settings).Match<PetitionRoad>(road => road, Replayed)
+            : CouncilRoad.Of((PetitionScheme)Scheme, Acts, settings).Match<PetitionRoad>(road => road, Replayed);
+
+        static PetitionRoad Replayed(ReplayFaults faults) =>
+            throw new InvalidOperationException("The acts were replayed when they were read.");
     }
 }

@@ -1,5 +1,4 @@
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Vocabulary;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Book;
 using Tadafor.Rules.Book.Reviews;
 using Tadafor.Tests;

@@ -5,7 +5,6 @@ using NodaTime.Testing;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Stores.InMemory;
 using Tadafor.Abstractions.Wire.Timelines;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Procedure.Acts;

@@ -85,7 +85,7 @@ public sealed class LongListTests
                 {
                     if (value is JsonValue)
                     {
-                        fields[name] = name == "token" ? i.ToString("x64") : Changed(value.DeepClone(), i);
+                        fields[name] = name == "token" ? i.ToString("x64", System.Globalization.CultureInfo.InvariantCulture) : Changed(value.DeepClone(), i);
                     }
                 }
 

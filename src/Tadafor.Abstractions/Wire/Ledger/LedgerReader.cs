@@ -3,7 +3,6 @@ using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
-using Tadafor.Domain.Primitives;
 using Tadafor.Json;
 using static Tadafor.Abstractions.Wire.Ledger.LedgerFaultKinds;
 

@@ -3,7 +3,6 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Parity;

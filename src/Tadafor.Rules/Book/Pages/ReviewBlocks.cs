@@ -1,5 +1,4 @@
 using Tadafor.Domain.Documents;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Book.Reviews;

@@ -1,5 +1,4 @@
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Book.Pages;
 

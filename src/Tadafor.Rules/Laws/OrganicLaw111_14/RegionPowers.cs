@@ -54,7 +54,9 @@ internal static class RegionPowers
             Paragraph.Defining("(g)", new(
                 "التعاون الدولي: اتفاقيات مع فاعلين من خارج المملكة، بعد موافقة السلطات العمومية، ولا اتفاقية مع دولة أجنبية",
                 "Coopération internationale : conventions avec des acteurs étrangers, après accord des autorités publiques, et aucune avec un État",
-                "International cooperation: agreements with actors abroad, once public authorities agree, and none with a State"), Confidence.Verified, PetitionFacts.WithinPowers),
+                "International cooperation: agreements with actors abroad, once public authorities agree, and none with a State"),
+            Confidence.Verified,
+            PetitionFacts.WithinPowers),
         ],
         Powers =
         [

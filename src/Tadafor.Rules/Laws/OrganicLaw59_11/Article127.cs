@@ -1,5 +1,4 @@
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Algebra.Quantity;

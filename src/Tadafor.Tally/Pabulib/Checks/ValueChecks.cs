@@ -19,7 +19,7 @@ internal sealed class ValueChecks
         new("longitude", static value => IsWithin(value, 180), "-8.876900"),
     ];
 
-    private static readonly Check[] OfVotes =
+    private static readonly Check[] _ofVotes =
     [
         new("age", IsAge, "34, 30-39"),
         new("sex", static value => value is "M" or "F" or "O", "F, M, O"),
@@ -35,7 +35,7 @@ internal sealed class ValueChecks
     {
         (_log, _width) = (log, columns.Header.Cells.Count);
         _checks = [.. checks.Select(check => (columns.Column(check.Name), check)).Where(static found => found.Item1 >= 0)];
-        _age = checks == OfVotes ? columns.Column("age") : -1;
+        _age = checks == _ofVotes ? columns.Column("age") : -1;
     }
 
     private sealed record Check(string Name, Func<string, bool> IsPossible, string Expected);
@@ -50,7 +50,7 @@ internal sealed class ValueChecks
     }
 
     /// <summary>Checks of ballots, which come one by one.</summary>
-    public static ValueChecks ForVotes(PabulibTable columns, ProblemLog log) => new(columns, OfVotes, log);
+    public static ValueChecks ForVotes(PabulibTable columns, ProblemLog log) => new(columns, _ofVotes, log);
 
     public void Row(PabulibRow row)
     {
