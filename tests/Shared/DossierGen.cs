@@ -75,7 +75,11 @@ internal static class DossierGen
     internal static Gen<Judgement?> Judged => Maybe(
         from value in Gen.Elements(
             true,
-            false) from judge in Texts from day in Dates from reason in Texts select new Judgement(value, judge, day, reason));
+            false)
+        from judge in Texts
+        from day in Dates
+        from reason in Texts
+        select new Judgement(value, judge, day, reason));
 
     private static Gen<PopulationFigure> Figures =>
         from inhabitants in Numbers
@@ -95,15 +99,20 @@ internal static class DossierGen
     private static Gen<SignatoryFacts> Known =>
         from yes in Gen.Choose(
             0,
-            1023) from no in Gen.Choose(0, 1023) select new SignatoryFacts((SignatoryFact)yes, (SignatoryFact)(no & ~yes));
+            1023)
+        from no in Gen.Choose(0, 1023)
+        select new SignatoryFacts((SignatoryFact)yes, (SignatoryFact)(no & ~yes));
 
     public static Gen<SignatoryRoll> Rolls =>
         from lines in Gen.ListOf(
-            from token in Tokens from facts in Known from territory in Gen.Elements(
+            from token in Tokens
+            from facts in Known
+            from territory in Gen.Elements(
                 "",
                 "",
                 "Lastah",
-                "المحايطة") select (token, facts, territory))
+                "المحايطة")
+            select (token, facts, territory))
         from everyone in Known
         from source in Sources
         select Roll(lines, everyone, source);

@@ -43,9 +43,12 @@ public class TimeCasesTests
         TimeTable.Terms.Where(t => t.Period.Unit is PeriodUnit.Days or PeriodUnit.WorkingDays && t.Kind != TermKind.AtLeastBefore),
         term => Assert.Contains(
             BookOfCases.Cases.OfType<DeadlineCase>(),
-            c => c.Notices(term with { Period = term.Period.Unit == PeriodUnit.Days
+            c => c.Notices(term with
+            {
+                Period = term.Period.Unit == PeriodUnit.Days
                 ? LegalPeriod.WorkingDays(term.Period.Amount)
-                : LegalPeriod.Days(term.Period.Amount) })));
+                : LegalPeriod.Days(term.Period.Amount)
+            })));
 
     [Theory]
     [InlineData(

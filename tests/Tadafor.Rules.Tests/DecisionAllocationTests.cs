@@ -6,8 +6,8 @@ namespace Tadafor.Rules.Tests;
 public class DecisionAllocationTests
 {
     [Theory]
-    [InlineData(200, 30_000)]
-    [InlineData(169, 80_000)]
+    [InlineData(200, 35_000)]
+    [InlineData(169, 130_000)]
     public void A_decision_allocates_little(long signatories, long most)
     {
         var file = Files.Citizens(signatories);

@@ -15,7 +15,8 @@ internal static class MillionFile
             stream,
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             bufferSize: 1 << 16,
-            leaveOpen: true) { NewLine = "\n" };
+            leaveOpen: true)
+        { NewLine = "\n" };
         text.WriteLine("""{"schema": "tadafor/petition-dossier/1","commune": {"name": "تارودانت", "arrondissements": false, "population": [{"inhabitants": 80149}]},""");
         text.WriteLine("""
             "depositedOn": "2023-08-28", "bureauRulesOn": "2023-10-30",

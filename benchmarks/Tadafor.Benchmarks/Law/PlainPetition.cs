@@ -20,8 +20,13 @@ internal static class PlainPetition
             & Reaches(tally[SignatoryGroup.Linked], required) & Reaches(tally[SignatoryGroup.Eligible], required) & Reaches(
                 tally[SignatoryGroup.Counted],
                 required)
-            & tally[SignatoryGroup.WithCardCopy].IsAtLeast(tally[SignatoryGroup.Everyone]) switch { Truth.Yes =>
-                true, Truth.No => false, _ => null };
+            & tally[SignatoryGroup.WithCardCopy].IsAtLeast(tally[SignatoryGroup.Everyone]) switch
+            {
+                Truth.Yes =>
+                true,
+                Truth.No => false,
+                _ => null
+            };
         bool? judgements = petition.Object.WithinPowers?.Value
             & !petition.Object.TouchesConstants?.Value
             & petition.DirectCommonInterest?.Value;

@@ -23,12 +23,18 @@ internal static class AssessCommand
             Description = "Print the decision as JSON (see tadafor schema decision); with --lang, words in that language only."
         };
         Option<bool> compact = new("--compact") { Description = "With --json: on one line." };
-        Option<bool> brief = new("--brief") { Description =
-            "Print what is read first: the outcome, what fails and its cure, what is due, what is open. So without any of these options." };
+        Option<bool> brief = new("--brief")
+        {
+            Description =
+            "Print what is read first: the outcome, what fails and its cure, what is due, what is open. So without any of these options."
+        };
         Option<bool> full = new("--full") { Description = "Print every condition with its article, facts and sources, and every reading." };
         Option<bool> markdown = new("--markdown") { Description = "Print the decision as Markdown." };
-        Option<bool> lines = new("--lines") { Description =
-            "The input holds many files, one a line (JSON lines), and each is answered on a line (tadafor schema decision-line); all cores work." };
+        Option<bool> lines = new("--lines")
+        {
+            Description =
+            "The input holds many files, one a line (JSON lines), and each is answered on a line (tadafor schema decision-line); all cores work."
+        };
         Command command = new(
             "assess",
             "Decide whether a petition file is admissible, with the article beside every answer and what would cure it. "
@@ -81,12 +87,12 @@ internal static class AssessCommand
             DecisionDocument document = DecisionDocument.Of(answer.Decision);
             around.Output.Write(parsed.GetValue(json) ? Json(document, answer, parsed.GetValue(compact))
                 + "\n" : DecisionText.Of(document, answer.Language, new TextSettings
-            {
-                Style = parsed.GetValue(markdown) ? TextStyle.Markdown : TextStyle.Plain,
-                Width = around.Columns,
-                IsBrief = !parsed.GetValue(full),
-                File = answer.File,
-            }));
+                {
+                    Style = parsed.GetValue(markdown) ? TextStyle.Markdown : TextStyle.Plain,
+                    Width = around.Columns,
+                    IsBrief = !parsed.GetValue(full),
+                    File = answer.File,
+                }));
             if (!parsed.GetValue(json) && !parsed.GetValue(full))
             {
                 around.Output.WriteLine($"\n{_more.In(answer.Language)}");

@@ -29,8 +29,11 @@ internal sealed class TallyCommand
     private readonly OverLimitParameter _overLimit = new();
     private readonly Choice<Language> _language = Languages.Choice();
     private readonly Option<bool> _json = new("--json") { Description = "Print the outcome as JSON." };
-    private readonly Option<bool> _why = new("--why") { Description =
-        "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html." };
+    private readonly Option<bool> _why = new("--why")
+    {
+        Description =
+        "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html."
+    };
     private readonly Option<string?> _effort = EffortParameter.Option();
     private readonly Option<string?> _html = new("--html")
     {

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Domain.Primitives;
 using Tadafor.Conformance.Model;
+using Tadafor.Domain.Primitives;
 
 // These stores are broken on purpose, and no more than each says.
 #pragma warning disable CA2016

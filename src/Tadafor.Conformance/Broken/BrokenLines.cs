@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Domain.Primitives;
 using Tadafor.Conformance.Model;
+using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Conformance.Broken;
 

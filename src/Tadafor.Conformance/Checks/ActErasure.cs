@@ -28,7 +28,8 @@ internal static class ActErasure
                 0,
                 "k",
                 Bench.Act("x", personal),
-                Bench.Act("y")) with { State = Bench.State("s", day, until) };
+                Bench.Act("y")) with
+            { State = Bench.State("s", day, until) };
             await store.AppendAsync(order, _none).ConfigureAwait(false);
         }
 
@@ -43,7 +44,8 @@ internal static class ActErasure
             erased,
             2,
             "k2",
-            Bench.Act("z", "who else")) with { State = Bench.State("s", day, day.PlusDays(-1)) };
+            Bench.Act("z", "who else")) with
+        { State = Bench.State("s", day, day.PlusDays(-1)) };
         await store.AppendAsync(more, _none).ConfigureAwait(false);
         await DueAsync(bench, store, day, erased).ConfigureAwait(false);
 

@@ -98,7 +98,8 @@ internal static class ActWriting
                             file,
                             i * Acts,
                             $"order-{i}",
-                            acts) with { State = Bench.State($"after-{(i + 1) * Acts}") };
+                            acts) with
+                        { State = Bench.State($"after-{(i + 1) * Acts}") };
                         await AnswerAsync(store, order, new Appended((i + 1) * Acts), $"Order {i + 1} of ten acts").ConfigureAwait(false);
                     }
                 }

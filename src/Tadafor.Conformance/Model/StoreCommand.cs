@@ -18,12 +18,14 @@ internal sealed record StoreCommand(string Told, Func<object, long, Task<string>
         $"append {order.Acts.Count} acts to {order.File} at {(drift == 0 ? "its version" : $"its version {drift:+0;-0}")} under {order.Key}"
             + $" (state {Said.Of(order.State)}, at {Said.Of(order.At)})",
         async (store, version) => Said.Of(await ((IActStore)store).AppendAsync(
-            order with { ExpectedVersion = Math.Max(0, version + drift) }, default).ConfigureAwait(false))) { File = order.File };
+            order with { ExpectedVersion = Math.Max(0, version + drift) }, default).ConfigureAwait(false)))
+    { File = order.File };
 
     public static StoreCommand Erase(FileId file, int drift, Instant at) => new(
         $"erase {file} at {(drift == 0 ? "its version" : $"its version {drift:+0;-0}")}, at {Said.Of(at)}",
         async (store, version) => Said.Of(await ((IActStore)store).EraseAsync(
-            file, Math.Max(1, version + drift), at, default).ConfigureAwait(false))) { File = file };
+            file, Math.Max(1, version + drift), at, default).ConfigureAwait(false)))
+    { File = file };
 
     public static StoreCommand Find(FileId file) => new(
         $"find {file}", async (store, _) => Said.Of(await ((IActStore)store).FindAsync(file, default).ConfigureAwait(false)));

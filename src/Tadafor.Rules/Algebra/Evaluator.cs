@@ -294,20 +294,27 @@ internal sealed class Evaluator : IConditionVisitor<Evaluator.Answer>, IQuantity
     private Answer[] Each(Sequence<Condition> of, Truth deciding)
     {
         List<OpenQuestion>? before = _questions;
-        List<OpenQuestion>?[] met = new List<OpenQuestion>?[of.Count];
+        List<OpenQuestion>?[]? met = null;
         Answer[] parts = new Answer[of.Count];
+        int decided = -1;
         for (int i = 0; i < parts.Length; i++)
         {
             _questions = null;
             parts[i] = Evaluate(of[i]);
-            met[i] = _questions;
+            decided = decided < 0 && parts[i].Truth == deciding ? i : decided;
+            if (_questions is not null)
+            {
+                (met ??= new List<OpenQuestion>?[parts.Length])[i] = _questions;
+            }
         }
 
         _questions = before;
-        int decided = Array.FindIndex(parts, p => p.Truth == deciding);
-        foreach (OpenQuestion question in decided < 0 ? met.SelectMany(m => m ?? []) : met[decided] ?? [])
+        for (int i = 0; i < (met?.Length ?? 0); i++)
         {
-            AddOnce(ref _questions, question);
+            foreach (OpenQuestion question in decided < 0 || decided == i ? met![i] ?? [] : [])
+            {
+                AddOnce(ref _questions, question);
+            }
         }
 
         return parts;

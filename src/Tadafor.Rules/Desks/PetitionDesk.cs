@@ -57,9 +57,13 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
             return Refused(DeskFaults.NoDay);
         }
 
-        ActDocument act = new() { Act = procedure.StartsWith("national", StringComparison.Ordinal)
+        ActDocument act = new()
+        {
+            Act = procedure.StartsWith("national", StringComparison.Ordinal)
             ? "received"
-            : "deposited", On = deposited.Value };
+            : "deposited",
+            On = deposited.Value
+        };
         Sequence<FileAct> acts = [PetitionActs.Of(dossier, deposited.Value), PetitionActs.Of(file, procedure, act)];
         return await PetitionTimelines.Of(new() { Reference = reference, Law = procedure, Acts = [act] }, _settings.Interpretations).Match(
             timeline => BeginAsync(file, acts, StateOf(timeline), writing, cancellation),

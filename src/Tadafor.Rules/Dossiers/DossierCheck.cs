@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
-using Tadafor.Domain.Law;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
@@ -61,7 +61,8 @@ internal sealed class DossierCheck : IDossierCheck
         ];
         return counts.Where(c => c.Count?.Value is < 0 or > Limits.LargestCount).Select(c => new DocumentFault(
             c.Count!.Value < 0 ? TextFaults.NegativeCount : TextFaults.TooLargeCount,
-            c.Path) { Found = Text(c.Count.Value), Expected = Expected.Count });
+            c.Path)
+        { Found = Text(c.Count.Value), Expected = Expected.Count });
     }
 
     private static IEnumerable<DocumentFault> OfWhole(PetitionDossier dossier, LocalDate? on)
@@ -149,7 +150,8 @@ internal sealed class DossierCheck : IDossierCheck
         {
             yield return new(
                 FaultKinds.TerritoryNotOfRegion,
-                DossierPaths.Provinces) { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
+                DossierPaths.Provinces)
+            { Found = Excerpt.Of(others[0]), Suggestion = Nearest.To(others[0], region.Provinces) };
         }
     }
 
@@ -190,14 +192,16 @@ internal sealed class DossierCheck : IDossierCheck
         {
             yield return new(
                 FaultKinds.SupportersContradict,
-                DossierPaths.SupportersRegistered) { Found = Text(committee.SupportersRegistered!.Value) };
+                DossierPaths.SupportersRegistered)
+            { Found = Text(committee.SupportersRegistered!.Value) };
         }
 
         if (committee.SupportersIdentified?.Value > (committee.SupportersRegistered ?? committee.Supporters)?.Value)
         {
             yield return new(
                 FaultKinds.SupportersContradict,
-                DossierPaths.SupportersIdentified) { Found = Text(committee.SupportersIdentified!.Value) };
+                DossierPaths.SupportersIdentified)
+            { Found = Text(committee.SupportersIdentified!.Value) };
         }
     }
 
@@ -288,7 +292,8 @@ internal sealed class DossierCheck : IDossierCheck
                 oneExplains = true;
                 yield return new(
                     FaultKinds.CountsContradict,
-                    DossierPaths.CountOf(group)) { Found = Bounds(stated.Value), Expected = allowed.Text };
+                    DossierPaths.CountOf(group))
+                { Found = Bounds(stated.Value), Expected = allowed.Text };
             }
         }
 

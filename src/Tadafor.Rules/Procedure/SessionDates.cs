@@ -115,20 +115,20 @@ internal static class SessionDates
         Sequence<OpeningWindow> windows,
         LocalDate first,
         LocalDate last) => new()
-    {
-        Code = $"{road.Scheme.Code}.session.opening",
-        Duty = new Phrase(
+        {
+            Code = $"{road.Scheme.Code}.session.opening",
+            Duty = new Phrase(
             "افتتاح {0} والتداول في شأن العريضة",
             "ouverture de la {0}, où la pétition est délibérée",
             "opening of the {0}, which deliberates on the petition").With(session.Name),
-        Bearer = Bearers.Council,
-        Cites = road.Scheme.Sessions.Cites,
-        Earliest = first,
-        Latest = last,
-        Awaited = windows.SelectMany(w => w.Awaited).Select(f => f.Feast).Distinct().Select(f => f.Name).ToSequence(),
-        Remark = windows.All(w => w.IsConvened) ? null : new(
+            Bearer = Bearers.Council,
+            Cites = road.Scheme.Sessions.Cites,
+            Earliest = first,
+            Latest = last,
+            Awaited = windows.SelectMany(w => w.Awaited).Select(f => f.Feast).Distinct().Select(f => f.Name).ToSequence(),
+            Remark = windows.All(w => w.IsConvened) ? null : new(
             "يحدد الرئيس اليوم داخل هذه المدة",
             "le président fixe le jour dans ces limites",
             "the president fixes the day within these bounds"),
-    };
+        };
 }

@@ -1,4 +1,3 @@
-using Tadafor.Domain.Primitives;
 using System.Globalization;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Decisions;
@@ -6,6 +5,7 @@ using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Procedure;
 using Tadafor.Rules.Vocabulary;

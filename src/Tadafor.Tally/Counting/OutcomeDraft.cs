@@ -75,7 +75,8 @@ internal sealed class OutcomeDraft(Election election, TieLadder ties, Cancellati
             round,
             ids.ToSequence(),
             winner < 0 ? null : Election.Projects[winner].Id,
-            settledBy) { Endowment = endowment });
+            settledBy)
+        { Endowment = endowment });
         IsStopped |= winner < 0;
     }
 

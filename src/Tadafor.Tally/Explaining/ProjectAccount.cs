@@ -1,7 +1,7 @@
-using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining.Margins;
+using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Explaining;

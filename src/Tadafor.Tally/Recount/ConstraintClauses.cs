@@ -75,10 +75,21 @@ internal static class ConstraintClauses
 
     private static DistrictEnvelopes? Districts(string order, string scope, string[] envelopes)
     {
-        PotOrder? pots = order switch { "districts-first" =>
-            PotOrder.DistrictsFirst, "city-first" => PotOrder.CityFirst, "together" => PotOrder.Together, _ => null };
-        CityPotScope? city = scope switch { "citywide-projects" =>
-            CityPotScope.CitywideProjects, "all-projects" => CityPotScope.AllProjects, _ => null };
+        PotOrder? pots = order switch
+        {
+            "districts-first" =>
+            PotOrder.DistrictsFirst,
+            "city-first" => PotOrder.CityFirst,
+            "together" => PotOrder.Together,
+            _ => null
+        };
+        CityPotScope? city = scope switch
+        {
+            "citywide-projects" =>
+            CityPotScope.CitywideProjects,
+            "all-projects" => CityPotScope.AllProjects,
+            _ => null
+        };
         if (pots is null || city is null || envelopes.Length % 2 != 0 || envelopes.Where((_, i) => i % 2 == 1).Any(a => Whole(a) is null))
         {
             return null;

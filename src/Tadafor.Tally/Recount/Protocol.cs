@@ -65,7 +65,8 @@ internal sealed class Protocol
             Election.Projects[project].Cost,
             Left,
             measure,
-            value) { Payments = payments, Pot = pot });
+            value)
+        { Payments = payments, Pot = pot });
     }
 
     /// <summary>The only one, or the one the ladder leaves; nothing when the ladder runs out.</summary>
@@ -90,7 +91,8 @@ internal sealed class Protocol
             round,
             [.. ids],
             settled is { } s ? Election.Projects[s.Winner].Id : null,
-            settled?.By) { Endowment = endowment });
+            settled?.By)
+        { Endowment = endowment });
         foreach (int project in equal)
         {
             if (settled is { } chosen && project != chosen.Winner && phase != TallyPhase.OtherEndowment && Fits(project))

@@ -49,26 +49,26 @@ public sealed record TieLadderProblem
         "معيار التعادل {0}: {1}",
         "Critère d'égalité {0} : {1}",
         "Tie criterion {0}: {1}").With(Phrase.Same($"{Position}"), Fault switch
-    {
-        TieLadderFault.Empty => new(
-            "لم يُكتب شيء. اكتب votes, cost, deposit, lot:SEED, id, refuse.",
-            "rien n'est écrit. Écrivez votes, cost, deposit, lot:SEED, id, refuse.",
-            "nothing is written. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates)."),
-        TieLadderFault.Repeated =>
-            Quoting("'{0}' مكرر. احذف أحدهما.", "'{0}' y est deux fois. Retirez-en un.", "'{0}' stands twice. Remove one."),
-        TieLadderFault.NeverReached => Quoting(
-            "لا يُوصل أبدا إلى '{0}': المعيار الذي قبله لا يترك تعادلا. احذفه أو قدمه.",
-            "'{0}' n'est jamais atteint : le critère qui précède ne laisse aucune égalité. Retirez-le, ou placez-le plus haut.",
-            "'{0}' is never reached: the criterion before it leaves no tie. Remove it or move it forward."),
-        TieLadderFault.LotWithoutSeed => new(
-            "القرعة تحتاج إلى البذرة التي سُحبت: اكتب lot:SEED.",
-            "un tirage au sort demande la graine tirée : écrivez lot:SEED.",
-            "a lot needs the seed that was drawn: write lot:SEED."),
-        _ => Quoting(
-            "'{0}' غير معروف. اكتب votes, cost, deposit, lot:SEED, id, refuse.",
-            "'{0}' n'est pas connu. Écrivez votes, cost, deposit, lot:SEED, id, refuse.",
-            "'{0}' is not known. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates)."),
-    });
+        {
+            TieLadderFault.Empty => new(
+                "لم يُكتب شيء. اكتب votes, cost, deposit, lot:SEED, id, refuse.",
+                "rien n'est écrit. Écrivez votes, cost, deposit, lot:SEED, id, refuse.",
+                "nothing is written. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates)."),
+            TieLadderFault.Repeated =>
+                Quoting("'{0}' مكرر. احذف أحدهما.", "'{0}' y est deux fois. Retirez-en un.", "'{0}' stands twice. Remove one."),
+            TieLadderFault.NeverReached => Quoting(
+                "لا يُوصل أبدا إلى '{0}': المعيار الذي قبله لا يترك تعادلا. احذفه أو قدمه.",
+                "'{0}' n'est jamais atteint : le critère qui précède ne laisse aucune égalité. Retirez-le, ou placez-le plus haut.",
+                "'{0}' is never reached: the criterion before it leaves no tie. Remove it or move it forward."),
+            TieLadderFault.LotWithoutSeed => new(
+                "القرعة تحتاج إلى البذرة التي سُحبت: اكتب lot:SEED.",
+                "un tirage au sort demande la graine tirée : écrivez lot:SEED.",
+                "a lot needs the seed that was drawn: write lot:SEED."),
+            _ => Quoting(
+                "'{0}' غير معروف. اكتب votes, cost, deposit, lot:SEED, id, refuse.",
+                "'{0}' n'est pas connu. Écrivez votes, cost, deposit, lot:SEED, id, refuse.",
+                "'{0}' is not known. Write votes, cost, deposit, lot:SEED, id or refuse (youngest among candidates)."),
+        });
 
     /// <summary>The same in English.</summary>
     public override string ToString() => Text.En;

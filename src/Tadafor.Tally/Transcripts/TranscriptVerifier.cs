@@ -77,7 +77,7 @@ internal static class TranscriptVerifier
     {
         using JsonDocument expected = JsonDocument.Parse(TranscriptJson.ToUtf8(TranscriptDocument.Of(election, recounted, schema)));
         Sequence<TranscriptFault> faults = JsonDifferences.Of(stated, expected.RootElement).ToSequence();
-        return faults.Count == 0 
+        return faults.Count == 0
             ? new Verification(new TranscriptConfirmed(recounted, schema != TranscriptDocument.FirstSchema))
             : new Verification(new TranscriptRejected(faults));
     }

@@ -96,9 +96,12 @@ public class CureProperties
     private static AnyFile Exact(AnyFile file)
     {
         FactSet facts = Exact(file.Facts, EveryFact.All.Concat(file.Facts.All.Select(s => s.Fact)).OfType<CountFact>());
-        return file with { Facts = facts.Find(Arrondissements) is null
+        return file with
+        {
+            Facts = facts.Find(Arrondissements) is null
             ? facts.With(Arrondissements, false, FromDeclaration.Instance)
-            : facts };
+            : facts
+        };
     }
 
     private static FactSet Exact(FactSet facts, IEnumerable<CountFact> counts) => counts

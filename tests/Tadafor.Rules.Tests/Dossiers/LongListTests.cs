@@ -85,7 +85,9 @@ public sealed class LongListTests
                 {
                     if (value is JsonValue)
                     {
-                        fields[name] = name == "token" ? i.ToString("x64", System.Globalization.CultureInfo.InvariantCulture) : Changed(value.DeepClone(), i);
+                        fields[name] = name == "token"
+                            ? i.ToString("x64", System.Globalization.CultureInfo.InvariantCulture)
+                            : Changed(value.DeepClone(), i);
                     }
                 }
 

@@ -89,11 +89,11 @@ internal static class PlainLaw
         CountFact personal,
         CountFact somewhere,
         CountFact here) => f.Reading(Residence) switch
-    {
-        "personal" => personal,
-        "somewhere" => somewhere,
-        _ => here,
-    };
+        {
+            "personal" => personal,
+            "somewhere" => somewhere,
+            _ => here,
+        };
 
     internal static bool AgentEnough(PossibleFile f) => f.Reading(Agent) switch
     {

@@ -52,12 +52,12 @@ internal sealed record PlainCount(bool fullPeriod, bool clear, bool thirty, bool
 
     public bool IsOff(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday
         or IsoDayOfWeek.Sunday || feasts.Contains(day) || (day.Month, day.Day) switch
-    {
-        (1, 11) or (5, 1) or (7, 30) or (8, 14) or (8, 20) or (8, 21) or (11, 6) or (11, 18) => true,
-        (1, 14) => day.Year >= 2024,
-        (10, 31) => day.Year >= 2026,
-        _ => false,
-    };
+        {
+            (1, 11) or (5, 1) or (7, 30) or (8, 14) or (8, 20) or (8, 21) or (11, 6) or (11, 18) => true,
+            (1, 14) => day.Year >= 2024,
+            (10, 31) => day.Year >= 2026,
+            _ => false,
+        };
 
     private LocalDate Forward(LegalPeriod period, LocalDate start)
     {

@@ -1,10 +1,10 @@
-using Tadafor.Tally.Explaining.Shares;
 using FsCheck;
 using FsCheck.Xunit;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining;
+using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Tally.Methods.EqualShares;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Tests.Recount;

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 

@@ -27,19 +27,19 @@ internal static class ConditionBlocks
         Phrase heading,
         Func<Condition, Phrase> words,
         Language language) => condition switch
-    {
-        ConditionByReading => [ByReading(Branch<Condition>.Of(condition), heading, words, language)],
-        AtLeast atLeast => Compared(atLeast.Left, Terms.AtLeast, atLeast.Right, language),
-        LessThan { Left: Constant exceeded } more => Compared(more.Right, Terms.MoreThan, exceeded, language),
-        LessThan lessThan => Compared(lessThan.Left, Terms.LessThan, lessThan.Right, language),
-        AtLeastInEach inEach =>
-        [
-            new Para(new Strong(Terms.Counted.In(language)), Contents.Colon(language), inEach.Count.Each.In(language)),
+        {
+            ConditionByReading => [ByReading(Branch<Condition>.Of(condition), heading, words, language)],
+            AtLeast atLeast => Compared(atLeast.Left, Terms.AtLeast, atLeast.Right, language),
+            LessThan { Left: Constant exceeded } more => Compared(more.Right, Terms.MoreThan, exceeded, language),
+            LessThan lessThan => Compared(lessThan.Left, Terms.LessThan, lessThan.Right, language),
+            AtLeastInEach inEach =>
+            [
+                new Para(new Strong(Terms.Counted.In(language)), Contents.Colon(language), inEach.Count.Each.In(language)),
             .. Side(inEach.Minimum, Terms.AtLeast, language),
         ],
-        All all => all.Of.SelectMany(part => Of(part, heading, words, language)),
-        _ => [new Bullets([[words(condition).In(language)]])],
-    };
+            All all => all.Of.SelectMany(part => Of(part, heading, words, language)),
+            _ => [new Bullets([[words(condition).In(language)]])],
+        };
 
     private static IEnumerable<Block> Compared(Quantity left, Phrase comparison, Quantity right, Language language)
     {

@@ -41,7 +41,8 @@ internal sealed class ShareStages
             Lists,
             [.. election.Projects.Select(p => byCost ? p.Cost : 1)],
             Candidates,
-            new TieBreaker(election, ties)) { Cancellation = work.Cancellation };
+            new TieBreaker(election, ties))
+        { Cancellation = work.Cancellation };
         UtilityOfOne = byScore ? ScoreOfOne(rule, election) : 1;
         _replay = new ShareReplay(election, Lists, byCost, UtilityOfOne);
     }

@@ -59,7 +59,8 @@ internal sealed class EqualSharesCount
             growth,
             _rule.Completion,
             _candidates,
-            _free) { JumpsAhead = JumpsAhead, Cancellation = _cancellation };
+            _free)
+        { JumpsAhead = JumpsAhead, Cancellation = _cancellation };
         search.Search();
         OutcomeDraft draft = new(_election, _ties, _cancellation);
         Ratio endowment = new(search.Numerator, growth.Denominator);

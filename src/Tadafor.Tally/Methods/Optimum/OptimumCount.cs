@@ -51,8 +51,13 @@ internal sealed class OptimumCount(OptimumRule rule, Election election, TieLadde
         Ratio unit = rule.Utility == Utility.Score ? PointTotals.Unit(election) : 1;
         foreach (int project in _chosen.OrderByDescending(p => _totals[p]).ThenBy(p => election.Projects[p].Id, CodePointOrder.Instance))
         {
-            Measure measure = rule.Utility switch { Utility.Cost =>
-                Measure.VotesTimesCost, Utility.Cardinality => Measure.Votes, _ => Measure.Points };
+            Measure measure = rule.Utility switch
+            {
+                Utility.Cost =>
+                Measure.VotesTimesCost,
+                Utility.Cardinality => Measure.Votes,
+                _ => Measure.Points
+            };
             _draft.Fund(project, TallyPhase.Main, measure, new Ratio(_totals[project], BigInteger.One) / unit, payments: null);
         }
 

@@ -41,7 +41,8 @@ internal sealed class ProblemLog(int limit)
             listed.Add(new PabulibProblem(
                 code,
                 line,
-                column) { Subject = Characters.Shown(subject), Found = Characters.Shown(Masked(found)), Expected = expected });
+                column)
+            { Subject = Characters.Shown(subject), Found = Characters.Shown(Masked(found)), Expected = expected });
         }
     }
 

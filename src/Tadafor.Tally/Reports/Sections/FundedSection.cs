@@ -31,11 +31,11 @@ internal static class FundedSection
     private static Block[] Price(
         PageScope scope,
         FundedAccount account) => (RoundWords.Payers(account.Round, scope.Figures), account.Round.Measure) switch
-    {
-        ({ } payers, _) => [Note(Phrase.Pair(Labels.Paid, payers))],
-        (null, Measure.Votes) => [],
-        _ => [Note(Phrase.Pair(RoundWords.Measure(account.Round.Measure), RoundWords.Value(account.Round, scope.Figures)))],
-    };
+        {
+            ({ } payers, _) => [Note(Phrase.Pair(Labels.Paid, payers))],
+            (null, Measure.Votes) => [],
+            _ => [Note(Phrase.Pair(RoundWords.Measure(account.Round.Measure), RoundWords.Value(account.Round, scope.Figures)))],
+        };
 
     private static Para Note(Phrase words) => new(words) { Tone = Tone.Note };
 }

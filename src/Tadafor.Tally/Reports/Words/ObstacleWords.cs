@@ -1,7 +1,7 @@
-using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
+using Tadafor.Tally.Explaining.Shares;
 using Tadafor.Tally.Outcomes;
 
 namespace Tadafor.Tally.Reports.Words;

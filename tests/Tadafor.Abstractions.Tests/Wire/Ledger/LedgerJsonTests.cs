@@ -149,7 +149,8 @@ public sealed class LedgerJsonTests
     {
         string text = Text(new DepositedLedgerDocument(Ledgers
             .Open(7)
-            .Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, []))) { Petition = "a" });
+            .Deposit(new LocalDate(2024, 12, 2), new(200, SignatoryGroup.Counted, null, [])))
+        { Petition = "a" });
         JsonObject reversed = new(JsonNode.Parse(text)!.AsObject().Reverse().Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
         Assert.Equal(text, Text(Read(reversed.ToJsonString())));
     }

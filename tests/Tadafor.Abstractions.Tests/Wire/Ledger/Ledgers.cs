@@ -52,8 +52,14 @@ internal static class Ledgers
                     SheetReference.Read($"S{random.Next(3)}")!,
                     1,
                     random.Next(2) == 0 ? null : 5);
-                InvalidationCondition condition = random.Next(4) switch { 0 => sheet, 1 => new SayingOf(SignatoryFact.Adult, false), 2 =>
-                    new OfSignatory(new(token)), _ => new Both(new InTerritory("المحايطة"), sheet) };
+                InvalidationCondition condition = random.Next(4) switch
+                {
+                    0 => sheet,
+                    1 => new SayingOf(SignatoryFact.Adult, false),
+                    2 =>
+                    new OfSignatory(new(token)),
+                    _ => new Both(new InTerritory("المحايطة"), sheet)
+                };
                 ledger.Invalidate(condition, Act);
                 ledger.Revoke(random.Next(1, 5), Act);
             }

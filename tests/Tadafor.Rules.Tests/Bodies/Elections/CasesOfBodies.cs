@@ -122,7 +122,8 @@ public sealed class CasesOfBodies
         string[] words = text[2..].Split(' ');
         Candidate candidate = new(
             words[0],
-            text[0] == 'w' ? Gender.Woman : Gender.Man) { BornOn = words.Length > 2 ? new LocalDate(Number(words[2]), 1, 1) : null };
+            text[0] == 'w' ? Gender.Woman : Gender.Man)
+        { BornOn = words.Length > 2 ? new LocalDate(Number(words[2]), 1, 1) : null };
         return new(candidate, Number(words[1]));
     }
 

@@ -85,9 +85,12 @@ public sealed class SeatElectionTests
 
         // Without a rung that looks at identifiers, new ones change nothing but themselves.
         TieLadder blind = new([new Youngest()]);
-        SeatElection renamed = election with { Candidates = [.. election.Candidates.Select(c => new CandidateVotes(
+        SeatElection renamed = election with
+        {
+            Candidates = [.. election.Candidates.Select(c => new CandidateVotes(
             new(Renamed(c.Candidate.Id), c.Candidate.Gender) { BornOn = c.Candidate.BornOn },
-            c.Votes))] };
+            c.Votes))]
+        };
         Assert.Equal(
             new SortedSet<string>(election.Outcome(blind).Ids().Select(Renamed), StringComparer.Ordinal),
             renamed.Outcome(blind).Ids());

@@ -172,12 +172,12 @@ internal sealed class PetitionersReader
             ref JsonCursor value,
             int field,
             Draft<AssociationDocuments> d) => d.Value = field switch
-        {
-            0 => d.Value with { FinalReceipt = Statements.YesNo(ref value) },
-            1 => d.Value with { ConstitutionProof = Statements.YesNo(ref value) },
-            2 => d.Value with { Statutes = Statements.YesNo(ref value) },
-            _ => d.Value with { Mandate = Statements.YesNo(ref value) },
-        });
+            {
+                0 => d.Value with { FinalReceipt = Statements.YesNo(ref value) },
+                1 => d.Value with { ConstitutionProof = Statements.YesNo(ref value) },
+                2 => d.Value with { Statutes = Statements.YesNo(ref value) },
+                _ => d.Value with { Mandate = Statements.YesNo(ref value) },
+            });
         return draft.Value;
     }
 
