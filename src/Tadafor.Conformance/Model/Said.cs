@@ -22,8 +22,7 @@ internal static class Said
         FileId file => $"{file.Kind}/{Quoted(file.Reference)}",
         FileState s => $"{Quoted(s.Code)} since {Of(s.Since)} kept until {Of(s.RetainUntil)}",
         FileEntry e => $"{Of(e.File)} at {e.Version} ({Of(e.State)}, changed {Of(e.ChangedAt)}, erased {Of(e.ErasedAt)})",
-        RecordedAct a => $"act {a.Version} {Quoted(a.Code)} {Quoted(a.Schema)} on {Of(a.On)} under {Quoted(a.Key)} "
-            + $"by {Quoted(a.By)} at {Of(a.At)}: "
+        RecordedAct a => $"act {a.Version} {Quoted(a.Code)} {Quoted(a.Schema)} on {Of(a.On)} by {Quoted(a.By)} at {Of(a.At)}: "
             + $"{Of(a.Body)}, personal {Of(a.Personal)} (digest {Of(a.PersonalDigest)})",
         FilePosition p => $"{Of(p.Since)} {Quoted(p.Reference)}",
         FilePage p => $"[{string.Join("; ", p.Entries.Select(Of))}] next {Of(p.Next)}",

@@ -12,14 +12,17 @@ internal static class PlainProvinces
     public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
         new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
         {
-            ["province.petition.object.within-powers"] = f => PlainLaw.LooksAtObject(f) ? PlainLaw.Holds(f.Is(WithinPowers)) : Plain.NotAsked,
+            ["province.petition.object.within-powers"] = f => PlainLaw.LooksAtObject(f)
+                ? PlainLaw.Holds(f.Is(WithinPowers))
+                : Plain.NotAsked,
             ["province.petition.object.constants"] = f => PlainLaw.Holds(!f.Is(TouchesConstants)),
             ["province.petition.in-writing"] = f => PlainLaw.Holds(f.Is(InWriting)),
             ["province.petition.electronic"] = f => PlainLaw.Holds(f.Reading(ElectronicFiling) == "allowed" || !f.Is(Electronic)),
             ["province.petition.citizens.agent"] = f => PlainLaw.Holds(PlainLaw.AgentEnough(f)),
             ["province.petition.citizens.linked"] = f => PlainLaw.Holds(PlainLaw.SomeMeet(f, Here.Linked)),
             ["province.petition.citizens.eligible"] = f => PlainLaw.Holds(
-                PlainLaw.SomeMeet(f, PlainLaw.Residing(f, Eligible, EligibleSomewhere, Here.EligibleHere)) && PlainLaw.RegisteredIfAsked(f)),
+                PlainLaw.SomeMeet(f, PlainLaw.Residing(f, Eligible, EligibleSomewhere, Here.EligibleHere))
+                && PlainLaw.RegisteredIfAsked(f)),
             ["province.petition.citizens.interest"] = f => PlainLaw.Holds(f.Is(Here.CommonInterest)),
             ["province.petition.citizens.signatories"] = f => PlainLaw.Holds(
                 f.Count(f.Reading(Registration) == "registered"
