@@ -11,8 +11,9 @@ namespace Tadafor.Rules.Tests;
 /// </summary>
 public class FolderTests
 {
-    private static readonly Assembly[] _packages =
-        [.. ((string[])["Tadafor.Domain", "Tadafor.Tally", "Tadafor.Abstractions", "Tadafor.Rules"]).Select(Assembly.Load)];
+    private static readonly string[] _names = ["Tadafor.Domain", "Tadafor.Tally", "Tadafor.Abstractions", "Tadafor.Rules", "Tadafor.Conformance"];
+
+    private static readonly Assembly[] _packages = [.. _names.Select(Assembly.Load)];
 
     private static readonly IType[] _types = [.. new ArchLoader().LoadAssemblies(_packages).Build().Types.Where(IsOurs)];
 

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Abstractions.Stores;
 
@@ -54,38 +52,18 @@ public sealed record AppendOrder
     public required Instant At
     {
         get;
-        init => field = Instant.FromUnixTimeMilliseconds(value.ToUnixTimeMilliseconds());
+        init => field = StoredMoment.Of(value);
     }
 
     /// <summary>
     /// SHA-256 of what is asked for (file, acts, state; not the expected version, writer or moment), in lower-case hexadecimal: a store
     /// keeps it beside the key and tells by it whether the same key asks for the same.
     /// </summary>
-    public string Digest
-    {
-        get
-        {
-            using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            Add(hash, File.Kind, File.Reference, State.Code, Day(State.Since), Day(State.RetainUntil));
-            foreach (FileAct act in Acts)
-            {
-                Add(hash, act.Code, act.Schema, Day(act.On), act.Body, act.Personal);
-            }
+    public string Digest => TextDigest.Of(
+    [
+        File.Kind, File.Reference, State.Code, Day(State.Since), Day(State.RetainUntil),
+        .. Acts.SelectMany(act => (string?[])[act.Code, act.Schema, Day(act.On), act.Body, act.Personal]),
+    ]);
 
-            return Convert.ToHexStringLower(hash.GetHashAndReset());
-        }
-    }
-
-    private static string? Day(LocalDate? day) => day is { } known ? Domain.Words.Numerals.Iso(known) : null;
-
-    // Each text with its length before it, so that no two orders give the same bytes.
-    private static void Add(IncrementalHash hash, params ReadOnlySpan<string?> texts)
-    {
-        foreach (string? text in texts)
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(text ?? "");
-            hash.AppendData(Encoding.ASCII.GetBytes($"{(text is null ? "-" : bytes.Length.ToString(CultureInfo.InvariantCulture))}:"));
-            hash.AppendData(bytes);
-        }
-    }
+    private static string? Day(LocalDate? day) => day is { } known ? Numerals.Iso(known) : null;
 }

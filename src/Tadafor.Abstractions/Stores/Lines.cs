@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using OneOf;
 using Tadafor.Domain.Primitives;
 
@@ -50,27 +47,7 @@ public sealed record LineBatch
     }
 
     /// <summary>SHA-256 of the lines in order, in lower-case hexadecimal.</summary>
-    public string Digest
-    {
-        get
-        {
-            using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (FileLine line in Lines)
-            {
-                Add(hash, line.Token);
-                Add(hash, line.Content);
-            }
-
-            return Convert.ToHexStringLower(hash.GetHashAndReset());
-        }
-    }
-
-    private static void Add(IncrementalHash hash, string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        hash.AppendData(Encoding.ASCII.GetBytes(bytes.Length.ToString(CultureInfo.InvariantCulture) + ":"));
-        hash.AppendData(bytes);
-    }
+    public string Digest => TextDigest.Of(Lines.SelectMany(line => (string[])[line.Token, line.Content]));
 }
 
 /// <summary>What comes of a batch.</summary>

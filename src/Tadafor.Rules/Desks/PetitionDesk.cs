@@ -6,8 +6,10 @@ using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.States;
 using Tadafor.Domain.Primitives;
+using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Timelines;
 
@@ -57,15 +59,10 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
             return Refused(DeskFaults.NoDay);
         }
 
-        ActDocument act = new()
-        {
-            Act = procedure.StartsWith("national", StringComparison.Ordinal)
-            ? "received"
-            : "deposited",
-            On = deposited.Value
-        };
-        Sequence<FileAct> acts = [PetitionActs.Of(dossier, deposited.Value), PetitionActs.Of(file, procedure, act)];
-        return await PetitionTimelines.Of(new() { Reference = reference, Law = procedure, Acts = [act] }, _settings.Interpretations).Match(
+        ActDocument act = new() { Act = procedure is NationalScheme ? "received" : "deposited", On = deposited.Value };
+        Sequence<FileAct> acts = [PetitionActs.Of(dossier, deposited.Value), PetitionActs.Of(file, procedure.Code, act)];
+        TimelineDocument begun = new() { Reference = reference, Law = procedure.Code, Acts = [act] };
+        return await PetitionTimelines.Of(begun, _settings.Interpretations).Match(
             timeline => BeginAsync(file, acts, StateOf(timeline), writing, cancellation),
             faults => Task.FromResult(Refused(faults))).ConfigureAwait(false);
     }
@@ -224,14 +221,10 @@ public sealed class PetitionDesk(IActStore store, IClock clock, DeskSettings? se
         return erased;
     }
 
-    private static string? ProcedureOf(PetitionDossier dossier, string? law) => dossier.Kind switch
-    {
-        PetitionKind.Commune => "commune",
-        PetitionKind.Province => "province",
-        PetitionKind.Region => "region",
-        PetitionKind.NationalPetition => law is "national-government" or "national-parliament" ? law : null,
-        PetitionKind.LegislativeMotion => null,
-    };
+    private static ProcedureScheme? ProcedureOf(PetitionDossier dossier, string? law) => PetitionSchemes.Of(dossier.Kind)
+        ?? (dossier.Kind == PetitionKind.NationalPetition
+            ? Articles7To15Procedure.All.FirstOrDefault(s => s.Code == law)
+            : (ProcedureScheme?)null);
 
     private static DecisionDocument? Again(PetitionDossier dossier, DecisionDocument stored)
     {

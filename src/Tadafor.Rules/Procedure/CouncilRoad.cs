@@ -43,18 +43,11 @@ internal sealed class CouncilRoad : PetitionRoad
         PetitionProcedure.Replay(acts).Match<OneOf<CouncilRoad, ReplayFaults>>(
             state => new CouncilRoad(scheme, acts, state, settings), faults => faults);
 
-    /// <inheritdoc/>
-    public override Timetable Timetable() => new()
-    {
-        Scheme = Scheme,
-        Acts = Acts,
-        State = State,
-        Interpretations = Interpretations,
-        AsOf = AsOf,
-        Coming = IsBeforeTheLaw ? [] : ComingDates.Of(this),
-        Next = Act<Acceptance>() is { } ruling ? NextSession.After(ruling.On, Council) : null,
-        Irregularities = IsBeforeTheLaw ? [] : ProcedureReview.Of(this),
-    };
+    private protected override Sequence<TimetableEntry> Coming() => ComingDates.Of(this);
+
+    private protected override NextSession? Next() => Act<Acceptance>() is { } ruling ? NextSession.After(ruling.On, Council) : null;
+
+    private protected override Sequence<Irregularity> Irregularities() => ProcedureReview.Of(this);
 
     /// <summary>
     /// The time for notifying a refusal. Where the president received it on another day than the deposit, both are counted (Q16).

@@ -41,18 +41,9 @@ internal sealed class NationalRoad : PetitionRoad
             .Replay(acts)
             .Match<OneOf<NationalRoad, ReplayFaults>>(state => new NationalRoad(scheme, acts, state, settings), faults => faults);
 
-    /// <inheritdoc/>
-    public override Timetable Timetable() => new()
-    {
-        Scheme = Scheme,
-        Acts = Acts,
-        State = State,
-        Interpretations = Interpretations,
-        AsOf = AsOf,
-        Coming = IsBeforeTheLaw ? [] : NationalDates.Of(this),
-        Next = null,
-        Irregularities = IsBeforeTheLaw ? [] : NationalReview.Of(this),
-    };
+    private protected override Sequence<TimetableEntry> Coming() => NationalDates.Of(this);
+
+    private protected override Sequence<Irregularity> Irregularities() => NationalReview.Of(this);
 
     /// <summary>
     /// A term counted from an act, or from the day new organs took office when that came after it and before what was due was done (art. 15

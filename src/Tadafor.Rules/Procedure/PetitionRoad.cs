@@ -1,4 +1,5 @@
 using NodaTime;
+using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Procedure;
@@ -35,9 +36,6 @@ public abstract class PetitionRoad
     /// <summary>The day on which it is looked at; <see langword="null"/> when none is given, and nothing is then called overdue.</summary>
     public LocalDate? AsOf { get; }
 
-    // What a law asks is asked of nobody before it is in force: no time runs, and nothing is late.
-    private protected bool IsBeforeTheLaw => Acts[0].On < Scheme.InForce.NotBefore;
-
     /// <summary>
     /// The road of a petition that was just deposited: its law and its deposit are those of the file. With later acts, read a timeline.
     /// </summary>
@@ -49,15 +47,9 @@ public abstract class PetitionRoad
     public static PetitionRoad? Of(CouncilPetition dossier, ProclaimedFeasts? feasts = null, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        string code = dossier.Kind switch
-        {
-            PetitionKind.Province => "province",
-            PetitionKind.Region => "region",
-            _ => "commune",
-        };
         return dossier.DepositedOn is { } deposited
             ? CouncilRoad.Of(
-                PetitionSchemes.Find(code)!,
+                PetitionSchemes.Of(dossier.Kind)!,
                 [new Deposit(deposited.Value)],
                 new() { Feasts = feasts ?? ProclaimedFeasts.None, AsOf = asOf })
                 .Match(road => road, _ => throw new InvalidOperationException("A deposit alone always stands."))
@@ -65,7 +57,31 @@ public abstract class PetitionRoad
     }
 
     /// <summary>Its timetable: the dates to come, and what did not keep the law.</summary>
-    public abstract Timetable Timetable();
+    public Timetable Timetable()
+    {
+        // What a law asks is asked of nobody before it is in force: no time runs, and nothing is late.
+        bool isBeforeTheLaw = Acts[0].On < Scheme.InForce.NotBefore;
+        return new()
+        {
+            Scheme = Scheme,
+            Acts = Acts,
+            State = State,
+            Interpretations = Interpretations,
+            AsOf = AsOf,
+            Coming = isBeforeTheLaw ? [] : Coming(),
+            Next = Next(),
+            Irregularities = isBeforeTheLaw ? [] : Irregularities(),
+        };
+    }
+
+    /// <summary>Every date to come.</summary>
+    private protected abstract Sequence<TimetableEntry> Coming();
+
+    /// <summary>The session that follows the ruling; <see langword="null"/> when there is no ruling, or no session.</summary>
+    private protected virtual NextSession? Next() => null;
+
+    /// <summary>What did not keep the law.</summary>
+    private protected abstract Sequence<Irregularity> Irregularities();
 
     /// <summary>The act of a kind, if it was done.</summary>
     internal TAct? Act<TAct>()

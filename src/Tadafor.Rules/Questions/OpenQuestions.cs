@@ -17,7 +17,7 @@ public static partial class OpenQuestions
     /// <summary>
     /// All that a decision may rest on: those of <see cref="All"/>, and the question about time that an age of years turns on.
     /// </summary>
-    public static IReadOnlyList<OpenQuestion> OfDecisions => [.. All, TimeQuestions.MonthEnd];
+    public static IReadOnlyList<OpenQuestion> OfDecisions { get; } = [.. All, TimeQuestions.MonthEnd];
 
     /// <summary>
     /// The question of <see cref="OfDecisions"/> with an identifier such as <c>Q1</c>; <see langword="null"/> when there is none.

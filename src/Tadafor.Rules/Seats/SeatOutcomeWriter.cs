@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Bodies.Elections;
@@ -8,13 +7,6 @@ namespace Tadafor.Rules.Seats;
 /// <summary>Writes what a vote for seats came to.</summary>
 internal static class SeatOutcomeWriter
 {
-    public static JsonWriterOptions Options { get; } = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(Utf8JsonWriter json, SeatVote vote, SeatVoteCount count)
     {
         json.WriteStartObject();

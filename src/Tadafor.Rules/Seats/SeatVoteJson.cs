@@ -49,7 +49,7 @@ public static class SeatVoteJson
         ArgumentNullException.ThrowIfNull(count);
         return SmallDocument.ToText(stream =>
         {
-            using (Utf8JsonWriter json = new(stream, SeatOutcomeWriter.Options))
+            using (Utf8JsonWriter json = new(stream, ReadableJson.Options))
             {
                 SeatOutcomeWriter.Write(json, vote, count);
             }

@@ -71,7 +71,7 @@ internal sealed class MemoryFile(FileId id)
 
         if (parts > 0 || _erased is null)
         {
-            _erased = Instant.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
+            _erased = StoredMoment.Of(at);
         }
 
         return new FileErased(parts, _erased.Value);

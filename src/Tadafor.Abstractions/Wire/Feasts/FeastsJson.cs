@@ -45,7 +45,7 @@ public static class FeastsJson
     {
         ArgumentNullException.ThrowIfNull(feasts);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, DossierWriter.Options))
+        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);

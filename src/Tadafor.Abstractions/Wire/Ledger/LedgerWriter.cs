@@ -8,6 +8,7 @@ using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Ledger;
 
@@ -20,7 +21,7 @@ internal static class LedgerWriter
 
     public static void Write(LedgerDocument document, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, DossierWriter.Options))
+        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", LedgerJson.Schema);

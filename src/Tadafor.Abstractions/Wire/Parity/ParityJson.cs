@@ -19,7 +19,7 @@ public static class ParityJson
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, DossierWriter.Options))
+        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);

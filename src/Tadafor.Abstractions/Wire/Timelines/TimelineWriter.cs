@@ -3,6 +3,7 @@ using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Petitions.Procedure.Acts;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Timelines;
 
@@ -11,7 +12,7 @@ internal static class TimelineWriter
 {
     public static void Write(TimelineDocument timeline, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, DossierWriter.Options))
+        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", TimelineJson.Schema);

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 using Tadafor.Tally.Axioms;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Elections.Digests;
@@ -28,9 +28,7 @@ public static class AnalysisJson
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(outcomes);
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(
-            buffer,
-            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(buffer, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", "tadafor/tally-analysis/1");

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tadafor.Json;
 using Tadafor.Tally.Elections.Digests;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining;
@@ -22,9 +22,7 @@ public static class OutcomeJson
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(
-            buffer,
-            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(buffer, ReadableJson.Options))
         {
             Write(json, explanation);
         }

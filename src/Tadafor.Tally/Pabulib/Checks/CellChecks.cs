@@ -18,9 +18,8 @@ internal sealed class CellChecks
         _log = log;
         _columns =
         [
-            .. columns.Cells.Select(static (
-                cell,
-                i) => (cell.Trim(), i == 1 && cell.Trim() == "value", Array.IndexOf(_lists, cell.Trim()) >= 0)),
+            .. columns.Cells.Select(static c => c.Trim()).Select(static (name, i) =>
+                (name, i == 1 && name == "value", Array.IndexOf(_lists, name) >= 0)),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
@@ -80,7 +81,7 @@ internal static class CommitteeWriter
     private static void Part(Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
     {
         using MemoryStream aside = new();
-        using (Utf8JsonWriter trial = new(aside, DossierWriter.Options))
+        using (Utf8JsonWriter trial = new(aside, ReadableJson.Options))
         {
             trial.WriteStartObject();
             write(trial);

@@ -1,24 +1,16 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
 /// <summary>Writes a dossier in its canonical form.</summary>
 internal static class DossierWriter
 {
-    // Arabic stays readable: a dossier is a file for people too, never a piece of a web page.
-    internal static JsonWriterOptions Options { get; } = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n"
-    };
-
     public static void Write(PetitionDossier dossier, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, Options))
+        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", WireNames.Schema);

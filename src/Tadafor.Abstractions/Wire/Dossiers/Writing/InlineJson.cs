@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
@@ -46,7 +47,7 @@ internal sealed class InlineJson
     public InlineJson Text(string text)
     {
         _line.Write("\""u8);
-        _line.Write(JsonEncodedText.Encode(text, DossierWriter.Options.Encoder).EncodedUtf8Bytes);
+        _line.Write(JsonEncodedText.Encode(text, ReadableJson.Options.Encoder).EncodedUtf8Bytes);
         _line.Write("\""u8);
         return this;
     }

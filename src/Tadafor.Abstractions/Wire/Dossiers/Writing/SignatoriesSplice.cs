@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Tadafor.Domain.Petitions;
+using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Dossiers.Writing;
 
@@ -33,7 +34,7 @@ internal static class SignatoriesSplice
         }
 
         using MemoryStream list = new();
-        using (Utf8JsonWriter json = new(list, DossierWriter.Options))
+        using (Utf8JsonWriter json = new(list, ReadableJson.Options))
         {
             json.WriteStartArray();
             RollWriter.Lines(json, roll);
