@@ -1,5 +1,4 @@
 using Tadafor.Console.Shell;
-using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests;
 

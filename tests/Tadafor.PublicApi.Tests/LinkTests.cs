@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Tadafor.Tests;
 
 namespace Tadafor.PublicApi.Tests;
 

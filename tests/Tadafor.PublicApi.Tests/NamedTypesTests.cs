@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Tadafor.Tests;
 
 namespace Tadafor.PublicApi.Tests;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using PublicApiGenerator;
 using Tadafor.Domain.Words;
-using Tadafor.Tests;
 
 namespace Tadafor.PublicApi.Tests;
 

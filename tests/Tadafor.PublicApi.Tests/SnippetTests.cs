@@ -4,7 +4,6 @@ using Markdig;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Tadafor.Tests;
 
 namespace Tadafor.PublicApi.Tests;
 

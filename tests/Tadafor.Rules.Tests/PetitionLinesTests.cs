@@ -6,7 +6,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Tests.Dossiers;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests;
 

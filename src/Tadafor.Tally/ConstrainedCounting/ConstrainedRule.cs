@@ -15,7 +15,8 @@ namespace Tadafor.Tally.ConstrainedCounting;
 /// beside those
 /// funded; it is paid by the pot that may pay for it (<see cref="DistrictEnvelopes"/>); floors are served first
 /// (<see cref="CategoryFloor"/>); and projects
-/// cost what is left for the envelope (<see cref="CoFinancing"/>). Without constraints the outcome is that of the rule alone.
+/// cost what is left for the envelope (<see cref="CoFinancing"/>). Votes on paper known as totals are added
+/// (<see cref="PaperVotes"/>). Without constraints the outcome is that of the rule alone.
 /// </summary>
 /// <remarks>
 /// Counted so: the greedy family, and Equal Shares with the completions <see cref="Completion.None"/> and <see cref="Completion.Greedy"/>.
@@ -71,11 +72,24 @@ public sealed record ConstrainedRule : TallyRule
         return new ConstrainedCount(this, election, ties, cancellation).Count();
     }
 
-    /// <summary>The same count with co-financing taken off the costs beforehand.</summary>
+    /// <summary>The same count with co-financing taken off the costs, and votes on paper added, beforehand.</summary>
     internal (ConstrainedRule Rule, Election Election) OnParts(Election election) =>
-        (new ConstrainedRule(Rule, Constraints.WithoutCoFinancing()), Constraints.PartsOf(election));
+        (new ConstrainedRule(Rule, Constraints.BesideParts()), Constraints.PartsOf(election));
 
-    private static IEnumerable<ConstraintProblem> NotCounted(TallyRule rule, TallyConstraints constraints) => rule switch
+    private static IEnumerable<ConstraintProblem> NotCounted(TallyRule rule, TallyConstraints constraints) =>
+        [.. TotalsNotCounted(rule, constraints), .. ConstraintsNotCounted(rule, constraints)];
+
+    // Once for the rule, however many projects have votes on paper.
+    private static IEnumerable<ConstraintProblem> TotalsNotCounted(TallyRule rule, TallyConstraints constraints) =>
+        rule is GreedyRule { Measure: GreedyMeasure.Votes or GreedyMeasure.VotesPerCost }
+            ? []
+            : constraints.All
+                .Select((constraint, index) => (constraint, index))
+                .Where(c => c.constraint is PaperVotes)
+                .Take(1)
+                .Select(c => ConstraintProblems.TotalsNotCounted(c.index, rule.Method));
+
+    private static IEnumerable<ConstraintProblem> ConstraintsNotCounted(TallyRule rule, TallyConstraints constraints) => rule switch
     {
         GreedyRule { WhenTooDear: WhenTooDear.Stop } => Enumerable.Range(0, constraints.All.Count)
             .Where(i => constraints.All[i] is DistrictEnvelopes or CategoryFloor).Select(ConstraintProblems.StopNotCounted),

@@ -30,10 +30,10 @@ internal static class Guarantees
     };
 
     // Floors are served with projects that fit, and the rest is counted to the end: exhaustive. Co-financing changes what projects cost,
-    // nothing else.
+    // votes on paper how many they have, nothing else.
     private static bool Costs(TallyConstraint constraint, Guarantee guarantee, TallyRule rule) => (constraint, guarantee) switch
     {
-        (CoFinancing, _) => false,
+        (CoFinancing or PaperVotes, _) => false,
         (CategoryFloor, Guarantee.Exhaustiveness) => false,
         // Whoever is below the minimum of votes has fewer votes than everyone funded.
         (MinimumVotes, Guarantee.OrderOfSupport) => rule is not GreedyRule { Measure: GreedyMeasure.Votes },

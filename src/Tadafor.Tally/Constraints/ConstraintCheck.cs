@@ -33,6 +33,7 @@ internal sealed class ConstraintCheck(TallyConstraints constraints, Election ele
         CategoryCap cap => (nameof(CategoryCap), cap.Group),
         CategoryFloor floor => (nameof(CategoryFloor), floor.Group),
         CoFinancing aid => aid.Project,
+        PaperVotes paper => (nameof(PaperVotes), paper.Project),
         _ => null,
     };
 
@@ -68,6 +69,10 @@ internal sealed class ConstraintCheck(TallyConstraints constraints, Election ele
                 Add(
                     _projects.TryGetValue(aid.Project, out Project? project) && aid.Amount > project.Cost,
                     ConstraintProblems.MoreThanCost(index, aid.Project));
+                break;
+            case PaperVotes paper:
+                Known([paper.Project], index);
+                Add(paper.Votes < 0, ConstraintProblems.Negative(index));
                 break;
             case ExcludedProjects excluded:
                 Known(excluded.Projects, index);

@@ -116,6 +116,19 @@ internal static class ConstraintProblems
             "District {0} has projects and no envelope.").With(Bidi.Quoted(district)),
         new Phrase("أضيفوا غلافها، ولو كان صفرا.", "Ajoutez son enveloppe, fût-elle de zéro.", "Add its envelope, be it zero."));
 
+    public static ConstraintProblem TotalsNotCounted(int index, string method) => new(
+        "totals-not-counted",
+        index,
+        new Phrase(
+            "تحتاج القاعدة {0} إلى كل ورقة على حدة لتعرف من أيّد المشاريع معا؛ ولا يكفيها مجموع أصوات كل مشروع.",
+            "La règle {0} a besoin de chaque bulletin, pour savoir qui soutient quels projets ensemble ; des totaux par projet n'y suffisent pas.",
+            "The rule {0} needs each ballot, to know who supports which projects together; totals for each project are not enough.")
+            .With(Bidi.Quoted(method)),
+        new Phrase(
+            "أدخلوا أوراق الاقتراع الورقية واحدة واحدة، أو اختاروا greedy-votes أو greedy-ratio.",
+            "Saisissez les bulletins papier un par un, ou choisissez greedy-votes ou greedy-ratio.",
+            "Enter the paper ballots one by one, or choose greedy-votes or greedy-ratio."));
+
     public static ConstraintProblem RuleNotCounted(string method) => new(
         "rule-not-counted",
         null,

@@ -19,7 +19,10 @@ public sealed record TallyConstraints(Sequence<TallyConstraint> All)
         return new ConstraintCheck(this, election).Problems();
     }
 
-    /// <summary>The election with every project at the cost that is left for the envelope after <see cref="CoFinancing"/>.</summary>
+    /// <summary>
+    /// The election as it is counted: every project at the cost that is left for the envelope after <see cref="CoFinancing"/>, with
+    /// the votes that are known only as totals (<see cref="PaperVotes"/>).
+    /// </summary>
     public Election PartsOf(Election election)
     {
         ArgumentNullException.ThrowIfNull(election);
@@ -30,9 +33,15 @@ public sealed record TallyConstraints(Sequence<TallyConstraint> All)
             parts = project < 0 ? parts : Alterations.WithCost(parts, project, Math.Max(0, parts.Projects[project].Cost - aid.Amount));
         }
 
-        return parts;
+        Dictionary<string, long> paper = All
+            .OfType<PaperVotes>()
+            .DistinctBy(p => p.Project, StringComparer.Ordinal)
+            .ToDictionary(p => p.Project, p => p.Votes, StringComparer.Ordinal);
+        return paper.Count == 0
+            ? parts
+            : AddedBallots.Copy(parts, [.. parts.Projects.Select(p => paper.GetValueOrDefault(p.Id))]);
     }
 
-    /// <summary>The constraints but for co-financing: those that say which projects may stand together.</summary>
-    internal TallyConstraints WithoutCoFinancing() => new(All.Where(c => c is not CoFinancing).ToSequence());
+    /// <summary>The constraints that say which projects may stand together, without those that <see cref="PartsOf"/> applies.</summary>
+    internal TallyConstraints BesideParts() => new(All.Where(c => c is not (CoFinancing or PaperVotes)).ToSequence());
 }

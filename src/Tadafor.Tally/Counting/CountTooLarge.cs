@@ -31,6 +31,10 @@ public sealed record CountTooLarge
             "هذا الاقتراع أكبر من أن يُفرز بهذه القاعدة: تنمية الحصص خطوة خطوة تتطلب أكثر من {0} قراءة للأوراق.",
             "Ce scrutin est trop grand pour cette règle : faire croître les parts pas à pas demande plus de {0} lectures de bulletins.",
             "This election is too large for this rule: growing the shares step by step takes more than {0} readings of ballots."),
+        CountWork.ExactComparisons => new Phrase(
+            "هذا الاقتراع أكبر من أن يُفرز بهذه القاعدة: مشاريع كثيرة تتقارب حتى تلزم أكثر من {0} مقارنة تامة.",
+            "Ce scrutin est trop grand pour cette règle : des projets trop nombreux sont si proches qu'il faudrait plus de {0} comparaisons exactes.",
+            "This election is too large for this rule: so many projects are so close that more than {0} exact comparisons would be needed."),
         CountWork.SelectionsKept => new Phrase(
             "هذا الاقتراع أكبر من أن يُفرز بهذه القاعدة: يجب الاحتفاظ بأكثر من {0} اختيار في آن واحد.",
             "Ce scrutin est trop grand pour cette règle : plus de {0} sélections devraient être gardées à la fois.",
@@ -61,6 +65,9 @@ internal enum CountWork
 
     /// <summary>Ballots read by such runs.</summary>
     EndowmentReadings,
+
+    /// <summary>Exact comparisons of projects too close to tell apart otherwise.</summary>
+    ExactComparisons,
 
     /// <summary>Selections kept in memory at a time.</summary>
     SelectionsKept,

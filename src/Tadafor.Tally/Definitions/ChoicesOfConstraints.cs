@@ -23,4 +23,7 @@ internal static partial class Choices
 
     /// <summary>Constraint: reason, projects not funded.</summary>
     public const string ConstraintExcluded = "excluded";
+
+    /// <summary>Constraint: project, votes on paper known as a total.</summary>
+    public const string ConstraintPaperVotes = "paper-votes";
 }

@@ -58,16 +58,18 @@ internal sealed class AddedBallots
         return altered;
     }
 
+    /// <summary>The same election with votes on paper, by project index.</summary>
+    public static Election Copy(Election election, long[] paper)
+    {
+        Election copy = Copy(election, election.Projects, election.Ballots, paper);
+        copy.SupportersCache = election.SupportersCache;
+        return copy;
+    }
+
     /// <summary>The same election with other projects or ballots.</summary>
     public static Election Copy(Election election, Sequence<Project> projects, BallotProfile ballots)
     {
-        Election copy = new(election.VoteType, election.Envelope, election.Decimals, election.PointDecimals, projects, ballots)
-        {
-            Limits = election.Limits,
-            MinSupport = election.MinSupport,
-            DefaultPoints = election.DefaultPoints,
-            Workspace = election.Workspace,
-        };
+        Election copy = Copy(election, projects, ballots, election.PaperVotes);
         if (ReferenceEquals(ballots, election.Ballots))
         {
             copy.VotesCache = election.VotesCache;
@@ -76,6 +78,21 @@ internal sealed class AddedBallots
 
         return copy;
     }
+
+    private static Election Copy(Election election, Sequence<Project> projects, BallotProfile ballots, long[]? paper) => new(
+        election.VoteType,
+        election.Envelope,
+        election.Decimals,
+        election.PointDecimals,
+        projects,
+        ballots)
+    {
+        Limits = election.Limits,
+        MinSupport = election.MinSupport,
+        DefaultPoints = election.DefaultPoints,
+        Workspace = election.Workspace,
+        PaperVotes = paper,
+    };
 
     // Rows are sorted by projects from the first on, a row before its continuations, then by points.
     private static (int Row, bool Exists) Find(BallotProfile ballots, ushort project, ReadOnlySpan<long> points)

@@ -60,6 +60,9 @@ public sealed class Election
     /// <summary>What people read as the election's identity. It counts for nothing, and is part of its digest.</summary>
     public ElectionIdentity Identity { get; init; } = ElectionIdentity.None;
 
+    /// <summary>Votes by project index that are known only as totals; <see langword="null"/> when there are none.</summary>
+    internal long[]? PaperVotes { get; init; }
+
     // Derived once on first use; two threads may derive it twice, with equal results.
     internal long[]? VotesCache { get; set; }
 

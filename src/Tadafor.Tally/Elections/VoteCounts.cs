@@ -1,6 +1,6 @@
 namespace Tadafor.Tally.Elections;
 
-/// <summary>Votes per project: the number of ballots that name it.</summary>
+/// <summary>Votes per project: the number of ballots that name it, and the votes on paper known only as totals.</summary>
 internal static class VoteCounts
 {
     /// <summary>Votes by project index, counted once per election.</summary>
@@ -8,7 +8,7 @@ internal static class VoteCounts
 
     private static long[] Count(Election election)
     {
-        long[] votes = new long[election.Projects.Count];
+        long[] votes = election.PaperVotes is { } paper ? [.. paper] : new long[election.Projects.Count];
         BallotProfile ballots = election.Ballots;
         ReadOnlySpan<int> starts = ballots.Starts, multiplicity = ballots.Multiplicity;
         ReadOnlySpan<ushort> choices = ballots.Choices;

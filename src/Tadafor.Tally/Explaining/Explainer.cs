@@ -27,8 +27,9 @@ public static class Explainer
             .Select((p, i) => (p.Id, i))
             .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         Election counted = OverLimitRule.Counted(election, outcome.Definition);
-        Sequence<Project> projects = (outcome.Under?.Constraints.PartsOf(election) ?? election).Projects;
-        long[] votes = VoteCounts.Of(counted);
+        Election parts = outcome.Under?.Constraints.PartsOf(counted) ?? counted;
+        Sequence<Project> projects = parts.Projects;
+        long[] votes = VoteCounts.Of(parts);
         Ratio[]? points = Points(counted);
         Ratio? PointsOf(int project) => points?[project];
         return new Explanation(

@@ -32,13 +32,19 @@ internal static class ConstraintClauses
         return constraints;
     }
 
-    /// <summary>The election with every project at the cost that is left for the envelope.</summary>
-    public static Election AtCostLeft(Election election, TallyConstraints constraints)
+    /// <summary>The election with every project at the cost that is left for the envelope, and with the votes on paper.</summary>
+    public static Election Parts(Election election, TallyConstraints constraints)
     {
         Dictionary<string, long> others = [];
         foreach (CoFinancing aid in constraints.All.OfType<CoFinancing>())
         {
             others[aid.Project] = aid.Amount;
+        }
+
+        Dictionary<string, long> paper = [];
+        foreach (PaperVotes total in constraints.All.OfType<PaperVotes>())
+        {
+            paper[total.Project] = total.Votes;
         }
 
         Project[] projects = [.. election.Projects.Select(p => new Project(p.Id, Math.Max(0, p.Cost - others.GetValueOrDefault(p.Id)))
@@ -56,6 +62,7 @@ internal static class ConstraintClauses
             Limits = election.Limits,
             MinSupport = election.MinSupport,
             DefaultPoints = election.DefaultPoints,
+            PaperVotes = paper.Count == 0 ? null : [.. projects.Select(p => paper.GetValueOrDefault(p.Id))],
         };
     }
 
@@ -69,6 +76,7 @@ internal static class ConstraintClauses
         (Choices.ConstraintAtLeast, [var kind, var name, var least]) => Kind(kind) is { } group
             && Whole(least) is { } places and <= int.MaxValue ? new CategoryFloor(new(group, name), (int)places) : null,
         (Choices.ConstraintCoFinancing, [var project, var amount]) => Whole(amount) is { } paid ? new CoFinancing(project, paid) : null,
+        (Choices.ConstraintPaperVotes, [var project, var votes]) => Whole(votes) is { } total ? new PaperVotes(project, total) : null,
         (Choices.ConstraintExcluded, [var reason, .. var projects]) => new ExcludedProjects(reason, [.. projects]),
         _ => null,
     };

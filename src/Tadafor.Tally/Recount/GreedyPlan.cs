@@ -1,3 +1,4 @@
+using System.Numerics;
 using Tadafor.Tally.Constraints;
 using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Elections;
@@ -34,9 +35,13 @@ internal static class GreedyPlan
         clauses.Forbid(
             stops && constraints.All.Any(c => c is DistrictEnvelopes or CategoryFloor),
             "Ending at the first project that does not fit has no meaning under districts' envelopes and floors.");
+        clauses.Forbid(
+            points && constraints.All.Any(c => c is PaperVotes),
+            "Points are not known where votes on paper are known only as totals.");
         return protocol =>
         {
-            GreedyRecount recount = new(protocol, PlainBallots.Sums(election, score), score.Unit, perCost, stops, minimum, measure);
+            BigInteger[] support = points ? PlainBallots.Sums(election, score) : PlainBallots.Votes(election);
+            GreedyRecount recount = new(protocol, support, score.Unit, perCost, stops, minimum, measure);
             if (protocol.Conditions.HasFloors)
             {
                 recount.ServeFloors();

@@ -27,8 +27,12 @@ internal static class PlainBallots
         }
     }
 
-    /// <summary>Ballots that name each project.</summary>
-    public static BigInteger[] Votes(Election election) => Sums(election, new ScoreBy(_ => 1));
+    /// <summary>Ballots that name each project, and votes on paper.</summary>
+    public static BigInteger[] Votes(Election election)
+    {
+        BigInteger[] votes = Sums(election, new ScoreBy(_ => 1));
+        return election.PaperVotes is { } paper ? [.. votes.Select((counted, project) => counted + paper[project])] : votes;
+    }
 
     /// <summary>Sums of scores.</summary>
     public static BigInteger[] Sums(Election election, ScoreBy score)

@@ -50,7 +50,7 @@ internal static class Recounter
         TallyConstraints constraints = TakesConstraints(definition.Method)
             ? ConstraintClauses.Read(clauses, election)
             : TallyConstraints.None;
-        Election counted = ConstraintClauses.AtCostLeft(election, constraints);
+        Election counted = ConstraintClauses.Parts(election, constraints);
         Func<Protocol, Recounting> count = _plans[definition.Method](clauses, definition, counted, constraints);
         clauses.Expect(DefinitionAspect.RepeatedChoices, Choices.RepeatedCountOnce);
         clauses.Expect(DefinitionAspect.EmptyBallots, Choices.EmptyCounted);
@@ -119,6 +119,9 @@ internal static class Recounter
         clauses.Forbid(
             bound && (plan.Step is not null || plan.Comparison is not null),
             "Equal Shares is counted under constraints with one run and without comparison.");
+        clauses.Forbid(
+            constraints.All.Any(c => c is PaperVotes),
+            "Equal Shares needs each ballot: votes on paper known only as totals cannot be counted.");
         return protocol => new Recounting(
             bound
                 ? new ConstrainedSharesRecount(plan, protocol).Count(definition)

@@ -129,7 +129,7 @@ public static class Minutes
             yield return new Heading(2, Labels.Ties);
             yield return _outcome.Ties.Count == 0
                 ? new Para(Labels.NoTies)
-                : Items(_outcome.Ties.Select(t => TieWords.Sentence(t, _titles, _figures)));
+                : Items(TieRun.Of(_outcome.Ties).Select(t => TieWords.Sentence(t, _titles, _figures)));
             if (_outcome.Contest is { } contest)
             {
                 yield return new Heading(2, Labels.Comparison);

@@ -49,7 +49,7 @@ public sealed class TallyWords(Election election, string currency = "")
     public Phrase Tie(TieReport tie)
     {
         ArgumentNullException.ThrowIfNull(tie);
-        return TieWords.Sentence(tie, _titles, _figures);
+        return TieWords.Sentence(new(tie, []), _titles, _figures);
     }
 
     /// <summary>

@@ -36,7 +36,9 @@ internal static class TranscriptMapping
         Ties = outcome.Definition.Clauses.LastOrDefault(c => c.Aspect == DefinitionAspect.Ties)?.Value ?? "",
         Endowment = outcome.Endowment?.ToString(),
         Rounds = Each(outcome.Rounds, Of),
-        TiesMet = Each(outcome.Ties, Of),
+        TiesMet = (schema == TranscriptDocument.FirstSchema ? outcome.Ties.Select(t => new TieRun(t, [])) : TieRun.Of(outcome.Ties))
+            .Select(Of)
+            .ToSequence(),
         Unfunded = Each(outcome.Unfunded, LossMapping.Of),
         Contest = outcome.Contest is { } contest
             ? new() { PreferRule = contest.PreferRule, PreferOther = contest.PreferOther, NotTaken = contest.NotTaken }
@@ -103,14 +105,15 @@ internal static class TranscriptMapping
         Chain = "",
     };
 
-    private static TranscriptTie Of(TieReport tie) => new()
+    private static TranscriptTie Of(TieRun run) => new()
     {
-        Phase = TranscriptCodes.Of(tie.Phase),
-        Round = tie.Round,
-        Endowment = tie.Endowment?.ToString(),
-        Tied = tie.Tied,
-        Winner = tie.Winner,
-        SettledBy = tie.SettledBy?.ToString(),
+        Phase = TranscriptCodes.Of(run.First.Phase),
+        Round = run.First.Round,
+        Endowment = run.First.Endowment?.ToString(),
+        Tied = run.First.Tied,
+        Winner = run.First.Winner,
+        Then = run.Then.Count == 0 ? null : run.Then,
+        SettledBy = run.First.SettledBy?.ToString(),
     };
 
     private static Sequence<TOut> Each<TIn, TOut>(Sequence<TIn> items, Func<TIn, TOut> map) => items.Select(map).ToSequence();

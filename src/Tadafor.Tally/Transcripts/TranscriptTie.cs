@@ -20,6 +20,12 @@ internal sealed record TranscriptTie
     /// <summary>The project chosen; absent when the ladder ran out.</summary>
     public string? Winner { get; init; }
 
+    /// <summary>
+    /// The projects chosen in the rounds right after, when those left of the tied tie again and the same criterion settles it; absent when
+    /// there are none.
+    /// </summary>
+    public Sequence<string>? Then { get; init; }
+
     /// <summary>What settled it, as the ladder writes it; absent when the ladder ran out.</summary>
     public string? SettledBy { get; init; }
 }

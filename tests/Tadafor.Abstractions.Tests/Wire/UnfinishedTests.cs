@@ -5,7 +5,6 @@ using Tadafor.Abstractions.Wire.Feasts;
 using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Domain.Faults;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Abstractions.Tests.Wire;

@@ -1,4 +1,3 @@
-using Tadafor.Tests;
 
 namespace Tadafor.Casebook.Tests.Reading;
 

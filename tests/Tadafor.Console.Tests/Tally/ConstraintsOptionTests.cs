@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tadafor.Console.Shell;
-using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests.Tally;
 

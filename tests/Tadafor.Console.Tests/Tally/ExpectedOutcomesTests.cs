@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests.Tally;
 

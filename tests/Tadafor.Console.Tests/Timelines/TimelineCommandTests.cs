@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Tadafor.Console.Shell;
-using Tadafor.Tests;
 using Calendar = Ical.Net.Calendar;
 
 namespace Tadafor.Console.Tests.Timelines;

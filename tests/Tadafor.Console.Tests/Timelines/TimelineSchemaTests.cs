@@ -6,7 +6,6 @@ using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Rules;
 using Tadafor.Rules.Laws.OrganicLaw44_14;
-using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests.Timelines;
 

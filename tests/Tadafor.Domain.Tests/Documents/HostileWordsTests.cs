@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
-using Tadafor.Tests;
 
 namespace Tadafor.Domain.Tests.Documents;
 

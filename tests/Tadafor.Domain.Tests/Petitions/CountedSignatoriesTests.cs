@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 

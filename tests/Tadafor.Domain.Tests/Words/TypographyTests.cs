@@ -1,5 +1,4 @@
 using Tadafor.Domain.Words;
-using Tadafor.Tests;
 
 namespace Tadafor.Domain.Tests.Words;
 

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;

@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;

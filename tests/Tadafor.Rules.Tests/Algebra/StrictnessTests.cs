@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;

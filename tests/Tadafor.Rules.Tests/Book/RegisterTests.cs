@@ -2,7 +2,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Rules.Laws.OrganicLaw44_14;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Vocabulary;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Book;
 

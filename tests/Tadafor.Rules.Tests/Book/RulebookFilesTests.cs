@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Book;
 using Tadafor.Rules.Book.Reviews;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Book;
 

@@ -1,7 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Abstractions.Wire.Ledger;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests.Codes;

@@ -1,10 +1,8 @@
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
-using Tadafor.Tests;
 using Outcome = Tadafor.Domain.Law.Outcome;
 
 namespace Tadafor.Rules.Tests.Dossiers;

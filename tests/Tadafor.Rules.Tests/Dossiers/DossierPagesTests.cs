@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Petitions;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 

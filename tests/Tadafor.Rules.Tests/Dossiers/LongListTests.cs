@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Tadafor.Domain.Petitions;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 

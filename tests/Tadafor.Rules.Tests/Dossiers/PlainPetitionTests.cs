@@ -1,8 +1,6 @@
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Benchmarks.Law;
 using Tadafor.Domain.Petitions;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 

@@ -1,6 +1,5 @@
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Domain.Law;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 

@@ -1,7 +1,6 @@
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Letters;
 using Tadafor.Rules.Tests.Texts;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests.Letters;

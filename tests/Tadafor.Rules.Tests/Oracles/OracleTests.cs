@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Algebra;
 

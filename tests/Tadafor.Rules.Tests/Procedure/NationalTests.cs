@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Petitions.Procedure.Acts;
 using Tadafor.Domain.Words;

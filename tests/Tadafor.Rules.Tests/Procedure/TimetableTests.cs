@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;

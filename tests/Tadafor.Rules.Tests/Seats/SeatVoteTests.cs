@@ -6,7 +6,6 @@ using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies.Elections;
 using Tadafor.Rules.Seats;
 using Tadafor.Rules.Texts;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Seats;
 

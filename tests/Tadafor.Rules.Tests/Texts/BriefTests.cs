@@ -1,11 +1,9 @@
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Letters;
 using Tadafor.Rules.Texts;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests.Texts;

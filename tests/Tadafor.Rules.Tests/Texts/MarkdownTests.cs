@@ -1,7 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests.Texts;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FsCheck.Xunit;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Analysis;
 using Tadafor.Tally.Counting;

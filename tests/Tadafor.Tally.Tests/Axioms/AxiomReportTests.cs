@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Analysis.Json;
@@ -10,7 +8,6 @@ using Tadafor.Tally.Tests.Constraints;
 using Tadafor.Tally.Tests.Elections;
 using Tadafor.Tally.Tests.Explaining;
 using Tadafor.Tally.Tests.Recount;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Axioms;
 
@@ -64,7 +61,7 @@ public sealed class AxiomReportTests
         AxiomReport.Of(Ballots.Approval(10, [5, 5], [0], [1]), ["p0"], new CancellationToken(canceled: true)));
 
     [Property(MaxTest = 100)]
-    public void The_document_follows_its_schema(DoNotSize<int> seed)
+    public void The_document_follows_its_schema(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = RandomConstraints.Dressed(RandomElections.Of(random), random);

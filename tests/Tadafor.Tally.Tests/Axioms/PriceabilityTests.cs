@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Axioms;
 using Tadafor.Tally.Counting;

@@ -50,7 +50,7 @@ internal static class RandomConstraints
             }
         }
 
-        return builder.Build();
+        return builder.Build().Shown();
     }
 
     public static TallyRule Rule(Random random) => random.Next(2) == 0
@@ -69,7 +69,10 @@ internal static class RandomConstraints
             OrdinalScoring = (OrdinalScoring)random.Next(2),
         };
 
-    public static TallyConstraints Draw(Random random, Election election)
+    /// <param name="random">The source of everything drawn.</param>
+    /// <param name="election">The election.</param>
+    /// <param name="rule">The rule to be bound; only some can be counted with totals from paper.</param>
+    public static TallyConstraints Draw(Random random, Election election, TallyRule? rule = null)
     {
         List<TallyConstraint> all = [];
         string[] ids = [.. election.Projects.Select(p => p.Id)];
@@ -116,6 +119,11 @@ internal static class RandomConstraints
             all.Add(new CoFinancing(project.Id, random.NextInt64(project.Cost + 1)));
         }
 
+        if (rule is GreedyRule { Measure: GreedyMeasure.Votes or GreedyMeasure.VotesPerCost } && random.Next(2) == 0)
+        {
+            all.AddRange(election.Projects.Where(_ => random.Next(3) > 0).Select(p => new PaperVotes(p.Id, random.Next(6))));
+        }
+
         if (random.Next(4) == 0)
         {
             all.Add(new ExcludedProjects("not feasible", [.. ids.Take(1)]));
@@ -125,6 +133,8 @@ internal static class RandomConstraints
     }
 
     /// <summary>A rule bound to constraints for an election; <see langword="null"/> when they do not belong together.</summary>
-    public static ConstrainedRule? Bound(Random random, Election election) =>
-        ConstrainedRule.Of(Rule(random), Draw(random, election), election).Match<ConstrainedRule?>(rule => rule, _ => null);
+    public static ConstrainedRule? Bound(Random random, Election election) => Bound(random, election, Rule(random));
+
+    private static ConstrainedRule? Bound(Random random, Election election, TallyRule rule) =>
+        ConstrainedRule.Of(rule, Draw(random, election, rule), election).Match<ConstrainedRule?>(bound => bound, _ => null);
 }

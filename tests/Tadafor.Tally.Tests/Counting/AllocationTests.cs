@@ -7,7 +7,6 @@ using Tadafor.Tally.Methods.Greedy;
 using Tadafor.Tally.Methods.Phragmen;
 using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Ties;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Counting;
 

@@ -36,7 +36,26 @@ internal static class AnyElection
         long defaultPoints = voteType == VoteType.Scoring ? Math.Max(0, random.Next(-3, 3)) : 0;
         return Ballots.Elect(voteType, envelope, decimals, pointDecimals, named, ballots, random.Next(2) == 0
             ? null
-            : projects, defaultPoints);
+            : projects, defaultPoints).Shown();
+    }
+
+    /// <summary>Approval ballots on up to forty projects of which most are copies of each other: same cost, same supporters.</summary>
+    public static Election OfCopies(int seed)
+    {
+        Random random = new(seed);
+        long[] costs = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.NextInt64(1, 9))];
+        int copies = random.Next(3, 14), voters = random.Next(1, 8);
+        int[] kinds = [.. Enumerable.Range(0, costs.Length * copies).Select(_ => random.Next(costs.Length))];
+        int[][] ballots =
+        [
+            .. Enumerable.Range(0, voters).Select(_ =>
+            {
+                bool[] liked = [.. costs.Select(_ => random.Next(3) > 0)];
+                return (int[])[.. Enumerable.Range(0, kinds.Length).Where(p => liked[kinds[p]] && random.Next(40) > 0)];
+            }),
+        ];
+        long[] each = [.. kinds.Select(k => costs[k])];
+        return Ballots.Approval(random.NextInt64(1, each.Sum() + 2), each, ballots).Shown();
     }
 
     /// <summary>Approval ballots of a hundred voters on twenty projects with costs in the thousands.</summary>
@@ -45,7 +64,7 @@ internal static class AnyElection
         Random random = new(seed);
         long[] costs = [.. Enumerable.Range(0, 20).Select(_ => random.NextInt64(500, 9000))];
         int[][] ballots = [.. Enumerable.Range(0, 100).Select(_ => Enumerable.Range(0, 20).Where(p => random.Next(p + 4) < 3).ToArray())];
-        return Ballots.Approval(costs.Sum() / 3, costs, ballots);
+        return Ballots.Approval(costs.Sum() / 3, costs, ballots).Shown();
     }
 
     // "10" before "9": identifiers whose order by code point is not their order by number.

@@ -57,6 +57,6 @@ internal static class TinyElections
             }
         }
 
-        return builder.Build();
+        return builder.Build().Shown();
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using FsCheck.Xunit;
 using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Tests.Exact;

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
@@ -13,7 +11,6 @@ using Tadafor.Tally.Tests.Constraints;
 using Tadafor.Tally.Tests.Elections;
 using Tadafor.Tally.Tests.Recount;
 using Tadafor.Tally.Ties;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Explaining;
 
@@ -23,7 +20,7 @@ public sealed class MarginTests
     private static readonly TieLadder _votes = new([new MostVotes(), new LowestCost(), new SmallestId()]);
 
     [Property(MaxTest = 100)]
-    public void A_greedy_margin_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
+    public void A_greedy_margin_is_the_first_that_trying_every_number_finds(Seed seed)
     {
         Random random = new(seed.Item);
         GreedyRule rule = new()
@@ -38,21 +35,21 @@ public sealed class MarginTests
     }
 
     [Property(MaxTest = 100)]
-    public void A_margin_of_equal_shares_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
+    public void A_margin_of_equal_shares_is_the_first_that_trying_every_number_finds(Seed seed)
     {
         Random random = new(seed.Item);
         Check(RandomRules.EqualShares(random), RandomElections.Of(random), RandomRules.Ladder(random), 25);
     }
 
     [Property(MaxTest = 100)]
-    public void A_margin_of_phragmen_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
+    public void A_margin_of_phragmen_is_the_first_that_trying_every_number_finds(Seed seed)
     {
         Random random = new(seed.Item);
         Check(RandomRules.Phragmen(random), RandomElections.Of(random), RandomRules.Ladder(random), 25);
     }
 
     [Property(MaxTest = 100)]
-    public void A_margin_under_constraints_is_the_first_that_trying_every_number_finds(DoNotSize<int> seed)
+    public void A_margin_under_constraints_is_the_first_that_trying_every_number_finds(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = RandomConstraints.Dressed(AnyElection.Random(random.Next()), random);
@@ -103,7 +100,7 @@ public sealed class MarginTests
     }
 
     [Property(MaxTest = 300)]
-    public void Added_ballots_give_the_election_the_builder_gives(DoNotSize<int> seed)
+    public void Added_ballots_give_the_election_the_builder_gives(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = RandomElections.Of(random);

@@ -44,6 +44,6 @@ internal static class RandomElections
             }
         }
 
-        return builder.Build();
+        return builder.Build().Shown();
     }
 }

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
@@ -35,7 +33,7 @@ public sealed class SupportersSharesTests
     }
 
     [Property(MaxTest = 300)]
-    public void What_supporters_had_left_is_what_the_rounds_left_them(DoNotSize<int> seed)
+    public void What_supporters_had_left_is_what_the_rounds_left_them(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = RandomElections.Of(random);

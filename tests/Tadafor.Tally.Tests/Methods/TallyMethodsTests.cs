@@ -2,7 +2,6 @@ using Tadafor.Domain.Words;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Methods;
 

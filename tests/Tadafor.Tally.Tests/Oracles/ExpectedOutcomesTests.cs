@@ -2,7 +2,6 @@ using System.Globalization;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Outcomes;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Oracles;
 

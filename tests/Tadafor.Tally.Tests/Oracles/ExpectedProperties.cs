@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Oracles;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Methods;
 using Tadafor.Tally.Pabulib.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Oracles;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Oracles;
 

@@ -6,7 +6,6 @@ using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Problems;
 using Tadafor.Tally.Pabulib.Text;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Pabulib;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Pabulib;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Pabulib;
 

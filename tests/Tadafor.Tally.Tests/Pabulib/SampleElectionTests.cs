@@ -5,7 +5,6 @@ using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Problems;
 using Tadafor.Tally.Tests.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Pabulib;
 

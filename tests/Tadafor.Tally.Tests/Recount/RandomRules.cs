@@ -31,7 +31,7 @@ internal static class RandomRules
             Optimum,
             Transfers
         ];
-        return methods[random.Next(methods.Length)](random);
+        return Seed.Note(methods[random.Next(methods.Length)](random), rule => rule.ToString());
     }
 
     public static TallyRule Greedy(Random random) => new GreedyRule

@@ -9,7 +9,6 @@ using Tadafor.Tally.Methods.Greedy;
 using Tadafor.Tally.Reports;
 using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Ties;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Reports;
 

@@ -36,6 +36,7 @@ internal sealed class ConstraintsReader(PabulibElection election)
             ["minimumVotes"] = at => Add(root.Whole("minimumVotes", most: long.MaxValue) is { } votes ? new MinimumVotes(votes) : null, at),
             ["atMost"] = at => EachObject(at, item => Places(item) is var (group, places) ? new CategoryCap(group, places) : null),
             ["atLeast"] = at => EachObject(at, item => Places(item) is var (group, places) ? new CategoryFloor(group, places) : null),
+            ["paperVotes"] = Paper,
             ["coFinancing"] = at => EachObject(at, Aid),
             ["coFinancingColumn"] = at => AidOfColumn(root, at),
             ["excluded"] = at => EachObject(at, Excluded),
@@ -77,6 +78,24 @@ internal sealed class ConstraintsReader(PabulibElection election)
         {
             Add(new DistrictEnvelopes { Order = known, CityPot = pot, Envelopes = read.ToSequence() }, at);
         }
+    }
+
+    private void Paper(JsonPart at)
+    {
+        if (at.AsObject() is not { } json)
+        {
+            return;
+        }
+
+        foreach ((string project, JsonPart value) in json.Part.Fields)
+        {
+            if (json.Whole(project, required: true) is { } votes)
+            {
+                Add(new PaperVotes(project, votes), value);
+            }
+        }
+
+        json.Close();
     }
 
     private static (ProjectGroup Group, int Places)? Places(JsonFields json)

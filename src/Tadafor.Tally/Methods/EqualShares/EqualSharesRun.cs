@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Tadafor.Tally.Counting;
 using Tadafor.Tally.Counting.Kernels;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
@@ -21,7 +22,13 @@ namespace Tadafor.Tally.Methods.EqualShares;
 /// </remarks>
 internal sealed class EqualSharesRun
 {
+    /// <summary>The most exact comparisons that all runs of a count make: about a minute's work.</summary>
+    public const long MostComparisons = 1_000_000;
+
     private const double Rounding = 1.0 / (1L << 52);
+
+    // Looking for projects that are alike pays off once a tie is larger than those of ordinary elections.
+    private const int MostComparedApart = 8;
 
     private readonly Election _election;
     private readonly SupporterLists _lists;
@@ -41,6 +48,9 @@ internal sealed class EqualSharesRun
     private readonly List<(int Project, double Low)> _contenders = [];
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<TieMet> _tiesMet = [];
+    private readonly Dictionary<int, PriceBounds> _unclear = [];
+    private readonly Dictionary<int, ExactFraction> _prices = [];
+    private AlikeProjects? _alike;
     private double _error;
 
     /// <param name="election">The election.</param>
@@ -96,6 +106,9 @@ internal sealed class EqualSharesRun
 
     /// <summary>Ends a run between two rounds.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Exact comparisons of all runs so far.</summary>
+    public long Comparisons { get; private set; }
 
     /// <summary>Memory work of all runs so far.</summary>
     public long Touches => _ledger.Touches;
@@ -181,6 +194,7 @@ internal sealed class EqualSharesRun
     {
         _seen.Clear();
         _contenders.Clear();
+        _unclear.Clear();
         double bestHigh = double.PositiveInfinity;
         while (_queue.Count > 0 && _queue.LeastBound <= bestHigh)
         {
@@ -238,8 +252,7 @@ internal sealed class EqualSharesRun
 
         if (price.IsUnclear)
         {
-            _ledger.Fill(_purse, project, _classes.Money);
-            price = PriceBounds.Around(_exact.Solve(_purse, _lists.Utilities, cost, from, _error));
+            price = Exactly(project, from);
         }
 
         if (Log.IsComplete)
@@ -255,22 +268,28 @@ internal sealed class EqualSharesRun
     {
         List<int> tied = [];
         ExactFraction least = default;
+        int leastLike = -1;
+        _prices.Clear();
         foreach ((int project, double low) in _contenders)
         {
-            _ledger.Fill(_purse, project, _classes.Money);
-            _exact.Solve(_purse, _lists.Utilities, _election.Projects[project].Cost, low * _scales[project], _error);
-            ExactFraction price = new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]);
-            int order = tied.Count == 0 ? -1 : price.CompareTo(least);
-            if (order < 0)
+            int like = FirstAlike(project, _contenders.Count);
+            if (like != leastLike)
             {
-                least = price;
-                tied.Clear();
+                ExactFraction price = ExactPriceOf(project, like, low);
+                int order = tied.Count == 0 ? -1 : price.CompareTo(least);
+                if (order > 0)
+                {
+                    continue;
+                }
+
+                if (order < 0)
+                {
+                    (least, leastLike) = (price, like);
+                    tied.Clear();
+                }
             }
 
-            if (order <= 0)
-            {
-                tied.Add(project);
-            }
+            tied.Add(project);
         }
 
         int chosen = tied[0];
@@ -282,6 +301,44 @@ internal sealed class EqualSharesRun
         }
 
         return chosen;
+    }
+
+    // Bounds around a price that doubles leave unclear.
+    private PriceBounds Exactly(int project, double from)
+    {
+        int first = FirstAlike(project, _unclear.Count);
+        if (!_unclear.TryGetValue(first, out PriceBounds price))
+        {
+            _unclear.Add(first, price = PriceBounds.Around(Solve(project, from)));
+        }
+
+        return price;
+    }
+
+    private ExactFraction ExactPriceOf(int project, int like, double low)
+    {
+        if (!_prices.TryGetValue(like, out ExactFraction price))
+        {
+            Solve(project, low * _scales[project]);
+            _prices.Add(like, price = new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]));
+        }
+
+        return price;
+    }
+
+    private double Solve(int project, double from)
+    {
+        CountTooLargeException.ThrowIfOver(Comparisons++, MostComparisons, CountWork.ExactComparisons);
+        Cancellation.ThrowIfCancellationRequested();
+        _ledger.Fill(_purse, project, _classes.Money);
+        return _exact.Solve(_purse, _lists.Utilities, _election.Projects[project].Cost, from, _error);
+    }
+
+    // Projects that are alike have one price: the first of them stands for all.
+    private int FirstAlike(int project, int compared)
+    {
+        _alike ??= compared > MostComparedApart ? new AlikeProjects(_election, _lists) : null;
+        return _alike?.FirstOf(project) ?? project;
     }
 
     private void Buy(int project, double low)

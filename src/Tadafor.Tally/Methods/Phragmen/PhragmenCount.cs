@@ -14,7 +14,13 @@ namespace Tadafor.Tally.Methods.Phragmen;
 /// </summary>
 internal sealed class PhragmenCount
 {
+    /// <summary>The most exact comparisons that a count makes: about a minute's work.</summary>
+    public const long MostComparisons = 1_000_000;
+
     private const double Rounding = 1.0 / (1L << 51);
+
+    // Looking for projects that are alike pays off once a tie is larger than those of ordinary elections.
+    private const int MostComparedApart = 8;
 
     private readonly PhragmenRule _rule;
     private readonly Election _election;
@@ -24,6 +30,11 @@ internal sealed class PhragmenCount
     private readonly CandidateQueue _queue;
     private readonly List<int> _unsupported = [];
     private readonly List<(int Project, double Low)> _seen = [];
+    private readonly Dictionary<int, ExactFraction> _exact = [];
+    private readonly SupporterLists _lists;
+    private readonly CancellationToken _cancellation;
+    private AlikeProjects? _alike;
+    private long _comparisons;
 
     public PhragmenCount(PhragmenRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
@@ -31,6 +42,8 @@ internal sealed class PhragmenCount
         _rule = rule;
         _election = election;
         _ties = ties;
+        _lists = lists;
+        _cancellation = cancellation;
         _draft = new OutcomeDraft(election, ties, cancellation);
         _loads = new LoadBook(election, lists);
         _queue = new CandidateQueue();
@@ -142,10 +155,11 @@ internal sealed class PhragmenCount
         }
 
         List<int> tied = ExactlyLeast(_seen.FindAll(s => s.Low <= bestHigh));
+        HashSet<int> taken = [.. tied];
         bound = _seen.Min(s => s.Low);
         foreach ((int project, double low) in _seen)
         {
-            if (!tied.Contains(project))
+            if (!taken.Contains(project))
             {
                 _queue.Add(project, low);
             }
@@ -156,24 +170,56 @@ internal sealed class PhragmenCount
 
     private List<int> ExactlyLeast(List<(int Project, double Low)> contenders)
     {
-        List<int> tied = [contenders[0].Project];
-        ExactFraction least = contenders.Count > 1 ? _loads.Exact(tied[0]) : default;
-        foreach ((int project, _) in contenders.Skip(1))
+        if (contenders.Count == 1)
         {
-            ExactFraction load = _loads.Exact(project);
-            int order = load.CompareTo(least);
-            if (order < 0)
+            return [contenders[0].Project];
+        }
+
+        List<int> tied = [];
+        ExactFraction least = default;
+        int leastLike = -1;
+        _exact.Clear();
+        foreach ((int project, _) in contenders)
+        {
+            int like = FirstAlike(project, contenders.Count);
+            if (like != leastLike)
             {
-                tied.Clear();
-                least = load;
+                ExactFraction load = ExactLoadOf(like);
+                int order = tied.Count == 0 ? -1 : load.CompareTo(least);
+                if (order > 0)
+                {
+                    continue;
+                }
+
+                if (order < 0)
+                {
+                    (least, leastLike) = (load, like);
+                    tied.Clear();
+                }
             }
 
-            if (order <= 0)
-            {
-                tied.Add(project);
-            }
+            tied.Add(project);
         }
 
         return tied;
+    }
+
+    // Projects that are alike have one load: the first of them stands for all.
+    private int FirstAlike(int project, int compared)
+    {
+        _alike ??= compared > MostComparedApart ? new AlikeProjects(_election, _lists) : null;
+        return _alike?.FirstOf(project) ?? project;
+    }
+
+    private ExactFraction ExactLoadOf(int like)
+    {
+        if (!_exact.TryGetValue(like, out ExactFraction load))
+        {
+            CountTooLargeException.ThrowIfOver(_comparisons++, MostComparisons, CountWork.ExactComparisons);
+            _cancellation.ThrowIfCancellationRequested();
+            _exact.Add(like, load = _loads.Exact(like));
+        }
+
+        return load;
     }
 }

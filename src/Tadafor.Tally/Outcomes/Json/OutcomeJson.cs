@@ -38,7 +38,7 @@ public static class OutcomeJson
         json.WriteString("cost", Money(explanation, outcome.Cost));
         json.WriteString("envelope", Money(explanation, outcome.Envelope));
         json.WriteStartArray("ties");
-        foreach (TieReport tie in outcome.Ties)
+        foreach (TieRun tie in TieRun.Of(outcome.Ties))
         {
             Write(json, tie);
         }
@@ -59,13 +59,19 @@ public static class OutcomeJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, TieReport tie)
+    private static void Write(Utf8JsonWriter json, TieRun run)
     {
+        TieReport tie = run.First;
         json.WriteStartObject();
         json.WriteString("phase", Code(tie.Phase));
         json.WriteNumber("round", tie.Round);
         List(json, "tied", tie.Tied);
         json.WriteString("winner", tie.Winner);
+        if (run.Then.Count > 0)
+        {
+            List(json, "then", run.Then);
+        }
+
         json.WriteString("settledBy", tie.SettledBy?.ToString());
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Documents;
+using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Reports.Words;
 
 namespace Tadafor.Tally.Reports.Sections;
@@ -10,7 +11,7 @@ internal static class TiesSection
     {
         yield return PageScope.Section("ties", Labels.Ties, scope.Outcome.Ties.Count == 0
             ? new Para(Labels.NoTies)
-            : PageScope.Items(scope.Outcome.Ties.Select(t => TieWords.Sentence(t, scope.Titles, scope.Figures))));
+            : PageScope.Items(TieRun.Of(scope.Outcome.Ties).Select(t => TieWords.Sentence(t, scope.Titles, scope.Figures))));
         if (scope.Outcome.Contest is { } contest)
         {
             yield return PageScope.Section("comparison", Labels.Comparison, new Para(Summaries.Contest(contest, scope.Titles)));

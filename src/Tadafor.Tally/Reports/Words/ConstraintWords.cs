@@ -33,6 +33,10 @@ internal static class ConstraintWords
             "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.",
             "Others pay for {0}: {1}; only what is left for the envelope counts.")
             .With(titles.Of(it.Project), figures.Money(it.Amount)),
+        PaperVotes it => new Phrase(
+            "أصوات على الورق لا يُعرف منها إلا المجموع، أُضيفت إلى {0}: {1}.",
+            "Voix exprimées sur papier et connues par leur seul total, ajoutées à {0} : {1}.",
+            "Votes on paper, known only as a total, added to {0}: {1}.").With(titles.Of(it.Project), Counted.Votes.Of(it.Votes)),
         ExcludedProjects it => new Phrase("استُبعد ({0}): {1}.", "Écartés ({0}) : {1}.", "Excluded ({0}): {1}.").With(
             Titles.Words(it.Reason),
             List(it.Projects, titles.Of)),

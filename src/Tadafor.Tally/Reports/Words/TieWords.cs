@@ -34,18 +34,26 @@ internal static class TieWords
     };
 
     /// <summary>A tie met, as a sentence.</summary>
-    public static Phrase Sentence(TieReport tie, Titles titles, Figures figures)
+    public static Phrase Sentence(TieRun run, Titles titles, Figures figures)
     {
+        TieReport tie = run.First;
         Phrase tied = Phrase.Join(Separators.Comma, tie.Tied.Select(titles.Of));
-        Phrase sentence = tie is { Winner: { } winner, SettledBy: { } by }
-            ? new Phrase(
+        Phrase sentence = (tie.SettledBy, run.Then.Count) switch
+        {
+            ({ } by, 0) => new Phrase(
                 "تعادلت المشاريع: {0}. حسمه: {1}؛ اختير {2}.",
                 "Égalité entre : {0}. Départagée par : {1} ; retenu : {2}.",
-                "Tied: {0}. Settled by: {1}; chosen: {2}.").With(tied, Criterion(by), titles.Of(winner))
-            : new Phrase(
+                "Tied: {0}. Settled by: {1}; chosen: {2}.").With(tied, Criterion(by), titles.Of(run.Chosen[0])),
+            ({ } by, _) => new Phrase(
+                "تعادلت المشاريع: {0}. حسمه، جولة بعد جولة: {1}؛ اختير على الترتيب: {2}.",
+                "Égalité entre : {0}. Départagée, tour après tour, par : {1} ; retenus dans l'ordre : {2}.",
+                "Tied: {0}. Settled, round after round, by: {1}; chosen in this order: {2}.")
+                .With(tied, Criterion(by), Phrase.Join(Separators.Comma, run.Chosen.Select(titles.Of))),
+            _ => new Phrase(
                 "تعادلت المشاريع: {0}. لم يحسمه شيء: الفرز متوقف هنا.",
                 "Égalité entre : {0}. Rien ne la départage : le dépouillement s'arrête ici.",
-                "Tied: {0}. Nothing settled it: the count stops here.").With(tied);
+                "Tied: {0}. Nothing settled it: the count stops here.").With(tied),
+        };
         return Phrase.Pair(Where(tie, figures), sentence);
     }
 

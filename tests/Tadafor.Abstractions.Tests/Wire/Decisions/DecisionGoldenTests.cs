@@ -1,6 +1,5 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Abstractions.Tests.Wire.Decisions;

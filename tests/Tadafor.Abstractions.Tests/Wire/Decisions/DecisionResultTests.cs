@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;

@@ -1,6 +1,5 @@
 using System.Text;
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Rules;

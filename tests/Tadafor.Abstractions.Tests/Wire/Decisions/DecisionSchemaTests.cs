@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using FsCheck;
-using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 using Outcome = Tadafor.Domain.Law.Outcome;
 

@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
 using FsCheck;
-using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
-using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 

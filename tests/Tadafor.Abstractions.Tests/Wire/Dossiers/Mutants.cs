@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using Tadafor.Abstractions.Wire.Dossiers;
-using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Domain.Petitions;
-using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Domain.Faults;
@@ -16,7 +14,7 @@ public sealed class LedgerJsonTests
     private static readonly LedgerAct _act = new("مكتب المجلس", new LocalDate(2026, 11, 24), "ورقة بدون تاريخ");
 
     [Property(MaxTest = 200)]
-    public void What_is_written_reads_back_equal(DoNotSize<int> seed)
+    public void What_is_written_reads_back_equal(Seed seed)
     {
         OpenLedger ledger = Ledgers.Open(seed.Item);
         string text = Text(new OpenLedgerDocument(ledger) { KeyMark = "0123456789abcdef" });
@@ -30,7 +28,7 @@ public sealed class LedgerJsonTests
     }
 
     [Property(MaxTest = 100)]
-    public void A_deposited_ledger_reads_back_with_what_was_frozen_on_it(DoNotSize<int> seed)
+    public void A_deposited_ledger_reads_back_with_what_was_frozen_on_it(Seed seed)
     {
         SignatureThreshold threshold = new(
             200,
@@ -66,7 +64,7 @@ public sealed class LedgerJsonTests
     }
 
     [Property(MaxTest = 400)]
-    public void A_damaged_document_gives_faults_and_never_what_stands_in_it(DoNotSize<int> seed)
+    public void A_damaged_document_gives_faults_and_never_what_stands_in_it(Seed seed)
     {
         Random random = new(seed.Item);
         JsonNode root = JsonNode.Parse(Text(new OpenLedgerDocument(Ledgers.Open(seed.Item))))!;
@@ -128,7 +126,7 @@ public sealed class LedgerJsonTests
     }
 
     [Property(MaxTest = 50)]
-    public void An_erased_ledger_has_its_document_and_reads_back_equal(DoNotSize<int> seed)
+    public void An_erased_ledger_has_its_document_and_reads_back_equal(Seed seed)
     {
         DepositedLedger deposited = Ledgers
             .Open(seed.Item)

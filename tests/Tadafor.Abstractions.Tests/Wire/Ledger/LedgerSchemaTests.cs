@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Ledger;
-using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Wire.Ledger;
 
@@ -16,7 +13,7 @@ public sealed class LedgerSchemaTests
     private static readonly JsonSchema _schema = JsonSchema.FromJsonAsync(_published).GetAwaiter().GetResult();
 
     [Property(MaxTest = 60)]
-    public void Every_state_that_is_written_follows_the_schema(DoNotSize<int> seed)
+    public void Every_state_that_is_written_follows_the_schema(Seed seed)
     {
         foreach (LedgerDocument document in Ledgers.States(seed.Item))
         {
@@ -27,7 +24,7 @@ public sealed class LedgerSchemaTests
     }
 
     [Property(MaxTest = 60)]
-    public void What_the_schema_refuses_the_reader_refuses(DoNotSize<int> seed)
+    public void What_the_schema_refuses_the_reader_refuses(Seed seed)
     {
         Random random = new(seed.Item);
         JsonNode root = JsonNode.Parse(LedgerJson.ToText(Ledgers.States(seed.Item)[random.Next(3)]))!;

@@ -65,6 +65,6 @@ internal static class Ledgers
             }
         }
 
-        return ledger;
+        return Seed.Note(ledger, l => LedgerJson.ToText(new OpenLedgerDocument(l)));
     }
 }

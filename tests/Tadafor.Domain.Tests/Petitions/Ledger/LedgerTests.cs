@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
@@ -10,7 +8,7 @@ namespace Tadafor.Domain.Tests.Petitions.Ledger;
 public sealed class LedgerTests
 {
     [Property(MaxTest = 500)]
-    public void A_ledger_records_each_place_once_and_counts_each_person_once(DoNotSize<int> seed)
+    public void A_ledger_records_each_place_once_and_counts_each_person_once(Seed seed)
     {
         OpenLedger ledger = new();
         List<SlowLine> kept = [];
@@ -45,7 +43,7 @@ public sealed class LedgerTests
     }
 
     [Property(MaxTest = 500)]
-    public void A_preview_foretells_what_falls_and_taking_back_restores_it(DoNotSize<int> seed)
+    public void A_preview_foretells_what_falls_and_taking_back_restores_it(Seed seed)
     {
         OpenLedger ledger = Ledgers.Of(Ledgers.Lines(seed.Item));
         InvalidationCondition condition = Ledgers.Condition(new Random(seed.Item));
@@ -73,7 +71,7 @@ public sealed class LedgerTests
     }
 
     [Property(MaxTest = 500)]
-    public void Invalidations_in_any_order_of_making_and_taking_back_equal_a_plain_list(DoNotSize<int> seed)
+    public void Invalidations_in_any_order_of_making_and_taking_back_equal_a_plain_list(Seed seed)
     {
         Random random = new(seed.Item);
         OpenLedger ledger = new();
@@ -146,7 +144,7 @@ public sealed class LedgerTests
     }
 
     [Property(MaxTest = 300)]
-    public void Erasure_keeps_counts_spread_and_proof(DoNotSize<int> seed)
+    public void Erasure_keeps_counts_spread_and_proof(Seed seed)
     {
         DepositedLedger deposited = Ledgers.Of(Ledgers.Lines(seed.Item)).Deposit(new LocalDate(2026, 1, 1), Ledgers.Threshold);
         DepositedLedger again = Ledgers.Of(Ledgers.Lines(seed.Item)).Deposit(new LocalDate(2026, 1, 1), Ledgers.Threshold);

@@ -26,13 +26,14 @@ internal static class Ledgers
     public static List<SlowLine> Lines(int seed)
     {
         Random random = new(seed);
-        return [.. Enumerable.Range(0, random.Next(0, 25)).Select(_ => new SlowLine(
+        List<SlowLine> lines = [.. Enumerable.Range(0, random.Next(0, 25)).Select(_ => new SlowLine(
             (SignatureChannel)random.Next(2),
             Sheet($"S{random.Next(3)}"),
             random.Next(1, 6),
             Token(random.Next(8)),
             default(SignatoryFacts).With(SignatoryFact.Resident, random.Next(2) == 0),
             random.Next(3) switch { 0 => "", 1 => "المحايطة", _ => "Lastah" }))];
+        return Seed.Note(lines, l => string.Join(Environment.NewLine, l));
     }
 
     public static InvalidationCondition Condition(Random random) => random.Next(5) switch

@@ -17,14 +17,14 @@ internal static class Bodies
         [
             .. Enumerable.Range(1, random.Next(0, 10)).Select(i => new CandidateVotes(Candidate(random, $"c{i}"), random.Next(0, 6)))
         ];
-        return new()
+        return Shown(new SeatElection
         {
             Seats = seats,
             Ballot = ballot,
             Ballots = ballot == BodyBallot.Plurality ? candidates.Sum(c => c.Votes) : 5,
             MinimumWomen = random.Next(0, seats + 1),
             Candidates = [.. candidates],
-        };
+        });
     }
 
     public static ListElection Lists(int seed)
@@ -34,14 +34,17 @@ internal static class Bodies
         {
             Candidates = [.. Enumerable.Range(1, random.Next(0, 5)).Select(j => Candidate(random, $"list{i}/{j}"))],
         })];
-        return new()
+        return Shown(new ListElection
         {
             Seats = random.Next(1, 12),
             Voters = lists.Sum(l => l.Votes) + (random.Next(2) * random.Next(0, 20)),
             Registered = random.Next(3) == 0 ? null : 200,
             Lists = [.. lists],
-        };
+        });
     }
+
+    private static T Shown<T>(T election)
+        where T : notnull => Seed.Note(election, e => e.ToString()!);
 
     public static TieLadder Ladder(int seed) => (seed & 3) switch
     {

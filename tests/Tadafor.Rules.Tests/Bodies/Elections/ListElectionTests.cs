@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Domain.Law;
 using Tadafor.Rules.Bodies.Elections;
 using Tadafor.Tally.Exact;
@@ -10,7 +8,7 @@ namespace Tadafor.Rules.Tests.Bodies.Elections;
 public sealed class ListElectionTests
 {
     [Property(MaxTest = 1000)]
-    public void Shares_equal_one_seat_at_a_time_in_fractions(DoNotSize<int> seed)
+    public void Shares_equal_one_seat_at_a_time_in_fractions(Seed seed)
     {
         ListElection election = Bodies.Lists(seed.Item);
         TieLadder ladder = seed.Item % 2 == 0 ? new([new MostVotes(), new SmallestId()]) : new([new DrawnLot($"{seed.Item}")]);
@@ -18,7 +16,7 @@ public sealed class ListElectionTests
     }
 
     [Property(MaxTest = 1000)]
-    public void Seats_add_up_and_keep_to_the_quotient(DoNotSize<int> seed)
+    public void Seats_add_up_and_keep_to_the_quotient(Seed seed)
     {
         ListElection election = Bodies.Lists(seed.Item);
         ListOutcome outcome = election.Outcome(Bodies.Ladder(seed.Item));
@@ -40,7 +38,7 @@ public sealed class ListElectionTests
     }
 
     [Property(MaxTest = 500)]
-    public void A_vote_that_was_void_and_now_counts_never_costs_its_list_a_seat(DoNotSize<int> seed)
+    public void A_vote_that_was_void_and_now_counts_never_costs_its_list_a_seat(Seed seed)
     {
         ListElection election = Bodies.Lists(seed.Item);
         election = election with { Voters = election.Voters + 1 };
@@ -56,7 +54,7 @@ public sealed class ListElectionTests
     }
 
     [Property(MaxTest = 500)]
-    public void Order_of_lists_never_matters_and_more_votes_never_give_fewer_seats(DoNotSize<int> seed)
+    public void Order_of_lists_never_matters_and_more_votes_never_give_fewer_seats(Seed seed)
     {
         ListElection election = Bodies.Lists(seed.Item);
         ListOutcome outcome = election.Outcome(Bodies.Ladder(seed.Item));
@@ -65,7 +63,7 @@ public sealed class ListElectionTests
     }
 
     [Property(MaxTest = 500)]
-    public void An_unresolved_tie_leaves_its_seats_to_nobody(DoNotSize<int> seed)
+    public void An_unresolved_tie_leaves_its_seats_to_nobody(Seed seed)
     {
         ListElection election = Bodies.Lists(seed.Item);
         ListOutcome refused = election.Outcome(TieLadder.Refuse);

@@ -4,7 +4,6 @@ using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Book.Pages;
 using Tadafor.Rules.Book.Reviews;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Book.Reviews;
 

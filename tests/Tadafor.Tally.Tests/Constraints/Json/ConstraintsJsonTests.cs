@@ -6,7 +6,6 @@ using Tadafor.Tally.Constraints;
 using Tadafor.Tally.Constraints.Json;
 using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Pabulib.Elections;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Constraints.Json;
 
@@ -56,6 +55,7 @@ public sealed class ConstraintsJsonTests
               "atMost": [{ "category": "sport", "projects": 1 }],
               "atLeast": [{ "beneficiaries": "women", "projects": 2 }],
               "coFinancing": [{ "project": "1", "amount": 12.34 }],
+              "paperVotes": { "2": 7, "1": 0 },
               "excluded": [{ "projects": ["3"], "reason": "done already" }]
             }
             """;
@@ -74,11 +74,13 @@ public sealed class ConstraintsJsonTests
             new CategoryCap(new(GroupKind.Category, "sport"), 1),
             new CategoryFloor(new(GroupKind.Beneficiary, "women"), 2),
             new CoFinancing("1", 1234),
+            new PaperVotes("2", 7),
+            new PaperVotes("1", 0),
             new ExcludedProjects("done already", ["3"]),
         ],
             read.Constraints.All);
         Assert.Equal(
-            ["$.districts", "$.incompatible[0]", "$.minimumVotes", "$.atMost[0]", "$.atLeast[0]", "$.coFinancing[0]", "$.excluded[0]"],
+            ["$.districts", "$.incompatible[0]", "$.minimumVotes", "$.atMost[0]", "$.atLeast[0]", "$.coFinancing[0]", "$.paperVotes.2", "$.paperVotes.1", "$.excluded[0]"],
             read.Paths);
         Assert.Empty(_schema.Validate(Json));
     }
@@ -165,7 +167,7 @@ public sealed class ConstraintsJsonTests
             Golden.RepositoryRoot,
             "samples/elections/taroudant.pb"))).AsT0;
 
-        Assert.Equal(6, examples.Length);
+        Assert.Equal(7, examples.Length);
         Assert.All(examples, json => Assert.Empty(_schema.Validate(json)));
         Assert.All(
             examples,

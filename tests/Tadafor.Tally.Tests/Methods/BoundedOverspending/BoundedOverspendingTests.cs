@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;

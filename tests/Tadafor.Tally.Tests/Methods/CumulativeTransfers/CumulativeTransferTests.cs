@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
@@ -8,7 +7,6 @@ using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Tests.Elections;
 using Tadafor.Tally.Tests.Oracles;
 using Tadafor.Tally.Ties;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Methods.CumulativeTransfers;
 

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
@@ -14,7 +12,7 @@ namespace Tadafor.Tally.Tests.Methods.EqualShares;
 public sealed class EndowmentJumpTests
 {
     [Property(MaxTest = 250)]
-    public void Jumping_equals_stepping_by_one_in_every_detail(DoNotSize<int> seed)
+    public void Jumping_equals_stepping_by_one_in_every_detail(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = Finer(AnyElection.Random(seed.Item), random.Next(1, 40));

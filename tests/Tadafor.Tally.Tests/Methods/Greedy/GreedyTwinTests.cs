@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods.Greedy;
@@ -12,7 +10,7 @@ namespace Tadafor.Tally.Tests.Methods.Greedy;
 public sealed class GreedyTwinTests
 {
     [Property(MaxTest = 500)]
-    public void Greedy_equals_sorting_and_taking_what_fits(DoNotSize<int> seed)
+    public void Greedy_equals_sorting_and_taking_what_fits(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = AnyElection.Random(seed.Item);
@@ -32,7 +30,7 @@ public sealed class GreedyTwinTests
     }
 
     [Property(MaxTest = 300)]
-    public void Without_ladder_every_greedy_tie_stops_the_count_and_says_so(DoNotSize<int> seed)
+    public void Without_ladder_every_greedy_tie_stops_the_count_and_says_so(Seed seed)
     {
         Election election = AnyElection.Random(seed.Item);
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using FsCheck.Xunit;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Methods.MaximinSupport;

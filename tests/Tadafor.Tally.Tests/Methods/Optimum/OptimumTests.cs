@@ -1,5 +1,4 @@
 using System.Numerics;
-using FsCheck.Xunit;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
@@ -10,7 +9,6 @@ using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Tests.Elections;
 using Tadafor.Tally.Tests.Oracles;
 using Tadafor.Tally.Ties;
-using Tadafor.Tests;
 
 namespace Tadafor.Tally.Tests.Methods.Optimum;
 

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods.Phragmen;
@@ -13,7 +11,7 @@ namespace Tadafor.Tally.Tests.Methods.Phragmen;
 public sealed class PhragmenTwinTests
 {
     [Property(MaxTest = 600)]
-    public void The_fast_count_equals_the_slow_one_in_every_detail(DoNotSize<int> seed)
+    public void The_fast_count_equals_the_slow_one_in_every_detail(Seed seed)
     {
         Random random = new(seed.Item);
         Election election = AnyElection.Random(seed.Item);
@@ -28,5 +26,15 @@ public sealed class PhragmenTwinTests
 
         Assert.Equal(SlowPhragmen.Count(rule, election, ladder), SlowPhragmen.Text(outcome));
         Assert.Equal(election.Projects.Count, outcome.Rounds.Count + outcome.Unfunded.Count);
+    }
+
+    [Property(MaxTest = 100)]
+    public void Ties_of_projects_that_are_alike_are_counted_as_the_slow_count_counts_them(Seed seed)
+    {
+        Random random = new(seed.Item);
+        Election election = AnyElection.OfCopies(seed.Item);
+        PhragmenRule rule = new() { WhenTooDear = (WhenTooDear)random.Next(2) };
+        TieLadder ladder = EqualSharesTwinTests.Ladder(random);
+        Assert.Equal(SlowPhragmen.Count(rule, election, ladder), SlowPhragmen.Text(rule.Count(election, ladder)));
     }
 }

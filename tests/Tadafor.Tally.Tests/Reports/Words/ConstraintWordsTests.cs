@@ -30,6 +30,7 @@ public sealed class ConstraintWordsTests
         Words(new CategoryCap(new(GroupKind.Category, "green"), 2)),
         Words(new CategoryFloor(_women, 1)),
         Words(new CoFinancing("1", 100)),
+        Words(new PaperVotes("1", 120)),
         Words(new ExcludedProjects("built", ["2"])),
         ConstraintWords.Unmet(new(new(_women, 2), 1)),
     ]);
