@@ -7,14 +7,21 @@ namespace Tadafor.Domain.Charters;
 /// <summary>The commitments of a charter by date, as they stand at one day. Before the adoption nothing is due.</summary>
 public sealed record CharterCalendar
 {
-    private CharterCalendar(LocalDate on, CharterVersion? standing, Sequence<CommitmentDue> dues, Sequence<CharterClause> undated) =>
-        (On, Standing, Dues, Undated) = (on, standing, dues, undated);
+    private CharterCalendar(
+        LocalDate on,
+        CharterVersion? standing,
+        Sequence<CharterAct> done,
+        Sequence<CommitmentDue> dues,
+        Sequence<CharterClause> undated) => (On, Standing, Done, Dues, Undated) = (on, standing, done, dues, undated);
 
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 
     /// <summary>The version that stands; <see langword="null"/> before the adoption.</summary>
     public CharterVersion? Standing { get; }
+
+    /// <summary>The acts up to <see cref="On"/>, in the order of days.</summary>
+    public Sequence<CharterAct> Done { get; }
 
     /// <summary>
     /// Every due day up to <see cref="On"/> and, of each commitment that stands, the next one; in the order of days.
@@ -56,6 +63,7 @@ public sealed record CharterCalendar
         return new(
             on,
             standing,
+            charter.Acts.Where(a => a.On <= on).OrderBy(a => a.On).ToSequence(),
             [
                 .. dues.OrderBy(d => d.Key.Due).ThenBy(d => d.Key.Clause, StringComparer.Ordinal).Select(d => new CommitmentDue(
                     d.Key.Clause,

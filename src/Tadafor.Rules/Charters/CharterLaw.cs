@@ -83,7 +83,7 @@ internal sealed record CharterLaw
         RefusalAt = Article125Procedure.Scheme.Refusal,
         Posting = Articles8And272To275.DecisionsPosted,
         PostingAt = Of113("273", "(2)"),
-        Budget = [Of113("185", "§3"), Of113("186", "§3"), Of113("189", "§1"), Of113("118", "§1")],
+        Budget = [Of113("185", "§3"), Of113("186", "§3"), Of113("189", null), Of113("118", "§1")],
         Accountability = Of113("270", null),
     };
 
@@ -105,7 +105,7 @@ internal sealed record CharterLaw
         RefusalAt = Article116Procedure.Scheme.Refusal,
         Posting = LegalPeriod.Days(10),
         PostingAt = Of112("217", "(2)"),
-        Budget = [Of112("176", "§3"), Of112("177", "§3"), Of112("180", "§1"), Of112("109", "§1")],
+        Budget = [Of112("176", "§3"), Of112("177", "§3"), Of112("180", null), Of112("109", "§1")],
         Accountability = Of112("214", null),
     };
 
@@ -127,7 +127,7 @@ internal sealed record CharterLaw
         RefusalAt = Article122Procedure.Scheme.Refusal,
         Posting = LegalPeriod.Days(10),
         PostingAt = Of111("247", "(2)"),
-        Budget = [Of111("198", "§3"), Of111("199", "§3"), Of111("202", "§1"), Of111("115", "§1")],
+        Budget = [Of111("198", "§3"), Of111("199", "§3"), Of111("202", null), Of111("115", "§1")],
         Accountability = Of111("244", null),
     };
 

@@ -208,6 +208,13 @@ public static class CharterText
         yield return (0, calendar.Standing is { } standing
             ? _version.With(Bidi.Quoted(standing.Id), Numerals.Date(standing.On))
             : _notAdopted);
+        foreach (CharterAct act in calendar.Done)
+        {
+            yield return (1, Phrase.Pair(
+                Numerals.Date(act.On),
+                Phrase.Join(Separators.Comma, Parts(act))));
+        }
+
         foreach (CommitmentDue due in calendar.Dues)
         {
             yield return (1, Phrase.Pair(
@@ -233,6 +240,26 @@ public static class CharterText
                 Numerals.Number(year.Kept),
                 Numerals.Number(year.KeptLate),
                 Numerals.Number(year.Overdue)));
+        }
+    }
+
+    private static IEnumerable<Phrase> Parts(CharterAct act)
+    {
+        yield return act.Event.Text();
+        if (act.Version is { } version)
+        {
+            yield return Bidi.Quoted(version);
+        }
+
+        if (act.Clause is { } clause)
+        {
+            yield return _clause.With(Bidi.Quoted(clause));
+        }
+
+        yield return Bidi.Quoted(act.By);
+        if (act.Note is { } note)
+        {
+            yield return Bidi.Quoted(note);
         }
     }
 }

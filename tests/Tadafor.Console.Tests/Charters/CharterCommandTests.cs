@@ -121,8 +121,15 @@ public sealed class CharterCommandTests
     }
 
     [Fact]
-    public void A_draft_promises_nothing_yet() =>
-        Assert.Equal(3, Shell.Run("charter", "calendar", Shell.Sample(Taroudant), "--on", "2024-07-01").Code);
+    public void A_draft_promises_nothing_yet_and_its_acts_are_told()
+    {
+        (int code, string output, _) = Shell.Run("charter", "calendar", Shell.Sample(Taroudant), "--on", "2024-07-01", "--json");
+        Assert.Equal(3, code);
+        Assert.Equal(["drafted", "reviewed", "drafted"], JsonNode.Parse(output)!["acts"]!.AsArray().Select(a => (string)a!["event"]!));
+        (_, string told, _) = Shell.Run("charter", "calendar", Shell.Sample(Taroudant), "--on", "2023-11-30", "--lang", "en");
+        Assert.Contains("10 November 2023: drafted, draft-1, council", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("reviewed", told, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_self_assessment_shows_what_is_stated_and_what_is_not()

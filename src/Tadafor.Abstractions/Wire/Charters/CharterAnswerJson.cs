@@ -90,6 +90,15 @@ public static class CharterAnswerJson
         {
             json.Write("on", (LocalDate?)calendar.On);
             json.Write("standing", calendar.Standing is { } standing ? WellFormed.Of(standing.Id) : null);
+            json.WriteStartArray("acts");
+            foreach (CharterAct act in calendar.Done)
+            {
+                json.WriteStartObject();
+                CharterWriter.Write(json, act);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("dues");
             foreach (CommitmentDue due in calendar.Dues)
             {

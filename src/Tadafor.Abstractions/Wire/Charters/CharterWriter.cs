@@ -31,16 +31,7 @@ internal static class CharterWriter
                 json.Write("on", (LocalDate?)version.On);
                 List(json, "clauses", version.Clauses, clause => Write(json, clause), always: true);
             });
-            List(json, "acts", charter.Acts, act =>
-            {
-                json.Write("on", (LocalDate?)act.On);
-                Text(json, "by", act.By);
-                json.WriteString("event", act.Event.Code());
-                Text(json, "version", act.Version);
-                Text(json, "clause", act.Clause);
-                json.Write("due", act.Due);
-                Text(json, "note", act.Note);
-            });
+            List(json, "acts", charter.Acts, act => Write(json, act));
             List(json, "selfAssessment", charter.SelfAssessment, answer =>
             {
                 json.WriteString("principle", answer.Principle.Code());
@@ -62,6 +53,18 @@ internal static class CharterWriter
         Write(json, "heading", clause.Heading);
         Write(json, "words", clause.Words);
         List(json, "provides", clause.Provides, provision => Write(json, provision));
+    }
+
+    /// <summary>The fields of an act.</summary>
+    public static void Write(Utf8JsonWriter json, CharterAct act)
+    {
+        json.Write("on", (LocalDate?)act.On);
+        Text(json, "by", act.By);
+        json.WriteString("event", act.Event.Code());
+        Text(json, "version", act.Version);
+        Text(json, "clause", act.Clause);
+        json.Write("due", act.Due);
+        Text(json, "note", act.Note);
     }
 
     private static void Write(Utf8JsonWriter json, CharterCouncil council)
