@@ -23,7 +23,7 @@ public class CasebookTests
 
     [Fact]
     public void Every_rule_has_a_table() =>
-        Assert.Empty(Rulebook.Rules.Select(r => r.Code).Except(BookOfCases.Cases.OfType<RuleCase>().Select(c => c.Rule.Code)));
+        Assert.Empty(Vocabulary.Rules.Select(r => r.Code).Except(BookOfCases.Cases.OfType<RuleCase>().Select(c => c.Rule.Code)));
 
     [Fact]
     public void Every_route_has_a_table() =>

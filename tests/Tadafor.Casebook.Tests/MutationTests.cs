@@ -1,5 +1,6 @@
 using NodaTime;
 using Tadafor.Casebook.Tests.Mutation;
+using Tadafor.Casebook.Tests.Reading;
 using Tadafor.Domain.Law;
 using Tadafor.Rules;
 using Tadafor.Rules.Algebra;
@@ -12,13 +13,13 @@ public class MutationTests
 {
     private static readonly LocalDate _dayOfExamples = new(2023, 8, 7);
 
-    public static TheoryData<string> Codes() => [.. Rulebook.Rules.Select(r => r.Code)];
+    public static TheoryData<string> Codes() => [.. Vocabulary.Rules.Select(r => r.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_change_of_one_thing_in_a_rule_is_noticed(string code)
     {
-        Mutant[] mutants = [.. Mutants.Of(Rulebook.Rules.Single(r => r.Code == code))];
+        Mutant[] mutants = [.. Mutants.Of(Vocabulary.Rules.Single(r => r.Code == code))];
         Assert.NotEmpty(mutants);
         string[] survivors = [.. mutants.Where(m => !IsNoticed(m.Rule)).Select(m => m.ToString())];
         Assert.True(

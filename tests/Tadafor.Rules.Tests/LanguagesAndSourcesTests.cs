@@ -1,6 +1,7 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Charters;
 using Tadafor.Rules.Questions;
 using Tadafor.Tests.Law;
 
@@ -72,7 +73,7 @@ public class LanguagesAndSourcesTests
 
     [Fact]
     public void Every_question_bears_on_a_rule() =>
-        Assert.Empty(OpenQuestions.All.Except(Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Questions)));
+        Assert.Empty(OpenQuestions.All.Except(Rulebook.Rules.Concat(CharterRules.Every).SelectMany(r => RuleContents.Of(r).Questions)));
 
     [Fact]
     public void The_catalogue_holds_the_powers_of_every_article_in_the_order_of_the_articles() =>

@@ -3,6 +3,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.ParityFacts;
 
 namespace Tadafor.Rules.Parity;
@@ -12,20 +13,14 @@ internal static class LocalRules
 {
     private static readonly Phrase _word = new("المادة", "art.", "art.");
 
-    private static readonly Phrase _unread = new(
-        "نص محلي كما يصرح به الملف، لم يقرأ",
-        "texte local tel que le fichier le déclare, non lu",
-        "local text as the file states it, not read");
-
     // A local text has no date here: whoever states the goal holds it to be in force.
-    private static readonly Commencement _stated = Commencement.On(LocalDate.MinIsoValue, Confidence.Secondary, _unread);
+    private static readonly Commencement _stated = Commencement.On(LocalDate.MinIsoValue, Confidence.Secondary, LocalText.Unread);
 
     /// <summary>The goal as a rule.</summary>
     public static Rule Of(LocalGoal local)
     {
         ParityGoal goal = local.Goal;
-        Phrase source = Bidi.Quoted(local.Source);
-        Instrument text = new("local", source, source, _word, _unread);
+        Instrument text = LocalText.Of("local", local.Source, _word);
         Quantity counted = goal.Whom == Sex.Woman ? OrganWomen : OrganMen;
         Condition share = goal.Numerator > 0
             ? counted >= new Share(goal.Numerator, goal.Denominator, OrganMembers, goal.Rounding)

@@ -29,6 +29,10 @@ internal static class Strictness
         (OpenQuestions.WrongHouse, ["procedure", "condition"]),
         (OpenQuestions.ReservedMatters, ["judged", "outside"]),
         (OpenQuestions.NoFinalReceipt, ["stands-in", "not-enough"]),
+        (OpenQuestions.FewerSignatures, ["undertaking", "void"]),
+        (OpenQuestions.RegistrationInDialogue, ["local-rules", "open"]),
+        (OpenQuestions.CompositionOutsideInternalRules, ["undertaking", "void"]),
+        (OpenQuestions.LongerPeriod, ["any-day", "some-day"]),
         (TimeQuestions.MonthEnd, ["last-day", "first-of-next"]),
     ];
 }

@@ -11,6 +11,9 @@ internal static class Judges
     /// <summary>The council itself, for what it must heed when it elects.</summary>
     public static Phrase Council { get; } = new("المجلس", "le conseil", "the council");
 
+    /// <summary>Whoever reads a clause of a charter and says what it provides.</summary>
+    public static Phrase Reader { get; } = new("من يقرأ البند", "qui lit la clause", "whoever reads the clause");
+
     /// <summary>44-14 arts 9 and 13: the petitions committee of the authority addressed verifies the conditions.</summary>
     public static Phrase PetitionsCommittee { get; } = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
 

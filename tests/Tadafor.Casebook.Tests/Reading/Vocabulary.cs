@@ -2,6 +2,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Charters;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Casebook.Tests.Reading;
@@ -13,12 +14,15 @@ internal sealed class Vocabulary(Language language)
 {
     private static readonly IReadOnlyList<Language> _languages = [Language.Arabic, Language.French, Language.English];
 
+    /// <summary>The rules of the rule book, and those that stand a charter's clauses against it.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [.. Rulebook.Rules, .. CharterRules.Every];
+
     /// <summary>
     /// Every fact that a rule reads, the wider counts of which it is a part, and the dates that only choose among versions.
     /// </summary>
     public static IReadOnlyList<Fact> Facts { get; } =
     [
-        .. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).SelectMany(WithWider).Distinct()
+        .. Rules.SelectMany(r => RuleContents.Of(r).Facts).SelectMany(WithWider).Distinct()
     ];
 
     private static IEnumerable<Fact> WithWider(Fact fact) =>
@@ -45,7 +49,7 @@ internal sealed class Vocabulary(Language language)
     /// <summary>Counts that are asked place by place: a heading names the place.</summary>
     public static IReadOnlyList<CountFamily> Families { get; } =
     [
-        .. Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Families).Distinct()
+        .. Rules.SelectMany(r => RuleContents.Of(r).Families).Distinct()
     ];
 
     public Fact FactCalled(string phrase) => AtPlace(phrase) ?? One(phrase, Facts, f => f.Label, "fact");
@@ -70,8 +74,8 @@ internal sealed class Vocabulary(Language language)
         return null;
     }
 
-    public static Rule RuleCalled(string code) => Rulebook.Rules.FirstOrDefault(r => Same(r.Code, code))
-        ?? throw new CaseException($"no rule has the code '{code}'. Did you mean '{Nearest.To(code, Rulebook.Rules.Select(r => r.Code))}'?");
+    public static Rule RuleCalled(string code) => Rules.FirstOrDefault(r => Same(r.Code, code))
+        ?? throw new CaseException($"no rule has the code '{code}'. Did you mean '{Nearest.To(code, Rules.Select(r => r.Code))}'?");
 
     public static Route RouteCalled(string code)
     {

@@ -5,6 +5,7 @@ using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Charters;
 using Tadafor.Rules.Questions;
 using Tadafor.Tests.Law;
 
@@ -40,6 +41,8 @@ internal static class CodesPage
             rule.Force.Code(),
             string.Join("; ", rule.Cites.Select(c => c.Text.En)),
             string.Join(", ", Routes.Where(r => r.Rules.Contains(rule)).Select(r => r.Id)))));
+        Table(page, "Clauses of charters and internal rules (findings)", ["code", "force", "articles", "en", "fr", "ar"], CharterRules.Every
+            .Select(rule => Row(rule.Code, rule.Title, rule.Force.Code(), string.Join("; ", rule.Cites.Select(c => c.Text.En)))));
         Table(page, "Open questions and their options", [
             "question",
             "option",

@@ -10,7 +10,7 @@ namespace Tadafor.Abstractions.Wire.Parity;
 /// <summary>Reads a composition field by field.</summary>
 internal static class CompositionReader
 {
-    private const int MostMembers = 200;
+    public const int MostMembers = 200;
 
     private static readonly string[] _levels = ["commune", "province", "region"];
     private static readonly string[] _holders = ["unknown", "woman", "man"];
@@ -138,31 +138,11 @@ internal static class CompositionReader
 
     private static LocalGoal? Goal(JsonFields json)
     {
-        string? whom = json.Word("whom", ["women", "men"]);
-        long? parts = json.Whole("parts", 1, 100);
-        long? of = json.Whole("of", 1, 100, required: json.Has("parts"));
-        string? rounding = json.Word("rounding", [Rounding.Up.Code(), Rounding.Down.Code()], required: json.Has("parts"));
-        long? least = json.Whole("atLeast", 1, MostMembers, required: !json.Has("parts"));
+        ParityGoal? goal = GoalReader.Read(json, _badShare);
         string? source = json.Text("source", required: true);
         string? article = json.Text("article", required: true);
         json.Close();
-        if (parts > of)
-        {
-            json.Part.Fault(_badShare);
-            return null;
-        }
-
-        return whom is null || source is null || article is null || (parts is null) != (of is null)
-            ? null
-            : new(
-                new(
-                    whom == "women" ? Sex.Woman : Sex.Man,
-                    (int)(parts ?? 0),
-                    (int)(of ?? 1),
-                    rounding == Rounding.Down.Code() ? Rounding.Down : Rounding.Up,
-                    (int)(least ?? 0)),
-                source,
-                article);
+        return goal is null || source is null || article is null ? null : new(goal, source, article);
     }
 
     private static SeatEvent? Event(JsonFields json)

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
+using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
-using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Parity;
@@ -65,30 +65,7 @@ public static class ParityJson
         json.WriteStartArray("findings");
         foreach (Finding finding in organ.Findings)
         {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            Write(json, "title", finding.Title);
-            json.WriteString("verdict", finding.Verdict.Code());
-            json.WriteString("force", finding.Force.Code());
-            Write(json, "explanation", finding.Explanation);
-            json.WriteStartArray("cites");
-            foreach (Citation citation in finding.Cites)
-            {
-                json.WriteStartObject();
-                Write(json, "text", citation.Text);
-                json.WriteString("confidence", citation.Confidence.Code());
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("questions");
-            foreach (OpenQuestion question in finding.Questions)
-            {
-                json.WriteStringValue(question.Id);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            FindingJson.Write(json, finding);
         }
 
         json.WriteEndArray();
@@ -100,20 +77,11 @@ public static class ParityJson
             json.WriteNumber("menAdded", change.MenAdded);
             json.WriteNumber("womenForMen", change.WomenForMen);
             json.WriteNumber("menForWomen", change.MenForWomen);
-            Write(json, "text", change.Text);
+            FindingJson.Write(json, "text", change.Text);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, Phrase phrase)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("ar", WellFormed.Of(phrase.Ar));
-        json.WriteString("fr", WellFormed.Of(phrase.Fr));
-        json.WriteString("en", WellFormed.Of(phrase.En));
         json.WriteEndObject();
     }
 }

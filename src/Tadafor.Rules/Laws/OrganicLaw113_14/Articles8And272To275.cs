@@ -16,6 +16,9 @@ internal static class Articles8And272To275
         "concerne la transparence de la gestion communale, non la recevabilité",
         "concerns the transparency of the commune's management, not admissibility");
 
+    /// <summary>Article 273 (2): how soon decisions are posted.</summary>
+    public static LegalPeriod DecisionsPosted { get; } = LegalPeriod.Days(8);
+
     /// <summary>Article 8.</summary>
     public static Article Article8 { get; } = CouncilArticles.Census(Instruments.OrganicLaw113_14, "8");
 
@@ -64,7 +67,7 @@ internal static class Articles8And272To275
                 StatedPeriod.Listed(
                     new(Instruments.OrganicLaw113_14, "273", "(2)", Confidence.Verified),
                     new("لا يبين النص", "le texte ne le dit pas", "the text does not say"),
-                    LegalPeriod.Days(8).Text,
+                    DecisionsPosted.Text,
                     new(
                         "تعليق المقررات بمقر الجماعة",
                         "afficher les délibérations au siège de la commune",

@@ -1,0 +1,147 @@
+using NodaTime;
+using Tadafor.Domain.Charters;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
+using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Dossiers;
+using Tadafor.Rules.Vocabulary;
+
+namespace Tadafor.Rules.Charters;
+
+/// <summary>
+/// Examines a charter, or internal rules, against national law, clause by clause, by what people declared that the clauses provide.
+/// </summary>
+public static class CharterReview
+{
+    private static readonly Phrase _clause = new("البند", "clause", "clause");
+    private static readonly Phrase _article = new("المادة", "art.", "art.");
+
+    private static readonly Phrase _against = new(
+        "{0}؛ العدد القانوني: {1}",
+        "{0} ; nombre de la loi : {1}",
+        "{0}; the law's number: {1}");
+
+    /// <summary>Examines one version under the law of its day.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="version">The version; <see langword="null"/> for the last.</param>
+    /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    /// <param name="internalRules">
+    /// The council's internal rules, as far as they were copied: what they hold is cited as the layer it comes from; <see langword="null"/>
+    /// for none.
+    /// </param>
+    /// <exception cref="ArgumentException">The charter has no such version, or none.</exception>
+    public static CharterAnswer Check(
+        Charter charter,
+        string? version = null,
+        Interpretations? interpretations = null,
+        InternalRules? internalRules = null)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        CharterVersion examined = (version is null ? charter.Versions.LastOrDefault() : charter.Find(version))
+            ?? throw new ArgumentException("The charter has no such version.", nameof(version));
+        Examination examination = new(
+            LocalText.Of("charter", charter.Reference, _clause),
+            charter.Council,
+            examined.On,
+            interpretations ?? Interpretations.Defaults,
+            internalRules);
+        return new(charter, examined, examined.Clauses.Select(c => new ClauseAnswer(c, examination.Of(c))).ToSequence());
+    }
+
+    /// <summary>Examines internal rules under the law of their day.</summary>
+    /// <param name="rules">The internal rules.</param>
+    /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    public static InternalRulesAnswer Check(InternalRules rules, Interpretations? interpretations = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Examination examination = new(
+            Text(rules),
+            rules.Council,
+            rules.On,
+            interpretations ?? Interpretations.Defaults,
+            rules);
+        return new(rules, rules.Articles.Select(a => new ClauseAnswer(a, examination.Of(a))).ToSequence());
+    }
+
+    private static Instrument Text(InternalRules rules) => LocalText.Of("internal-rules", rules.Reference, _article);
+
+    private sealed class Examination(
+        Instrument text,
+        CharterCouncil council,
+        LocalDate day,
+        Interpretations readings,
+        InternalRules? internalRules)
+    {
+        private readonly CharterRules _rules = CharterRules.Of(council.Level);
+
+        // What is known of the council, as it is known for its petitions.
+        private readonly FactSet _council = DossierFacts.Of(new CitizensPetition { Council = Petitioned(council) }, day);
+
+        public Sequence<Finding> Of(CharterClause clause)
+        {
+            Citation cited = new(text, clause.Number, null, Confidence.Secondary);
+            return clause.Provides.Count == 0
+                ? [Of(_rules.Classification, FactSet.Empty, [cited])]
+                : clause.Provides.SelectMany(provision => Of(provision, cited)).ToSequence();
+        }
+
+        private IEnumerable<Finding> Of(Provision provision, Citation clause)
+        {
+            Sequence<Citation> cited = [clause];
+            if (provision is MembersShare share && internalRules?.Holding(share) is { } holding)
+            {
+                provision = share with { InInternalRules = true };
+                cited = [.. cited, new(Text(internalRules), holding.Number, null, Confidence.Secondary)];
+            }
+
+            (IReadOnlyList<Rule> rules, FactSet facts) = ClauseEntries.Of(provision, _rules);
+            return rules.Select(rule => Of(rule, facts, cited.Distinct().ToSequence()));
+        }
+
+        private Finding Of(Rule rule, FactSet provided, Sequence<Citation> local)
+        {
+            FactSet facts = _council.WithAll(provided.All);
+            Finding found = Examiner.FindingOf(rule, facts, day, readings);
+            return found with
+            {
+                Cites = [.. local, .. found.Cites],
+                Explanation = Explained(rule, provided, facts, found),
+            };
+        }
+
+        private static PetitionedCouncil Petitioned(CharterCouncil council)
+        {
+            Sequence<PopulationFigure> population = council.Inhabitants is { } inhabitants ? [new(inhabitants)] : [];
+            return council.Level switch
+            {
+                CompositionLevel.Commune => new PetitionedCommune
+                {
+                    Name = council.Name,
+                    Arrondissements = council.Arrondissements is { } has ? new Stated<bool>(has, FactSource.FromDeclaration) : null,
+                    Population = population,
+                },
+                CompositionLevel.Province => new PetitionedProvince { Name = council.Name },
+                CompositionLevel.Region => new PetitionedRegion { Name = council.Name, Population = population },
+            };
+        }
+
+        // The two numbers side by side, whichever way they differ.
+        private Phrase Explained(Rule rule, FactSet provided, FactSet facts, Finding found)
+        {
+            if (rule != _rules.SignaturesNotAbove && rule != _rules.SignaturesNotBelow)
+            {
+                return found.Explanation;
+            }
+
+            StatedFact asked = provided.All.Single();
+            CountRange required = new Evaluator(facts, readings, tracing: false).Evaluate(_rules.Law.Signatures).Value;
+            Phrase both = _against.With(Phrase.Pair(asked.Fact.Label, asked.Value.Text), required.Text);
+            return found.Verdict is Verdict.Satisfied or Verdict.Unsatisfied
+                ? both
+                : Phrase.Join(Separators.Semicolon, [both, found.Explanation]);
+        }
+    }
+}
