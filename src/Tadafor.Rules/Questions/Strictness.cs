@@ -29,6 +29,10 @@ internal static class Strictness
         (OpenQuestions.WrongHouse, ["procedure", "condition"]),
         (OpenQuestions.ReservedMatters, ["judged", "outside"]),
         (OpenQuestions.NoFinalReceipt, ["stands-in", "not-enough"]),
+        (OpenQuestions.BodyReply, ["no-duty", "answer", "reasoned-answer"]),
+        (OpenQuestions.BodyBeforeProgramme, ["where-set-up", "must-exist"]),
+        (OpenQuestions.BodyParity, ["goal", "binding"]),
+        (OpenQuestions.SilentBody, ["asked-suffices", "opinion-needed"]),
         (TimeQuestions.MonthEnd, ["last-day", "first-of-next"]),
     ];
 }

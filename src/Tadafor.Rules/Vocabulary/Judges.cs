@@ -11,6 +11,12 @@ internal static class Judges
     /// <summary>The council itself, for what it must heed when it elects.</summary>
     public static Phrase Council { get; } = new("المجلس", "le conseil", "the council");
 
+    /// <summary>No text says who judges what a consultative body may study.</summary>
+    public static Phrase BodyOrCouncil { get; } = new(
+        "الهيئة أو المجلس (لا يعين النص أحدهما)",
+        "l'instance ou le conseil (le texte ne désigne ni l'une ni l'autre)",
+        "the body or the council (the text names neither)");
+
     /// <summary>44-14 arts 9 and 13: the petitions committee of the authority addressed verifies the conditions.</summary>
     public static Phrase PetitionsCommittee { get; } = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");
 
