@@ -1,7 +1,5 @@
-using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
-using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using static Tadafor.Rules.Vocabulary.ParityFacts;
 
@@ -10,22 +8,10 @@ namespace Tadafor.Rules.Parity;
 /// <summary>Goals of internal rules or a charter as rules of the same algebra as the law's, of local force.</summary>
 internal static class LocalRules
 {
-    private static readonly Phrase _word = new("المادة", "art.", "art.");
-
-    private static readonly Phrase _unread = new(
-        "نص محلي كما يصرح به الملف، لم يقرأ",
-        "texte local tel que le fichier le déclare, non lu",
-        "local text as the file states it, not read");
-
-    // A local text has no date here: whoever states the goal holds it to be in force.
-    private static readonly Commencement _stated = Commencement.On(LocalDate.MinIsoValue, Confidence.Secondary, _unread);
-
     /// <summary>The goal as a rule.</summary>
     public static Rule Of(LocalGoal local)
     {
         ParityGoal goal = local.Goal;
-        Phrase source = Bidi.Quoted(local.Source);
-        Instrument text = new("local", source, source, _word, _unread);
         Quantity counted = goal.Whom == Sex.Woman ? OrganWomen : OrganMen;
         Condition share = goal.Numerator > 0
             ? counted >= new Share(goal.Numerator, goal.Denominator, OrganMembers, goal.Rounding)
@@ -38,10 +24,8 @@ internal static class LocalRules
                 ? new("نصاب النساء حسب نص محلي", "Part des femmes selon un texte local", "Share of women by a local text")
                 : new("نصاب الرجال حسب نص محلي", "Part des hommes selon un texte local", "Share of men by a local text"),
             Force = Force.Local,
-            Cites = [new(text, local.Article, null, Confidence.Secondary)],
-            Requires = Versions<Condition>.InForce(
-                _stated,
-                goal.AtLeast == 0 ? share : goal.Numerator == 0 ? number : share & number),
+            Cites = [LocalTexts.Cite(local.Source, local.Article)],
+            Requires = LocalTexts.Stated(goal.AtLeast == 0 ? share : goal.Numerator == 0 ? number : share & number),
         };
     }
 }

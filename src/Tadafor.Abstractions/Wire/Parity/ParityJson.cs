@@ -1,9 +1,8 @@
 using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
-using Tadafor.Domain.Law;
+using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Parity;
-using Tadafor.Domain.Words;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Wire.Parity;
@@ -24,23 +23,7 @@ public static class ParityJson
             json.WriteStartObject();
             json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(answer.Reference));
-            json.WriteString("reached", answer.Reached switch { Truth.Yes => "yes", Truth.No => "no", Truth.Unknown => "unknown" });
-            json.WriteStartArray("days");
-            foreach (ParityDay day in answer.Days)
-            {
-                json.WriteStartObject();
-                json.Write("on", (LocalDate?)day.On);
-                json.WriteStartArray("organs");
-                foreach (OrganParity organ in day.Organs)
-                {
-                    Write(json, organ);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteFields(json, answer);
             json.WriteEndObject();
         }
 
@@ -54,6 +37,28 @@ public static class ParityJson
     /// <summary>The document as text.</summary>
     public static string ToText(ParityAnswer answer) => SmallDocument.ToText(stream => Write(answer, stream));
 
+    /// <summary>The answer as fields of an object already begun.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, ParityAnswer answer)
+    {
+        json.Write("reached", answer.Reached);
+        json.WriteStartArray("days");
+        foreach (ParityDay day in answer.Days)
+        {
+            json.WriteStartObject();
+            json.Write("on", (LocalDate?)day.On);
+            json.WriteStartArray("organs");
+            foreach (OrganParity organ in day.Organs)
+            {
+                Write(json, organ);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, OrganParity organ)
     {
         json.WriteStartObject();
@@ -62,36 +67,7 @@ public static class ParityJson
         json.WriteNumber("women", organ.Members.Women);
         json.WriteNumber("men", organ.Members.Men);
         json.WriteNumber("unknown", organ.Members.Unknown);
-        json.WriteStartArray("findings");
-        foreach (Finding finding in organ.Findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            Write(json, "title", finding.Title);
-            json.WriteString("verdict", finding.Verdict.Code());
-            json.WriteString("force", finding.Force.Code());
-            Write(json, "explanation", finding.Explanation);
-            json.WriteStartArray("cites");
-            foreach (Citation citation in finding.Cites)
-            {
-                json.WriteStartObject();
-                Write(json, "text", citation.Text);
-                json.WriteString("confidence", citation.Confidence.Code());
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("questions");
-            foreach (OpenQuestion question in finding.Questions)
-            {
-                json.WriteStringValue(question.Id);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Write("findings", organ.Findings);
         json.WriteStartArray("smallestChanges");
         foreach (CompositionChange change in organ.Smallest)
         {
@@ -100,20 +76,11 @@ public static class ParityJson
             json.WriteNumber("menAdded", change.MenAdded);
             json.WriteNumber("womenForMen", change.WomenForMen);
             json.WriteNumber("menForWomen", change.MenForWomen);
-            Write(json, "text", change.Text);
+            json.Write("text", change.Text);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, Phrase phrase)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("ar", WellFormed.Of(phrase.Ar));
-        json.WriteString("fr", WellFormed.Of(phrase.Fr));
-        json.WriteString("en", WellFormed.Of(phrase.En));
         json.WriteEndObject();
     }
 }
