@@ -25,6 +25,8 @@ internal static class App
             SeatsCommand.Create(around),
             MattersCommand.Create(around),
             ParityCommand.Create(around),
+            BodyCommand.Body(around),
+            BodyCommand.Opinion(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Faults;
@@ -39,7 +38,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
     {
         List<Complaint> complaints = [];
         (bool given, Language words) = language.Read(parsed, complaints);
-        LocalDate? on = Day(parsed.GetValue(_on), complaints);
+        LocalDate? on = DayOption.Read("--on", parsed.GetValue(_on), complaints);
         Interpretations readings = _choices.Read(parsed, words, complaints);
         string path = parsed.GetValue(_file)!;
         ReadDossier? file = Read(path, words, around, complaints);
@@ -94,22 +93,6 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
 
         return faulty > 0 ? ExitCode.BadInput : no ? ExitCode.No : open ? ExitCode.Open : ExitCode.Done;
-    }
-
-    private static LocalDate? Day(string? text, List<Complaint> complaints)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
-        if (!day.Success)
-        {
-            complaints.Add(new Complaint("--on", $"'{text}' is not a day.", "Write it as 2023-08-07."));
-        }
-
-        return day.Success ? day.Value : null;
     }
 
     private static ReadDossier? Read(string path, Language language, Surroundings around, List<Complaint> complaints)

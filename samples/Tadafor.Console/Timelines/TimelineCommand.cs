@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using Tadafor.Abstractions.Wire.Feasts;
 using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Console.Law;
@@ -64,7 +63,7 @@ internal static class TimelineCommand
             }
 
             Interpretations readings = choices.Read(parsed, words, complaints);
-            LocalDate? day = Day(parsed.GetValue(on), complaints);
+            LocalDate? day = DayOption.Read("--on", parsed.GetValue(on), complaints);
             PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines
                 .Read(stream, readings)
                 .Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));
@@ -124,21 +123,5 @@ internal static class TimelineCommand
         (T? found, DocumentFaults? faults) = read(stream);
         complaints.AddRange(Complaint.Of(path, faults, language));
         return found;
-    }
-
-    private static LocalDate? Day(string? text, List<Complaint> complaints)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
-        if (!day.Success)
-        {
-            complaints.Add(new Complaint("--on", $"'{text}' is not a day.", "Write it as 2023-08-07."));
-        }
-
-        return day.Success ? day.Value : null;
     }
 }
