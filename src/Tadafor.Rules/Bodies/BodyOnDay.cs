@@ -94,7 +94,8 @@ internal sealed class BodyOnDay
         {
             facts = facts.With(Approved, true, _source).With(CouncilOver, History.CouncilEndedOn is not null, _source);
         }
-        else if (File.Acts.Any(a => a.Kind == BodyActKind.CompositionApproved))
+        else if (File.Acts.Where((_, i) => History.Irregularities.All(wrong => wrong.Index != i))
+            .Any(a => a.Kind == BodyActKind.CompositionApproved && a.On > Day))
         {
             facts = facts.With(Approved, false, _source);
         }

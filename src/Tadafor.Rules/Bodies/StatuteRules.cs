@@ -90,14 +90,19 @@ internal static class StatuteRules
     public static Rule Quorum(BodyFile file, BodyStatutes statutes)
     {
         Condition first = Reaches(Present, statutes.Quorum?.Value, QuorumNeeded);
-        return statutes.LaterQuorum is not { } later
-            ? Local(QuorumCode, _quorum, first, BodyTexts.Place(file, statutes.Quorum))
-            : Local(
-                QuorumCode,
-                _quorum,
-                (!(Condition)CalledAgain & first) | ((Condition)CalledAgain & Reaches(Present, later.Value, QuorumNeeded)),
-                BodyTexts.Place(file, statutes.Quorum),
-                BodyTexts.Place(file, later));
+        if (statutes.LaterQuorum is not { } later)
+        {
+            return Local(QuorumCode, _quorum, first, BodyTexts.Place(file, statutes.Quorum));
+        }
+
+        // Who reaches both reaches the one that applies, whichever call it was.
+        Condition second = Reaches(Present, later.Value, QuorumNeeded);
+        return Local(
+            QuorumCode,
+            _quorum,
+            Condition.AnyOf(first & second, !(Condition)CalledAgain & first, (Condition)CalledAgain & second),
+            BodyTexts.Place(file, statutes.Quorum),
+            BodyTexts.Place(file, later));
     }
 
     /// <summary>Enough votes for.</summary>

@@ -8,7 +8,9 @@ using static Tadafor.Rules.Vocabulary.BodyFacts;
 
 namespace Tadafor.Rules.SisterLaws;
 
-/// <summary>What the decrees of 29 June 2016 say alike of whom the president consults while a programme is prepared: their article 7.</summary>
+/// <summary>
+/// What the decrees of 29 June 2016 say alike of whom the president consults while a programme is prepared: their article 7.
+/// </summary>
 /// <param name="regime">The first part of the codes: <c>commune</c> or <c>province</c>.</param>
 /// <param name="instrument">The decree.</param>
 /// <param name="confidence">How well its article was read.</param>

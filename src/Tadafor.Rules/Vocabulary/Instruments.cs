@@ -241,7 +241,8 @@ internal static class Instruments
     public static IReadOnlyList<Instrument> All { get; } =
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
-        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_301, Decree2_16_300, Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
+        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_301, Decree2_16_300,
+        Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
         Decision966_15, Decision967_15, Decision968_15,
     ];
 

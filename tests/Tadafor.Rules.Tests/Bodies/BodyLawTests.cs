@@ -85,13 +85,12 @@ public class BodyLawTests
     [InlineData(PortionBase.Present, Verdict.Unsatisfied)]
     [InlineData(PortionBase.Voters, Verdict.Unsatisfied)]
     [InlineData(PortionBase.ForAndAgainst, Verdict.Satisfied)]
-    public void A_majority_says_of_what(PortionBase of, Verdict verdict) =>
-        Assert.Equal(verdict, Found("local.opinion.majority", new() { Term = At(BodyTerm.OfCouncil), Majority = At(Portion.Over(1, 2, of)) }, Meeting(10) with
-        {
-            For = 4,
-            Against = 3,
-            Abstained = 2,
-        }));
+    public void A_majority_says_of_what(PortionBase of, Verdict verdict)
+    {
+        BodyStatutes statutes = new() { Term = At(BodyTerm.OfCouncil), Majority = At(Portion.Over(1, 2, of)) };
+        OpinionAct meeting = Meeting(10) with { For = 4, Against = 3, Abstained = 2 };
+        Assert.Equal(verdict, Found("local.opinion.majority", statutes, meeting));
+    }
 
     [Fact]
     public void A_vacant_seat_counts_among_seats_and_not_among_members()
@@ -329,6 +328,16 @@ public class BodyLawTests
             [("$.body.acts[2]", "body.seat-not-held"), ("$.acts[0]", "opinion.request-and-own-motion")],
             answer.Irregularities.Select(i => (i.Path, i.Code)));
         Assert.Equal(Truth.No, answer.Outcome);
+    }
+
+    [Fact]
+    public void An_approval_to_come_is_no_office_and_one_whose_day_cannot_be_is_unknown()
+    {
+        BodyFile body = Body(new(), 3);
+        Assert.Equal(Truth.No, BodyLaw.Assess(body, _day.PlusDays(-1)).InOffice);
+        BodyFile wrong = body with { Acts = [body.Acts[0], body.Acts[1] with { On = _day.PlusDays(-60) }] };
+        Assert.Equal(Truth.Unknown, BodyLaw.Assess(wrong, _day).InOffice);
+        Assert.Single(BodyLaw.Assess(wrong, _day).History.Irregularities);
     }
 
     private static BodyStatutes Whole => new()
