@@ -24,6 +24,8 @@ internal sealed class BodyOnDay
         "Indiquez d'abord le renouvellement, ou corrigez sa date.",
         "State the renewal first, or correct its day.");
 
+    private readonly bool _isOverByActs;
+
     private BodyOnDay(BodyFile file, BodyStatutes statutes, LocalDate day, Interpretations readings)
     {
         File = file;
@@ -33,8 +35,10 @@ internal sealed class BodyOnDay
         TermEnds = byActs.ApprovedOn is { } approved && statutes.Term is { Value.Lasts: { } lasts } term
             ? LocalPeriods.TermEnds(term, lasts, approved, readings)
             : null;
+        _isOverByActs = byActs.Stage is BodyStage.Ended or BodyStage.Dissolved;
         History = byActs with
         {
+            Stage = byActs.Stage == BodyStage.InOffice && day > TermEnds?.Latest ? BodyStage.Ended : byActs.Stage,
             Mandates = AtMostTheTerm(byActs),
             Irregularities = byActs.Irregularities.Concat(AfterTheTerm(byActs)).OrderBy(i => i.Index).ToSequence(),
         };
@@ -100,7 +104,7 @@ internal sealed class BodyOnDay
             facts = facts.With(Approved, false, _source);
         }
 
-        facts = facts.With(Over, History.Stage is BodyStage.Ended or BodyStage.Dissolved, _source);
+        facts = facts.With(Over, _isOverByActs, _source);
         facts = Statutes.IsEndedByCouncil is { } ends ? facts.With(EndsWithCouncil, ends, _source) : facts;
         return TermEnds is not { } term ? facts
             : Day <= term.Earliest ? facts.With(TermRuns, true, _source)

@@ -62,6 +62,8 @@ public sealed class BodyCommandTests
     {
         (int answered, string output, _) = Shell.Run("body", Path(Equality), "--on", on, "--json");
         Assert.Equal(inOffice, (string)JsonNode.Parse(output)!["inOffice"]!);
+        Assert.Equal(inOffice == "yes" ? "in-office" : "ended", (string)JsonNode.Parse(output)!["stage"]!);
+        Assert.Empty(JsonNode.Parse(output)!["vacantSeats"]!.AsArray());
         Assert.Equal(code, answered);
     }
 
