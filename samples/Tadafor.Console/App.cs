@@ -27,6 +27,8 @@ internal static class App
             MattersCommand.Create(around),
             ParityCommand.Create(around),
             CharterCommand.Create(around),
+            BodyCommand.Body(around),
+            BodyCommand.Opinion(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

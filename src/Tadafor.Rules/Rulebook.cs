@@ -69,6 +69,7 @@ public static class Rulebook
         Laws.Decree2_16_401.Articles1And2.Article1, Laws.Decree2_16_401.Articles1And2.Article2, Laws.Decree2_16_401.Article3.Article,
         Laws.Decree2_16_401.Article4.Article,
         Laws.Decree2_16_401.Articles1And2.Article5, Laws.Decree2_16_401.Annex.Article,
+        Laws.Decree2_16_301.Article7.Article, Laws.Decree2_16_300.Article7.Article,
         .. Laws.Decree2_16_773.Decree.All, .. Laws.Order3_60_23.Order.All,
         Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article,
         Laws.Law57_11.Articles5And6.Article5,
@@ -96,6 +97,13 @@ public static class Rulebook
         Articles16To26.Number, Articles16To26.Women, Articles16To26.Chairs,
         Laws.OrganicLaw112_14.Articles18And27.Women, Laws.OrganicLaw112_14.Articles18And27.Chairs,
         Laws.OrganicLaw111_14.Articles19And29.Women, Laws.OrganicLaw111_14.Articles19And29.Chairs,
+    ];
+
+    /// <summary>The rules on consultative bodies and on who is consulted: they bear on a body or an opinion, not on a petition.</summary>
+    internal static IReadOnlyList<Rule> BodyRules { get; } =
+    [
+        .. Articles119And120.Rules, .. Laws.OrganicLaw112_14.Articles110And111.Rules, .. Laws.OrganicLaw111_14.Articles116And117.Rules,
+        .. Laws.Decree2_16_301.Article7.Consultation.Rules, .. Laws.Decree2_16_300.Article7.Consultation.Rules,
     ];
 
     /// <summary>All rules, in the order of the articles.</summary>

@@ -103,7 +103,7 @@ internal static class CharterCommand
         };
         command.SetAction(parsed => arguments.Run(parsed, around, (charter, words, complaints) =>
         {
-            if (Days.Read("--on", parsed.GetValue(on), complaints) is not { } day)
+            if (DayOption.Read("--on", parsed.GetValue(on), complaints) is not { } day)
             {
                 return null;
             }
@@ -170,7 +170,7 @@ internal static class CharterCommand
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
-            if (Days.Read("--on", parsed.GetValue(on), complaints) is not { } day || complaints.Count > 0)
+            if (DayOption.Read("--on", parsed.GetValue(on), complaints) is not { } day || complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;

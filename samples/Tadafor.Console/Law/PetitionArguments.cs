@@ -38,7 +38,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
     {
         List<Complaint> complaints = [];
         (bool given, Language words) = language.Read(parsed, complaints);
-        LocalDate? on = Days.Read("--on", parsed.GetValue(_on), complaints);
+        LocalDate? on = DayOption.Read("--on", parsed.GetValue(_on), complaints);
         Interpretations readings = _choices.Read(parsed, words, complaints);
         string path = parsed.GetValue(_file)!;
         ReadDossier? file = Read(path, words, around, complaints);

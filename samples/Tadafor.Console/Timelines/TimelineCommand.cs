@@ -63,7 +63,7 @@ internal static class TimelineCommand
             }
 
             Interpretations readings = choices.Read(parsed, words, complaints);
-            LocalDate? day = Days.Read("--on", parsed.GetValue(on), complaints);
+            LocalDate? day = DayOption.Read("--on", parsed.GetValue(on), complaints);
             PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines
                 .Read(stream, readings)
                 .Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Parity;
 
@@ -7,6 +8,9 @@ public sealed record Organ
 {
     /// <summary>Its name in the document; not empty, and one organ's alone.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Its name in words, where a caller of ours has one; <see langword="null"/> for <see cref="Id"/> as it stands.</summary>
+    internal Phrase? Name { get; init; }
 
     /// <summary>What it is.</summary>
     public required OrganKind Kind { get; init; }

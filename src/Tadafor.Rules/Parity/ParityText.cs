@@ -43,7 +43,7 @@ public static class ParityText
     private static IEnumerable<(int Depth, Phrase Words)> Lines(OrganParity organ)
     {
         yield return (1, _members.With(
-            Bidi.Quoted(organ.Organ.Id),
+            organ.Organ.Name ?? Bidi.Quoted(organ.Organ.Id),
             Numerals.Number(organ.Members.Women),
             Numerals.Number(organ.Members.Men),
             Numerals.Number(organ.Members.Unknown)));

@@ -13,6 +13,7 @@ public static partial class OpenQuestions
         ObjectTest,
         ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
         FewerSignatures, RegistrationInDialogue, CompositionOutsideInternalRules, LongerPeriod,
+        BodyReply, BodyBeforeProgramme, BodyParity, SilentBody,
     ];
 
     /// <summary>

@@ -33,6 +33,10 @@ internal static class Strictness
         (OpenQuestions.RegistrationInDialogue, ["local-rules", "open"]),
         (OpenQuestions.CompositionOutsideInternalRules, ["undertaking", "void"]),
         (OpenQuestions.LongerPeriod, ["any-day", "some-day"]),
+        (OpenQuestions.BodyReply, ["no-duty", "answer", "reasoned-answer"]),
+        (OpenQuestions.BodyBeforeProgramme, ["where-set-up", "must-exist"]),
+        (OpenQuestions.BodyParity, ["goal", "binding"]),
+        (OpenQuestions.SilentBody, ["asked-suffices", "opinion-needed"]),
         (TimeQuestions.MonthEnd, ["last-day", "first-of-next"]),
     ];
 }

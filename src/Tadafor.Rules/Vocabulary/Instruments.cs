@@ -129,6 +129,22 @@ internal static class Instruments
             "6 octobre 2016 ; BO n° 6511 du 24 octobre 2016 (chiffres recoupés)",
             "6 October 2016; Official Bulletin 6511 of 24 October 2016 (digits cross-checked)"));
 
+    /// <summary>Decree 2.16.301 on the action programme of communes.</summary>
+    public static Instrument Decree2_16_301 { get; } = Programme(
+        "301",
+        "برنامج عمل الجماعة",
+        "du programme d'action de la commune",
+        "the action programme of the commune",
+        "5346");
+
+    /// <summary>Decree 2.16.300 on the development programme of prefectures and provinces.</summary>
+    public static Instrument Decree2_16_300 { get; } = Programme(
+        "300",
+        "برنامج تنمية العمالة أو الإقليم",
+        "du programme de développement de la préfecture ou de la province",
+        "the development programme of the prefecture or province",
+        "5344");
+
     /// <summary>Law 57-11 on the general electoral lists.</summary>
     public static Instrument Law57_11 { get; } = new(
         "57-11",
@@ -198,7 +214,7 @@ internal static class Instruments
     private static IReadOnlyList<Instrument> OfOneRegime { get; } =
     [
         OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14, Decree2_16_403, Decree2_16_402,
-        Decree2_16_401, Decree2_16_773, Order3_60_23,
+        Decree2_16_401, Decree2_16_301, Decree2_16_300, Decree2_16_773, Order3_60_23,
     ];
 
     /// <summary>
@@ -225,9 +241,23 @@ internal static class Instruments
     public static IReadOnlyList<Instrument> All { get; } =
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
-        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
+        Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_301, Decree2_16_300,
+        Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
         Decision966_15, Decision967_15, Decision968_15,
     ];
+
+    private static Instrument Programme(string number, string ar, string fr, string en, string page) => new(
+        $"2-16-{number}",
+        new(
+            $"المرسوم رقم 2.16.{number} بتحديد مسطرة إعداد {ar} وتتبعه وتحيينه وتقييمه وآليات الحوار والتشاور لإعداده",
+            $"Décret n° 2-16-{number} fixant la procédure d'élaboration {fr}, de son suivi, de son actualisation et de son évaluation, et les mécanismes de dialogue et de concertation pour l'élaborer",
+            $"Decree 2-16-{number} on how {en} is prepared, followed, updated and evaluated, and on the dialogue and concertation that prepare it"),
+        new($"المرسوم 2.16.{number}", $"décret 2-16-{number}", $"decree 2-16-{number}"),
+        _article,
+        new(
+            $"23 رمضان 1437 (29 يونيو 2016)؛ الجريدة الرسمية عدد 6482 بتاريخ 14 يوليوز 2016، ص {page}",
+            $"23 ramadan 1437 (29 juin 2016) ; BO (éd. arabe) n° 6482 du 14 juillet 2016, p. {page}",
+            $"23 Ramadan 1437 (29 June 2016); Official Bulletin (Arabic) 6482 of 14 July 2016, p. {page}"));
 
     private static Instrument Decision(string number, string lawAr, string law) => new(
         $"decision-{number}-15",

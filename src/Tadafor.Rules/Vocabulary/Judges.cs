@@ -13,6 +13,11 @@ internal static class Judges
 
     /// <summary>Whoever reads a clause of a charter and says what it provides.</summary>
     public static Phrase Reader { get; } = new("من يقرأ البند", "qui lit la clause", "whoever reads the clause");
+    /// <summary>No text says who judges what a consultative body may study.</summary>
+    public static Phrase BodyOrCouncil { get; } = new(
+        "الهيئة أو المجلس (لا يعين النص أحدهما)",
+        "l'instance ou le conseil (le texte ne désigne ni l'une ni l'autre)",
+        "the body or the council (the text names neither)");
 
     /// <summary>44-14 arts 9 and 13: the petitions committee of the authority addressed verifies the conditions.</summary>
     public static Phrase PetitionsCommittee { get; } = new("لجنة العرائض", "la commission des pétitions", "the petitions committee");

@@ -20,6 +20,8 @@ public class RegisterTests
         { "2-16-403", "1-5 annex" },
         { "2-16-402", "1-5 annex" },
         { "2-16-401", "1-5 annex" },
+        { "2-16-301", "7" },
+        { "2-16-300", "7" },
         { "2-16-773", "1-13 13bis 14-17" },
         { "3-60-23", "1-3 annex" },
         { "57-11", "2-8" },
@@ -89,6 +91,8 @@ public class RegisterTests
     [InlineData("2-16-403", "decree-2-16-403")]
     [InlineData("2-16-402", "decree-2-16-402")]
     [InlineData("2-16-401", "decree-2-16-401")]
+    [InlineData("2-16-301", "decree-2-16-301")]
+    [InlineData("2-16-300", "112-14")]
     [InlineData("2-16-773", "decree-2-16-773")]
     [InlineData("3-60-23", "decree-2-16-773")]
     [InlineData("constitution-2011", "constitution-2011")]

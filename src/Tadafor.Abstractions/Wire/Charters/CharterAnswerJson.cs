@@ -138,19 +138,13 @@ public static class CharterAnswerJson
 
     private static void Clauses(Utf8JsonWriter json, string name, Truth conforms, IEnumerable<ClauseAnswer> clauses)
     {
-        json.WriteString("conforms", conforms switch { Truth.Yes => "yes", Truth.No => "no", Truth.Unknown => "unknown" });
+        json.Write("conforms", conforms);
         json.WriteStartArray(name);
         foreach (ClauseAnswer clause in clauses)
         {
             json.WriteStartObject();
             json.WriteString("number", WellFormed.Of(clause.Clause.Number));
-            json.WriteStartArray("findings");
-            foreach (Finding finding in clause.Findings)
-            {
-                FindingJson.Write(json, finding);
-            }
-
-            json.WriteEndArray();
+            json.Write("findings", clause.Findings);
             json.WriteEndObject();
         }
 

@@ -12,9 +12,6 @@ internal static class CompositionReader
 {
     public const int MostMembers = 200;
 
-    private static readonly string[] _levels = ["commune", "province", "region"];
-    private static readonly string[] _holders = ["unknown", "woman", "man"];
-
     private static readonly FaultKind _sameId = new(
         "composition.same-id",
         new("هيئتان بالمعرف نفسه", "deux organes de même identifiant", "two organs with the same identifier"),
@@ -59,6 +56,12 @@ internal static class CompositionReader
             "Les nombres sont ceux du jour du fichier : retirez l'événement ou avancez ce jour.",
             "The numbers are those of the file's day: remove the event or set an earlier day."));
 
+    /// <summary>What levels are called, by their number.</summary>
+    internal static string[] LevelNames { get; } = ["commune", "province", "region"];
+
+    /// <summary>What holders of seats are called, by their number.</summary>
+    internal static string[] HolderNames { get; } = ["unknown", "woman", "man"];
+
     public static FieldFaults Kinds { get; } = new("composition", aboutPersons: true);
 
     /// <summary>The composition; <see langword="null"/> when anything is wrong with it, and all of it has been noted.</summary>
@@ -66,7 +69,7 @@ internal static class CompositionReader
     {
         root.Schema(CompositionJson.Schema);
         string? reference = root.Text("reference", required: true);
-        string? level = root.Word("level", _levels);
+        CompositionLevel? level = Level(root);
         LocalDate? asOf = root.Date("asOf", required: true);
         JsonFields? council = root.Object("council");
         long? inhabitants = council?.Whole("inhabitants", 1);
@@ -93,7 +96,7 @@ internal static class CompositionReader
         Composition composition = new()
         {
             Reference = reference,
-            Level = (CompositionLevel)Array.IndexOf(_levels, level),
+            Level = level.Value,
             AsOf = asOf.Value,
             Inhabitants = inhabitants,
             Arrondissements = arrondissements,
@@ -106,6 +109,10 @@ internal static class CompositionReader
         Check(composition, organs, events);
         return composition;
     }
+
+    /// <summary>Whose council; a fault when it is missing.</summary>
+    internal static CompositionLevel? Level(JsonFields root) =>
+        root.Word("level", LevelNames) is { } level ? (CompositionLevel)Array.IndexOf(LevelNames, level) : null;
 
     private static Organ? Organ(JsonFields json)
     {
@@ -138,10 +145,19 @@ internal static class CompositionReader
 
     private static LocalGoal? Goal(JsonFields json)
     {
-        ParityGoal? goal = GoalReader.Read(json, _badShare);
-        string? source = json.Text("source", required: true);
-        string? article = json.Text("article", required: true);
+        LocalGoal? goal = GoalOf(json, null);
         json.Close();
+        return goal;
+    }
+
+    /// <summary>A goal from fields that stand among others.</summary>
+    /// <param name="json">The object; it is left open.</param>
+    /// <param name="source">The text that sets it where the object names none; <see langword="null"/> where it must.</param>
+    internal static LocalGoal? GoalOf(JsonFields json, string? source)
+    {
+        ParityGoal? goal = GoalReader.Read(json, _badShare);
+        source = json.Text("source", required: source is null) ?? source;
+        string? article = json.Text("article", required: true);
         return goal is null || source is null || article is null ? null : new(goal, source, article);
     }
 
@@ -154,8 +170,8 @@ internal static class CompositionReader
         return on is null || organ is null ? null : new(on.Value, organ, leaves, enters);
     }
 
-    private static SeatHolding? Holder(JsonFields json, string name) =>
-        json.Word(name, _holders, required: false) is { } word ? (SeatHolding)Array.IndexOf(_holders, word) : null;
+    internal static SeatHolding? Holder(JsonFields json, string name) =>
+        json.Word(name, HolderNames, required: false) is { } word ? (SeatHolding)Array.IndexOf(HolderNames, word) : null;
 
     private static void Check(
         Composition composition,

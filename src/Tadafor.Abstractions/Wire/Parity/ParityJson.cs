@@ -2,7 +2,6 @@ using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Abstractions.Wire.Json;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Json;
 
@@ -24,23 +23,7 @@ public static class ParityJson
             json.WriteStartObject();
             json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(answer.Reference));
-            json.WriteString("reached", answer.Reached switch { Truth.Yes => "yes", Truth.No => "no", Truth.Unknown => "unknown" });
-            json.WriteStartArray("days");
-            foreach (ParityDay day in answer.Days)
-            {
-                json.WriteStartObject();
-                json.Write("on", (LocalDate?)day.On);
-                json.WriteStartArray("organs");
-                foreach (OrganParity organ in day.Organs)
-                {
-                    Write(json, organ);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteFields(json, answer);
             json.WriteEndObject();
         }
 
@@ -54,6 +37,28 @@ public static class ParityJson
     /// <summary>The document as text.</summary>
     public static string ToText(ParityAnswer answer) => SmallDocument.ToText(stream => Write(answer, stream));
 
+    /// <summary>The answer as fields of an object already begun.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, ParityAnswer answer)
+    {
+        json.Write("reached", answer.Reached);
+        json.WriteStartArray("days");
+        foreach (ParityDay day in answer.Days)
+        {
+            json.WriteStartObject();
+            json.Write("on", (LocalDate?)day.On);
+            json.WriteStartArray("organs");
+            foreach (OrganParity organ in day.Organs)
+            {
+                Write(json, organ);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, OrganParity organ)
     {
         json.WriteStartObject();
@@ -62,13 +67,7 @@ public static class ParityJson
         json.WriteNumber("women", organ.Members.Women);
         json.WriteNumber("men", organ.Members.Men);
         json.WriteNumber("unknown", organ.Members.Unknown);
-        json.WriteStartArray("findings");
-        foreach (Finding finding in organ.Findings)
-        {
-            FindingJson.Write(json, finding);
-        }
-
-        json.WriteEndArray();
+        json.Write("findings", organ.Findings);
         json.WriteStartArray("smallestChanges");
         foreach (CompositionChange change in organ.Smallest)
         {
@@ -77,7 +76,7 @@ public static class ParityJson
             json.WriteNumber("menAdded", change.MenAdded);
             json.WriteNumber("womenForMen", change.WomenForMen);
             json.WriteNumber("menForWomen", change.MenForWomen);
-            FindingJson.Write(json, "text", change.Text);
+            json.Write("text", change.Text);
             json.WriteEndObject();
         }
 

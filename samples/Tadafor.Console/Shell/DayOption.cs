@@ -3,10 +3,10 @@ using NodaTime.Text;
 
 namespace Tadafor.Console.Shell;
 
-/// <summary>Days given on the command line.</summary>
-internal static class Days
+/// <summary>A day given on the command line.</summary>
+internal static class DayOption
 {
-    /// <summary>The day; nothing when none was given, and a complaint when it is none.</summary>
+    /// <summary>The day; <see langword="null"/> when none is given, or, with a complaint, when it is not one.</summary>
     public static LocalDate? Read(string option, string? text, List<Complaint> complaints)
     {
         if (text is null)
@@ -18,8 +18,9 @@ internal static class Days
         if (!day.Success)
         {
             complaints.Add(new Complaint(option, $"'{text}' is not a day.", "Write it as 2023-08-07."));
+            return null;
         }
 
-        return day.Success ? day.Value : null;
+        return day.Value;
     }
 }
