@@ -12,6 +12,7 @@ public static partial class OpenQuestions
         Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay,
         ObjectTest,
         ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
+        VotesCast, OpenVote, TieAtFirstVote,
     ];
 
     /// <summary>

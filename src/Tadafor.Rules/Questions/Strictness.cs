@@ -29,6 +29,9 @@ internal static class Strictness
         (OpenQuestions.WrongHouse, ["procedure", "condition"]),
         (OpenQuestions.ReservedMatters, ["judged", "outside"]),
         (OpenQuestions.NoFinalReceipt, ["stands-in", "not-enough"]),
+        (OpenQuestions.VotesCast, ["excluded", "blank-included", "included"]),
+        (OpenQuestions.OpenVote, ["exceptions", "open-only"]),
+        (OpenQuestions.TieAtFirstVote, ["every-vote", "votes-cast-only"]),
         (TimeQuestions.MonthEnd, ["last-day", "first-of-next"]),
     ];
 }

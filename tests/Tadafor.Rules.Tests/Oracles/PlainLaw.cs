@@ -13,7 +13,7 @@ internal static class PlainLaw
     /// <summary>By the code of the rule.</summary>
     public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
         new Dictionary<string, Func<PossibleFile, Plain>>(
-        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode }
+        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode, PlainCouncil.ByCode }
             .SelectMany(law => law),
         StringComparer.Ordinal);
 
