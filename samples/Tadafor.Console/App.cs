@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tadafor.Console.Bodies;
+using Tadafor.Console.Council;
 using Tadafor.Console.Law;
 using Tadafor.Console.Parity;
 using Tadafor.Console.Shell;
@@ -25,6 +26,7 @@ internal static class App
             SeatsCommand.Create(around),
             MattersCommand.Create(around),
             ParityCommand.Create(around),
+            CouncilCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),
