@@ -57,8 +57,8 @@ internal static class RoadCommand
 
             DecisionRoad road = DecisionRoads.Of(decision, readings, feasts);
             around.Output.Write(parsed.GetValue(json) ? DecisionRoadJson.ToText(road) : DecisionRoadText.Of(road, words));
-            return decision.ObjectedOn is not null || (decision.VisaRefusedOn is not null && road.NeedsVisa == Truth.Yes)
-                || road.Steps.Any(s => s.InTime == Truth.No) ? ExitCode.No
+            bool stopped = decision.ObjectedOn is not null || (decision.VisaRefusedOn is not null && road.NeedsVisa == Truth.Yes);
+            return stopped || road.Steps.Any(s => s.InTime == Truth.No) ? ExitCode.No
                 : road.EnforceableFrom is not null ? ExitCode.Done
                 : ExitCode.Open;
         });

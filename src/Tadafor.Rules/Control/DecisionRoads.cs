@@ -56,6 +56,11 @@ public static class DecisionRoads
             "si aucune opposition n'est notifiée",
             "if no objection is notified");
 
+        private static readonly Phrase _ifNeither = new(
+            "إذا لم يبلغ تعرض ولم يرفض التأشير",
+            "si aucune opposition n'est notifiée et si le visa n'est pas refusé",
+            "if no objection is notified and the visa is not refused");
+
         private static readonly Phrase _suspends = new(
             "يبت القضاء الاستعجالي في إيقاف التنفيذ داخل 48 ساعة من تسجيل الطلب؛ والإحالة نفسها توقف التنفيذ",
             "le juge des référés statue sur la suspension dans les 48 heures de l'enregistrement ; la saisine elle-même suspend",
@@ -171,7 +176,7 @@ public static class DecisionRoads
             yield return new(
                 new()
                 {
-                    Code = $"{Level}.decision.new-deliberation",
+                    Code = $"{Level}.after-vote.new-deliberation",
                     Duty = new(
                         "التداول من جديد في المقرر المتعرض عليه",
                         "délibérer à nouveau sur la délibération visée par l'opposition",
@@ -187,7 +192,7 @@ public static class DecisionRoads
                 yield return new(
                     new()
                     {
-                        Code = $"{Level}.decision.referral",
+                        Code = $"{Level}.after-vote.referral",
                         Duty = new(
                             "إحالة المقرر الذي أبقى عليه المجلس إلى القضاء الاستعجالي لدى المحكمة الإدارية",
                             "déférer au juge des référés du tribunal administratif la délibération maintenue",
@@ -202,20 +207,25 @@ public static class DecisionRoads
             }
         }
 
+        // What came certainly after its time finds the decision enforceable already, or the visa given by silence.
+        private bool Stands(Term term, LocalDate? done) => done is { } day
+            && (decision.ReceivedOn is not { } received || Count(term, [new StartDay(received)]).IsKeptBy(day) != Truth.No);
+
         private TimetableEntry? Enforceable(Truth needsVisa)
         {
-            if (decision.ObjectedOn is not null || (decision.VisaRefusedOn is not null && needsVisa != Truth.No))
+            if (Stands(_terms.Objection, decision.ObjectedOn)
+                || (needsVisa != Truth.No && Stands(_terms.Visa, decision.VisaRefusedOn)))
             {
                 return null;
             }
 
             TimetableEntry entry = new()
             {
-                Code = $"{Level}.decision.enforceable",
+                Code = $"{Level}.after-vote.enforceable",
                 Duty = new("يصير المقرر قابلا للتنفيذ", "la délibération devient exécutoire", "the decision becomes enforceable"),
                 Bearer = Bearers.President,
                 Cites = needsVisa == Truth.No ? [_terms.Enforceable] : [_terms.Enforceable, .. _terms.Visa.Cites],
-                Remark = _ifNone,
+                Remark = needsVisa == Truth.No ? _ifNone : _ifNeither,
             };
             if (decision.ReceivedOn is not { } received)
             {

@@ -68,14 +68,19 @@ public static class CouncilElections
         CouncilCandidate[] ranked = [.. election.Candidates.OrderByDescending(c => c.Votes).ThenBy(c => c.Id, StringComparer.Ordinal)];
         CouncilCandidate[] top = [.. ranked.Where(c => c.Votes == ranked[0].Votes)];
         Preference preference = top.Length > 1 && election.IsLast ? Prefer(election, top) : new(null, [], null, false);
-        Rule rule = election.IsLast ? rules.Last : rules.Rounds;
+        Rule rule = (election.Office, election.IsLast) switch
+        {
+            (CouncilOffice.President, false) => rules.PresidentRounds,
+            (CouncilOffice.President, true) => rules.PresidentLast,
+            (CouncilOffice.VicePresidents, false) => rules.VicePresidentsRounds,
+            (CouncilOffice.VicePresidents, true) => rules.VicePresidentsLast,
+            (CouncilOffice.Delegate, _) => rules.DelegatesOnly,
+        };
         CandidateFinding[] findings =
         [
-            .. ranked.Select(c => new CandidateFinding(c.Id, Of(Examiner.FindingOf(
-                rule,
-                Facts(election, c, preference),
-                election.On,
-                Interpretations.Defaults)))),
+            .. ranked.Select(c => new CandidateFinding(
+                c.Id,
+                Examiner.FindingOf(rule, Facts(election, c, preference), election.On, Interpretations.Defaults))),
         ];
         CandidateFinding? elected = findings.FirstOrDefault(f => f.Finding.Verdict == Verdict.Satisfied);
         (ElectionOutcome outcome, Sequence<string> candidates, Phrase? remark) =
@@ -97,20 +102,7 @@ public static class CouncilElections
             Findings = findings.ToSequence(),
             Remark = remark,
         };
-
-        // The rule is one for three articles: of them, the office's own.
-        Finding Of(Finding finding) => finding with
-        {
-            Cites = finding.Cites.Where(c => c.Article == ArticleOf(election.Office, rules)).ToSequence(),
-        };
     }
-
-    private static string ArticleOf(CouncilOffice office, ElectionRules rules) => office switch
-    {
-        CouncilOffice.President => rules.PresidentArticle,
-        CouncilOffice.VicePresidents => rules.VicePresidentsArticle,
-        CouncilOffice.Delegate => rules.DelegatesArticle,
-    };
 
     private static ElectionRules RulesOf(CompositionLevel level) => level switch
     {

@@ -91,7 +91,7 @@ internal sealed record ControlTerms
             Enforceable = at(numbers.Objection, "§5"),
             Objection = new()
             {
-                Code = $"{level}.decision.objection",
+                Code = $"{level}.after-vote.objection",
                 Event = new("توصله بالمقرر", "réception de la délibération par lui", "his receiving the decision"),
                 Kind = TermKind.Within,
                 Period = LegalPeriod.WorkingDays(3),
@@ -104,7 +104,7 @@ internal sealed record ControlTerms
             },
             Visa = new()
             {
-                Code = $"{level}.decision.visa",
+                Code = $"{level}.after-vote.visa",
                 Event = new(
                     "التوصل بالمقرر من رئيس المجلس",
                     "réception de la délibération du président du conseil",
@@ -120,7 +120,7 @@ internal sealed record ControlTerms
             },
             MinutesToMembers = new()
             {
-                Code = $"{level}.decision.minutes-to-members",
+                Code = $"{level}.after-vote.minutes-to-members",
                 Event = new("اختتام الدورة", "clôture de la session", "close of the session"),
                 Kind = TermKind.Within,
                 Period = LegalPeriod.Days(15),
@@ -133,7 +133,7 @@ internal sealed record ControlTerms
             },
             Posted = new()
             {
-                Code = $"{level}.decision.posted",
+                Code = $"{level}.after-vote.posted",
                 Event = new("لا يبين النص (السؤال Q46)", "le texte ne le dit pas (question Q46)", "the text does not say (question Q46)"),
                 Kind = TermKind.Within,
                 Period = LegalPeriod.Days(daysOfPosting),

@@ -18,44 +18,11 @@ internal sealed class ElectionRules
     {
         Instrument = instrument;
         (PresidentArticle, VicePresidentsArticle, DelegatesArticle) = (president, vicePresidents, delegates);
-        Rounds = new()
-        {
-            Code = $"{law.Regime}.election.rounds",
-            Title = new(
-                "الأغلبية المطلقة للأعضاء المزاولين مهامهم في الدورين الأول والثاني",
-                "Majorité absolue des membres en exercice aux deux premiers tours",
-                "Absolute majority of the members in office in the first two rounds"),
-            Force = Force.Mandatory,
-            Cites = [At(president, "§1"), At(vicePresidents, "§1")],
-            Applies = !(Condition)LastRound,
-            Requires = law.InForce((Quantity)CandidateVotes > new Share(1, 2, MembersInOffice, Rounding.Down)),
-            Examples =
-            [
-                Examples.Of(LastRound, false, MembersInOffice, 31, CandidateVotes, 15, Verdict.Unsatisfied),
-                Examples.Of(LastRound, false, MembersInOffice, 31, CandidateVotes, 16, Verdict.Satisfied),
-            ],
-        };
-        Last = new()
-        {
-            Code = $"{law.Regime}.election.last-round",
-            Title = new(
-                "الأغلبية النسبية في الدور الأخير",
-                "Majorité relative au dernier tour",
-                "Relative majority in the last round"),
-            Force = Force.Mandatory,
-            Cites =
-            [
-                At(president, "§2"), At(president, "§3"), At(vicePresidents, "§1"), At(vicePresidents, "§2"), At(delegates, "§1"),
-            ],
-            Applies = LastRound,
-            Requires = law.InForce(
-                ((Quantity)CandidateVotes > BestOtherVotes) | (((Quantity)CandidateVotes >= BestOtherVotes) & PreferredAtTie)),
-            Examples =
-            [
-                Examples.Of(LastRound, true, CandidateVotes, 11, BestOtherVotes, 10, Verdict.Satisfied),
-                Examples.Of(LastRound, true, CandidateVotes, 9, BestOtherVotes, 10, Verdict.Unsatisfied),
-            ],
-        };
+        PresidentRounds = Rounds(law, "president", At(president, "§1"));
+        PresidentLast = Last(law, "president", LastRound, At(president, "§2"), At(president, "§3"));
+        VicePresidentsRounds = Rounds(law, "vice-presidents", At(vicePresidents, "§1"));
+        VicePresidentsLast = Last(law, "vice-presidents", LastRound, At(vicePresidents, "§1"), At(vicePresidents, "§2"));
+        DelegatesOnly = Last(law, "delegates", Condition.Nothing, At(delegates, "§1"));
     }
 
     public Instrument Instrument { get; }
@@ -66,14 +33,19 @@ internal sealed class ElectionRules
 
     public string DelegatesArticle { get; }
 
-    /// <summary>The first and the second round.</summary>
-    public Rule Rounds { get; }
+    public Rule PresidentRounds { get; }
 
-    /// <summary>The last round, and the only one of a delegate.</summary>
-    public Rule Last { get; }
+    public Rule PresidentLast { get; }
 
-    /// <summary>Both.</summary>
-    public IReadOnlyList<Rule> All => [Rounds, Last];
+    public Rule VicePresidentsRounds { get; }
+
+    public Rule VicePresidentsLast { get; }
+
+    /// <summary>The only round of delegates.</summary>
+    public Rule DelegatesOnly { get; }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Rule> All => [PresidentRounds, PresidentLast, VicePresidentsRounds, VicePresidentsLast, DelegatesOnly];
 
     /// <summary>The article on the president, as the rule book shows it.</summary>
     public Article President => field ??= Of(
@@ -86,7 +58,7 @@ internal sealed class ElectionRules
                 "Au premier tour, majorité absolue des membres en exercice ; à défaut, second tour entre les candidats classés premier et deuxième, à la même majorité",
                 "In the first round, the absolute majority of members in office; otherwise a second round between those ranked first and second, by the same majority"),
             Confidence.Verified,
-            Rounds).Quoting("في الدور الأول للاقتراع بالأغلبية المطلقة للأعضاء المزاولين"),
+            PresidentRounds).Quoting("في الدور الأول للاقتراع بالأغلبية المطلقة للأعضاء المزاولين"),
         Paragraph.Encoded(
             "§2",
             new(
@@ -94,7 +66,7 @@ internal sealed class ElectionRules
                 "À défaut, troisième tour à la majorité relative des membres présents",
                 "Otherwise a third round by the relative majority of members present"),
             Confidence.Verified,
-            Last).Quoting("ينتخب فيه الرئيس بالأغلبية النسبية للأعضاء الحاضرين"),
+            PresidentLast).Quoting("ينتخب فيه الرئيس بالأغلبية النسبية للأعضاء الحاضرين"),
         Paragraph.Encoded(
             "§3",
             new(
@@ -102,7 +74,7 @@ internal sealed class ElectionRules
                 "À égalité au troisième tour, le plus jeune, puis le sort",
                 "At a tie in the third round the younger, then the lot"),
             Confidence.Verified,
-            Last).Quoting("وفي حالة التعادل في السن"));
+            PresidentLast).Quoting("وفي حالة التعادل في السن"));
 
     /// <summary>The article on vice-presidents.</summary>
     public Article VicePresidents => field ??= Of(
@@ -115,8 +87,8 @@ internal sealed class ElectionRules
                 "Au premier tour, majorité absolue des membres en exercice ; à défaut, second tour entre les listes classées première et deuxième, à la même majorité ; à défaut, troisième tour à la majorité relative des présents",
                 "In the first round, the absolute majority of members in office; otherwise a second round between the lists ranked first and second, by the same majority; otherwise a third round by the relative majority of those present"),
             Confidence.Verified,
-            Rounds,
-            Last).Quoting("ينتخب نواب الرئيس في الدور الأول للاقتراع بالأغلبية المطلقة"),
+            VicePresidentsRounds,
+            VicePresidentsLast).Quoting("ينتخب نواب الرئيس في الدور الأول للاقتراع بالأغلبية المطلقة"),
         Paragraph.Encoded(
             "§2",
             new(
@@ -124,7 +96,7 @@ internal sealed class ElectionRules
                 "À égalité au troisième tour, la liste du président l'emporte",
                 "At a tie in the third round the president's list prevails"),
             Confidence.Verified,
-            Last).Quoting("يتم ترجيح اللائحة التي"));
+            VicePresidentsLast).Quoting("يتم ترجيح اللائحة التي"));
 
     /// <summary>The article on delegates.</summary>
     public Article Delegates => field ??= Of(
@@ -140,7 +112,41 @@ internal sealed class ElectionRules
                 "Majorité relative des suffrages exprimés ; à égalité, le plus jeune, puis le sort sous le contrôle du président ; le procès-verbal nomme les votants",
                 "Relative majority of votes cast; at a tie the younger, then the lot under the president's supervision; the minutes name the voters"),
             Confidence.Verified,
-            Last).Quoting("وفي حالة تعادل الأصوات والسن"));
+            DelegatesOnly).Quoting("وفي حالة تعادل الأصوات والسن"));
+
+    private static Rule Rounds(SisterLaw law, string office, Citation cites) => new()
+    {
+        Code = $"{law.Regime}.election.{office}.rounds",
+        Title = new(
+            "الأغلبية المطلقة للأعضاء المزاولين مهامهم في الدورين الأول والثاني",
+            "Majorité absolue des membres en exercice aux deux premiers tours",
+            "Absolute majority of the members in office in the first two rounds"),
+        Force = Force.Mandatory,
+        Cites = [cites],
+        Applies = !(Condition)LastRound,
+        Requires = law.InForce((Quantity)CandidateVotes > new Share(1, 2, MembersInOffice, Rounding.Down)),
+        Examples =
+        [
+            Examples.Of(LastRound, false, MembersInOffice, 31, CandidateVotes, 15, Verdict.Unsatisfied),
+            Examples.Of(LastRound, false, MembersInOffice, 31, CandidateVotes, 16, Verdict.Satisfied),
+        ],
+    };
+
+    private static Rule Last(SisterLaw law, string office, Condition applies, params Sequence<Citation> cites) => new()
+    {
+        Code = $"{law.Regime}.election.{office}.last-round",
+        Title = new("الأغلبية النسبية في الدور الأخير", "Majorité relative au dernier tour", "Relative majority in the last round"),
+        Force = Force.Mandatory,
+        Cites = cites,
+        Applies = applies,
+        Requires = law.InForce(
+            ((Quantity)CandidateVotes > BestOtherVotes) | (((Quantity)CandidateVotes >= BestOtherVotes) & PreferredAtTie)),
+        Examples =
+        [
+            Examples.Of(LastRound, true, CandidateVotes, 11, BestOtherVotes, 10, Verdict.Satisfied),
+            Examples.Of(LastRound, true, CandidateVotes, 9, BestOtherVotes, 10, Verdict.Unsatisfied),
+        ],
+    };
 
     private Article Of(string number, Phrase subject, params Sequence<Paragraph> paragraphs) => new()
     {

@@ -73,7 +73,7 @@ public sealed class CouncilCommandTests
         (int found, string output, string error) = Shell.Run("council", "road", Shell.Sample(sample), "--json");
         Assert.Equal("", error);
         Assert.Equal(code, found);
-        Assert.Equal("commune.decision.objection", (string)JsonNode.Parse(output)!["steps"]![3]!["code"]!);
+        Assert.Equal("commune.after-vote.objection", (string)JsonNode.Parse(output)!["steps"]![3]!["code"]!);
     }
 
     [Fact]

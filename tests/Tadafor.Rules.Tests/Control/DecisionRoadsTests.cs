@@ -99,17 +99,28 @@ public class DecisionRoadsTests
         DecisionRoad road = DecisionRoads.Of(objected, _chosen);
         Assert.Null(road.EnforceableFrom);
         Assert.Equal(Truth.Yes, road.Steps[3].InTime);
-        Assert.Equal("commune.decision.new-deliberation", road.Steps[4].Entry.Code);
+        Assert.Equal("commune.after-vote.new-deliberation", road.Steps[4].Entry.Code);
         Assert.Equal(5, road.Steps.Count);
         Assert.Equal(
-            "commune.decision.referral",
+            "commune.after-vote.referral",
             DecisionRoads.Of(objected with { MaintainedOn = new(2026, 3, 2) }, _chosen).Steps[^1].Entry.Code);
         Assert.Equal(Truth.No, DecisionRoads.Of(_taken with { ObjectedOn = new(2026, 2, 19) }, _chosen).Steps[3].InTime);
     }
 
     [Fact]
-    public void A_refused_visa_stands_against_it() => Assert.Null(
-        DecisionRoads.Of(_taken with { Matter = VisaMatter.Programme, VisaRefusedOn = new(2026, 2, 20) }, _chosen).EnforceableFrom);
+    public void A_refused_visa_stands_against_it_unless_silence_has_given_it_already()
+    {
+        CouncilDecision refused = _taken with { Matter = VisaMatter.Programme, VisaRefusedOn = new(2026, 3, 5) };
+        Assert.Null(DecisionRoads.Of(refused, _chosen).EnforceableFrom);
+        DecisionRoad late = DecisionRoads.Of(refused with { VisaRefusedOn = new(2026, 3, 6) }, _chosen);
+        Assert.Equal(new LocalDate(2026, 3, 6), late.EnforceableFrom);
+        Assert.Equal(Truth.No, late.Steps[4].InTime);
+    }
+
+    [Fact]
+    public void An_objection_after_its_time_finds_the_decision_enforceable() => Assert.Equal(
+        new LocalDate(2026, 2, 19),
+        DecisionRoads.Of(_taken with { ObjectedOn = new(2026, 2, 19) }, _chosen).EnforceableFrom);
 
     [Fact]
     public void A_day_that_is_not_known_gives_a_step_without_a_day_and_no_refusal()

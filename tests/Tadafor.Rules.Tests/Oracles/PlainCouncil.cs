@@ -37,13 +37,19 @@ internal static class PlainCouncil
                 || (f.Reading(OpenQuestions.TieAtFirstVote) == "every-vote" && TieForThePresident(f))),
         [$"{level}.vote.cast"] = f => f.Is(ListedMatter) && !f.Is(SecondSitting) ? Plain.NotAsked
             : PlainLaw.Holds(f.Count(VotesFor) > f.Count(Others(f)) || TieForThePresident(f)),
-        [$"{level}.election.rounds"] = f => f.Is(LastRound)
-            ? Plain.NotAsked
-            : PlainLaw.Holds(2 * f.Count(CandidateVotes) > f.Count(MembersInOffice)),
-        [$"{level}.election.last-round"] = f => !f.Is(LastRound) ? Plain.NotAsked
-            : PlainLaw.Holds(f.Count(CandidateVotes) > f.Count(BestOtherVotes)
-                || (f.Count(CandidateVotes) == f.Count(BestOtherVotes) && f.Is(PreferredAtTie))),
+        [$"{level}.election.president.rounds"] = Rounds,
+        [$"{level}.election.president.last-round"] = f => f.Is(LastRound) ? Last(f) : Plain.NotAsked,
+        [$"{level}.election.vice-presidents.rounds"] = Rounds,
+        [$"{level}.election.vice-presidents.last-round"] = f => f.Is(LastRound) ? Last(f) : Plain.NotAsked,
+        [$"{level}.election.delegates.last-round"] = Last,
     };
+
+    private static Plain Rounds(PossibleFile f) => f.Is(LastRound)
+        ? Plain.NotAsked
+        : PlainLaw.Holds(2 * f.Count(CandidateVotes) > f.Count(MembersInOffice));
+
+    private static Plain Last(PossibleFile f) => PlainLaw.Holds(f.Count(CandidateVotes) > f.Count(BestOtherVotes)
+        || (f.Count(CandidateVotes) == f.Count(BestOtherVotes) && f.Is(PreferredAtTie)));
 
     private static CountFact Others(PossibleFile f) => f.Reading(OpenQuestions.VotesCast) switch
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Control;
