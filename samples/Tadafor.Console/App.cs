@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Bodies;
 using Tadafor.Console.Charters;
+using Tadafor.Console.Council;
 using Tadafor.Console.Law;
 using Tadafor.Console.Parity;
 using Tadafor.Console.Shell;
@@ -29,6 +30,7 @@ internal static class App
             CharterCommand.Create(around),
             BodyCommand.Body(around),
             BodyCommand.Opinion(around),
+            CouncilCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

@@ -90,7 +90,8 @@ public class LanguagesAndSourcesTests
     [Fact]
     public void Every_rule_of_a_route_stands_in_the_rule_book_and_every_rule_in_a_route_or_of_a_composition_or_body() => Assert.Equal(
         Rulebook.Rules.Select(r => r.Code).Order(StringComparer.Ordinal),
-        Rulebook.Routes.SelectMany(r => r.Rules).Concat(Rulebook.CompositionRules).Concat(Rulebook.BodyRules).Select(r => r.Code).Distinct()
+        Rulebook.Routes.SelectMany(r => r.Rules).Concat(Rulebook.CompositionRules).Concat(Rulebook.BodyRules).Concat(Rulebook.VoteRules)
+            .Select(r => r.Code).Distinct()
             .Order(StringComparer.Ordinal));
 
     private static IEnumerable<(string Where, Phrase Phrase)> Phrases() =>

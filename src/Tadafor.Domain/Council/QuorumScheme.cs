@@ -38,7 +38,7 @@ internal sealed record QuorumScheme
         ArgumentOutOfRangeException.ThrowIfLessThan(membersInOffice, 1);
         return call switch
         {
-            SittingCall.First or SittingCall.Second => (membersInOffice / 2) + 1,
+            SittingCall.First or SittingCall.Second => (int)MoreThanHalf.Of(membersInOffice),
             SittingCall.Third => 0,
             _ => throw new ArgumentOutOfRangeException(nameof(call), call, "There is no such call."),
         };

@@ -1,7 +1,7 @@
 namespace Tadafor.Domain.Council;
 
 /// <summary>For the how-manieth time the council is called for the same agenda, the quorum having been missing before.</summary>
-internal enum SittingCall
+public enum SittingCall
 {
     /// <summary>The first time. <c>default</c>.</summary>
     First = 0,

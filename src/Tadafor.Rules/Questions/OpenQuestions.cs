@@ -14,6 +14,7 @@ public static partial class OpenQuestions
         ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
         FewerSignatures, RegistrationInDialogue, CompositionOutsideInternalRules, LongerPeriod,
         BodyReply, BodyBeforeProgramme, BodyParity, SilentBody,
+        VotesCast, OpenVote, TieAtFirstVote,
     ];
 
     /// <summary>

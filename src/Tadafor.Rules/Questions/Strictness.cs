@@ -37,6 +37,9 @@ internal static class Strictness
         (OpenQuestions.BodyBeforeProgramme, ["where-set-up", "must-exist"]),
         (OpenQuestions.BodyParity, ["goal", "binding"]),
         (OpenQuestions.SilentBody, ["asked-suffices", "opinion-needed"]),
+        (OpenQuestions.VotesCast, ["excluded", "blank-included", "included"]),
+        (OpenQuestions.OpenVote, ["exceptions", "open-only"]),
+        (OpenQuestions.TieAtFirstVote, ["every-vote", "votes-cast-only"]),
         (TimeQuestions.MonthEnd, ["last-day", "first-of-next"]),
     ];
 }

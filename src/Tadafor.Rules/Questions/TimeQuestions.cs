@@ -32,7 +32,9 @@ public static partial class TimeQuestions
             MonthEnd,
             Roll,
             Holidays,
-            CommitteeSilence
+            CommitteeSilence,
+            Posting,
+            AfterVisa
         ];
 
     /// <summary>The question with an identifier such as <c>Q11</c>; <see langword="null"/> when there is none.</summary>

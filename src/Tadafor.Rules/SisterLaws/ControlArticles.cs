@@ -14,7 +14,17 @@ internal static class ControlArticles
 {
     private static readonly Phrase _court = new("المحكمة الإدارية", "le tribunal administratif", "the administrative court");
 
-    public static IReadOnlyList<Article> Of(CouncilLaw law) => [Minutes(law), Objection(law), Visa(law)];
+    private static readonly Phrase _void = new(
+        "لا أجل فيه ولا عدد: البطلان للمحكمة، ويذكره مسار المقرر",
+        "ni délai ni nombre : la nullité relève du tribunal ; le parcours de la délibération la rappelle",
+        "neither a time nor a number: nullity is for the court; the road of a decision recalls it");
+
+    private static readonly Phrase _step = new(
+        "مرمز في مسار المقرر بعد التصويت، لا في شروط",
+        "codé dans le parcours de la délibération après le vote, non parmi des conditions",
+        "encoded in the road of a decision after the vote, not among conditions");
+
+    public static IReadOnlyList<Article> Of(CouncilLaw law) => [Legality(law), Minutes(law), Objection(law), Visa(law)];
 
     /// <summary>When the law takes effect.</summary>
     public static Article InForce(CouncilLaw law) => CouncilArticles.Of(
@@ -38,6 +48,66 @@ internal static class ControlArticles
             Confidence.Verified,
             WhyNot.NoCondition));
 
+    /// <summary>Minutes to members, and the posting of decisions.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="number">The article.</param>
+    /// <param name="words">The deciding Arabic words on posting.</param>
+    public static Article Publicity(CouncilLaw law, string number, string words) => new()
+    {
+        Instrument = law.Instrument,
+        Number = number,
+        Subject = new("محاضر الجلسات وتعليق المقررات", "Procès-verbaux et affichage", "Minutes and posting"),
+        Chapter = Chapters.Publicity,
+        Paragraphs =
+        [
+            Paragraph.Timed(
+                "(1)",
+                new Phrase(
+                    "تسلم نسخة من المحاضر لكل عضو داخل {0} الموالية لاختتام الدورة",
+                    "Copie des procès-verbaux est remise à chaque membre dans les {0} suivant la clôture de la session",
+                    "A copy of the minutes goes to each member within {0} of the close of the session")
+                    .With(law.Terms.MinutesToMembers.Period.Text),
+                Confidence.Verified,
+                StatedPeriod.Of(law.Terms.MinutesToMembers)).Quoting("يوما الموالية لاختتام الدورة على أبعد"),
+            Paragraph.Timed(
+                "(2)",
+                new Phrase(
+                    "تعلق المقررات في ظرف {0} بمقر المجلس (لا يبين النص من أي يوم)؛ وللمواطنين والجمعيات طلب الاطلاع عليها",
+                    "Les délibérations sont affichées au siège sous {0} (le texte ne dit pas depuis quel jour) ; citoyens et associations peuvent demander à les consulter",
+                    "Decisions are posted at the seat within {0} (the text does not say from which day); citizens and associations may ask to consult them")
+                    .With(law.Terms.Posted.Period.Text),
+                Confidence.Verified,
+                StatedPeriod.Of(law.Terms.Posted)).Quoting(words),
+        ],
+    };
+
+    private static Article Legality(CouncilLaw law) => CouncilArticles.Of(
+        law,
+        law.Numbers.Legality,
+        new("المراقبة على الشرعية والبطلان", "Contrôle de légalité et nullité", "Control of legality and nullity"),
+        Paragraph.NotEncodedBecause(
+            "§1",
+            new Phrase(
+                "يراقب {0} شرعية مقررات المجلس وقرارات رئيسه",
+                "Le représentant de l'État ({0}) contrôle la légalité des délibérations et des arrêtés",
+                "The State's representative ({0}) controls the legality of decisions and orders").With(law.Governor),
+            Confidence.Verified,
+            WhyNot.CouncilMatter).Quoting("على شرعية قرارات رئيس المجلس ومقررات"),
+        Paragraph.NotEncodedBecause(
+            "§2",
+            new("تبت المحكمة الإدارية في كل نزاع", "Le tribunal administratif tranche tout litige", "The administrative court rules on any dispute"),
+            Confidence.Verified,
+            WhyNot.CouncilMatter).Quoting("كل نزاع في هذا الشأن تبت فيه المحكمة الإدارية"),
+        Paragraph.NotEncodedBecause(
+            "§3",
+            new Phrase(
+                "تبطل بحكم القانون المقررات الخارجة عن الصلاحيات أو المخالفة للقانون؛ وتبت المحكمة في البطلان في كل وقت بإحالة من {0}",
+                "Sont nulles de droit les délibérations hors attributions ou contraires au droit ; le tribunal statue à tout moment sur saisine ({0})",
+                "Decisions outside the powers or against the law are void by law; the court rules at any time on a referral ({0})")
+                .With(law.Referring),
+            Confidence.Verified,
+            _void).Quoting("تعتبر باطلة بحكم القانون المقررات"));
+
     private static Article Minutes(CouncilLaw law) => CouncilArticles.Of(
         law,
         law.Numbers.Minutes,
@@ -49,9 +119,9 @@ internal static class ControlArticles
                 "Les copies des procès-verbaux et des délibérations sont transmises au représentant de l'État ({0}) dans les {1} suivant la clôture de la session, contre récépissé",
                 "Copies of minutes and decisions are sent to the State's representative ({0}) within {1} of the close of the session, against receipt").With(
                     law.Governor,
-                    law.MinutesSent.Period.Text),
+                    law.Terms.MinutesSent.Period.Text),
             Confidence.Verified,
-            StatedPeriod.Of(law.MinutesSent)).Quoting(law.MinutesWords));
+            StatedPeriod.Of(law.Terms.MinutesSent)).Quoting(law.MinutesWords));
 
     private static Article Objection(CouncilLaw law) => CouncilArticles.Of(
         law,
@@ -67,20 +137,12 @@ internal static class ControlArticles
                 "Le représentant de l'État ({0}) s'oppose au règlement intérieur et aux délibérations hors attributions ou contraires au droit, par notification motivée dans les 3 jours ouvrables de leur réception",
                 "The State's representative ({0}) objects to the internal rules and to decisions outside the powers or against the law, by a reasoned notice within 3 working days of receiving them").With(law.Governor),
             Confidence.Verified,
-            StatedPeriod.Within(
-                law.At(law.Numbers.Objection, "§1"),
-                new("توصله بالمقرر", "réception de la délibération par lui", "his receiving the decision"),
-                LegalPeriod.WorkingDays(3),
-                new(
-                    "تبليغ التعرض معللا على مقرر",
-                    "notifier l'opposition motivée à une délibération",
-                    "notify the reasoned objection to a decision"),
-                law.Governor)).Quoting("أيام من أيام العمل ابتداء من تاريخ التوصل بالمقرر"),
+            StatedPeriod.Of(law.Terms.Objection)).Quoting("أيام من أيام العمل ابتداء من تاريخ التوصل بالمقرر"),
         Paragraph.NotEncodedBecause(
             "§2",
             new("يتداول المجلس من جديد في المقرر المتعرض عليه", "Le conseil délibère à nouveau", "The council deliberates anew"),
             Confidence.Verified,
-            WhyNot.CouncilMatter).Quoting("إجراء المجلس لمداولة جديدة في شأن المقرر المتخذ"),
+            _step).Quoting("إجراء المجلس لمداولة جديدة في شأن المقرر المتخذ"),
         Paragraph.Timed(
             "§3",
             new Phrase(
@@ -121,7 +183,7 @@ internal static class ControlArticles
                 "Les délibérations sont exécutoires une fois passé le délai d'opposition sans opposition",
                 "Decisions are enforceable once the time for objecting has passed without objection"),
             Confidence.Verified,
-            WhyNot.CouncilMatter).Quoting("بعد انصرام أجل التعرض"));
+            _step).Quoting("بعد انصرام أجل التعرض"));
 
     private static Article Visa(CouncilLaw law) => CouncilArticles.Of(
         law,
@@ -137,18 +199,7 @@ internal static class ControlArticles
                     law.Visa,
                     law.VisaMatters),
             Confidence.Verified,
-            StatedPeriod.Within(
-                law.At(law.Numbers.Visa, "§1"),
-                new(
-                    "التوصل بالمقرر من رئيس المجلس",
-                    "réception de la délibération du président du conseil",
-                    "receipt of the decision from the council president"),
-                LegalPeriod.Days(20),
-                new(
-                    "التأشير على المقرر أو رفض التأشير؛ والسكوت بمثابة تأشيرة",
-                    "viser la délibération ou refuser le visa ; le silence vaut visa",
-                    "grant or refuse the visa; silence counts as a visa"),
-                law.Visa)).Quoting("لا تكون مقررات المجلس التالية قابلة للتنفيذ إلا بعد التأشير عليها"),
+            StatedPeriod.Of(law.Terms.Visa)).Quoting("لا تكون مقررات المجلس التالية قابلة للتنفيذ إلا بعد التأشير عليها"),
         Paragraph.NotEncodedBecause(
             "rest",
             new(
@@ -156,5 +207,5 @@ internal static class ControlArticles
                 "D'autres délibérations sont visées par l'autorité gouvernementale chargée de l'intérieur ; l'absence de décision dans le délai vaut visa",
                 "Other decisions are visaed by the government authority in charge of the interior; no decision within the time counts as a visa"),
             Confidence.Verified,
-            WhyNot.CouncilMatter).Quoting("بمثابة تأشيرة"));
+            _step).Quoting("بمثابة تأشيرة"));
 }

@@ -356,17 +356,14 @@ internal static class CouncilArticles
         law,
         law.Numbers.Quorum,
         new("النصاب القانوني", "Quorum", "Quorum"),
-        Paragraph.NotEncodedBecause(
+        Paragraph.Encoded(
             "§1",
             new(
                 "لا يصح التداول إلا بحضور أكثر من نصف الأعضاء المزاولين مهامهم عند افتتاح الدورة",
                 "On ne délibère valablement qu'en présence de plus de la moitié des membres en exercice à l'ouverture de la session",
                 "Deliberations are valid only with more than half of the members in office present at the opening of the session"),
             Confidence.Verified,
-            new(
-                "مرمز في قواعد الدورات (عدد الحاضرين اللازم)، لا في شروط العريضة",
-                "codé dans les règles des sessions (nombre de présents requis), non parmi les conditions d'une pétition",
-                "encoded in the rules of sessions (members who must be present), not among the conditions of a petition")).Quoting("إلا بحضور أكثر من نصف عدد أعضائه المزاولين مهامهم عند افتتاح الدورة"),
+            law.Votes.Quorum).Quoting("إلا بحضور أكثر من نصف عدد أعضائه المزاولين مهامهم عند افتتاح الدورة"),
         Paragraph.Timed(
             "§2",
             new(
@@ -383,14 +380,14 @@ internal static class CouncilArticles
                 "If it is missing again, the council meets at the same place and hour “after the third following working day”, with any number (question Q14)"),
             Confidence.Verified,
             StatedPeriod.Of(law.Sessions.Quorum.ThirdCall)).Quoting("بعد اليوم الثالث الموالي من أيام العمل"),
-        Paragraph.NotEncodedBecause(
+        Paragraph.Defining(
             "§4",
             new(
                 "يحتسب النصاب عند الافتتاح؛ ولا يؤثر فيه الغياب أو الانسحاب بعده",
                 "Le quorum se compte à l'ouverture ; les départs ultérieurs sont sans effet",
                 "The quorum is counted at the opening; later absences do not undo it"),
             Confidence.Verified,
-            WhyNot.CouncilMatter).Quoting("يحتسب النصاب القانوني عند افتتاح الدورة"));
+            CouncilFacts.PresentAtOpening).Quoting("يحتسب النصاب القانوني عند افتتاح الدورة"));
 
     internal static StatedPeriod FortyEightHours(Citation cites, Phrase from, Phrase duty) => StatedPeriod.Listed(
         cites,

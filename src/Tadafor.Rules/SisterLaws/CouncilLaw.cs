@@ -39,7 +39,11 @@ internal sealed record CouncilLaw
 
     public required SessionScheme Sessions { get; init; }
 
-    public required Term MinutesSent { get; init; }
+    /// <summary>The rules on its votes.</summary>
+    public required VoteRules Votes { get; init; }
+
+    /// <summary>The periods of control and publicity.</summary>
+    public required ControlTerms Terms { get; init; }
 
     /// <summary>How the article on the agenda was read.</summary>
     public Confidence AgendaConfidence { get; init; } = Confidence.Verified;
@@ -72,5 +76,6 @@ internal sealed record CouncilNumbers(
     string Points,
     string Limits,
     string Quorum,
+    string Legality,
     string Minutes,
     string Objection, string Visa, string InForce);

@@ -83,6 +83,32 @@ internal static class Nouns
         EnOther = "{0} seats",
     };
 
+    public static CountedNoun Votes { get; } = new()
+    {
+        ArOne = "صوت واحد",
+        ArTwo = "صوتان",
+        ArFew = "{0} أصوات",
+        ArMany = "{0} صوتا",
+        ArOther = "{0} صوت",
+        FrOne = "{0} voix",
+        FrOther = "{0} voix",
+        EnOne = "{0} vote",
+        EnOther = "{0} votes",
+    };
+
+    public static CountedNoun CouncilMembers { get; } = new()
+    {
+        ArOne = "عضو واحد",
+        ArTwo = "عضوين",
+        ArFew = "{0} أعضاء",
+        ArMany = "{0} عضوا",
+        ArOther = "{0} عضو",
+        FrOne = "{0} membre",
+        FrOther = "{0} membres",
+        EnOne = "{0} member",
+        EnOther = "{0} members",
+    };
+
     public static CountedNoun Provinces { get; } = new()
     {
         ArOne = "عمالة أو إقليم",

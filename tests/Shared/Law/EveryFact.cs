@@ -10,7 +10,7 @@ internal static class EveryFact
     private static readonly Type[] _classes =
     [
         typeof(PetitionFacts), typeof(CitizensFacts), typeof(AssociationFacts), typeof(ProvinceFacts), typeof(RegionFacts),
-        typeof(CommitteeFacts), typeof(NationalFacts), typeof(MotionFacts), typeof(ParityFacts),
+        typeof(CommitteeFacts), typeof(NationalFacts), typeof(MotionFacts), typeof(ParityFacts), typeof(CouncilFacts),
     ];
 
     private static IEnumerable<object?> Values => _classes

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
-using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests.Charters;
 

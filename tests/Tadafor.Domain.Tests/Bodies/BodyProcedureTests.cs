@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Parity;
@@ -6,7 +5,7 @@ using Tadafor.Domain.Parity;
 namespace Tadafor.Domain.Tests.Bodies;
 
 /// <summary>What acts of a body come to, whatever the acts.</summary>
-[Properties(Arbitrary = [typeof(AnyActs)], MaxTest = 500)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyActs)], MaxTest = 500)]
 public class BodyProcedureTests
 {
     private static readonly LocalDate _day = new(2022, 1, 1);

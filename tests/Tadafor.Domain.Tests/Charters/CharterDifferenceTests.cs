@@ -1,8 +1,6 @@
 using FsCheck;
-using FsCheck.Xunit;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Primitives;
-using Tadafor.Tests;
 
 namespace Tadafor.Domain.Tests.Charters;
 

@@ -9,7 +9,7 @@ using static Tadafor.Rules.Vocabulary.PetitionFacts;
 namespace Tadafor.Rules.Tests.Algebra;
 
 /// <summary>A cure is enough, and nothing in it can be spared.</summary>
-[Properties(Arbitrary = [typeof(AnyFile)], MaxTest = 100)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyFile)], MaxTest = 100)]
 public class CureProperties
 {
     private static readonly IReadOnlyList<Route> _routes = Rulebook.Routes;

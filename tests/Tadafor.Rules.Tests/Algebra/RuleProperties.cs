@@ -10,7 +10,7 @@ using Outcome = Tadafor.Domain.Law.Outcome;
 namespace Tadafor.Rules.Tests.Algebra;
 
 /// <summary>What holds of every rule, whatever it says.</summary>
-[Properties(Arbitrary = [typeof(AnyFile)], MaxTest = 100)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyFile)], MaxTest = 100)]
 public class RuleProperties
 {
     private static readonly IReadOnlyList<Route> _routes = Rulebook.Routes;

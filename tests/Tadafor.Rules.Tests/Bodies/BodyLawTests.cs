@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Law;

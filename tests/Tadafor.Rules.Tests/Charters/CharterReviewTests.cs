@@ -1,12 +1,10 @@
 using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Rules.Charters;
 using Tadafor.Rules.Questions;
-using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Charters;
 

@@ -109,6 +109,7 @@ public sealed record AnyFile
         count => (_few.Contains(count)
             ? Gen.Choose(0, 12).Select(n => CountRange.Exactly(n))
             : _seats.TryGetValue(count, out Gen<long>? seats) ? seats.Select(CountRange.Exactly)
+            : PlainCouncil.Counts.TryGetValue(count, out long[]? votes) ? Gen.Elements(votes).Select(CountRange.Exactly)
             : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
         yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
         date => _day.Select(day => InOrder(facts, date, day) ? facts.With(date, day, FromDeclaration.Instance) : facts));

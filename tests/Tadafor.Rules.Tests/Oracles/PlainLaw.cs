@@ -13,7 +13,11 @@ internal static class PlainLaw
     /// <summary>By the code of the rule.</summary>
     public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
         new Dictionary<string, Func<PossibleFile, Plain>>(
-        new[] { Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode, PlainBodies.ByCode }
+        new[]
+            {
+                Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode, PlainBodies.ByCode,
+                PlainCouncil.ByCode,
+            }
             .SelectMany(law => law),
         StringComparer.Ordinal);
 

@@ -139,7 +139,8 @@ internal sealed class PossibleFile
     // Every threshold of the law, one less, and the ends of what is known: between two of them nothing changes, and of two counts compared
     // the ends decide.
     private static IEnumerable<object> Candidates(CountFact fact, Domain.Law.CountRange known) =>
-        PlainComposition.Thresholds.GetValueOrDefault(fact, _thresholds).SelectMany(n => new[] { n, n - 1 })
+        PlainCouncil.Counts.GetValueOrDefault(fact, PlainComposition.Thresholds.GetValueOrDefault(fact, _thresholds))
+            .SelectMany(n => new[] { n, n - 1 })
             .Append(known.AtLeast).Append(known.AtMost ?? 10_000_000)
             .Where(n => n >= known.AtLeast && n <= (known.AtMost ?? long.MaxValue))
             .Distinct().Select(n => (object)n);

@@ -9,7 +9,7 @@ using static Tadafor.Rules.Tests.Procedure.Roads;
 
 namespace Tadafor.Rules.Tests.Procedure;
 
-[Properties(Arbitrary = [typeof(AnyNationalRoad)], MaxTest = 300)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyNationalRoad)], MaxTest = 300)]
 public class NationalTests
 {
     [Property]

@@ -5,7 +5,7 @@ using Tadafor.Rules.Procedure;
 
 namespace Tadafor.Rules.Tests.Procedure;
 
-[Properties(Arbitrary = [typeof(AnyRoad)], MaxTest = 500)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyRoad)], MaxTest = 500)]
 public class ProcedureProperties
 {
     [Property]

@@ -12,7 +12,7 @@ using static Tadafor.Rules.Tests.Procedure.Roads;
 
 namespace Tadafor.Rules.Tests.Procedure;
 
-[Properties(Arbitrary = [typeof(AnyRoad)], MaxTest = 60)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyRoad)], MaxTest = 60)]
 public class TimetableTests
 {
     private static readonly Interpretations _settled = Counting.Plain

@@ -7,7 +7,7 @@ using Tadafor.Domain.Time.Counting;
 
 namespace Tadafor.Rules.Tests.Time;
 
-[Properties(Arbitrary = [typeof(AnyCount)], MaxTest = 500)]
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(AnyCount)], MaxTest = 500)]
 public class DeadlineProperties
 {
     [Property]

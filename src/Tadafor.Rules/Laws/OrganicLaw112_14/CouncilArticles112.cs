@@ -1,3 +1,6 @@
+using Tadafor.Domain.Control;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Time;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
@@ -9,6 +12,22 @@ namespace Tadafor.Rules.Laws.OrganicLaw112_14;
 /// </summary>
 internal static class CouncilArticles112
 {
+    /// <summary>The periods of control and publicity.</summary>
+    public static ControlTerms ControlTerms { get; } = SisterLaws.ControlTerms.Of(
+        "province",
+        Article116Procedure.Scheme.MinutesSent,
+        Bearers.Governor,
+        Bearers.Governor,
+        Bearers.Governor,
+        10,
+        (article, paragraph) => new(Instruments.OrganicLaw112_14, article, paragraph, Confidence.Verified),
+        ("108", "109", "217"),
+        [
+            VisaMatter.Programme, VisaMatter.Budget, VisaMatter.Organisation, VisaMatter.FinancialImpact, VisaMatter.Loans,
+            VisaMatter.Cooperation,
+        ],
+        [VisaMatter.DelegatedManagement, VisaMatter.DevelopmentCompany]);
+
     private static readonly CouncilLaw _law = new()
     {
         Instrument = Instruments.OrganicLaw112_14,
@@ -28,13 +47,17 @@ internal static class CouncilArticles112
         MajorityWords = "تنعقد لزوما دورة استثنائية على أساس جدول أعمال محدد",
         MinutesWords = "أيام من أيام العمل الموالية لتاريخ اختتام الدورة",
         Sessions = Articles34To40.Sessions,
-        MinutesSent = Article116Procedure.Scheme.MinutesSent,
+        Votes = Articles7To44.Votes,
+        Terms = ControlTerms,
         VisaMatters = new(
             "برنامج التنمية، والميزانية، وتنظيم الإدارة، والوقع المالي، والتعاون اللامركزي",
             "programme de développement, budget, organisation de l'administration, incidence financière, coopération décentralisée",
             "development programme, budget, organisation of the administration, financial impact, decentralised cooperation"),
-        Numbers = new("29", "34", "35", "36", "37", "38", "39", "40", "42", "43", "107", "108", "109", "222"),
+        Numbers = new("29", "34", "35", "36", "37", "38", "39", "40", "42", "43", "106", "107", "108", "109", "222"),
     };
+
+    /// <summary>How soon decisions are posted.</summary>
+    public static LegalPeriod DecisionsPosted => _law.Terms.Posted.Period;
 
     /// <summary>The article on the agenda.</summary>
     public static Article Agenda { get; } = CouncilArticles.Agenda(_law);
@@ -47,6 +70,9 @@ internal static class CouncilArticles112
 
     /// <summary>Minutes, objection and visa.</summary>
     public static IReadOnlyList<Article> Control { get; } = ControlArticles.Of(_law);
+
+    /// <summary>Minutes to members, and the posting of decisions.</summary>
+    public static Article Publicity { get; } = ControlArticles.Publicity(_law, "217", "أيام بمقر العمالة أو الإقليم");
 
     /// <summary>The article on entry into force.</summary>
     public static Article InForceArticle { get; } = ControlArticles.InForce(_law);

@@ -1,6 +1,5 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Time;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.SisterLaws;
@@ -15,9 +14,6 @@ internal static class Articles8And272To275
         "تهم شفافية تدبير الجماعة، لا مقبولية العريضة",
         "concerne la transparence de la gestion communale, non la recevabilité",
         "concerns the transparency of the commune's management, not admissibility");
-
-    /// <summary>Article 273 (2): how soon decisions are posted.</summary>
-    public static LegalPeriod DecisionsPosted { get; } = LegalPeriod.Days(8);
 
     /// <summary>Article 8.</summary>
     public static Article Article8 { get; } = CouncilArticles.Census(Instruments.OrganicLaw113_14, "8");
@@ -42,37 +38,7 @@ internal static class Articles8And272To275
                     "The reports go on the agenda and are published"),
                 Confidence.Verified,
                 _publicity).Quoting("وتنشر هذه التقارير بجميع الوسائل الملائمة ليطلع عليها العموم")),
-        Of(
-            "273",
-            Chapters.Publicity,
-            new("محاضر الجلسات وتعليق المقررات", "Procès-verbaux et affichage", "Minutes and posting"),
-            Paragraph.Timed(
-                "(1)",
-                new(
-                    "تسلم نسخة من المحاضر لكل عضو داخل 15 يوما الموالية لاختتام الدورة",
-                    "Copie des procès-verbaux est remise à chaque membre dans les 15 jours suivant la clôture de la session",
-                    "A copy of the minutes goes to each member within 15 days of the close of the session"),
-                Confidence.Verified,
-                Period("(1)", 15, new(
-                    "تسليم نسخ المحاضر للأعضاء",
-                    "remettre copie des procès-verbaux aux membres",
-                    "give members a copy of the minutes"))).Quoting("يوما الموالية لاختتام الدورة على أبعد تقدير"),
-            Paragraph.Timed(
-                "(2)",
-                new(
-                    "تعلق المقررات في ظرف ثمانية أيام بمقر الجماعة (لا يبين النص من أي يوم)؛ وللمواطنين والجمعيات طلب الاطلاع عليها",
-                    "Les délibérations sont affichées sous huit jours au siège de la commune (le texte ne dit pas depuis quel jour) ; citoyens et associations peuvent demander à les consulter",
-                    "Decisions are posted within eight days at the commune's seat (the text does not say from which day); citizens and associations may ask to consult them"),
-                Confidence.Verified,
-                StatedPeriod.Listed(
-                    new(Instruments.OrganicLaw113_14, "273", "(2)", Confidence.Verified),
-                    new("لا يبين النص", "le texte ne le dit pas", "the text does not say"),
-                    DecisionsPosted.Text,
-                    new(
-                        "تعليق المقررات بمقر الجماعة",
-                        "afficher les délibérations au siège de la commune",
-                        "post the decisions at the commune's seat"),
-                    Bearers.President)).Quoting("أيام بمقر الجماعة")),
+        CouncilArticles113.Publicity,
         Of(
             "274",
             Chapters.Publicity,
@@ -99,13 +65,6 @@ internal static class Articles8And272To275
                 "Publication électronique, contenu fixé par décret",
                 "Electronic publication, contents set by decree"), Confidence.Verified, _publicity).Quoting("يمكن نشر هذه القوائم بطريقة إلكترونية")),
     ];
-
-    private static StatedPeriod Period(string paragraph, int days, Phrase duty) => StatedPeriod.Within(
-        new(Instruments.OrganicLaw113_14, "273", paragraph, Confidence.Verified),
-        new("اختتام الدورة", "clôture de la session", "close of the session"),
-        LegalPeriod.Days(days),
-        duty,
-        Bearers.President);
 
     private static Article Of(string number, Phrase chapter, Phrase subject, params Sequence<Paragraph> paragraphs) => new()
     {

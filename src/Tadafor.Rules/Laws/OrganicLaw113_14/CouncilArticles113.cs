@@ -1,4 +1,6 @@
+using Tadafor.Domain.Control;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Time;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Vocabulary;
@@ -10,6 +12,22 @@ namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 /// </summary>
 internal static class CouncilArticles113
 {
+    /// <summary>The periods of control and publicity.</summary>
+    public static ControlTerms ControlTerms { get; } = SisterLaws.ControlTerms.Of(
+        "commune",
+        Article125Procedure.Scheme.MinutesSent,
+        Bearers.Governor,
+        Bearers.Governor,
+        Bearers.Governor,
+        8,
+        (article, paragraph) => new(Instruments.OrganicLaw113_14, article, paragraph, Confidence.Verified),
+        ("117", "118", "273"),
+        [
+            VisaMatter.Programme, VisaMatter.Budget, VisaMatter.Organisation, VisaMatter.FinancialImpact, VisaMatter.Loans,
+            VisaMatter.HonorificName, VisaMatter.Cooperation, VisaMatter.PublicServices,
+        ],
+        [VisaMatter.DelegatedManagement, VisaMatter.DevelopmentCompany]);
+
     private static readonly CouncilLaw _law = new()
     {
         Instrument = Instruments.OrganicLaw113_14,
@@ -29,14 +47,18 @@ internal static class CouncilArticles113
         MajorityWords = "تنعقد لزوما دورة استثنائية على أساس جدول أعمال محدد",
         MinutesWords = "يوما من أيام العمل الموالية لتاريخ اختتام الدورة",
         Sessions = Articles33To39.Sessions,
-        MinutesSent = Article125Procedure.Scheme.MinutesSent,
+        Votes = Articles6To43.Votes,
+        Terms = ControlTerms,
         AgendaConfidence = Confidence.VerifiedTwice,
         VisaMatters = new(
             "برنامج العمل، والميزانية، وتنظيم الإدارة، والوقع المالي، والتسمية التشريفية للساحات، والتعاون اللامركزي، وإحداث المرافق وطرق تدبيرها",
             "programme d'action, budget, organisation de l'administration, incidence financière, dénominations honorifiques, coopération décentralisée, création et modes de gestion des services publics",
             "action programme, budget, organisation of the administration, financial impact, honorific names of places, decentralised cooperation, creation and management of public services"),
-        Numbers = new("28", "33", "34", "35", "36", "37", "38", "39", "41", "42", "116", "117", "118", "280"),
+        Numbers = new("28", "33", "34", "35", "36", "37", "38", "39", "41", "42", "115", "116", "117", "118", "280"),
     };
+
+    /// <summary>How soon decisions are posted.</summary>
+    public static LegalPeriod DecisionsPosted => _law.Terms.Posted.Period;
 
     /// <summary>The article on the agenda.</summary>
     public static Article Agenda { get; } = CouncilArticles.Agenda(_law);
@@ -49,6 +71,9 @@ internal static class CouncilArticles113
 
     /// <summary>Minutes, objection and visa.</summary>
     public static IReadOnlyList<Article> Control { get; } = ControlArticles.Of(_law);
+
+    /// <summary>Minutes to members, and the posting of decisions.</summary>
+    public static Article Publicity { get; } = ControlArticles.Publicity(_law, "273", "أيام بمقر الجماعة");
 
     /// <summary>The article on entry into force.</summary>
     public static Article InForceArticle { get; } = ControlArticles.InForce(_law);

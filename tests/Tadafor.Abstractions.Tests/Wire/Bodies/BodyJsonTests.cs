@@ -1,11 +1,9 @@
 using FsCheck;
-using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Wire.Bodies;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Primitives;
-using Tadafor.Tests;
 using Tadafor.Tests.Law;
 
 namespace Tadafor.Abstractions.Tests.Wire.Bodies;

@@ -1,10 +1,8 @@
 using FsCheck;
-using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Charters;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Faults;
-using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Wire.Charters;
 

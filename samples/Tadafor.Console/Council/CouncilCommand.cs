@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Tadafor.Abstractions.Wire.Council;
+using Tadafor.Console.Law;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Council;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Council;
+
+namespace Tadafor.Console.Council;
+
+/// <summary><c>tadafor council</c>: what a vote of a council came to, with the numbers.</summary>
+internal static class CouncilCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> file = new("vote")
+        {
+            Description = "The vote counted, in JSON (see tadafor schema council-vote, samples/councils); - for standard input.",
+        };
+        Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
+        Choice<Language> language = Languages.Choice();
+        ReadingChoices choices = new();
+        Command command = new(
+            "council",
+            "Say what a vote of a council came to: quorum, open vote, majority of the votes cast or of the members in office, the president's "
+            + "side at a tie; each with its numbers and what it is a majority of. "
+            + "Exit code 0: adopted; 1: not adopted; 2: bad input; 3: not decided.")
+        {
+            file, language.Option, choices.Option, json,
+        };
+        command.Add(RoadCommand.Create(around));
+        command.Add(ElectionCommand.Create(around));
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            Interpretations readings = choices.Read(parsed, words, complaints);
+            string path = parsed.GetValue(file)!;
+            CouncilVote? vote = Read(path, words, around, complaints);
+            if (complaints.Count > 0 || vote is null)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            CouncilVoteAnswer answer = CouncilVotes.Assess(vote, readings);
+            around.Output.Write(parsed.GetValue(json) ? CouncilVoteAnswerJson.ToText(answer) : CouncilVoteText.Of(answer, words));
+            return answer.Outcome switch
+            {
+                VoteOutcome.Adopted => ExitCode.Done,
+                VoteOutcome.NotAdopted or VoteOutcome.SecondSitting or VoteOutcome.NotValid => ExitCode.No,
+                VoteOutcome.Undetermined => ExitCode.Open,
+            };
+        });
+        return command;
+    }
+
+    private static CouncilVote? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        using Stream? stream = InputFile.Open(path, around, complaints);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        (CouncilVote? read, DocumentFaults? faults) = CouncilVoteJson.Read(stream)
+            .Match(found => (found, null), wrong => ((CouncilVote?)null, (DocumentFaults?)wrong));
+        complaints.AddRange(Complaint.Of(path, faults, language));
+        return read;
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Tadafor.Abstractions.Wire.Control;
+using Tadafor.Abstractions.Wire.Feasts;
+using Tadafor.Console.Law;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Control;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Time.Calendars;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Control;
+using Tadafor.Rules.Questions;
+
+namespace Tadafor.Console.Council;
+
+/// <summary><c>tadafor council road</c>: what becomes of a decision after the vote, with its dates.</summary>
+internal static class RoadCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> file = new("decision")
+        {
+            Description = "The decision and its days, in JSON (see tadafor schema council-decision, samples/councils); - for standard input.",
+        };
+        Option<string?> calendar = new("--calendar")
+        {
+            Description = "The feasts proclaimed so far, in JSON; a date that waits for another is provisional.",
+            HelpName = "feasts.json",
+        };
+        Option<bool> json = new("--json") { Description = "Print the road as JSON." };
+        Choice<Language> language = Languages.Choice();
+        ReadingChoices choices = new(TimeQuestions.All);
+        Command command = new(
+            "road",
+            "Show the road of a decision after the vote: copies, objection, visa, posting, and from when it can be enforced. "
+            + "Exit code 0: the day of enforcement is known; 1: a step was certainly late, or an objection or a refused visa stands against it; "
+            + "2: bad input; 3: not decided.")
+        {
+            file, calendar, language.Option, choices.Option, json,
+        };
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            Interpretations readings = choices.Read(parsed, words, complaints);
+            CouncilDecision? decision = Read(parsed.GetValue(file)!, words, around, complaints, stream => CouncilDecisionJson.Read(stream)
+                .Match(found => (found, null), wrong => ((CouncilDecision?)null, (DocumentFaults?)wrong)));
+            ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path
+                ? Read(path, words, around, complaints, stream => FeastsJson.Read(stream)
+                    .Match(found => (found, null), wrong => ((ProclaimedFeasts?)null, (DocumentFaults?)wrong)))
+                : ProclaimedFeasts.None;
+            if (complaints.Count > 0 || decision is null || feasts is null)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            DecisionRoad road = DecisionRoads.Of(decision, readings, feasts);
+            around.Output.Write(parsed.GetValue(json) ? DecisionRoadJson.ToText(road) : DecisionRoadText.Of(road, words));
+            bool stopped = decision.ObjectedOn is not null || (decision.VisaRefusedOn is not null && road.NeedsVisa == Truth.Yes);
+            return stopped || road.Steps.Any(s => s.InTime == Truth.No) ? ExitCode.No
+                : road.EnforceableFrom is not null ? ExitCode.Done
+                : ExitCode.Open;
+        });
+        return command;
+    }
+
+    private static T? Read<T>(
+        string path,
+        Language language,
+        Surroundings around,
+        List<Complaint> complaints,
+        Func<Stream, (T? Read, DocumentFaults? Faults)> read)
+        where T : class
+    {
+        using Stream? stream = InputFile.Open(path, around, complaints);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        (T? found, DocumentFaults? faults) = read(stream);
+        complaints.AddRange(Complaint.Of(path, faults, language));
+        return found;
+    }
+}
