@@ -1,4 +1,5 @@
 using NodaTime;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
 
@@ -22,8 +23,28 @@ public abstract record Provision
     /// <summary>The code in documents, such as <c>petition-threshold</c>.</summary>
     public abstract string Code { get; }
 
+    /// <summary>What it provides, in a few words.</summary>
+    public Phrase Text
+    {
+        get
+        {
+            Phrase[] details = [.. Details()];
+            return details.Length == 0 ? Kind : Phrase.Pair(Kind, Phrase.Join(Separators.Comma, details));
+        }
+    }
+
     /// <summary>Its kind, in a few words.</summary>
-    public abstract Phrase Text { get; }
+    internal abstract Phrase Kind { get; }
+
+    internal virtual IEnumerable<Phrase> Details() => [];
+
+    private protected static IEnumerable<Phrase> Said(Phrase words, bool? answer)
+    {
+        if (answer is { } known)
+        {
+            yield return Phrase.Pair(words, new YesNoValue(known).Text);
+        }
+    }
 }
 
 /// <summary>So many signatures for a petition of citizens.</summary>
@@ -33,8 +54,9 @@ public sealed record PetitionThreshold(int Signatures) : Provision
     /// <inheritdoc/>
     public override string Code => "petition-threshold";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("عتبة التوقيعات على العرائض", "seuil de signatures des pétitions", "signatures for petitions");
+    internal override Phrase Kind => new("عتبة التوقيعات على العرائض", "seuil de signatures des pétitions", "signatures for petitions");
+
+    internal override IEnumerable<Phrase> Details() => [Numerals.Number(Signatures)];
 }
 
 /// <summary>Who gives an opinion.</summary>
@@ -58,8 +80,9 @@ public sealed record OpinionEffect(OpinionSource By, bool? Binds) : Provision
     /// <inheritdoc/>
     public override string Code => "opinion-effect";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("أثر رأي استشاري", "effet d'un avis", "effect of an opinion");
+    internal override Phrase Kind => new("أثر رأي استشاري", "effet d'un avis", "effect of an opinion");
+
+    internal override IEnumerable<Phrase> Details() => Said(new("ملزم", "obligatoire", "binding"), Binds);
 }
 
 /// <summary>A power of the council or its president given to others.</summary>
@@ -71,8 +94,9 @@ public sealed record PowerTransfer(bool? Decides) : Provision
     /// <inheritdoc/>
     public override string Code => "power-transfer";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("نقل صلاحية", "transfert d'un pouvoir", "transfer of a power");
+    internal override Phrase Kind => new("نقل صلاحية", "transfert d'un pouvoir", "transfer of a power");
+
+    internal override IEnumerable<Phrase> Details() => Said(new("القرار لغير المجلس", "d'autres décident", "others decide"), Decides);
 }
 
 /// <summary>What is answered within a period.</summary>
@@ -104,8 +128,9 @@ public sealed record AnswerPeriod(AnsweredMatter To, DutyBearer By, CharterPerio
     /// <inheritdoc/>
     public override string Code => "answer-period";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("أجل الجواب", "délai de réponse", "period to answer");
+    internal override Phrase Kind => new("أجل الجواب", "délai de réponse", "period to answer");
+
+    internal override IEnumerable<Phrase> Details() => [Within.Text];
 }
 
 /// <summary>A share of the members of a body.</summary>
@@ -117,8 +142,16 @@ public sealed record MembersShare(ClauseBody Of, ParityGoal Goal, bool? InIntern
     /// <inheritdoc/>
     public override string Code => "members-share";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("نصيب من أعضاء هيئة", "part des membres d'une instance", "share of the members of a body");
+    internal override Phrase Kind => new("نصيب من أعضاء هيئة", "part des membres d'une instance", "share of the members of a body");
+
+    internal override IEnumerable<Phrase> Details() =>
+    [
+        Phrase.Pair(
+            Goal.Whom == Sex.Woman ? new("النساء", "femmes", "women") : new("الرجال", "hommes", "men"),
+            Phrase.Same(Goal.Numerator > 0
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Goal.Numerator}/{Goal.Denominator}")
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Goal.AtLeast}"))),
+    ];
 }
 
 /// <summary>On what a body rests.</summary>
@@ -155,8 +188,11 @@ public sealed record TakingPart(ParticipationRight In, bool? RegistrationAsked, 
     /// <inheritdoc/>
     public override string Code => "taking-part";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("من له أن يشارك", "qui peut participer", "who may take part");
+    internal override Phrase Kind => new("من له أن يشارك", "qui peut participer", "who may take part");
+
+    internal override IEnumerable<Phrase> Details() =>
+        Said(new("شرط التسجيل", "inscription exigée", "registration asked"), RegistrationAsked)
+            .Concat(Said(new("شرط الانتماء", "appartenance exigée", "membership asked"), MembershipAsked));
 }
 
 /// <summary>What is made public.</summary>
@@ -177,8 +213,9 @@ public sealed record PublicityDuty(PublishedMatter Of, CharterPeriod? Within) : 
     /// <inheritdoc/>
     public override string Code => "publicity";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("نشر", "publication", "publication");
+    internal override Phrase Kind => new("نشر", "publication", "publication");
+
+    internal override IEnumerable<Phrase> Details() => Within is { } period ? [period.Text] : [];
 }
 
 /// <summary>Money is promised.</summary>
@@ -192,8 +229,9 @@ public sealed record MoneyPromise(long? Dirhams, bool? SubjectToBudget, bool? Vo
     /// <inheritdoc/>
     public override string Code => "money";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("وعد بمال", "argent promis", "money promised");
+    internal override Phrase Kind => new("وعد بمال", "argent promis", "money promised");
+
+    internal override IEnumerable<Phrase> Details() => Dirhams is { } dirhams ? [Numerals.Number(dirhams)] : [];
 }
 
 /// <summary>How often a commitment falls due.</summary>
@@ -225,8 +263,20 @@ public sealed record CharterCommitment(string? Actor, string? Indicator, Commitm
     /// <inheritdoc/>
     public override string Code => "commitment";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("التزام", "engagement", "commitment");
+    internal override Phrase Kind => new("التزام", "engagement", "commitment");
+
+    internal override IEnumerable<Phrase> Details()
+    {
+        if (Actor is { } actor)
+        {
+            yield return Bidi.Quoted(actor);
+        }
+
+        if (Due is { } due)
+        {
+            yield return Numerals.Date(due);
+        }
+    }
 
     /// <summary>The days on which it falls due, in order and without end unless it is due once; none without a first day.</summary>
     internal IEnumerable<LocalDate> Days()
@@ -262,6 +312,5 @@ public sealed record CharterAim(bool? WithinPowers) : Provision
     /// <inheritdoc/>
     public override string Code => "aim";
 
-    /// <inheritdoc/>
-    public override Phrase Text => new("هدف أو مبدأ", "objectif ou principe", "aim or principle");
+    internal override Phrase Kind => new("هدف أو مبدأ", "objectif ou principe", "aim or principle");
 }

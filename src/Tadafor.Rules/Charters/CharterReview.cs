@@ -24,6 +24,11 @@ public static class CharterReview
         "{0} ; nombre de la loi : {1}",
         "{0}; the law's number: {1}");
 
+    private static readonly Phrase _periods = new(
+        "أجل البند: {0}؛ أجل القانون: {1}",
+        "délai de la clause : {0} ; délai de la loi : {1}",
+        "period of the clause: {0}; period of the law: {1}");
+
     /// <summary>Examines one version under the law of its day.</summary>
     /// <param name="charter">The charter.</param>
     /// <param name="version">The version; <see langword="null"/> for the last.</param>
@@ -84,7 +89,7 @@ public static class CharterReview
         {
             Citation cited = new(text, clause.Number, null, Confidence.Secondary);
             return clause.Provides.Count == 0
-                ? [Of(_rules.Classification, FactSet.Empty, [cited])]
+                ? [Of(null, _rules.Classification, FactSet.Empty, [cited])]
                 : clause.Provides.SelectMany(provision => Of(provision, cited)).ToSequence();
         }
 
@@ -98,17 +103,19 @@ public static class CharterReview
             }
 
             (IReadOnlyList<Rule> rules, FactSet facts) = ClauseEntries.Of(provision, _rules);
-            return rules.Select(rule => Of(rule, facts, cited.Distinct().ToSequence()));
+            return rules.Select(rule => Of(provision, rule, facts, cited.Distinct().ToSequence()));
         }
 
-        private Finding Of(Rule rule, FactSet provided, Sequence<Citation> local)
+        private Finding Of(Provision? provision, Rule rule, FactSet provided, Sequence<Citation> local)
         {
             FactSet facts = _council.WithAll(provided.All);
             Finding found = Examiner.FindingOf(rule, facts, day, readings);
             return found with
             {
                 Cites = [.. local, .. found.Cites],
-                Explanation = Explained(rule, provided, facts, found),
+                Explanation = SideBySide(provision, rule, facts) is not { } both ? found.Explanation
+                    : found.Verdict is Verdict.Satisfied or Verdict.Unsatisfied ? both
+                    : Phrase.Join(Separators.Semicolon, [both, found.Explanation]),
             };
         }
 
@@ -128,20 +135,17 @@ public static class CharterReview
             };
         }
 
-        // The two numbers side by side, whichever way they differ.
-        private Phrase Explained(Rule rule, FactSet provided, FactSet facts, Finding found)
+        // What the clause and the law have, whichever way they differ; nothing where no number or period is compared.
+        private Phrase? SideBySide(Provision? provision, Rule rule, FactSet facts)
         {
-            if (rule != _rules.SignaturesNotAbove && rule != _rules.SignaturesNotBelow)
-            {
-                return found.Explanation;
-            }
-
-            StatedFact asked = provided.All.Single();
-            CountRange required = new Evaluator(facts, readings, tracing: false).Evaluate(_rules.Law.Signatures).Value;
-            Phrase both = _against.With(Phrase.Pair(asked.Fact.Label, asked.Value.Text), required.Text);
-            return found.Verdict is Verdict.Satisfied or Verdict.Unsatisfied
-                ? both
-                : Phrase.Join(Separators.Semicolon, [both, found.Explanation]);
+            CharterPeriod? within = (provision as AnswerPeriod)?.Within ?? (provision as PublicityDuty)?.Within;
+            return provision is PetitionThreshold threshold
+                ? _against.With(
+                    Phrase.Pair(CharterFacts.ClauseSignatures.Label, Numerals.Number(threshold.Signatures)),
+                    new Evaluator(facts, readings, tracing: false).Evaluate(_rules.Law.Signatures).Value.Text)
+                : rule == _rules.RefusalPeriod ? _periods.With(within!.Text, _rules.Law.Refusal.Text)
+                : rule == _rules.PostingPeriod ? _periods.With(within!.Text, _rules.Law.Posting.Text)
+                : null;
         }
     }
 }

@@ -144,9 +144,10 @@ public static class CharterText
 
     private static IEnumerable<Phrase> More(Finding finding)
     {
-        foreach (Change change in finding.Verdict == Verdict.Unsatisfied && finding.Cure is { } cure ? cure.Changes : [])
+        IEnumerable<Change> changes = finding.Verdict == Verdict.Unsatisfied && finding.Cure is { } cure ? cure.Changes : [];
+        foreach (Phrase remedy in changes.Select(c => c.Text).Distinct())
         {
-            yield return Phrase.Pair(_cure, change.Text);
+            yield return Phrase.Pair(_cure, remedy);
         }
 
         foreach (OpenQuestion question in finding.Verdict == Verdict.Undetermined ? finding.Questions : [])
