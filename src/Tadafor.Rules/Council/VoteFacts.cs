@@ -1,6 +1,5 @@
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Primitives;
 using static Tadafor.Rules.Vocabulary.CouncilFacts;
 
 namespace Tadafor.Rules.Council;

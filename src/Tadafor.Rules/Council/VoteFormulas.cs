@@ -12,7 +12,7 @@ namespace Tadafor.Rules.Council;
 internal static class VoteFormulas
 {
     private static readonly Phrase _text = new(
-        "{0}: {1}؛ المقام: {2}، وعدده {3}؛ أكثر من نصفه: {4}",
+        "{0}: {1}؛ المقام: {2}، أي {3}؛ أكثر من نصفه: {4}",
         "{0} : {1} ; dénominateur : {2}, soit {3} ; plus de la moitié : {4}",
         "{0}: {1}; denominator: {2}, that is {3}; more than half: {4}");
 

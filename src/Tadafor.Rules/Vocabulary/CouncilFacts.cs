@@ -8,14 +8,14 @@ internal static class CouncilFacts
     /// <summary>Members in office.</summary>
     public static CountFact MembersInOffice { get; } = new(
         "council-members-in-office",
-        new("الأعضاء المزاولون مهامهم", "membres en exercice", "members in office"),
+        new("عدد الأعضاء المزاولين مهامهم", "membres en exercice", "members in office"),
         Nouns.CouncilMembers);
 
     /// <summary>Members present when the session opened.</summary>
     public static CountFact PresentAtOpening { get; } = new(
         "council-present-at-opening",
         new(
-            "الأعضاء الحاضرون عند افتتاح الدورة",
+            "عدد الأعضاء الحاضرين عند افتتاح الدورة",
             "membres présents à l'ouverture de la session",
             "members present at the opening of the session"),
         Nouns.CouncilMembers);

@@ -248,7 +248,7 @@ public class CouncilVotesTests
         Assert.Equal(VoteOutcome.Undetermined, CouncilVotes.Assess(_ordinary with { On = new(2015, 1, 5) }).Outcome);
 
     [Theory]
-    [InlineData(Language.Arabic, "المقام: الأعضاء المزاولون مهامهم")]
+    [InlineData(Language.Arabic, "المقام: عدد الأعضاء المزاولين مهامهم")]
     [InlineData(Language.French, "dénominateur")]
     [InlineData(Language.English, "denominator: members in office, that is 31; more than half: 16")]
     public void The_text_says_the_formula_and_its_denominator(Language language, string words) =>
