@@ -4,6 +4,7 @@ using Tadafor.Console.Law;
 using Tadafor.Console.Parity;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
+using Tadafor.Console.Stores;
 using Tadafor.Console.Tally;
 using Tadafor.Console.Timelines;
 
@@ -33,6 +34,9 @@ internal static class App
             PbCommand.Create(around),
             RulebookCommand.Create(around),
             SignaturesCommand.Create(around),
+            PetitionCommand.Create(around),
+            ArchiveCommands.Export(around),
+            ArchiveCommands.Import(around),
         };
         return Invocation.Run(root, args, around);
     }

@@ -83,8 +83,21 @@ internal sealed class Database : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>Work on a connection that is open already.</summary>
+    public async Task<T> GuardedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (NpgsqlException cause)
+        {
+            throw Failed(cause);
+        }
+    }
+
     /// <summary>What went wrong, in words; connections that a server left behind are not used again.</summary>
-    public PostgreSqlStoreException Failed(NpgsqlException cause)
+    private PostgreSqlStoreException Failed(NpgsqlException cause)
     {
         if (cause is not PostgresException { SqlState: not ("57P01" or "57P02" or "57P03") })
         {

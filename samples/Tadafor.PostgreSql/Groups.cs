@@ -17,7 +17,7 @@ internal static class Groups
         NpgsqlConnection connection = await database.OpenAsync(cancellation).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await GuardedAsync(database, () => Database.ExecuteAsync(
+            await database.GuardedAsync(() => Database.ExecuteAsync(
                 connection,
                 $"DECLARE line_groups NO SCROLL CURSOR WITH HOLD FOR {sql}",
                 cancellation,
@@ -26,7 +26,7 @@ internal static class Groups
             List<LineGroup> part;
             do
             {
-                part = await GuardedAsync(database, () => Database.AllAsync(
+                part = await database.GuardedAsync(() => Database.AllAsync(
                     connection,
                     "FETCH 1000 FROM line_groups",
                     r => new LineGroup(r.GetString(0), r.GetInt64(1)),
@@ -38,18 +38,6 @@ internal static class Groups
                 }
             }
             while (part.Count > 0);
-        }
-    }
-
-    private static async Task<T> GuardedAsync<T>(Database database, Func<Task<T>> work)
-    {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        catch (NpgsqlException cause)
-        {
-            throw database.Failed(cause);
         }
     }
 }

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Tadafor.Abstractions.Stores;
 
 namespace Tadafor.PostgreSql;
@@ -19,21 +18,7 @@ public sealed partial class PostgreSqlStore
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         return InParts<StoredLine>(
-            last => _database.UseAsync(
-                c => Database.AllAsync(
-                    c,
-                    """
-                    SELECT l.number, l.token, l.content FROM lines l
-                    WHERE l.file = (SELECT id FROM line_files WHERE kind = $1 AND reference = $2) AND l.number > $3
-                    ORDER BY l.number LIMIT $4
-                    """,
-                    r => new StoredLine(r.GetInt64(0), new(r.GetString(1), r.GetString(2))),
-                    cancellation,
-                    file.Kind,
-                    file.Reference,
-                    last?.Number ?? after,
-                    LinesAtATime),
-                cancellation),
+            last => _database.UseAsync(c => LinesAfterAsync(c, file, last?.Number ?? after, cancellation), cancellation),
             LinesAtATime,
             cancellation);
     }
@@ -125,6 +110,21 @@ public sealed partial class PostgreSqlStore
         return await CountAsync(file, cancellation).ConfigureAwait(false);
     }
 
+    private static Task<List<StoredLine>> LinesAfterAsync(NpgsqlConnection c, FileId file, long number, CancellationToken cancellation) =>
+        Database.AllAsync(
+            c,
+            """
+            SELECT l.number, l.token, l.content FROM lines l
+            WHERE l.file = (SELECT id FROM line_files WHERE kind = $1 AND reference = $2) AND l.number > $3
+            ORDER BY l.number LIMIT $4
+            """,
+            r => new StoredLine(r.GetInt64(0), new(r.GetString(1), r.GetString(2))),
+            cancellation,
+            file.Kind,
+            file.Reference,
+            number,
+            LinesAtATime);
+
     private static async Task<LinesAnswer> TakeAsync(NpgsqlConnection c, LineBatch batch, CancellationToken cancellation)
     {
         KeptLines kept = await BegunAsync(c, batch.File, cancellation).ConfigureAwait(false);
@@ -145,24 +145,8 @@ public sealed partial class PostgreSqlStore
             return new LinesClosed(kept.Lines);
         }
 
-        long number = kept.Lines;
-        NpgsqlBinaryImporter copy = await c
-            .BeginBinaryImportAsync("COPY lines (file, number, token, content) FROM STDIN (FORMAT BINARY)", cancellation)
-            .ConfigureAwait(false);
-        await using (copy.ConfigureAwait(false))
-        {
-            foreach (FileLine line in batch.Lines)
-            {
-                await copy.StartRowAsync(cancellation).ConfigureAwait(false);
-                await copy.WriteAsync(kept.Id, NpgsqlDbType.Bigint, cancellation).ConfigureAwait(false);
-                await copy.WriteAsync(++number, NpgsqlDbType.Bigint, cancellation).ConfigureAwait(false);
-                await copy.WriteAsync(line.Token, NpgsqlDbType.Text, cancellation).ConfigureAwait(false);
-                await copy.WriteAsync(line.Content, NpgsqlDbType.Text, cancellation).ConfigureAwait(false);
-            }
-
-            await copy.CompleteAsync(cancellation).ConfigureAwait(false);
-        }
-
+        long number = kept.Lines + batch.Lines.Count;
+        await CopyAsync(c, kept.Id, batch.Lines.Select((l, n) => new StoredLine(kept.Lines + n + 1, l)), cancellation).ConfigureAwait(false);
         await Database
             .ExecuteAsync(c, "UPDATE line_files SET lines = $2 WHERE id = $1", cancellation, kept.Id, number)
             .ConfigureAwait(false);

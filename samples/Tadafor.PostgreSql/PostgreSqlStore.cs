@@ -10,7 +10,7 @@ namespace Tadafor.PostgreSql;
 /// Files of acts and lines in one schema of a PostgreSQL database (15 or later). Several stores, in one process or in several, may be open
 /// on it.
 /// </summary>
-public sealed partial class PostgreSqlStore : IActStore, ILineStore, IDisposable, IAsyncDisposable
+public sealed partial class PostgreSqlStore : IActStore, ILineStore, IWholeStore, IDisposable, IAsyncDisposable
 {
     // So many are read at a time; between two readings nothing is locked, so that a caller may erase what it is listing.
     private const int ActsAtATime = 100;
@@ -73,21 +73,7 @@ public sealed partial class PostgreSqlStore : IActStore, ILineStore, IDisposable
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         return InParts<RecordedAct>(
-            last => _database.UseAsync(
-                c => Database.AllAsync(
-                    c,
-                    """
-                    SELECT a.version, a.code, a.schema, a.on_day, a.body, p.content, a.personal_digest, a.by_whom, a.at, a.key
-                    FROM acts a JOIN files f ON f.id = a.file LEFT JOIN personal p ON p.file = a.file AND p.version = a.version
-                    WHERE f.kind = $1 AND f.reference = $2 AND a.version > $3 ORDER BY a.version LIMIT $4
-                    """,
-                    Act,
-                    cancellation,
-                    file.Kind,
-                    file.Reference,
-                    last?.Version ?? after,
-                    ActsAtATime),
-                cancellation),
+            last => _database.UseAsync(c => ActsAfterAsync(c, file, last?.Version ?? after, cancellation), cancellation),
             ActsAtATime,
             cancellation);
     }
@@ -263,6 +249,21 @@ public sealed partial class PostgreSqlStore : IActStore, ILineStore, IDisposable
             after).ConfigureAwait(false);
         return new Appended(after);
     }
+
+    private static Task<List<RecordedAct>> ActsAfterAsync(NpgsqlConnection c, FileId file, long version, CancellationToken cancellation) =>
+        Database.AllAsync(
+            c,
+            """
+            SELECT a.version, a.code, a.schema, a.on_day, a.body, p.content, a.personal_digest, a.by_whom, a.at, a.key
+            FROM acts a JOIN files f ON f.id = a.file LEFT JOIN personal p ON p.file = a.file AND p.version = a.version
+            WHERE f.kind = $1 AND f.reference = $2 AND a.version > $3 ORDER BY a.version LIMIT $4
+            """,
+            Act,
+            cancellation,
+            file.Kind,
+            file.Reference,
+            version,
+            ActsAtATime);
 
     private static async Task<FileErasureAnswer> EraseAsync(
         NpgsqlConnection c, FileId file, long expectedVersion, Instant at, CancellationToken cancellation)

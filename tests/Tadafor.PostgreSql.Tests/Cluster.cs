@@ -62,10 +62,10 @@ internal sealed class Cluster : IDisposable
         return cluster;
     }
 
-    public void StartAgain() => Server("pg_ctl", "start", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"));
+    public void StartAgain() => Server("pg_ctl", "start", "-s", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"));
 
     /// <summary>Stops it; <c>immediate</c> is a crash.</summary>
-    public void Stop(string mode = "fast") => Server("pg_ctl", "stop", "-w", "-m", mode, "-D", Data);
+    public void Stop(string mode = "fast") => Server("pg_ctl", "stop", "-s", "-w", "-m", mode, "-D", Data);
 
     /// <summary>Every byte that the server keeps: tables, log of writing, log of events.</summary>
     public IEnumerable<Stream> Kept()
