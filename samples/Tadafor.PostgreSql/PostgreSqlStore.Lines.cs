@@ -110,20 +110,21 @@ public sealed partial class PostgreSqlStore
         return await CountAsync(file, cancellation).ConfigureAwait(false);
     }
 
+    // Numbers have no gaps: with both ends given, a part is read by its index whatever the planner knows of a table that was just filled.
     private static Task<List<StoredLine>> LinesAfterAsync(NpgsqlConnection c, FileId file, long number, CancellationToken cancellation) =>
         Database.AllAsync(
             c,
             """
             SELECT l.number, l.token, l.content FROM lines l
-            WHERE l.file = (SELECT id FROM line_files WHERE kind = $1 AND reference = $2) AND l.number > $3
-            ORDER BY l.number LIMIT $4
+            WHERE l.file = (SELECT id FROM line_files WHERE kind = $1 AND reference = $2) AND l.number > $3 AND l.number <= $4
+            ORDER BY l.number
             """,
             r => new StoredLine(r.GetInt64(0), new(r.GetString(1), r.GetString(2))),
             cancellation,
             file.Kind,
             file.Reference,
             number,
-            LinesAtATime);
+            Math.Min(number, long.MaxValue - LinesAtATime) + LinesAtATime);
 
     private static async Task<LinesAnswer> TakeAsync(NpgsqlConnection c, LineBatch batch, CancellationToken cancellation)
     {
@@ -146,7 +147,8 @@ public sealed partial class PostgreSqlStore
         }
 
         long number = kept.Lines + batch.Lines.Count;
-        await CopyAsync(c, kept.Id, batch.Lines.Select((l, n) => new StoredLine(kept.Lines + n + 1, l)), cancellation).ConfigureAwait(false);
+        IEnumerable<StoredLine> lines = batch.Lines.Select((l, n) => new StoredLine(kept.Lines + n + 1, l));
+        await CopyAsync(c, kept.Id, lines, cancellation).ConfigureAwait(false);
         await Database
             .ExecuteAsync(c, "UPDATE line_files SET lines = $2 WHERE id = $1", cancellation, kept.Id, number)
             .ConfigureAwait(false);

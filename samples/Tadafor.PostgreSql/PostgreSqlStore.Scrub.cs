@@ -14,8 +14,11 @@ public sealed partial class PostgreSqlStore
     private Task<bool> ScrubAsync(string table, CancellationToken cancellation) => _database.UseAsync(
         async c =>
         {
-            string now = (await Database.FirstAsync(c, "SELECT pg_snapshot_xmax(pg_current_snapshot())::text", r => r.GetString(0), cancellation)
-                .ConfigureAwait(false))!;
+            string now = (await Database.FirstAsync(
+                c,
+                "SELECT pg_snapshot_xmax(pg_current_snapshot())::text",
+                r => r.GetString(0),
+                cancellation).ConfigureAwait(false))!;
             await ReadersGoneAsync(c, now, cancellation).ConfigureAwait(false);
             await Database.ExecuteAsync(c, $"VACUUM (FULL) {table}", cancellation).ConfigureAwait(false);
             if (_leavesLog)

@@ -15,7 +15,9 @@ public sealed partial class PostgreSqlStore
         await using (connection.ConfigureAwait(false))
         {
             // One state of the store, whoever writes meanwhile.
-            NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+            NpgsqlTransaction transaction = await connection
+                .BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation)
+                .ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
                 IAsyncEnumerator<StorePart> parts = PartsAsync(connection, cancellation).GetAsyncEnumerator(cancellation);

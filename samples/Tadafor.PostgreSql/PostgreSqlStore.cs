@@ -256,14 +256,14 @@ public sealed partial class PostgreSqlStore : IActStore, ILineStore, IWholeStore
             """
             SELECT a.version, a.code, a.schema, a.on_day, a.body, p.content, a.personal_digest, a.by_whom, a.at, a.key
             FROM acts a JOIN files f ON f.id = a.file LEFT JOIN personal p ON p.file = a.file AND p.version = a.version
-            WHERE f.kind = $1 AND f.reference = $2 AND a.version > $3 ORDER BY a.version LIMIT $4
+            WHERE f.kind = $1 AND f.reference = $2 AND a.version > $3 AND a.version <= $4 ORDER BY a.version
             """,
             Act,
             cancellation,
             file.Kind,
             file.Reference,
             version,
-            ActsAtATime);
+            Math.Min(version, long.MaxValue - ActsAtATime) + ActsAtATime);
 
     private static async Task<FileErasureAnswer> EraseAsync(
         NpgsqlConnection c, FileId file, long expectedVersion, Instant at, CancellationToken cancellation)

@@ -7,8 +7,8 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Conformance;
 
 /// <summary>
-/// What holds of every count of a participatory budget that breaks ties by the identifiers of projects, whoever wrote it: tried on any function
-/// from an election to the identifiers of the funded projects, ours or another's.
+/// What holds of every count of a participatory budget that breaks ties by the identifiers of projects, whoever wrote it: tried on any
+/// function from an election to the identifiers of the funded projects, ours or another's.
 /// </summary>
 public static class TallyInvariants
 {

@@ -172,12 +172,10 @@ public sealed class PostgreSqlStoreTests(OneCluster one)
         (PostgreSqlStore store, string schema) = New();
         await using (store)
         {
-            await store.AppendAsync(
-                Order(0) with { Acts = [new() { Code = "c", Schema = "s", On = new(2024, 3, 1), Body = "b", Personal = "analysed-person" }] },
-                default);
-            await store.TakeAsync(
-                new() { File = _file, Key = "k", Lines = Enumerable.Repeat(new FileLine("analysed-token", "analysed-content"), 500).ToSequence() },
-                default);
+            AppendOrder order = Order(0);
+            await store.AppendAsync(order with { Acts = [order.Acts[0] with { Personal = "analysed-person" }] }, default);
+            Sequence<FileLine> lines = Enumerable.Repeat(new FileLine("analysed-token", "analysed-content"), 500).ToSequence();
+            await store.TakeAsync(new() { File = _file, Key = "k", Lines = lines }, default);
             await RunAsync(schema, "ANALYZE");
             await store.EraseAsync(_file, 1, Instant.FromUtc(2024, 3, 1, 0, 0), default);
             await store.CloseAsync(_file, default);

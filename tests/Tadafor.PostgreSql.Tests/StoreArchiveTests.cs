@@ -2,7 +2,6 @@ using System.Text;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Stores.Archives;
-using Tadafor.Domain.Primitives;
 using Tadafor.Sqlite;
 
 namespace Tadafor.PostgreSql.Tests;

@@ -78,7 +78,7 @@ public sealed class StoredBallotsTests(OneCluster one, ITestOutputHelper output)
         }
     }
 
-    // Ten millions by command: TADAFOR_BALLOTS=10000000 dotnet test tests/Tadafor.PostgreSql.Tests --filter Measured -l "console;verbosity=detailed"
+    // As many as TADAFOR_BALLOTS says; docs/stores.md has the command and what it gave.
     [SkippableFact]
     public async Task Measured_a_large_vote_is_the_same_grouped_as_read_line_by_line()
     {

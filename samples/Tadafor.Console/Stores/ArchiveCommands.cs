@@ -23,7 +23,10 @@ internal static class ArchiveCommands
             {
                 try
                 {
-                    SafeFile.Replace(path, stream => StoreArchive.ExportAsync(store, stream).GetAwaiter().GetResult(), parsed.GetValue(option.Option));
+                    SafeFile.Replace(
+                        path,
+                        stream => StoreArchive.ExportAsync(store, stream).GetAwaiter().GetResult(),
+                        like: parsed.GetValue(option.Option));
                     return ExitCode.Done;
                 }
                 catch (Exception error) when (error is IOException and not Sqlite.SqliteStoreException or UnauthorizedAccessException)

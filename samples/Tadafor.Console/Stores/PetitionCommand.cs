@@ -22,7 +22,8 @@ namespace Tadafor.Console.Stores;
 /// <summary><c>tadafor petition</c>: petitions kept in a store, from deposit to the council's answer.</summary>
 internal static class PetitionCommand
 {
-    private static readonly Phrase _standing = new("{0}: {1}، منذ {2}", "{0} : {1}, depuis le {2}", "{0}: {1}, since {2}");
+    private static readonly Phrase _standing = new(
+        "{0}: {1}؛ آخر عمل: {2}", "{0} : {1} ; dernier acte : {2}", "{0}: {1}; last act: {2}");
     private static readonly Phrase _outcome = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
     private static readonly Phrase _erased = new("محيت", "effacé", "erased");
 
@@ -46,7 +47,10 @@ internal static class PetitionCommand
     {
         Argument<string> dossier = new("dossier") { Description = "The petition file, in JSON; it says the day of deposit. - for standard input." };
         Option<string?> law = new("--law") { Description = "For a national petition: national-government or national-parliament." };
-        Command command = new("deposit", "Begin a file with a petition that was deposited; makes the store when there is none.") { dossier, law };
+        Command command = new("deposit", "Begin a file with a petition that was deposited; makes the store when there is none.")
+        {
+            dossier, law,
+        };
         PetitionOptions options = new();
         options.AddTo(command, writes: true, dated: false);
         command.SetAction(parsed =>
@@ -62,7 +66,11 @@ internal static class PetitionCommand
                 return null;
             });
             return options.Store.Use(parsed, makes: true, around, complaints, store => Done(
-                Desk(store).DepositAsync(reference, read!.Dossier, options.Writing(parsed), parsed.GetValue(law)), reference, words, around, complaints));
+                Desk(store).DepositAsync(reference, read!.Dossier, options.Writing(parsed), parsed.GetValue(law)),
+                reference,
+                words,
+                around,
+                complaints));
         });
         return command;
     }
@@ -84,7 +92,8 @@ internal static class PetitionCommand
             Interpretations readings = choices.Read(parsed, words, complaints);
             return options.Store.Use(parsed, makes: false, around, complaints, store =>
             {
-                PetitionFile? file = Answer(Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings), words, complaints);
+                Task<PetitionDeskAnswer> order = Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings);
+                PetitionFile? file = Answer(order, reference, words, complaints);
                 if (file is null)
                 {
                     return ExitCode.BadInput;
@@ -117,9 +126,17 @@ internal static class PetitionCommand
 
     private static Command Agenda(Surroundings around)
     {
-        Option<string?> session = new("--session") { Description = "The month of the ordinary session; without it, an extraordinary one.", HelpName = "yyyy-MM" };
+        Option<string?> session = new("--session")
+        {
+            Description = "The month of the ordinary session; without it, an extraordinary one.",
+            HelpName = "yyyy-MM",
+        };
         Option<string?> opens = new("--opens-on") { Description = "The day the session opens.", HelpName = "yyyy-MM-dd" };
-        Option<string?> sent = new("--agenda-sent-on") { Description = "When the agenda was sent to the governor.", HelpName = "yyyy-MM-dd" };
+        Option<string?> sent = new("--agenda-sent-on")
+        {
+            Description = "When the agenda was sent to the governor.",
+            HelpName = "yyyy-MM-dd",
+        };
         Option<string?> notice = new("--notice-sent-on") { Description = "When the members were given notice.", HelpName = "yyyy-MM-dd" };
         return Recorded(
             new("agenda", "The petition was entered on the agenda of a session.") { session, opens, sent, notice },
@@ -256,23 +273,25 @@ internal static class PetitionCommand
     }
 
     // What the answer says: where the file stands, or what is wrong with the order.
-    private static int Done(Task<PetitionDeskAnswer> order, string reference, Language words, Surroundings around, List<Complaint> complaints)
+    private static int Done(
+        Task<PetitionDeskAnswer> order, string reference, Language words, Surroundings around, List<Complaint> complaints)
     {
-        if (Answer(order, words, complaints) is not { } file)
+        if (Answer(order, reference, words, complaints) is not { } file)
         {
             return ExitCode.BadInput;
         }
 
-        around.Output.WriteLine(Line(_standing.With(Bidi.Quoted(reference), Road(file).State.Text, Numerals.Date(file.State.Since)), words));
+        Phrase standing = _standing.With(Bidi.Quoted(reference), Road(file).State.Text, Numerals.Date(file.State.Since));
+        around.Output.WriteLine(Line(standing, words));
         return ExitCode.Done;
     }
 
-    private static PetitionFile? Answer(Task<PetitionDeskAnswer> order, Language words, List<Complaint> complaints) =>
+    private static PetitionFile? Answer(Task<PetitionDeskAnswer> order, string reference, Language words, List<Complaint> complaints) =>
         order.GetAwaiter().GetResult().Match<PetitionFile?>(
             file => file,
             faults =>
             {
-                complaints.AddRange(Complaint.Of("petition", faults, words));
+                complaints.AddRange(Complaint.Of(reference, faults, words));
                 return null;
             },
             _ => null);

@@ -27,8 +27,8 @@ public sealed record RecordedAct
     public required string? PersonalDigest { get; init; }
 
     /// <summary>
-    /// The key of the order that wrote it, as <see cref="AppendOrder.Key"/>: by it a desk whose answer was lost finds what it wrote, and looks
-    /// at the file as it was before.
+    /// The key of the order that wrote it, as <see cref="AppendOrder.Key"/>: by it a desk whose answer was lost finds what it wrote, and
+    /// looks at the file as it was before.
     /// </summary>
     public required string Key { get; init; }
 

@@ -2,7 +2,6 @@ using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Stores.InMemory;
 using Tadafor.Conformance.Generators;
 using Tadafor.Conformance.Model;
-using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Conformance.Checks;
 

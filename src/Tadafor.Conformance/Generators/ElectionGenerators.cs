@@ -5,7 +5,9 @@ using Tadafor.Tally.Elections;
 
 namespace Tadafor.Conformance.Generators;
 
-/// <summary>Small elections, drawn at random: few projects, equal costs, equal ballots, so that ties and full envelopes are frequent.</summary>
+/// <summary>
+/// Small elections, drawn at random: few projects, equal costs, equal ballots, so that ties and full envelopes are frequent.
+/// </summary>
 public static class ElectionGenerators
 {
     /// <summary>Elections of every type of ballot.</summary>

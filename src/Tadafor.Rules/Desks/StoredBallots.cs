@@ -29,7 +29,8 @@ public static class StoredBallots
         bool scored = election.VoteType.HasPoints();
         if (points.Length != (scored ? choices.Length : 0))
         {
-            throw new ArgumentException($"A {election.VoteType} ballot with {choices.Length} projects cannot hold {points.Length} points.", nameof(points));
+            throw new ArgumentException(
+                $"A {election.VoteType} ballot with {choices.Length} projects cannot hold {points.Length} points.", nameof(points));
         }
 
         List<(int Index, string Text)> parts = [];
@@ -40,7 +41,8 @@ public static class StoredBallots
                 : throw new ArgumentOutOfRangeException(nameof(choices), choices[i], "No project has this index.");
             if (id.AsSpan().ContainsAny(',', '='))
             {
-                throw new ArgumentException($"The identifier '{id}' holds a comma or an equals sign: give the project another.", nameof(election));
+                throw new ArgumentException(
+                    $"The identifier '{id}' holds a comma or an equals sign: give the project another.", nameof(election));
             }
 
             parts.Add((choices[i], scored ? string.Create(CultureInfo.InvariantCulture, $"{id}={points[i]}") : id));

@@ -19,7 +19,12 @@ public sealed class PetitionCommandTests : IDisposable
         string page = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "stores.md"));
         string script = Regex.Match(page, "```sh script\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
         string said = Regex.Match(page, "```text script\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
-        string[] lines = [.. script.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n').Where(l => l.StartsWith("tadafor ", StringComparison.Ordinal))];
+        string[] lines =
+        [
+            .. script.Replace("\\\n", " ", StringComparison.Ordinal)
+                .Split('\n')
+                .Where(l => l.StartsWith("tadafor ", StringComparison.Ordinal)),
+        ];
         Assert.True(lines.Length >= 15, page);
         StringBuilder output = new();
         foreach (string line in lines)
@@ -38,7 +43,8 @@ public sealed class PetitionCommandTests : IDisposable
         }
 
         Assert.Equal(said, Regex.Replace(output.ToString(), @"\d{4}-\d\d-\d\dT\S+", "(moment)"));
-        Assert.Equal(2, Shell.Run("petition", "list", "--store", Path.Combine(_folder, "copy.db"), "--state", "deliberated").Output.Split('\n').Length - 1);
+        string[] list = ["petition", "list", "--store", Path.Combine(_folder, "copy.db"), "--state", "deliberated"];
+        Assert.Equal(2, Shell.Run(list).Output.Split('\n').Length - 1);
     }
 
     [Fact]
@@ -66,9 +72,12 @@ public sealed class PetitionCommandTests : IDisposable
         Assert.NotEmpty(error);
         Assert.Equal(2, Run("history", "TR-1").Output.Split('\n').Length - 1);
 
-        Assert.Contains("no file under this reference", Run("accept", "TR-2", "--on", "2023-11-07", "--lang", "en").Error, StringComparison.Ordinal);
-        Assert.Contains("There is no such store", Shell.Run("petition", "show", "TR-1", "--store", Path.Combine(_folder, "none.db")).Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(_folder, "none.db")));
+        error = Run("accept", "TR-2", "--on", "2023-11-07", "--lang", "en").Error;
+        Assert.Contains("no file under this reference", error, StringComparison.Ordinal);
+        string none = Path.Combine(_folder, "none.db");
+        error = Shell.Run("petition", "show", "TR-1", "--store", none).Error;
+        Assert.Contains("There is no such store", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(none));
     }
 
     [Fact]

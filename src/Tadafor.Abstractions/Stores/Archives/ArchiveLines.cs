@@ -73,7 +73,9 @@ internal static class ArchiveLines
         }
     }
 
-    private static void Day(Utf8JsonWriter json, string name, LocalDate? day) => Text(json, name, day is { } known ? Numerals.Iso(known) : null);
+    private static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
+        Text(json, name, day is { } known ? Numerals.Iso(known) : null);
 
-    private static void Moment(Utf8JsonWriter json, string name, Instant? at) => Text(json, name, at is { } known ? Moments.Format(known) : null);
+    private static void Moment(Utf8JsonWriter json, string name, Instant? at) =>
+        Text(json, name, at is { } known ? Moments.Format(known) : null);
 }

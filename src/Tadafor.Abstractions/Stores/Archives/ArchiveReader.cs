@@ -10,7 +10,7 @@ using Tadafor.Json;
 namespace Tadafor.Abstractions.Stores.Archives;
 
 /// <summary>Reads the lines of an archive one after the other, and notes what is wrong with each and between them.</summary>
-internal sealed class ArchiveReader
+internal sealed class ArchiveReader : IDisposable
 {
     private static readonly string[] _heads = ["file", "order", "act", "lines", "batch", "line", "end"];
 
@@ -34,6 +34,8 @@ internal sealed class ArchiveReader
     public bool IsGood => _faults.IsEmpty;
 
     public DocumentFaults? Faults => IsGood ? null : new(_faults.InOrder(), _faults.NotListed);
+
+    public void Dispose() => _digest.Dispose();
 
     /// <summary>The part on a line; <see langword="null"/> for the first and the last line, and where something is wrong.</summary>
     /// <param name="number">Which line, from 1.</param>
@@ -192,7 +194,9 @@ internal sealed class ArchiveReader
             root.Take("key")!.Fault(ArchiveFaults.Unlike);
         }
 
-        if (personal is not null && digest is not null && digest != Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(personal))))
+        if (personal is not null
+            && digest is not null
+            && digest != Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(personal))))
         {
             root.Take("personalDigest")!.Fault(ArchiveFaults.Unlike);
         }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Tadafor.Domain.Faults;
 using Tadafor.Json;
 
 namespace Tadafor.Abstractions.Stores.Archives;
@@ -72,7 +71,7 @@ public static class StoreArchive
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(source);
-        ArchiveReader reader = new();
+        using ArchiveReader reader = new();
         try
         {
             return await store.ImportAsync(PartsAsync(reader, source, cancellation), cancellation).ConfigureAwait(false)
@@ -89,7 +88,8 @@ public static class StoreArchive
     private static async IAsyncEnumerable<StorePart> PartsAsync(
         ArchiveReader reader, Stream source, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (List<(long Number, byte[]? Json)> chunk in JsonLines.ReadAsync(source, LongestLine, cancellation).ConfigureAwait(false))
+        IAsyncEnumerable<List<(long Number, byte[]? Json)>> chunks = JsonLines.ReadAsync(source, LongestLine, cancellation);
+        await foreach (List<(long Number, byte[]? Json)> chunk in chunks.ConfigureAwait(false))
         {
             foreach ((long number, byte[]? json) in chunk)
             {
