@@ -23,9 +23,9 @@ namespace Tadafor.Console.Stores;
 internal static class PetitionCommand
 {
     private static readonly Phrase _standing = new(
-        "{0}: {1}؛ آخر عمل: {2}", "{0} : {1} ; dernier acte : {2}", "{0}: {1}; last act: {2}");
+        "{0}: {1}؛ آخر إجراء: {2}", "{0} : {1} ; dernier acte : {2}", "{0}: {1}; last act: {2}");
     private static readonly Phrase _outcome = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
-    private static readonly Phrase _erased = new("محيت", "effacé", "erased");
+    private static readonly Phrase _erased = new("محيت وثائقه", "pièces effacées", "documents erased");
 
     public static Command Create(Surroundings around) => new(
         "petition",

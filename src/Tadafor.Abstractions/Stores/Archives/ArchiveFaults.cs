@@ -38,7 +38,7 @@ internal static class ArchiveFaults
 
     public static FaultKind CutShort { get; } = new(
         "store.cut-short",
-        new("الملف مبتور: لا سطر أخير فيه", "le fichier est tronqué : la dernière ligne manque", "the file was cut short: its last line is missing"),
+        new("الملف مبتور: ينقصه السطر الأخير", "le fichier est tronqué : la dernière ligne manque", "the file was cut short: its last line is missing"),
         _anew);
 
     public static FaultKind TooLong { get; } = new(
