@@ -6,6 +6,7 @@ using Tadafor.Console.Law;
 using Tadafor.Console.Parity;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
+using Tadafor.Console.Stores;
 using Tadafor.Console.Tally;
 using Tadafor.Console.Timelines;
 
@@ -39,6 +40,9 @@ internal static class App
             PbCommand.Create(around),
             RulebookCommand.Create(around),
             SignaturesCommand.Create(around),
+            PetitionCommand.Create(around),
+            ArchiveCommands.Export(around),
+            ArchiveCommands.Import(around),
         };
         return Invocation.Run(root, args, around);
     }

@@ -61,6 +61,18 @@ internal sealed class Database : IDisposable
         });
     }
 
+    /// <summary>Reads one state of the file, as it is asked for; who writes meanwhile is not held up.</summary>
+    public IEnumerable<T> Stream<T>(Func<SqliteTransaction, IEnumerable<T>> work)
+    {
+        using SqliteConnection connection = Guarded(Open);
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
+        using IEnumerator<T> items = work(transaction).GetEnumerator();
+        while (Guarded(items.MoveNext))
+        {
+            yield return items.Current;
+        }
+    }
+
     /// <summary>
     /// Leaves no byte of what was erased: freed pages are overwritten (secure_delete), pages that were only moved are written anew
     /// (VACUUM),

@@ -18,19 +18,7 @@ public sealed partial class SqliteStore
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         return InParts<StoredLine>(
-            last => _database.Read(
-                t => Database.All(
-                    t,
-                    """
-                    SELECT l.number, l.token, l.content FROM lines l JOIN line_files f ON f.id = l.file
-                    WHERE f.kind = $kind AND f.reference = $reference AND l.number > $after ORDER BY l.number LIMIT $most
-                    """,
-                    r => new StoredLine(r.GetInt64(0), new(r.GetString(1), r.GetString(2))),
-                    ("$kind", file.Kind),
-                    ("$reference", file.Reference),
-                    ("$after", last?.Number ?? after),
-                    ("$most", LinesAtATime)),
-                cancellation),
+            last => _database.Read(t => LinesAfter(t, file, last?.Number ?? after), cancellation),
             LinesAtATime,
             cancellation);
     }
@@ -113,6 +101,18 @@ public sealed partial class SqliteStore
             return counts;
         });
     }
+
+    private static List<StoredLine> LinesAfter(SqliteTransaction t, FileId file, long number) => Database.All(
+        t,
+        """
+        SELECT l.number, l.token, l.content FROM lines l JOIN line_files f ON f.id = l.file
+        WHERE f.kind = $kind AND f.reference = $reference AND l.number > $after ORDER BY l.number LIMIT $most
+        """,
+        r => new StoredLine(r.GetInt64(0), new(r.GetString(1), r.GetString(2))),
+        ("$kind", file.Kind),
+        ("$reference", file.Reference),
+        ("$after", number),
+        ("$most", LinesAtATime));
 
     private static LinesAnswer Take(SqliteTransaction t, LineBatch batch)
     {

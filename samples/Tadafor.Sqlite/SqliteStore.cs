@@ -9,7 +9,7 @@ namespace Tadafor.Sqlite;
 /// Files of acts and lines in one SQLite file. Several stores, in one process or in several, may be open on it. SQLite has no asynchronous
 /// work: calls are done when they return.
 /// </summary>
-public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
+public sealed partial class SqliteStore : IActStore, ILineStore, IWholeStore, IDisposable
 {
     // So many are read at a time; between two readings nothing is locked, so that a caller may erase what it is listing.
     private const int ActsAtATime = 100;
@@ -62,21 +62,7 @@ public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         return InParts<RecordedAct>(
-            last => _database.Read(
-                t => Database.All(
-                    t,
-                    """
-                    SELECT a.version, a.code, a.schema, a.on_day, a.body, a.personal, a.personal_digest, a.by_whom, a.at,
-                      (SELECT key FROM orders o WHERE o.file = a.file AND o.version >= a.version ORDER BY o.version LIMIT 1)
-                    FROM acts a JOIN files f ON f.id = a.file
-                    WHERE f.kind = $kind AND f.reference = $reference AND a.version > $after ORDER BY a.version LIMIT $most
-                    """,
-                    Act,
-                    ("$kind", file.Kind),
-                    ("$reference", file.Reference),
-                    ("$after", last?.Version ?? after),
-                    ("$most", ActsAtATime)),
-                cancellation),
+            last => _database.Read(t => ActsAfter(t, file, last?.Version ?? after), cancellation),
             ActsAtATime,
             cancellation);
     }
@@ -191,22 +177,19 @@ public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
         long id = Found(t, order.File)!.Value.Id;
         foreach (FileAct act in order.Acts)
         {
-            Database.Execute(
-                t,
-                """
-                INSERT INTO acts (file, version, code, schema, on_day, body, personal, personal_digest, by_whom, at)
-                VALUES ($file, $version, $code, $schema, $on, $body, $personal, $digest, $by, $at)
-                """,
-                ("$file", id),
-                ("$version", ++version),
-                ("$code", act.Code),
-                ("$schema", act.Schema),
-                ("$on", act.On),
-                ("$body", act.Body),
-                ("$personal", act.Personal),
-                ("$digest", act.PersonalDigest),
-                ("$by", order.By),
-                ("$at", order.At));
+            Insert(t, id, new()
+            {
+                Version = ++version,
+                Code = act.Code,
+                Schema = act.Schema,
+                On = act.On,
+                Body = act.Body,
+                Personal = act.Personal,
+                PersonalDigest = act.PersonalDigest,
+                Key = order.Key,
+                By = order.By,
+                At = order.At,
+            });
         }
 
         Database.Execute(
@@ -218,6 +201,37 @@ public sealed partial class SqliteStore : IActStore, ILineStore, IDisposable
             ("$version", after));
         return new Appended(after);
     }
+
+    private static void Insert(SqliteTransaction t, long file, RecordedAct act) => Database.Execute(
+        t,
+        """
+        INSERT INTO acts (file, version, code, schema, on_day, body, personal, personal_digest, by_whom, at)
+        VALUES ($file, $version, $code, $schema, $on, $body, $personal, $digest, $by, $at)
+        """,
+        ("$file", file),
+        ("$version", act.Version),
+        ("$code", act.Code),
+        ("$schema", act.Schema),
+        ("$on", act.On),
+        ("$body", act.Body),
+        ("$personal", act.Personal),
+        ("$digest", act.PersonalDigest),
+        ("$by", act.By),
+        ("$at", act.At));
+
+    private static List<RecordedAct> ActsAfter(SqliteTransaction t, FileId file, long version) => Database.All(
+        t,
+        """
+        SELECT a.version, a.code, a.schema, a.on_day, a.body, a.personal, a.personal_digest, a.by_whom, a.at,
+          (SELECT key FROM orders o WHERE o.file = a.file AND o.version >= a.version ORDER BY o.version LIMIT 1)
+        FROM acts a JOIN files f ON f.id = a.file
+        WHERE f.kind = $kind AND f.reference = $reference AND a.version > $after ORDER BY a.version LIMIT $most
+        """,
+        Act,
+        ("$kind", file.Kind),
+        ("$reference", file.Reference),
+        ("$after", version),
+        ("$most", ActsAtATime));
 
     private static FileErasureAnswer Erase(SqliteTransaction t, FileId file, long expectedVersion, Instant at)
     {

@@ -10,7 +10,7 @@ namespace Tadafor.Conformance;
 /// </summary>
 public static class StoreConformance
 {
-    private static readonly StoreCheck[] _all = [.. ActChecks.All, .. LineChecks.All, .. ModelChecks.All];
+    private static readonly StoreCheck[] _all = [.. ActChecks.All, .. LineChecks.All, .. ModelChecks.All, .. WholeChecks.All];
 
     /// <summary>How many checks a store of acts and lines passes without any option.</summary>
     public static int WithoutOptions { get; } = _all.Count(c => c.Needs is Needs.Acts or Needs.Lines);
@@ -117,6 +117,7 @@ public static class StoreConformance
         bool acts = typeof(TStore).IsAssignableTo(typeof(IActStore)), lines = typeof(TStore).IsAssignableTo(typeof(ILineStore));
         return needs.HasFlag(Needs.Acts) && !acts ? "It is no store of acts."
             : needs.HasFlag(Needs.Lines) && !lines ? "It is no store of lines."
+            : needs.HasFlag(Needs.Whole) && !typeof(TStore).IsAssignableTo(typeof(IWholeStore)) ? "It is no store that can be moved whole."
             : needs.HasFlag(Needs.Reopen) && options.Reopen is null ? "The options say no way to reopen it."
             : needs.HasFlag(Needs.Beside) && options.OpenBeside is null ? "The options say no way to open a second one beside it."
             : needs.HasFlag(Needs.Kept) && options.Kept is null ? "The options say no way to search what it keeps."

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
+using Tadafor.Json;
 using Tadafor.Rules.Dossiers;
 
 namespace Tadafor.Rules;
@@ -13,9 +13,6 @@ public static class PetitionLines
 {
     /// <summary>The longest line, in bytes; a longer one is answered with a fault and passed over.</summary>
     public const int LongestLine = 256 << 20;
-
-    // Enough lines to keep every core busy, and few enough bytes to hold.
-    private const int MostLines = 1024, MostBytes = 16 << 20;
 
     private static readonly FaultKind _tooLong = new(
         "lines.too-long",
@@ -56,7 +53,7 @@ public static class PetitionLines
     {
         ArgumentNullException.ThrowIfNull(lines);
         ParallelOptions parallel = new() { CancellationToken = cancellation };
-        await foreach (List<(long Number, byte[]? Json)> chunk in ChunksAsync(lines, cancellation).ConfigureAwait(false))
+        await foreach (List<(long Number, byte[]? Json)> chunk in JsonLines.ReadAsync(lines, LongestLine, cancellation).ConfigureAwait(false))
         {
             AssessedLine[] answers = new AssessedLine[chunk.Count];
             Parallel.For(0, chunk.Count, parallel, i => answers[i] = Answer(chunk[i].Number, chunk[i].Json, interpretations));
@@ -79,75 +76,4 @@ public static class PetitionLines
             read => new(number, read, PetitionLaw.Assess(read.Dossier, interpretations)),
             faults => new(number, null, faults));
     }
-
-    private static async IAsyncEnumerable<List<(long Number, byte[]? Json)>> ChunksAsync(
-        Stream lines,
-        [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
-        {
-            List<(long Number, byte[]? Json)> chunk = [];
-            ArrayBufferWriter<byte> line = new();
-            long number = 1, held = 0;
-            bool tooLong = false;
-            int read;
-            while ((read = await lines.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
-            {
-                for (int at = 0; at < read;)
-                {
-                    int length = buffer.AsSpan(at, read - at).IndexOf((byte)'\n');
-                    int end = length < 0 ? read : at + length;
-                    tooLong |= line.WrittenCount + (end - at) > LongestLine;
-                    if (tooLong)
-                    {
-                        line.Clear();
-                    }
-                    else
-                    {
-                        line.Write(buffer.AsSpan(at, end - at));
-                    }
-
-                    at = end + 1;
-                    if (length < 0)
-                    {
-                        break;
-                    }
-
-                    held += Take();
-                    if (chunk.Count >= MostLines || held >= MostBytes)
-                    {
-                        yield return chunk;
-                        (chunk, held) = ([], 0);
-                    }
-                }
-            }
-
-            Take();
-            if (chunk.Count > 0)
-            {
-                yield return chunk;
-            }
-
-            long Take()
-            {
-                long bytes = line.WrittenCount;
-                if (tooLong || !IsBlank(line.WrittenSpan))
-                {
-                    chunk.Add((number, tooLong ? null : line.WrittenSpan.ToArray()));
-                }
-
-                number++;
-                tooLong = false;
-                line.Clear();
-                return bytes;
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
 }

@@ -126,6 +126,26 @@ public sealed class SqliteStoreTests : IDisposable
         Assert.True((await store.AppendAsync(Writer.Order(0), default)).TryPickT0(out _, out _));
     }
 
+    [Fact]
+    public async Task A_full_disk_is_told_of_and_leaves_a_consistent_file()
+    {
+        string path = _folder.NewFile();
+        using SqliteStore store = new(path);
+        await store.AppendAsync(Writer.Order(0), default);
+
+        // The engine itself is told how many pages there are; the connection is the one that the store uses next.
+        SqliteConnectionStringBuilder same = new() { DataSource = path, ForeignKeys = true, Pooling = true, DefaultTimeout = 30 };
+        Run(same.ToString(), "PRAGMA max_page_count = 1");
+        SqliteStoreException thrown = await Assert.ThrowsAsync<SqliteStoreException>(
+            async () => await store.TakeAsync(
+                new() { File = Writer.File, Key = "k", Lines = [new("t", new string('ع', 100_000))] }, default));
+        Assert.Contains("the disk is full. Nothing was written", thrown.Message, StringComparison.Ordinal);
+        Run(same.ToString(), "PRAGMA max_page_count = 1000000");
+        Assert.Equal(new LineCounts(0, 0, false, false), await store.CountAsync(Writer.File, default));
+        Assert.Equal(3, (await store.FindAsync(Writer.File, default))!.Version);
+        Assert.True((await store.AppendAsync(Writer.Order(1), default)).TryPickT0(out _, out _));
+    }
+
     [Theory]
     [InlineData("UPDATE acts SET body = 'other'", "never changed")]
     [InlineData("DELETE FROM acts", "never taken out")]
@@ -146,6 +166,15 @@ public sealed class SqliteStoreTests : IDisposable
         command.CommandText = sql;
         SqliteException thrown = Assert.Throws<SqliteException>(() => command.ExecuteNonQuery());
         Assert.Contains(refusal, thrown.Message, StringComparison.Ordinal);
+    }
+
+    private static void Run(string connection, string sql)
+    {
+        using SqliteConnection other = new(connection);
+        other.Open();
+        using SqliteCommand command = other.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static IEnumerable<Stream> Kept(SqliteStore store) => Directory

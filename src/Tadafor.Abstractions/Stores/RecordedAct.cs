@@ -26,7 +26,10 @@ public sealed record RecordedAct
     /// <summary>The digest of that part, kept after erasure; <see langword="null"/> where there never was one.</summary>
     public required string? PersonalDigest { get; init; }
 
-    /// <summary>The key of the order that wrote it, as <see cref="AppendOrder.Key"/>.</summary>
+    /// <summary>
+    /// The key of the order that wrote it, as <see cref="AppendOrder.Key"/>: by it a desk whose answer was lost finds what it wrote, and
+    /// looks at the file as it was before.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>Who wrote it, as <see cref="AppendOrder.By"/>.</summary>

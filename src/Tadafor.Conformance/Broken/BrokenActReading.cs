@@ -77,6 +77,26 @@ internal sealed class FoldingStore : StoreShell
     private static FileId Folded(FileId file) => new(file.Kind, file.Reference.ToLowerInvariant());
 }
 
+/// <summary>Keeps keys beside files, and guesses which order wrote an act: the last.</summary>
+internal sealed class LastKeyStore : StoreShell
+{
+    private readonly ConcurrentDictionary<FileId, string> _last = [];
+
+    public override async ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation)
+    {
+        AppendAnswer answer = await base.AppendAsync(order, cancellation).ConfigureAwait(false);
+        if (answer.TryPickT0(out _, out _))
+        {
+            _last[order.File] = order.Key;
+        }
+
+        return answer;
+    }
+
+    public override IAsyncEnumerable<RecordedAct> HistoryAsync(FileId file, long after, CancellationToken cancellation) =>
+        base.HistoryAsync(file, after, cancellation).Select(a => a with { Key = _last.GetValueOrDefault(file, a.Key) });
+}
+
 /// <summary>A type for days that begins in 1900.</summary>
 internal sealed class YoungCalendarStore : StoreShell
 {

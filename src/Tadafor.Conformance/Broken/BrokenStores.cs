@@ -20,6 +20,7 @@ public static class BrokenStores
         new("looks, waits and writes", "acts/two-writers", () => () => new RacingStore()),
         new("stops half-way when cancelled", "acts/cancellation", () => () => new HalfwayStore()),
         new("composes letters", "acts/texts", () => () => new ComposingStore()),
+        new("names the last order for every act", "acts/keys", () => () => new LastKeyStore()),
         new("folds case in references", "acts/names", () => () => new FoldingStore()),
         new("knows no day before 1900", "acts/days", () => () => new YoungCalendarStore()),
         new("cuts moments to the second", "acts/moments", () => () => new SecondsStore()),

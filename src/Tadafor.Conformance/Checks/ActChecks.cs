@@ -42,6 +42,8 @@ internal static class ActChecks
             ["acts/state"], ActErasure.DueAsync),
         new("acts/erasure", "Erasing takes the personal part of every act and leaves acts, numbers and digests; stale callers are told so.",
             Needs.Acts, ["acts/history"], ActErasure.ErasureAsync),
+        new("acts/keys", "Each act names the key of the order that wrote it, also after erasing.", Needs.Acts,
+            ["acts/history", "acts/replay", "acts/whole-orders", "acts/erasure"], ActReading.KeysAsync),
         new("acts/no-trace", "What was erased is nowhere in what the store keeps.", Needs.Acts | Needs.Kept,
             ["acts/erasure"], ActErasure.NoTraceAsync),
         new("acts/durability", "What was answered is there after reopening: acts, state, keys and erasure.", Needs.Acts | Needs.Reopen,

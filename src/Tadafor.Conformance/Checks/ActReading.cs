@@ -144,6 +144,28 @@ internal static class ActReading
         Expect.SameList(days, [.. page.Entries.Select(e => e.State.Since)], "Files by day, over ten thousand years");
     }
 
+    /// <summary>By its key a writer whose answer was lost finds the acts it wrote, whatever came after them.</summary>
+    public static async Task KeysAsync(Bench bench, CancellationToken cancellation)
+    {
+        IActStore store = bench.NewActs();
+        FileId file = bench.File();
+        List<string> expected = [];
+        foreach (string text in StoreGenerators.HardTexts)
+        {
+            string key = $"by {text}";
+            FileAct[] acts = [.. Enumerable.Range(0, 1 + (expected.Count % 3)).Select(n => Bench.Act($"{n}", "who"))];
+            await DoneAsync(store, Bench.Order(file, expected.Count, key, acts)).ConfigureAwait(false);
+            expected.AddRange(acts.Select(_ => key));
+        }
+
+        for (int round = 0; round < 2; round++)
+        {
+            List<RecordedAct> seen = await store.HistoryAsync(file, 0, _none).ListAsync().ConfigureAwait(false);
+            Expect.SameList(expected, [.. seen.Select(a => a.Key)], round == 0 ? "The keys of acts" : "The keys of acts after erasing");
+            await store.EraseAsync(file, expected.Count, Bench.Moment, _none).ConfigureAwait(false);
+        }
+    }
+
     public static async Task MomentsAsync(Bench bench, CancellationToken cancellation)
     {
         IActStore store = bench.NewActs();

@@ -18,4 +18,5 @@ internal enum Needs
     Reopen = 4,
     Beside = 8,
     Kept = 16,
+    Whole = 32,
 }

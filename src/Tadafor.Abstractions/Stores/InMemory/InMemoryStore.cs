@@ -8,7 +8,7 @@ namespace Tadafor.Abstractions.Stores.InMemory;
 /// Files and lines in memory, for tests and trials: every promise of the ports but that of surviving the process. Each instance stands
 /// alone.
 /// </summary>
-public sealed class InMemoryStore : IActStore, ILineStore
+public sealed class InMemoryStore : IActStore, ILineStore, IWholeStore
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<FileId, MemoryFile> _files = [];
@@ -133,6 +133,65 @@ public sealed class InMemoryStore : IActStore, ILineStore
     {
         ArgumentNullException.ThrowIfNull(file);
         return Locked(() => _lines.GetValueOrDefault(file)?.Erase() ?? new LineCounts(0, 0, false, false), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StorePart> ExportAsync(CancellationToken cancellation) => StreamAsync<StorePart>(
+        () =>
+        [
+            .. _files.OrderBy(f => f.Key).SelectMany(f => f.Value.Parts()),
+            .. _lines.OrderBy(l => l.Key).SelectMany(l => l.Value.Parts(l.Key)),
+        ],
+        cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ImportAsync(IAsyncEnumerable<StorePart> parts, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        Dictionary<FileId, MemoryFile> files = [];
+        Dictionary<FileId, MemoryLines> lines = [];
+        MemoryFile? file = null;
+        MemoryLines? box = null;
+        await foreach (StorePart part in parts.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            part.Switch(
+                entry =>
+                {
+                    files.Add(entry.File, file = new(entry.File));
+                    file.Restore(entry);
+                },
+                order => file!.Restore(order),
+                act => file!.Restore(act),
+                begun =>
+                {
+                    lines.Add(begun.File, box = new());
+                    box.Restore(begun.Counts);
+                },
+                batch => box!.Restore(batch),
+                line => box!.Restore(line));
+        }
+
+        return await Locked(
+            () =>
+            {
+                if (_files.Count + _lines.Count > 0)
+                {
+                    return false;
+                }
+
+                foreach ((FileId id, MemoryFile held) in files)
+                {
+                    _files.Add(id, held);
+                }
+
+                foreach ((FileId id, MemoryLines held) in lines)
+                {
+                    _lines.Add(id, held);
+                }
+
+                return true;
+            },
+            cancellation).ConfigureAwait(false);
     }
 
     private MemoryLines LinesOf(FileId file)

@@ -48,6 +48,20 @@ internal sealed class MemoryFile(FileId id)
         return new Appended(_acts.Count);
     }
 
+    /// <summary>The file, its orders, its acts.</summary>
+    public IEnumerable<StorePart> Parts() =>
+    [
+        Entry,
+        .. _keys.Select(k => new StoredOrder(k.Key, k.Value.Digest, k.Value.Version)).OrderBy(o => o.Version).Select(o => (StorePart)o),
+        .. _acts.Select(a => (StorePart)a),
+    ];
+
+    public void Restore(FileEntry entry) => (_state, _changed, _erased) = (entry.State, entry.ChangedAt, entry.ErasedAt);
+
+    public void Restore(StoredOrder order) => _keys.Add(order.Key, (order.Digest, order.Version));
+
+    public void Restore(RecordedAct act) => _acts.Add(act);
+
     public RecordedAct[] After(long version) => [.. _acts.Where(a => a.Version > version)];
 
     public bool IsDue(LocalDate day) => _state!.RetainUntil < day && _acts.Exists(a => a.Personal is not null);

@@ -33,6 +33,24 @@ internal sealed class MemoryLines
         return new LinesTaken(_lines.Count);
     }
 
+    /// <summary>The file, its batches, its lines.</summary>
+    public IEnumerable<StorePart> Parts(FileId file) =>
+    [
+        new StoredLineFile(file, Counts),
+        .. _keys.OrderBy(k => k.Key, Comparer<string>.Create(StoredText.Compare)).Select(k => (StorePart)new StoredBatch(k.Key, k.Value)),
+        .. _lines.Select(l => (StorePart)l),
+    ];
+
+    public void Restore(LineCounts counts) => (_closed, _erased) = (counts.IsClosed, counts.IsErased ? counts : null);
+
+    public void Restore(StoredBatch batch) => _keys.Add(batch.Key, batch.Digest);
+
+    public void Restore(StoredLine line)
+    {
+        _lines.Add(line);
+        _tokens.Add(line.Line.Token);
+    }
+
     public StoredLine[] After(long number) => [.. _lines.Where(l => l.Number > number)];
 
     public LineGroup[] Grouped(LineChoice choice) =>

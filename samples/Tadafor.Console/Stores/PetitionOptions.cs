@@ -1,0 +1,104 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Desks;
+
+namespace Tadafor.Console.Stores;
+
+/// <summary>What every order about a petition in a store has: which petition, the day, who writes, under which key.</summary>
+internal sealed class PetitionOptions
+{
+    private readonly Choice<Language> _language = Languages.Choice();
+    private readonly Argument<string> _reference = new("reference") { Description = "The reference under which the petition is filed." };
+    private readonly Option<string?> _on = new("--on") { Description = "The day of the act.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string> _by = new("--by")
+    {
+        Description = "Who writes: an office or an account, no name.",
+        DefaultValueFactory = _ => "console",
+    };
+    private readonly Option<string?> _key = new("--key")
+    {
+        Description = "Names the order, so that it is done once when it is given again; without it, the command and its day."
+    };
+
+    public StoreOption Store { get; } = new();
+
+    /// <summary>Adds what an order needs; <paramref name="dated"/> when the day is its own and not that of a document.</summary>
+    public void AddTo(Command command, bool writes, bool dated)
+    {
+        command.Arguments.Insert(0, _reference);
+        command.Add(Store.Option);
+        command.Add(_language.Option);
+        if (dated)
+        {
+            command.Add(_on);
+        }
+
+        if (writes)
+        {
+            command.Add(_by);
+            command.Add(_key);
+        }
+    }
+
+    public string Reference(ParseResult parsed, List<Complaint> complaints)
+    {
+        string reference = parsed.GetValue(_reference)!;
+        try
+        {
+            return new Abstractions.Stores.FileId(PetitionDesk.Kind, reference).Reference;
+        }
+        catch (ArgumentException)
+        {
+            complaints.Add(new Complaint("reference", "This is no reference.", "Write 1 to 200 characters."));
+            return reference;
+        }
+    }
+
+    public Language Language(ParseResult parsed, List<Complaint> complaints) => _language.Read(parsed, complaints).Meaning;
+
+    /// <summary>Key and writer; without a key the order is named by what is done and its day.</summary>
+    public Writing Writing(ParseResult parsed, string? act = null)
+    {
+        Command command = parsed.CommandResult.Command;
+        string day = command.Options.Contains(_on) ? $" {parsed.GetValue(_on)}" : "";
+        return new(
+            parsed.GetValue(_key) is { Length: > 0 } key ? key : $"{act ?? command.Name}{day}",
+            parsed.GetValue(_by) is { Length: > 0 } by ? by : "console");
+    }
+
+    /// <summary>The day of the act; a complaint when it is missing or none.</summary>
+    public LocalDate Day(ParseResult parsed, List<Complaint> complaints)
+    {
+        if (Day(parsed, _on, complaints) is { } day)
+        {
+            return day;
+        }
+
+        if (parsed.GetValue(_on) is null)
+        {
+            complaints.Add(new Complaint("--on", "The day of the act is missing.", "Write it as --on 2023-08-07."));
+        }
+
+        return default;
+    }
+
+    /// <summary>The day an option gives; nothing when it is not given.</summary>
+    public static LocalDate? Day(ParseResult parsed, Option<string?> option, List<Complaint> complaints)
+    {
+        if (parsed.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
+        if (!day.Success)
+        {
+            complaints.Add(new Complaint(option.Name, $"'{text}' is not a day.", "Write it as 2023-08-07."));
+        }
+
+        return day.Success ? day.Value : null;
+    }
+}
