@@ -7,7 +7,6 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
-using Tadafor.Rules.Texts;
 
 namespace Tadafor.Console.Law;
 
@@ -53,7 +52,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
 
         Complaint.Write([.. Remarks(path, file!, words), .. _choices.Idle(parsed, decision)], around);
-        return new(decision, words, given, FileHeading.Of(file!));
+        return new(decision, words, given, file!);
     }
 
     /// <summary>Answers many files, one a line. The exit code is that of the worst: bad input, then not admissible, then open.</summary>
