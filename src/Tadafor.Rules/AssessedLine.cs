@@ -39,6 +39,11 @@ public sealed record AssessedLine(long Line, ReadDossier? File, PetitionAnswer A
             }
 
             Answer.Switch(decision => Write(json, decision, language), faults => Write(json, faults, language));
+            if (File is { Warnings.Count: > 0 })
+            {
+                Write(json, "remarks", File.Warnings, language);
+            }
+
             json.WriteEndObject();
         }
 
@@ -75,8 +80,17 @@ public sealed record AssessedLine(long Line, ReadDossier? File, PetitionAnswer A
 
     private static void Write(Utf8JsonWriter json, DocumentFaults faults, Language language)
     {
-        json.WriteStartArray("faults");
-        foreach (DocumentFault fault in faults.Listed)
+        Write(json, "faults", faults.Listed, language);
+        if (faults.NotListed > 0)
+        {
+            json.WriteNumber("notListed", faults.NotListed);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<DocumentFault> faults, Language language)
+    {
+        json.WriteStartArray(name);
+        foreach (DocumentFault fault in faults)
         {
             json.WriteStartObject();
             json.WriteString("code", fault.Kind.Code);
@@ -86,9 +100,5 @@ public sealed record AssessedLine(long Line, ReadDossier? File, PetitionAnswer A
         }
 
         json.WriteEndArray();
-        if (faults.NotListed > 0)
-        {
-            json.WriteNumber("notListed", faults.NotListed);
-        }
     }
 }

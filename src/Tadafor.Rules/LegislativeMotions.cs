@@ -10,7 +10,7 @@ internal static class LegislativeMotions
         "legislative-motion",
         new("ملتمس في مجال التشريع", "Motion en matière de législation", "Motion in matters of legislation"),
         [
-            Article2.Owners, Article2.CommitteeSize, Article2.CommitteeSpread,
+            Article1.Petitioners, Article2.Owners, Article2.CommitteeSize, Article2.CommitteeSpread,
             Article3.MatterOfLaw,
             Article4.Constants, Article4.NotReserved, Article4.NotAgainstTreaties,
             Article5.Interest, Article5.ClearlyDrawn, Article5.MemorandumAttached, Article5.SupportListAttached, Article5.OneHouse,

@@ -10,7 +10,7 @@ internal static class NationalPetitions
         "national-petition",
         new("عريضة مقدمة إلى سلطة عمومية", "Pétition aux pouvoirs publics", "Petition to a public authority"),
         [
-            Article2.Written, Article2.Owners, Article2.CommitteeSize,
+            Article1.Petitioners, Article2.Written, Article2.Owners, Article2.CommitteeSize,
             Article3.Interest, Article3.LawfulDemands, Article3.ClearlyDrawn, Article3.MemorandumAttached, Article3.SupportListAttached,
             Article3.OneAuthority,
             Article4.Constants, Article4.Security, Article4.Courts, Article4.Inquiry, Article4.Services, Article4.NotPartisan,

@@ -72,8 +72,10 @@ internal static class CommitteeGen
         from committee in Committees
         from judged in Gen.ArrayOf(DossierGen.Judged, 3)
         from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
+        from presenter in Gen.Elements(Presenter.Citizens, Presenter.Citizens, Presenter.Association, Presenter.LegalPerson)
         select petition with
         {
+            PresentedBy = presenter,
             Reference = reference,
             Title = title,
             DepositedOn = deposited,

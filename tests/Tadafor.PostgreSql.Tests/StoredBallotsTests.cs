@@ -5,7 +5,6 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Desks;
 using Tadafor.Tally;
 using Tadafor.Tally.Elections;
-using Tadafor.Tests;
 using Xunit.Abstractions;
 
 namespace Tadafor.PostgreSql.Tests;

@@ -64,7 +64,7 @@ public class PetitionLinesTests
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(
             await File.ReadAllTextAsync(Path.Combine(Golden.RepositoryRoot, "docs/schemas/decision-line.v1.json")));
-        List<AssessedLine> answers = await AnswersAsync(string.Concat(_files.Select(OneLine)) + "[]\n");
+        List<AssessedLine> answers = await AnswersAsync(string.Concat(_files.Select(OneLine)) + Twice + "[]\n");
         Assert.All(answers, answer => Assert.All(Enum.GetValues<Language>(), language =>
         {
             Assert.DoesNotContain('\n', answer.ToJson(language));
@@ -75,6 +75,11 @@ public class PetitionLinesTests
             .Select(p => p.Name).Append("notListed").Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(schema.Properties.Keys.Order(StringComparer.Ordinal), fields);
     }
+
+    // A signatory listed twice: the answer has a remark.
+    private static string Twice { get; } = $$$"""
+        {"schema": "tadafor/petition-dossier/1", "depositedOn": "2023-08-07", "petitioners": {"kind": "citizens", "signatories": ["{{{new string('a', 64)}}}", "{{{new string('a', 64)}}}"]}}
+        """ + "\n";
 
     private static string OneLine(string file)
     {

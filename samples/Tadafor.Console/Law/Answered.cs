@@ -1,3 +1,4 @@
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
@@ -8,5 +9,9 @@ namespace Tadafor.Console.Law;
 /// <param name="Decision">The decision.</param>
 /// <param name="Language">The language of the answer.</param>
 /// <param name="LanguageGiven">Whether that language was asked for.</param>
-/// <param name="File">What the file says of itself.</param>
-internal sealed record Answered(Decision Decision, Language Language, bool LanguageGiven, FileHeading File);
+/// <param name="Read">The file, with what was remarked when it was read.</param>
+internal sealed record Answered(Decision Decision, Language Language, bool LanguageGiven, ReadDossier Read)
+{
+    /// <summary>What the file says of itself.</summary>
+    public FileHeading File => FileHeading.Of(Read);
+}

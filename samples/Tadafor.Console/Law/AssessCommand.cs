@@ -84,7 +84,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            DecisionDocument document = DecisionDocument.Of(answer.Decision);
+            DecisionDocument document = DecisionDocument.Of(answer.Decision, answer.Read);
             around.Output.Write(parsed.GetValue(json) ? Json(document, answer, parsed.GetValue(compact))
                 + "\n" : DecisionText.Of(document, answer.Language, new TextSettings
                 {

@@ -6,7 +6,6 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
-using Tadafor.Rules.Texts;
 
 namespace Tadafor.Console.Law;
 
@@ -52,7 +51,7 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
 
         Complaint.Write([.. Remarks(path, file!, words), .. _choices.Idle(parsed, decision)], around);
-        return new(decision, words, given, FileHeading.Of(file!));
+        return new(decision, words, given, file!);
     }
 
     /// <summary>Answers many files, one a line. The exit code is that of the worst: bad input, then not admissible, then open.</summary>

@@ -13,6 +13,9 @@ public abstract record CommitteePetition : PetitionDossier
     /// <summary>The object as the text words it; <see langword="null"/> when the file does not say. It is never interpreted.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Who presents it; citizens, through their committee, unless the file says otherwise.</summary>
+    public Presenter PresentedBy { get; init; }
+
     /// <summary>The committee and the support list.</summary>
     public PetitionCommittee Committee { get; init; } = PetitionCommittee.Unstated;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Algebra;
 
@@ -31,6 +32,10 @@ internal abstract class Condition
 
     /// <summary>At least one holds.</summary>
     public static Condition operator |(Condition left, Condition right) => new Any([left, right]);
+
+    /// <summary>The same condition, said in one sentence where the words of its parts joined would not make one.</summary>
+    public static Condition Saying(Phrase sentence, Condition condition) =>
+        new Any(condition is Any any ? any.Of : [condition]) { Sentence = sentence };
 
     /// <summary>It does not hold.</summary>
     public static Condition operator !(Condition condition) => new Not(condition);
@@ -128,6 +133,9 @@ internal sealed class Any : Condition
 
     /// <summary>The conditions, in the order of the law.</summary>
     public Sequence<Condition> Of { get; }
+
+    /// <summary>All of it in one sentence; <see langword="null"/> where the words of the conditions, joined, make one.</summary>
+    public Phrase? Sentence { get; init; }
 
     /// <inheritdoc/>
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);

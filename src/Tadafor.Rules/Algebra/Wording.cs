@@ -64,7 +64,7 @@ internal sealed class Wording : IConditionVisitor<Phrase>, IQuantityVisitor<Phra
 
     public Phrase Visit(All all) => Join(all.Of, _and);
 
-    public Phrase Visit(Any any) => Join(any.Of, _or);
+    public Phrase Visit(Any any) => any.Sentence ?? Join(any.Of, _or);
 
     // A number of the law on the left is a ceiling, and is said as one.
     public Phrase Visit(AtLeast atLeast) => atLeast.Left is Constant most

@@ -118,7 +118,7 @@ internal sealed record CharterLaw
         PetitionConditions = Of111("120", null),
         Petitions = Of111("118", "§1"),
         Mechanisms = Of111("116", "§1"),
-        Body = Of111("117", "§1"),
+        Body = Of111("117", null),
         BodyRules = Of111("117", "§2"),
         Deliberates = Of111("96", "§1"),
         Committees = Of111("33", null),

@@ -10,6 +10,7 @@ internal static class CommitteeEntries
     public static void Write(FactWriter sheet, CommitteePetition dossier)
     {
         PetitionCommittee committee = dossier.Committee;
+        sheet.State(CommitteeFacts.OfCitizens, dossier.PresentedBy == Presenter.Citizens, FromDeclaration.Instance);
         sheet.State(CommitteeFacts.Members, committee.Members);
         sheet.State(CommitteeFacts.OwnersQualify, committee.OwnersQualify);
         sheet.State(CommitteeFacts.AgentChosen, committee.AgentChosen);

@@ -85,7 +85,7 @@ internal static class LetterNotes
 
         AddReadings(_readings, OutcomeParts.Divides);
         AddReadings(_notEnough, r => r.WouldChangeOutcome && !OutcomeParts.Divides(r));
-        notes.AddRange(file.Remarks.Select(remark => _remark.With(remark)));
+        notes.AddRange(BriefParts.RemarksOf(decision, file).Select(remark => _remark.With(remark)));
         if (!_letterLanguages.Contains(language))
         {
             notes.Add(_english);

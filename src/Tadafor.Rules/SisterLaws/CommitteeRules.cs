@@ -9,6 +9,29 @@ namespace Tadafor.Rules.SisterLaws;
 /// <summary>What a committee that presents a petition or a motion must satisfy (44-14 arts 3, 5 and 6, 64-14 arts 5 to 7).</summary>
 internal static class CommitteeRules
 {
+    /// <summary>
+    /// A right of citizens: not of an association nor of another legal person. It stands in the Constitution and in an article that was
+    /// never amended, so that it holds since the law itself.
+    /// </summary>
+    public static Rule PresentedByCitizens(SisterLaw law, Sequence<Citation> cites) => new()
+    {
+        Code = $"{law.Regime}.petitioners",
+        Title = new("صفة مقدميها", "Qualité pour la présenter", "Who may present it"),
+        Force = Force.Mandatory,
+        Cites = cites,
+        Requires = law.InForce(OfCitizens),
+        Note = new(
+            "للجمعيات أن تقدم عرائض إلى مجالس الجماعات الترابية (الفصل 139)، لا إلى السلطات العمومية",
+            "les associations présentent des pétitions aux conseils des collectivités territoriales (art. 139), non aux pouvoirs publics",
+            "associations present petitions to the councils of local authorities (art. 139), not to public authorities"),
+        Examples =
+        [
+            Examples.Of(OfCitizens, true, Verdict.Satisfied),
+            Examples.Of(OfCitizens, false, Verdict.Unsatisfied),
+            Examples.Silent(Verdict.Undetermined),
+        ],
+    };
+
     /// <summary>The support list.</summary>
     public static Rule SupportListAttached(SisterLaw law, Sequence<Citation> cites) => new()
     {

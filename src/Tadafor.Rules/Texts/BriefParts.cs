@@ -53,8 +53,15 @@ internal static class BriefParts
         .. decision.Outcome is Outcome.Undetermined or Outcome.AwaitingJudgement ? ToDoParts.ToSettle(decision) : [],
         .. Due(decision),
         .. Questions(decision),
-        .. Listed(_remarks, file.Remarks),
+        .. Remarks(decision, file),
     ];
+
+    /// <summary>What was remarked when the file was read: as the document holds it, or else as its heading does.</summary>
+    public static IEnumerable<Block> Remarks(DecisionDocument decision, FileHeading file) => Listed(_remarks, RemarksOf(decision, file));
+
+    /// <summary>The remarks on the file, in words.</summary>
+    public static Sequence<Phrase> RemarksOf(DecisionDocument decision, FileHeading file) =>
+        decision.Remarks is { } held ? [.. held.Select(r => r.Text)] : file.Remarks;
 
     // What cannot be cured comes first, as nothing else then helps; what only needs time comes last, as it waits for the rest.
     private static IEnumerable<Block> Unmet(DecisionDocument decision)

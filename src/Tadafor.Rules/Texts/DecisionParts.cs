@@ -13,6 +13,7 @@ internal static class DecisionParts
         .. ToDoParts.Of(decision),
         .. FindingParts.Of(decision),
         .. ReadingParts.Of(decision),
+        .. BriefParts.Remarks(decision, file),
         .. EditionParts.Of(decision),
     ];
 

@@ -52,6 +52,8 @@ internal sealed class TimelineCheck(Interpretations interpretations) : ITimeline
             faults.AddRange(Sessions(timeline, local));
         }
 
+        faults.AddRange(TimelineOrder.FaultsOf(timeline));
+
         // Acts that could not be read would make the next ones look impossible.
         if (scheme is not null && acts.Count == timeline.Acts.Count)
         {

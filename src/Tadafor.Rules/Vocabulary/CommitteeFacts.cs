@@ -5,6 +5,20 @@ namespace Tadafor.Rules.Vocabulary;
 /// <summary>Facts of national petitions and of legislative motions alike: the committee that presents them, and the support list.</summary>
 internal static class CommitteeFacts
 {
+    /// <summary>Whether citizens present it, through their committee, and not an association or another legal person.</summary>
+    public static YesNoFact OfCitizens { get; } = new(
+        "presented-by-citizens",
+        new(
+            "مقدمو العريضة أو الملتمس مواطنات ومواطنون، بواسطة لجنتهم",
+            "présentée par des citoyennes et citoyens, par leur commission",
+            "presented by citizens, through their committee"))
+    {
+        RemedyToYes = new(
+            "أن يقدمها باسمهم مواطنات ومواطنون، بواسطة لجنة يختارونها من بينهم",
+            "la faire présenter par des citoyennes et citoyens en leur nom, par une commission qu'ils choisissent parmi eux",
+            "have citizens present it in their own name, through a committee that they choose among themselves"),
+    };
+
     /// <summary>Members of the committee, chosen among the owners of the initiative.</summary>
     public static CountFact Members { get; } = new(
         "committee-members",

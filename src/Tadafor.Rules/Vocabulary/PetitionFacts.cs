@@ -24,7 +24,10 @@ internal static class PetitionFacts
     /// <summary>Whether the commune is one of the six with arrondissements (art. 216).</summary>
     public static YesNoFact Arrondissements { get; } = new(
         "arrondissements",
-        new("الجماعة ذات نظام المقاطعات", "commune à arrondissements", "commune with arrondissements"));
+        new("الجماعة ذات نظام المقاطعات", "commune à arrondissements", "commune with arrondissements"))
+    {
+        Denied = new("ألا تكون الجماعة ذات نظام المقاطعات", "commune sans arrondissements", "commune without arrondissements"),
+    };
 
     /// <summary>Inhabitants by the last census published on the day of deposit.</summary>
     public static CountFact InhabitantsLastPublished { get; } = new(

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Tadafor.Tests;
 
 namespace Tadafor.Console.Tests.Stores;
 

@@ -12,6 +12,7 @@ internal static class PlainNational
     public static IReadOnlyDictionary<string, Func<PossibleFile, Plain>> ByCode { get; } =
         new Dictionary<string, Func<PossibleFile, Plain>>(StringComparer.Ordinal)
         {
+            ["national.petition.petitioners"] = f => PlainLaw.Holds(f.Is(OfCitizens)),
             ["national.petition.in-writing"] = f => PlainLaw.Holds(f.Is(Petition.InWriting)),
             ["national.petition.owners"] = f => PlainLaw.Holds(f.Is(OwnersQualify)),
             ["national.petition.committee"] = f => PlainLaw.Holds(f.Count(Members) >= 5),
@@ -32,6 +33,7 @@ internal static class PlainNational
             ["national.petition.agent"] = f => PlainLaw.Holds(AgentEnough(f)),
             ["national.petition.supporters"] = f => PlainLaw.Holds(f.Count(Registered) >= 4_000),
             ["national.petition.cards"] = f => PlainLaw.Holds(CardsEnough(f, 4_000)),
+            ["motion.petitioners"] = f => PlainLaw.Holds(f.Is(OfCitizens)),
             ["motion.owners"] = f => PlainLaw.Holds(f.Is(OwnersQualify)),
             ["motion.committee"] = f => PlainLaw.Holds(f.Count(Members) >= 5),
             ["motion.committee-regions"] = f => PlainLaw.Holds(f.Count(CommitteeRegions) * 3 >= f.Count(RegionsOfTheKingdom)),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
@@ -50,16 +51,31 @@ public sealed record DecisionDocument
     public required Sequence<FactDocument> Facts { get; init; }
 
     /// <summary>
+    /// What was remarked when the file was read, such as signatories listed twice; <see langword="null"/> when there was nothing, or when
+    /// the file was not read from a document.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Sequence<RemarkDocument>? Remarks { get; init; }
+
+    /// <summary>
     /// SHA-256, in lower-case hexadecimal, over the compact JSON of this document with this property empty. Reading a document checks it.
     /// </summary>
     public required string Digest { get; init; }
 
     /// <summary>The document of a decision.</summary>
-    public static DecisionDocument Of(Decision decision)
+    public static DecisionDocument Of(Decision decision) => Sealed(DecisionMapping.Unsealed(decision));
+
+    /// <summary>The document of a decision, with what was remarked when its file was read.</summary>
+    public static DecisionDocument Of(Decision decision, ReadDossier read)
     {
-        DecisionDocument unsealed = DecisionMapping.Unsealed(decision);
-        return unsealed with { Digest = DecisionJson.DigestOf(unsealed) };
+        ArgumentNullException.ThrowIfNull(read);
+        return Sealed(DecisionMapping.Unsealed(decision) with
+        {
+            Remarks = read.Warnings.Count == 0 ? null : DecisionMapping.Each(read.Warnings, RemarkDocument.Of),
+        });
     }
+
+    private static DecisionDocument Sealed(DecisionDocument unsealed) => unsealed with { Digest = DecisionJson.DigestOf(unsealed) };
 
     /// <summary>The schema, the outcome and the digest.</summary>
     public override string ToString() => $"{Schema} {Outcome.Code()} {Digest}";

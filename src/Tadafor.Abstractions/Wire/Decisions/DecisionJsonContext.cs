@@ -40,7 +40,7 @@ internal sealed partial class DecisionJsonContext : JsonSerializerContext
                 new SequenceConverter<CitationDocument>(), new SequenceConverter<FactDocument>(), new SequenceConverter<MissingDocument>(),
                 new SequenceConverter<JudgementDueDocument>(), new SequenceConverter<ChangeDocument>(),
                 new SequenceConverter<MoreWhenDocument>(),
-                new SequenceConverter<TraceStepDocument>(),
+                new SequenceConverter<TraceStepDocument>(), new SequenceConverter<RemarkDocument>(),
                 new SequenceConverter<string>(),
             },
         };

@@ -34,9 +34,9 @@ internal static partial class FaultKinds
     internal static FaultKind PetitionersOfOtherKind { get; } = new(
         "petitioners.not-of-this-kind",
         new(
-            "لا يقدم هذا الصنف هذا النوع من العرائض: للمجالس مواطنون أو جمعية (الفصل 139 من الدستور)، وللسلطات العمومية لجنة من المواطنين دون الجمعيات (الفصلان 14 و15 من الدستور، والمادة 2 من القانونين التنظيميين 44.14 و64.14)",
-            "ces pétitionnaires ne présentent pas ce genre de pétition : aux conseils, des citoyens ou une association (Constitution, art. 139) ; aux pouvoirs publics, une commission de citoyens et aucune association (Constitution, art. 14 et 15 ; LO 44-14 et 64-14, art. 2)",
-            "these petitioners do not present this kind of petition: to councils, citizens or an association (Constitution, art. 139); to public authorities, a committee of citizens and no association (Constitution, arts 14 and 15; OL 44-14 and 64-14, art. 2)"),
+            "لا يقدم هذا الصنف هذا النوع من العرائض: للمجالس مواطنون أو جمعية (الفصل 139 من الدستور)، وللسلطات العمومية لجنة من المواطنين (الفصلان 14 و15 من الدستور، والمادة 2 من القانونين التنظيميين 44.14 و64.14)",
+            "ces pétitionnaires ne présentent pas ce genre de pétition : aux conseils, des citoyens ou une association (Constitution, art. 139) ; aux pouvoirs publics, une commission de citoyens (Constitution, art. 14 et 15 ; LO 44-14 et 64-14, art. 2)",
+            "these petitioners do not present this kind of petition: to councils, citizens or an association (Constitution, art. 139); to public authorities, a committee of citizens (Constitution, arts 14 and 15; OL 44-14 and 64-14, art. 2)"),
         new("صحح «kind» في أحد الموضعين.", "Corrigez « kind » à l'un des deux endroits.", "Correct “kind” in one of the two places."));
 
     /// <summary>A prefecture or province named twice.</summary>

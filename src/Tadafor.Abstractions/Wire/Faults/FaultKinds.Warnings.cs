@@ -32,6 +32,15 @@ internal static partial class FaultKinds
             "two territories for one signatory; the territory is taken as not known"),
         new("صحح السطر الخاطئ.", "Corrigez la ligne erronée.", "Correct the line that is wrong."));
 
+    /// <summary>What is said of an association before a national authority, where associations present nothing.</summary>
+    internal static FaultKind AssociationNotAsked { get; } = new(
+        "petitioners.association-not-asked",
+        new(
+            "قول عن الجمعية لا أثر له هنا: لا تقدم الجمعيات هذا النوع من العرائض",
+            "indication sur l'association, sans effet ici : aucune association ne présente ce genre de pétition",
+            "something said of the association, without effect here: no association presents this kind of petition"),
+        new("لا يلزم شيء.", "Rien à faire.", "Nothing need be done."));
+
     /// <summary>No figure is certainly the last one published.</summary>
     internal static FaultKind PublicationUnknown { get; } = new(
         "census.publication-unknown",

@@ -17,7 +17,8 @@ internal static partial class FaultKinds
             AssociationDatesOutOfOrder, ReceiptDenied, CountsContradict,
             ProvinceNotListed,
             SupportersContradict, TerritoryNotOfRegion,
-            RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, PublicationUnknown, CensusDayUnknown, NotOfTheSix,
+            RepeatedSignatory, SignatoryDisagrees, TerritoryDisagrees, AssociationNotAsked, PublicationUnknown, CensusDayUnknown,
+            NotOfTheSix,
         }.Concat(TextFaults.All).Concat(Fields.All.Where(k => k != Fields.UnknownWord)).OrderBy(k => k.Code, StringComparer.Ordinal),
     ];
 }

@@ -12,7 +12,12 @@ internal static class ExampleGrid
 
     public static Grid Of(Rule rule, Language language)
     {
-        IReadOnlyList<Fact> facts = [.. RuleContents.Of(rule).Facts.Where(fact => rule.Examples.Any(e => e.Facts.Find(fact) is not null))];
+        RuleContents contents = RuleContents.Of(rule);
+        IReadOnlyList<Fact> facts =
+        [
+            .. contents.Facts.Where(fact => rule.Examples.Any(e => e.Facts.Find(fact) is not null)),
+            .. contents.Families.SelectMany(family => rule.Examples.SelectMany(e => e.Facts.Members(family))).Select(m => m.Fact).Distinct(),
+        ];
         return Grid.Of(
             [.. facts.Select(f => f.Label.In(language)), Terms.Verdict.In(language)],
             rule.Examples.Select(example => (IReadOnlyList<IReadOnlyList<Inline>>)

@@ -117,9 +117,9 @@ internal static class Article120
     {
         Code = "region.petition.joint",
         Title = new(
-            "عريضة مشتركة بين مواطنين وجمعية",
-            "Pétition commune à des citoyens et à une association",
-            "Petition of citizens and an association together"),
+            "ألا تكون العريضة مشتركة بين مواطنين وجمعية",
+            "Pétition des seuls citoyens ou de la seule association",
+            "Petition of citizens alone or of an association alone"),
         Force = Force.Mandatory,
         Cites =
         [

@@ -22,7 +22,7 @@ internal static class Article4
     public static Rule Constants { get; } = new()
     {
         Code = "national.petition.excluded.constants",
-        Title = new("الثوابت الجامعة للأمة", "Constantes fédératrices de la Nation", "Constants that unite the Nation"),
+        Title = new("عدم المساس بالثوابت الجامعة للأمة", "Respect des constantes fédératrices", "Constants untouched"),
         Force = Force.Mandatory,
         Cites = [_at1],
         Requires = InForce.Always(!(Condition)TouchesConstants),
@@ -38,7 +38,7 @@ internal static class Article4
     public static Rule Security { get; } = new()
     {
         Code = "national.petition.excluded.security",
-        Title = new("الأمن والدفاع", "Sécurité et défense", "Security and defence"),
+        Title = new("عدم تعلقها بالأمن والدفاع", "Hors de la sécurité et de la défense", "Outside security and defence"),
         Force = Force.Mandatory,
         Cites = [_at2],
         Requires = InForce.Always(!(Condition)ConcernsSecurity),
@@ -54,7 +54,7 @@ internal static class Article4
     public static Rule Courts { get; } = new()
     {
         Code = "national.petition.excluded.courts",
-        Title = new("قضايا معروضة أمام القضاء", "Affaires en justice", "Matters before the courts"),
+        Title = new("عدم تعلقها بقضية معروضة على القضاء", "Hors de toute affaire en justice", "No case before the courts"),
         Force = Force.Mandatory,
         Cites = [_at3],
         Requires = InForce.Always(!(Condition)BeforeCourts),
@@ -70,7 +70,7 @@ internal static class Article4
     public static Rule Inquiry { get; } = new()
     {
         Code = "national.petition.excluded.inquiry",
-        Title = new("وقائع موضوع تقص برلماني", "Enquête parlementaire", "Parliamentary inquiry"),
+        Title = new("عدم تعلقها بتقص برلماني", "Hors de toute enquête parlementaire", "No parliamentary inquiry"),
         Force = Force.Mandatory,
         Cites = [_at4],
         Requires = InForce.Always(!(Condition)UnderInquiry),
@@ -105,7 +105,7 @@ internal static class Article4
     public static Rule NotPartisan { get; } = new()
     {
         Code = "national.petition.excluded.partisan",
-        Title = new("الطابع النقابي أو الحزبي الضيق", "Caractère syndical ou partisan étroit", "Narrow union or party nature"),
+        Title = new("انتفاء الطابع النقابي أو الحزبي", "Absence de caractère partisan", "No union or party nature"),
         Force = Force.Mandatory,
         Cites = [_at6],
         Requires = InForce.Always(!(Condition)Partisan),
@@ -121,7 +121,7 @@ internal static class Article4
     public static Rule NotDiscriminatory { get; } = new()
     {
         Code = "national.petition.excluded.discriminatory",
-        Title = new("الطابع التمييزي", "Caractère discriminatoire", "Discriminatory nature"),
+        Title = new("انتفاء الطابع التمييزي", "Absence de discrimination", "No discrimination"),
         Force = Force.Mandatory,
         Cites = [_at7],
         Requires = InForce.Always(!(Condition)Discriminatory),
@@ -138,9 +138,9 @@ internal static class Article4
     {
         Code = "national.petition.excluded.insulting",
         Title = new(
-            "السب والقذف والتشهير والتضليل والإساءة",
-            "Injure, diffamation, dénigrement, tromperie, offense",
-            "Insult, slander, defamation, deception, offence"),
+            "انتفاء السب والقذف والتشهير والتضليل والإساءة",
+            "Ni injure, ni diffamation, ni dénigrement, ni tromperie, ni offense",
+            "No insult, slander, defamation, deception or offence"),
         Force = Force.Mandatory,
         Cites = [_at8],
         Requires = InForce.Always(!(Condition)Insulting),

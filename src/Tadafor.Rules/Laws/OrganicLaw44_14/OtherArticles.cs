@@ -6,23 +6,10 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw44_14;
 
-/// <summary>Organic law 44-14: the articles that give no condition of acceptance (1, 8, 9, 11 to 13, 15 to 18).</summary>
+/// <summary>Organic law 44-14: the articles that give no condition of acceptance (8, 9, 11 to 13, 15 to 18).</summary>
 internal static class OtherArticles
 {
     private static readonly Phrase _committee = new("لجنة العرائض", "Commission des pétitions", "Petitions committee");
-
-    /// <summary>Article 1: what the law is about.</summary>
-    public static Article Article1 { get; } = Of(
-        "1",
-        new("موضوع القانون", "Objet de la loi", "What the law is about"),
-        Paragraph.NotEncodedBecause(
-            "§1",
-            new(
-                "يحدد القانون شروط وكيفيات ممارسة المواطنات والمواطنين حق تقديم العرائض إلى السلطات العمومية، تطبيقا للفصل 15 من الدستور",
-                "La loi fixe les conditions et modalités d'exercice par les citoyennes et citoyens du droit de pétition aux pouvoirs publics, en application de l'art. 15 de la Constitution",
-                "The law sets how citizens exercise the right to petition public authorities, under art. 15 of the Constitution"),
-            Confidence.Verified,
-            WhyNot.NoCondition).Quoting("تطبيقا لأحكام الفصل 15 من الدستور"));
 
     /// <summary>Article 8: to the committee.</summary>
     public static Article Article8 { get; } = Of(

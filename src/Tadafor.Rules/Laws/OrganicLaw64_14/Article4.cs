@@ -16,7 +16,7 @@ internal static class Article4
     public static Rule Constants { get; } = new()
     {
         Code = "motion.excluded.constants",
-        Title = new("الثوابت الجامعة للأمة", "Constantes fédératrices de la Nation", "Constants that unite the Nation"),
+        Title = new("عدم المساس بالثوابت الجامعة للأمة", "Respect des constantes fédératrices", "Constants untouched"),
         Force = Force.Mandatory,
         Cites = [_at1],
         Requires = InForce.Always(!(Condition)TouchesConstants),
@@ -32,7 +32,7 @@ internal static class Article4
     public static Rule NotReserved { get; } = new()
     {
         Code = "motion.excluded.reserved-texts",
-        Title = new("نصوص ومجالات مستثناة", "Textes et domaines exclus", "Excluded texts and fields"),
+        Title = new("خارج النصوص والمجالات المستثناة", "Hors des textes et domaines exclus", "Outside excluded texts and fields"),
         Force = Force.Mandatory,
         Cites = [_at2],
         Requires = InForce.Always(!(Condition)ReservedTexts),
@@ -48,7 +48,7 @@ internal static class Article4
     public static Rule NotAgainstTreaties { get; } = new()
     {
         Code = "motion.excluded.treaties",
-        Title = new("المعاهدات والاتفاقيات", "Traités et conventions", "Treaties and conventions"),
+        Title = new("عدم التعارض مع المعاهدات", "Conformité aux traités", "No conflict with treaties"),
         Force = Force.Mandatory,
         Cites = [_at3],
         Requires = InForce.Always(!(Condition)ContraryToTreaties),

@@ -20,9 +20,13 @@ internal static class Article8
         Code = "motion.house",
         Title = new("المجلس المختص بالإيداع", "Chambre compétente pour le dépôt", "The right House"),
         Force = Force.Mandatory,
-        Cites = [_at2, _at1],
-        Requires = InForce.AsAmended(((Condition)ConcernsTerritories & WithCouncillors)
-            | (!(Condition)ConcernsTerritories & !(Condition)WithCouncillors)),
+        Cites = [_at1, _at2],
+        Requires = InForce.AsAmended(Saying(
+            new(
+                "أن يودع الملتمس لدى مكتب مجلس المستشارين إذا كان يهم على وجه الخصوص الجماعات الترابية أو التنمية الجهوية أو القضايا الاجتماعية، ولدى مكتب مجلس النواب فيما عدا ذلك",
+                "la motion est déposée à la Chambre des conseillers si elle concerne en particulier les collectivités territoriales, le développement régional ou les questions sociales, et à la Chambre des représentants dans les autres cas",
+                "the motion is deposited with the Chamber of Councillors if it concerns in particular local authorities, regional development or social matters, and with the House of Representatives otherwise"),
+            ((Condition)ConcernsTerritories & WithCouncillors) | (!(Condition)ConcernsTerritories & !(Condition)WithCouncillors))),
         Applies = Condition.ByReading(Questions.OpenQuestions.WrongHouse, ("condition", Nothing), ("procedure", !Nothing)),
         Examples =
         [

@@ -7,26 +7,13 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw64_14;
 
-/// <summary>Organic law 64-14: the articles that give no condition of acceptance (1, 8 bis, 9, 11 to 13).</summary>
+/// <summary>Organic law 64-14: the articles that give no condition of acceptance (8 bis, 9, 11 to 13).</summary>
 internal static class OtherArticles
 {
     private static readonly Phrase _bureau = new(
         "مكتب المجلس المعني",
         "le bureau de la Chambre concernée",
         "the bureau of the House concerned");
-
-    /// <summary>Article 1: what the law is about.</summary>
-    public static Article Article1 { get; } = Of(
-        "1",
-        new("موضوع القانون", "Objet de la loi", "What the law is about"),
-        Paragraph.NotEncodedBecause(
-            "§1",
-            new(
-                "يحدد القانون شروط وكيفيات ممارسة حق تقديم الملتمسات في مجال التشريع، تطبيقا للفصل 14 من الدستور",
-                "La loi fixe les conditions et modalités d'exercice du droit de présenter des motions en matière de législation, en application de l'art. 14 de la Constitution",
-                "The law sets how the right to present motions in matters of legislation is exercised, under art. 14 of the Constitution"),
-            Confidence.Verified,
-            WhyNot.NoCondition).Quoting("تطبيقا لأحكام الفصل 14 من الدستور"));
 
     /// <summary>Article 8 bis: registration is checked.</summary>
     public static Article Article8Bis { get; } = Of(

@@ -5,7 +5,6 @@ using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Stores.Archives;
 using Tadafor.Abstractions.Stores.InMemory;
 using Tadafor.Domain.Faults;
-using Tadafor.Tests;
 
 namespace Tadafor.Abstractions.Tests.Stores.Archives;
 

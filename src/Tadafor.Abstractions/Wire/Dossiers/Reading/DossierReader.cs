@@ -8,6 +8,8 @@ namespace Tadafor.Abstractions.Wire.Dossiers.Reading;
 /// <summary>Reads the outermost object of a dossier.</summary>
 internal sealed class DossierReader
 {
+    private const string Petitioners = "$.petitioners.";
+
     private readonly PetitionDraft _draft = new();
     private readonly List<(string Name, TextPlace Place)> _read = [];
 
@@ -137,10 +139,31 @@ internal sealed class DossierReader
         }
 
         bool isCommittee = _draft.Kind is PetitionKind.NationalPetition or PetitionKind.LegislativeMotion;
-        if (isCommittee ? _draft.Petitioners.Council is not null : _draft.Petitioners.Committee is not null)
+        if (_draft.Petitioners.PresentedBy == Presenter.Association)
+        {
+            CheckAssociation(ref cursor, isCommittee);
+        }
+        else if (isCommittee ? _draft.Petitioners.Council is not null : _draft.Petitioners.Committee is not null)
         {
             string path = "$.petitioners.kind";
             cursor.FaultAt(path, _read.Single(r => r.Name == path).Place, FaultKinds.PetitionersOfOtherKind, WireNames.Of(_draft.Kind));
+        }
+    }
+
+    // Before a council a support list has no place; before a national authority nothing of the association itself is asked.
+    private void CheckAssociation(ref JsonCursor cursor, bool isCommittee)
+    {
+        foreach ((string path, TextPlace place) in _read)
+        {
+            string name = path.StartsWith(Petitioners, StringComparison.Ordinal) ? path[Petitioners.Length..] : string.Empty;
+            if (isCommittee && PetitionersReader.IsOfAssociation(name))
+            {
+                cursor.Warnings.Add(new(FaultKinds.AssociationNotAsked, path) { Place = place });
+            }
+            else if (!isCommittee && CommitteeReader.Names.Contains(name))
+            {
+                cursor.Faults.Add(new(FaultKinds.OtherKind, path) { Place = place });
+            }
         }
     }
 }

@@ -69,6 +69,7 @@ internal sealed class PetitionDraft
         Reference = Reference,
         DepositedOn = DepositedOn,
         Committee = committee,
+        PresentedBy = Petitioners.PresentedBy,
         Title = Asked.Title,
         TouchesConstants = Asked.TouchesConstants,
         PublicInterest = National.PublicInterest,
@@ -78,5 +79,9 @@ internal sealed class PetitionDraft
     };
 }
 
-/// <summary>Who presents the petition: citizens or an association before a council, or a committee before a national authority.</summary>
-internal sealed record ReadPetitioners(CouncilPetition? Council, PetitionCommittee? Committee);
+/// <summary>
+/// Who presents the petition: citizens or an association before a council, a committee before a national authority; or an association where
+/// both are read, as the kind of petition may stand below it.
+/// </summary>
+internal sealed record ReadPetitioners(
+    CouncilPetition? Council, PetitionCommittee? Committee, Presenter PresentedBy = Presenter.Citizens);

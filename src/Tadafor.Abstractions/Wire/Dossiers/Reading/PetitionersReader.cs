@@ -27,7 +27,7 @@ internal sealed class PetitionersReader
         "activityLinked", "documents",
     ];
 
-    private static readonly string[] _kinds = ["citizens", "association", "committee"];
+    private static readonly string[] _kinds = ["citizens", "association", "committee", "legal-person"];
     private static readonly FieldSet _documents = new(["finalReceipt", "constitutionProof", "statutes", "mandate"]);
 
     private readonly List<(string Name, TextPlace Place)> _read = [];
@@ -40,12 +40,15 @@ internal sealed class PetitionersReader
 
     private PetitionCommittee _committee = PetitionCommittee.Unstated;
 
-    // 0 for citizens, 1 for an association, 2 for a committee.
+    // 0 for citizens, 1 for an association, 2 for a committee, 3 for another legal person.
     private int? _kind;
 
     public static FieldSet Fields { get; } = new(["kind", .. _ofCitizens, .. _ofAssociation, .. CommitteeReader.Names], required: 1);
 
     public static FieldSet DocumentFields => _documents;
+
+    /// <summary>Whether a field is one of an association.</summary>
+    public static bool IsOfAssociation(string name) => _ofAssociation.Contains(name);
 
     /// <summary>What is said of the petitioners; nothing when their kind is not known.</summary>
     /// <param name="cursor">Stands on their object.</param>
@@ -63,8 +66,9 @@ internal sealed class PetitionersReader
         return reader._kind switch
         {
             0 => new(reader.Citizens(ref cursor), null),
-            1 => new(reader._association, null),
+            1 => new(reader._association, reader._committee, Presenter.Association),
             2 => new(null, reader._committee),
+            3 => new(null, reader._committee, Presenter.LegalPerson),
             _ => new(null, null),
         };
     }
@@ -185,13 +189,16 @@ internal sealed class PetitionersReader
     {
         foreach ((string name, TextPlace place) in _read)
         {
-            bool isOther = _kind is { } kind && KindOf(name) is { } owner && owner != kind;
-            if (isOther)
+            if (_kind is { } kind && KindOf(name) is { } owner && !Fits(kind, owner))
             {
                 FaultAt(ref cursor, name, place, FaultKinds.OtherKind);
             }
         }
     }
+
+    // An association and any other legal person may have gathered support before a national authority; before a council that is faulted
+    // once the kind of petition is known.
+    private static bool Fits(int kind, int owner) => owner == kind || (owner == 2 && kind is 1 or 3);
 
     private CitizensPetition Citizens(ref JsonCursor cursor)
     {

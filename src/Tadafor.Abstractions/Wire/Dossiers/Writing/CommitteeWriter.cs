@@ -20,7 +20,7 @@ internal static class CommitteeWriter
         });
         Part(json, "form", part => Form(part, dossier));
         json.WriteStartObject("petitioners");
-        Committee(json, dossier.Committee);
+        Committee(json, dossier);
         json.WriteEndObject();
     }
 
@@ -63,9 +63,15 @@ internal static class CommitteeWriter
         }
     }
 
-    private static void Committee(Utf8JsonWriter json, PetitionCommittee committee)
+    private static void Committee(Utf8JsonWriter json, CommitteePetition dossier)
     {
-        json.WriteString("kind", "committee");
+        PetitionCommittee committee = dossier.Committee;
+        json.WriteString("kind", dossier.PresentedBy switch
+        {
+            Presenter.Association => "association",
+            Presenter.LegalPerson => "legal-person",
+            _ => "committee",
+        });
         json.Write("committeeMembers", committee.Members);
         json.Write("committeeRegions", committee.Regions);
         json.Write("regionsOfTheKingdom", committee.RegionsOfTheKingdom);
