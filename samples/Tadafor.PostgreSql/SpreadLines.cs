@@ -86,7 +86,11 @@ public sealed class SpreadLines : IAsyncDisposable
         await using (connection.ConfigureAwait(false))
         {
             return string.Join('\n', await Database.AllAsync(
-                connection, $"EXPLAIN (VERBOSE, COSTS OFF) {Query(choice)}", r => r.GetString(0), cancellation, kind).ConfigureAwait(false));
+                connection,
+                $"EXPLAIN (VERBOSE, COSTS OFF) {Query(choice)}",
+                r => r.GetString(0),
+                cancellation,
+                kind).ConfigureAwait(false));
         }
     }
 

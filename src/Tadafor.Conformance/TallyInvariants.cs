@@ -16,7 +16,9 @@ public static class TallyInvariants
     [
         ("tally/projects", "What is funded are projects of the election, each once.", Projects),
         ("tally/envelope", "The funded projects together cost no more than the envelope.", Envelope),
-        ("tally/same-again", "The same election gives the same outcome.", (election, count) => Differs(election, election, count, id => id)),
+        ("tally/same-again", "The same election gives the same outcome.", (
+            election,
+            count) => Differs(election, election, count, id => id)),
         ("tally/order-of-projects", "The order in which projects are listed changes nothing.", (election, count) =>
             Differs(election, Changed(election, Enumerable.Reverse, id => id), count, id => id)),
         ("tally/names", "Other identifiers in the same order give the same projects.", (election, count) =>
@@ -116,7 +118,9 @@ public static class TallyInvariants
         }
 
         string[] funded = count(alone.Build());
-        return funded.Contains(chosen.Id, StringComparer.Ordinal) ? null : $"all three voters choose {chosen.Id} alone, and it funded {Listed(funded)}";
+        return funded.Contains(chosen.Id, StringComparer.Ordinal)
+            ? null
+            : $"all three voters choose {chosen.Id} alone, and it funded {Listed(funded)}";
     }
 
     private static string? Differs(Election one, Election other, Func<Election, string[]> count, Func<string, string> renamed)
@@ -165,7 +169,9 @@ public static class TallyInvariants
             Range range = ballots.Starts[row]..ballots.Starts[row + 1];
             long[] points = election.VoteType.HasPoints() ? ballots.Points[range].ToArray() : [];
             IEnumerable<string> choices = ballots.Choices[range].ToArray().Select((c, i) =>
-                points.Length == 0 ? election.Projects[c].Id : string.Create(CultureInfo.InvariantCulture, $"{election.Projects[c].Id}={points[i]}"));
+                points.Length == 0
+                    ? election.Projects[c].Id
+                    : string.Create(CultureInfo.InvariantCulture, $"{election.Projects[c].Id}={points[i]}"));
             text.Append(CultureInfo.InvariantCulture, $"; {ballots.Multiplicity[row]} x {{{string.Join(", ", choices)}}}");
         }
 

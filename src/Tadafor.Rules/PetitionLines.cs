@@ -53,7 +53,9 @@ public static class PetitionLines
     {
         ArgumentNullException.ThrowIfNull(lines);
         ParallelOptions parallel = new() { CancellationToken = cancellation };
-        await foreach (List<(long Number, byte[]? Json)> chunk in JsonLines.ReadAsync(lines, LongestLine, cancellation).ConfigureAwait(false))
+        await foreach (List<(long Number, byte[]? Json)> chunk in JsonLines
+            .ReadAsync(lines, LongestLine, cancellation)
+            .ConfigureAwait(false))
         {
             AssessedLine[] answers = new AssessedLine[chunk.Count];
             Parallel.For(0, chunk.Count, parallel, i => answers[i] = Answer(chunk[i].Number, chunk[i].Json, interpretations));

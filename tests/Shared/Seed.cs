@@ -38,5 +38,6 @@ public sealed class Seed(int item)
 /// <summary>Seeds, evenly drawn.</summary>
 public static class Seeds
 {
-    public static Arbitrary<Seed> All() => FsCheck.Fluent.ArbMap.Default.ArbFor<DoNotSize<int>>().Generator.Select(s => new Seed(s.Item)).ToArbitrary();
+    public static Arbitrary<Seed> All() =>
+        FsCheck.Fluent.ArbMap.Default.ArbFor<DoNotSize<int>>().Generator.Select(s => new Seed(s.Item)).ToArbitrary();
 }

@@ -22,7 +22,8 @@ internal sealed class Cluster : IDisposable
 
     public static void Require()
     {
-        const string Reason = "No PostgreSQL is installed (looked in /usr/lib/postgresql and in PATH); on Debian: apt-get install postgresql.";
+        const string Reason =
+            "No PostgreSQL is installed (looked in /usr/lib/postgresql and in PATH); on Debian: apt-get install postgresql.";
         if (_binaries is null && Environment.GetEnvironmentVariable("CI") == "true")
         {
             Assert.Fail(Reason);
@@ -141,7 +142,9 @@ internal sealed class Cluster : IDisposable
             : [];
         string[] paths = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return installed.Concat(paths).FirstOrDefault(
-            d => File.Exists(Path.Combine(d, "initdb")) && File.Exists(Path.Combine(d, "pg_ctl")) && File.Exists(Path.Combine(d, "postgres")));
+            d => File.Exists(Path.Combine(d, "initdb"))
+                && File.Exists(Path.Combine(d, "pg_ctl"))
+                && File.Exists(Path.Combine(d, "postgres")));
     }
 }
 

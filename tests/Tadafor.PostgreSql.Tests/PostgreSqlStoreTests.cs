@@ -143,7 +143,9 @@ public sealed class PostgreSqlStoreTests(OneCluster one)
         (PostgreSqlStore store, string schema) = New();
         await store.DisposeAsync();
         await RunAsync(schema, "UPDATE tadafor_store SET version = 99");
-        PostgreSqlStoreException thrown = Assert.Throws<PostgreSqlStoreException>(() => new PostgreSqlStore(one.Cluster.Connection, schema));
+        PostgreSqlStoreException thrown = Assert.Throws<PostgreSqlStoreException>(() => new PostgreSqlStore(
+            one.Cluster.Connection,
+            schema));
         Assert.Contains("newer version (tables 99; this one knows 1)", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(99, await NumberAsync(schema, "SELECT version FROM tadafor_store"));
     }
@@ -153,7 +155,9 @@ public sealed class PostgreSqlStoreTests(OneCluster one)
     {
         string schema = one.NewSchema();
         await RunAsync("public", $"CREATE SCHEMA {schema}; CREATE TABLE {schema}.theirs (x int)");
-        PostgreSqlStoreException thrown = Assert.Throws<PostgreSqlStoreException>(() => new PostgreSqlStore(one.Cluster.Connection, schema));
+        PostgreSqlStoreException thrown = Assert.Throws<PostgreSqlStoreException>(() => new PostgreSqlStore(
+            one.Cluster.Connection,
+            schema));
         Assert.Contains("something else", thrown.Message, StringComparison.Ordinal);
 
         await RunAsync("public", "CREATE DATABASE narrow ENCODING 'LATIN1' TEMPLATE template0");

@@ -100,7 +100,9 @@ public sealed class StoredBallotsTests(OneCluster one, ITestOutputHelper output)
         for (int from = 0; from < size; from += Batch)
         {
             FileLine[] lines = [.. Enumerable.Range(from, Math.Min(Batch, size - from))
-                .Select(n => new FileLine(n.ToString("x16", CultureInfo.InvariantCulture), kinds[random.Next(1 + random.Next(kinds.Length))]))];
+                .Select(n => new FileLine(
+                    n.ToString("x16", CultureInfo.InvariantCulture),
+                    kinds[random.Next(1 + random.Next(kinds.Length))]))];
             contents += lines.Sum(l => l.Content.Length);
             await store.TakeAsync(new() { File = box, Key = $"{from}", Lines = lines.ToSequence() }, default);
         }

@@ -11,7 +11,14 @@ namespace Tadafor.Rules.Tests;
 /// </summary>
 public class FolderTests
 {
-    private static readonly string[] _names = ["Tadafor.Domain", "Tadafor.Tally", "Tadafor.Abstractions", "Tadafor.Rules", "Tadafor.Conformance"];
+    private static readonly string[] _names =
+    [
+        "Tadafor.Domain",
+        "Tadafor.Tally",
+        "Tadafor.Abstractions",
+        "Tadafor.Rules",
+        "Tadafor.Conformance"
+    ];
 
     private static readonly Assembly[] _packages = [.. _names.Select(Assembly.Load)];
 

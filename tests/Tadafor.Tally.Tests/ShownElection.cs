@@ -17,7 +17,8 @@ internal static class ShownElection
             long[] points = ballots.Points.IsEmpty ? [] : ballots.Points[range].ToArray();
             IEnumerable<string> choices = ballots.Choices[range]
                 .ToArray()
-                .Select((c, i) => election.Projects[c].Id + (points.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{points[i]}")));
+                .Select((c, i) => election.Projects[c].Id
+                    + (points.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{points[i]}")));
             return string.Create(CultureInfo.InvariantCulture, $"  {ballots.Multiplicity[row]} x [{string.Join(' ', choices)}]");
         });
         return string.Join(

@@ -15,7 +15,8 @@ internal static class ElectionCommand
     {
         Argument<string> file = new("election")
         {
-            Description = "The round with its votes, in JSON (see tadafor schema council-election, samples/councils); - for standard input.",
+            Description =
+                "The round with its votes, in JSON (see tadafor schema council-election, samples/councils); - for standard input.",
         };
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
         Choice<Language> language = Languages.Choice();

@@ -20,7 +20,8 @@ internal static class RoadCommand
     {
         Argument<string> file = new("decision")
         {
-            Description = "The decision and its days, in JSON (see tadafor schema council-decision, samples/councils); - for standard input.",
+            Description =
+                "The decision and its days, in JSON (see tadafor schema council-decision, samples/councils); - for standard input.",
         };
         Option<string?> calendar = new("--calendar")
         {

@@ -10,7 +10,10 @@ internal static class ArchiveCommands
 {
     public static Command Export(Surroundings around)
     {
-        Argument<string> file = new("file") { Description = "Where to write; it holds everything the store holds, tokens of signatories included." };
+        Argument<string> file = new("file")
+        {
+            Description = "Where to write; it holds everything the store holds, tokens of signatories included."
+        };
         Option<bool> force = new(OutputFile.Force) { Description = "Replace a file of another kind." };
         StoreOption option = new();
         Command command = new("export", "Write everything a store holds as JSON lines, exact both ways.") { file, option.Option, force };
@@ -31,7 +34,10 @@ internal static class ArchiveCommands
                 }
                 catch (Exception error) when (error is IOException and not Sqlite.SqliteStoreException or UnauthorizedAccessException)
                 {
-                    complaints.Add(new Complaint(path, "The file cannot be written.", "Check that the folder exists and the disk is not full."));
+                    complaints.Add(new Complaint(
+                        path,
+                        "The file cannot be written.",
+                        "Check that the folder exists and the disk is not full."));
                     return ExitCode.BadInput;
                 }
             });

@@ -45,7 +45,10 @@ internal static class PetitionCommand
 
     private static Command Deposit(Surroundings around)
     {
-        Argument<string> dossier = new("dossier") { Description = "The petition file, in JSON; it says the day of deposit. - for standard input." };
+        Argument<string> dossier = new("dossier")
+        {
+            Description = "The petition file, in JSON; it says the day of deposit. - for standard input."
+        };
         Option<string?> law = new("--law") { Description = "For a national petition: national-government or national-parliament." };
         Command command = new("deposit", "Begin a file with a petition that was deposited; makes the store when there is none.")
         {
@@ -114,7 +117,8 @@ internal static class PetitionCommand
     {
         Argument<string> act = new("act")
         {
-            Description = "Such as referred, refusal-notified, acceptance-told, sent-to-committee, committee-reported, withdrawn (see tadafor schema petition-timeline)."
+            Description =
+                "Such as referred, refusal-notified, acceptance-told, sent-to-committee, committee-reported, withdrawn (see tadafor schema petition-timeline)."
         };
         Option<bool?> reasoned = new("--reasoned") { Description = "Of a refusal that was notified: whether it gives its reasons." };
         return Recorded(
@@ -165,7 +169,10 @@ internal static class PetitionCommand
             (bool given, CouncilAnswer meaning) = answer.Read(parsed, complaints);
             if (!given)
             {
-                complaints.Add(new Complaint("--answer", "What the council answered is missing.", "Write --answer adopted, not-adopted or not-examined."));
+                complaints.Add(new Complaint(
+                    "--answer",
+                    "What the council answered is missing.",
+                    "Write --answer adopted, not-adopted or not-examined."));
             }
 
             return new() { Act = "deliberated", On = on, Answer = meaning };

@@ -25,7 +25,10 @@ internal sealed class StoreOption
         string path = parsed.GetValue(Option)!;
         if (path.Length == 0 || (!makes && !File.Exists(path)))
         {
-            complaints.Add(new Complaint($"--store {path}", "There is no such store.", "Check the path; a deposit or an import makes one."));
+            complaints.Add(new Complaint(
+                $"--store {path}",
+                "There is no such store.",
+                "Check the path; a deposit or an import makes one."));
         }
 
         int code = ExitCode.BadInput;

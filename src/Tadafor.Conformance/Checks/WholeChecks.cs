@@ -41,7 +41,10 @@ internal static class WholeChecks
         foreach (AppendOrder order in orders)
         {
             AppendAnswer answer = await ((IActStore)moved).AppendAsync(order, _none).ConfigureAwait(false);
-            Expect.Same<AppendAnswer>(new AlreadyDone(order.ExpectedVersion + order.Acts.Count), answer, "An order of the first, given to it");
+            Expect.Same<AppendAnswer>(
+                new AlreadyDone(order.ExpectedVersion + order.Acts.Count),
+                answer,
+                "An order of the first, given to it");
         }
 
         foreach (LineBatch batch in batches)

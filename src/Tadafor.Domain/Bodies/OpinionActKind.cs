@@ -49,7 +49,8 @@ public static class OpinionActKinds
         OpinionActKind.Drafted => new("مشروع الرأي", "projet d'avis", "opinion drafted"),
         OpinionActKind.Deliberated => new("تداول الهيئة", "délibération de l'instance", "deliberation of the body"),
         OpinionActKind.Submitted => new("رفع الرأي إلى المجلس", "avis remis au conseil", "opinion submitted to the council"),
-        OpinionActKind.Acknowledged => new("إشعار بالتوصل من المجلس", "accusé de réception du conseil", "receipt acknowledged by the council"),
+        OpinionActKind.Acknowledged =>
+            new("إشعار بالتوصل من المجلس", "accusé de réception du conseil", "receipt acknowledged by the council"),
         OpinionActKind.Answered => new("جواب المجلس", "réponse du conseil", "answer of the council"),
         OpinionActKind.Published => new("نشر الرأي", "avis publié", "opinion published"),
     };

@@ -10,14 +10,20 @@ public static class CharterText
     private static readonly Phrase _version = new("الصيغة {0}، {1}", "version {0}, {1}", "version {0}, {1}");
     private static readonly Phrase _clause = new("البند {0}", "clause {0}", "clause {0}");
     private static readonly Phrase _article = new("المادة {0}", "art. {0}", "art. {0}");
-    private static readonly Phrase _conforms = new("مطابقة القانون الوطني", "conformité à la loi nationale", "conformity with national law");
+    private static readonly Phrase _conforms = new(
+        "مطابقة القانون الوطني",
+        "conformité à la loi nationale",
+        "conformity with national law");
 
     private static readonly Phrase _yes = new(
         "لا تعارض مع ما فحص من القانون",
         "rien de contraire à ce qui a été examiné de la loi",
         "nothing against what was examined of the law");
 
-    private static readonly Phrase _no = new("بند واحد على الأقل غير مطابق", "une clause au moins n'est pas conforme", "at least one clause fails");
+    private static readonly Phrase _no = new(
+        "بند واحد على الأقل غير مطابق",
+        "une clause au moins n'est pas conforme",
+        "at least one clause fails");
 
     private static readonly Phrase _open = new("غير محسومة", "non tranchée", "not decided");
     private static readonly Phrase _cure = new("التصحيح", "remède", "remedy");

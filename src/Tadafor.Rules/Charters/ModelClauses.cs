@@ -29,7 +29,8 @@ public static class ModelClauses
 
     /// <summary>The clauses.</summary>
     /// <param name="from">The day the charter is to begin: what falls due every year falls due a year later for the first time.</param>
-    public static IReadOnlyList<ModelClause> From(LocalDate from) => [.. Aims(), .. Mechanisms(), .. Rights(), .. Duties(), .. FollowUp(from)];
+    public static IReadOnlyList<ModelClause> From(LocalDate from) =>
+        [.. Aims(), .. Mechanisms(), .. Rights(), .. Duties(), .. FollowUp(from)];
 
     /// <summary>The clauses as a document to copy and change.</summary>
     /// <param name="from">The day the charter is to begin.</param>
@@ -139,7 +140,10 @@ public static class ModelClauses
         Of(
             _mechanisms,
             "9",
-            new("الفضاء التشاوري ولجن الأحياء", "Espace de concertation et comités de quartier", "Consultation space and neighbourhood committees"),
+            new(
+                "الفضاء التشاوري ولجن الأحياء",
+                "Espace de concertation et comités de quartier",
+                "Consultation space and neighbourhood committees"),
             new(
                 "آراء الفضاء التشاوري ولجن الأحياء مقترحات تعرض على المجلس، والقرار له.",
                 "Les avis de l'espace de concertation et des comités de quartier sont des propositions soumises au conseil, qui décide.",

@@ -73,7 +73,9 @@ public static class StoredBallots
             }
             catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException)
             {
-                throw new InvalidDataException($"{group.Lines} lines say '{group.Content}', which is no ballot of this election: {wrong.Message}", wrong);
+                throw new InvalidDataException(
+                    $"{group.Lines} lines say '{group.Content}', which is no ballot of this election: {wrong.Message}",
+                    wrong);
             }
         }
 

@@ -95,7 +95,10 @@ internal static class ControlArticles
             WhyNot.CouncilMatter).Quoting("على شرعية قرارات رئيس المجلس ومقررات"),
         Paragraph.NotEncodedBecause(
             "§2",
-            new("تبت المحكمة الإدارية في كل نزاع", "Le tribunal administratif tranche tout litige", "The administrative court rules on any dispute"),
+            new(
+                "تبت المحكمة الإدارية في كل نزاع",
+                "Le tribunal administratif tranche tout litige",
+                "The administrative court rules on any dispute"),
             Confidence.Verified,
             WhyNot.CouncilMatter).Quoting("كل نزاع في هذا الشأن تبت فيه المحكمة الإدارية"),
         Paragraph.NotEncodedBecause(

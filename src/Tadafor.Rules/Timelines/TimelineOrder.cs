@@ -25,7 +25,10 @@ internal static class TimelineOrder
 
     private static readonly FaultKind _contradiction = new(
         "timeline.contradictory-days",
-        new("يوم سابق ليوم لا يمكن أن يسبقه", "un jour en précède un autre qu'il ne peut précéder", "a day precedes one that it cannot precede"),
+        new(
+            "يوم سابق ليوم لا يمكن أن يسبقه",
+            "un jour en précède un autre qu'il ne peut précéder",
+            "a day precedes one that it cannot precede"),
         new("صحح أحد اليومين.", "Corrigez l'un des deux jours.", "Correct one of the two days."));
 
     private static readonly Phrase _orLater = new("{0} أو بعده", "le {0} ou après", "{0} or later");

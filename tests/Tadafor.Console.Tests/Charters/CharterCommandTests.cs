@@ -21,7 +21,13 @@ public sealed class CharterCommandTests
     [Fact]
     public void The_first_draft_runs_against_the_law_clause_by_clause()
     {
-        (int code, string output, string error) = Shell.Run("charter", "check", Shell.Sample(Taroudant), "--version-id", "draft-1", "--json");
+        (int code, string output, string error) = Shell.Run(
+            "charter",
+            "check",
+            Shell.Sample(Taroudant),
+            "--version-id",
+            "draft-1",
+            "--json");
         Assert.Equal("", error);
         Assert.Equal(1, code);
         Assert.Equal(
@@ -65,7 +71,9 @@ public sealed class CharterCommandTests
                 "4 commune.clause.classified awaiting-judgement",
             ],
             Verdicts(Shell.RunWith(
-                File.ReadAllText(Shell.Sample(Label)).Replace(", \"subjectToBudget\": false, \"voted\": false", "", StringComparison.Ordinal),
+                File
+                    .ReadAllText(Shell.Sample(Label))
+                    .Replace(", \"subjectToBudget\": false, \"voted\": false", "", StringComparison.Ordinal),
                 "charter", "check", "-", "--json").Output));
     }
 
@@ -144,11 +152,18 @@ public sealed class CharterCommandTests
     public void Internal_rules_are_examined_by_the_same_rules_and_cited_as_a_layer()
     {
         string rules = Shell.Sample("charters/internal-rules-example.json");
-        Assert.Empty(JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "schemas", "internal-rules.v1.json")))
+        Assert.Empty(JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(
+            Golden.RepositoryRoot,
+            "docs",
+            "schemas",
+            "internal-rules.v1.json")))
             .Result.Validate(File.ReadAllText(rules)));
         (int code, string output, _) = Shell.Run("charter", "rules", rules, "--json");
         Assert.Equal(1, code);
-        JsonNode[] findings = [.. JsonNode.Parse(output)!["articles"]!.AsArray().SelectMany(a => a!["findings"]!.AsArray()).Select(f => f!)];
+        JsonNode[] findings =
+        [
+            .. JsonNode.Parse(output)!["articles"]!.AsArray().SelectMany(a => a!["findings"]!.AsArray()).Select(f => f!)
+        ];
         Assert.Equal(["satisfied", "satisfied", "satisfied", "unsatisfied"], findings.Select(f => (string)f["verdict"]!));
         Assert.All(findings, f => Assert.True(f["cites"]!.AsArray().Count >= 2));
         Assert.All(["ar", "fr", "en"], language => Assert.Equal(1, Shell.Run("charter", "rules", rules, "--lang", language).Code));

@@ -67,7 +67,8 @@ public sealed class ConstrainedCountTests
                 case MinimumVotes minimum:
                     Assert.All(
                         funded,
-                        p => Assert.True(SlowTies.Votes(election, election.Projects.ToList().IndexOf(p)) + OnPaper(rule, p) >= minimum.Votes));
+                        p => Assert.True(SlowTies.Votes(election, election.Projects.ToList().IndexOf(p)) + OnPaper(rule, p)
+                            >= minimum.Votes));
                     break;
                 case CategoryCap cap:
                     Assert.InRange(funded.Count(cap.Group.Contains), 0, cap.Most);

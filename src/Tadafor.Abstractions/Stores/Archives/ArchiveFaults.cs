@@ -25,7 +25,10 @@ internal static class ArchiveFaults
 
     public static FaultKind Unlike { get; } = new(
         "store.unlike",
-        new("القيمة لا توافق ما في الأسطر الأخرى", "cette valeur ne répond pas aux autres lignes", "this value does not agree with the other lines"),
+        new(
+            "القيمة لا توافق ما في الأسطر الأخرى",
+            "cette valeur ne répond pas aux autres lignes",
+            "this value does not agree with the other lines"),
         _anew);
 
     public static FaultKind NotStorable { get; } = new(
@@ -38,7 +41,10 @@ internal static class ArchiveFaults
 
     public static FaultKind CutShort { get; } = new(
         "store.cut-short",
-        new("الملف مبتور: ينقصه السطر الأخير", "le fichier est tronqué : la dernière ligne manque", "the file was cut short: its last line is missing"),
+        new(
+            "الملف مبتور: ينقصه السطر الأخير",
+            "le fichier est tronqué : la dernière ligne manque",
+            "the file was cut short: its last line is missing"),
         _anew);
 
     public static FaultKind TooLong { get; } = new(

@@ -227,7 +227,11 @@ internal sealed class ArchiveReader : IDisposable
     {
         Finish(root);
         string? kind = Text(root, "lines"), reference = Text(root, "reference");
-        long? lines = root.Whole("count", 0, long.MaxValue, required: true), tokens = root.Whole("tokens", 0, long.MaxValue, required: true);
+        long? lines = root.Whole(
+            "count",
+            0,
+            long.MaxValue,
+            required: true), tokens = root.Whole("tokens", 0, long.MaxValue, required: true);
         bool? closed = root.YesNo("closed", required: true), erased = root.YesNo("erased", required: true);
         FileId? file = Id(root, "lines", kind, reference);
         if (_lines is not null && file is not null && _last is not null && file <= _last)
@@ -402,7 +406,9 @@ internal sealed class ArchiveReader : IDisposable
         T? parsed = parse(text);
         if (parsed is null)
         {
-            root.Take(name)!.Fault(wrong, expected: Phrase.Same(typeof(T) == typeof(Instant) ? "\"2023-08-28T09:30:00.000Z\"" : "\"2023-08-28\""));
+            root.Take(name)!.Fault(
+                wrong,
+                expected: Phrase.Same(typeof(T) == typeof(Instant) ? "\"2023-08-28T09:30:00.000Z\"" : "\"2023-08-28\""));
         }
 
         return parsed;

@@ -61,7 +61,10 @@ internal static class CharterFaults
     private static readonly FaultKind _noSuchVersion = new(
         "charter.no-such-version",
         new("لا صيغة بهذا المعرف", "aucune version de cet identifiant", "no version has this identifier"),
-        new("اكتب معرف صيغة من الملف.", "Écrivez l'identifiant d'une version du fichier.", "Write the identifier of a version of the file."));
+        new(
+            "اكتب معرف صيغة من الملف.",
+            "Écrivez l'identifiant d'une version du fichier.",
+            "Write the identifier of a version of the file."));
 
     private static readonly FaultKind _beforeItsVersion = new(
         "charter.before-its-version",

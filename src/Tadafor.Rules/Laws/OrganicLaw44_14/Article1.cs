@@ -21,7 +21,10 @@ internal static class Article1
     {
         Instrument = Instruments.OrganicLaw44_14,
         Number = "1",
-        Subject = new("موضوع القانون، ولمن الحق", "Objet de la loi, et à qui appartient le droit", "What the law is about, and whose right it is"),
+        Subject = new(
+            "موضوع القانون، ولمن الحق",
+            "Objet de la loi, et à qui appartient le droit",
+            "What the law is about, and whose right it is"),
         Chapter = Chapters.National,
         Paragraphs =
         [

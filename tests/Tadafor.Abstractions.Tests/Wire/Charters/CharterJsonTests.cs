@@ -132,5 +132,6 @@ public class CharterJsonTests
         read => throw new InvalidDataException($"read: {read.Reference}"),
         faults => faults);
 
-    private static string Told(DocumentFaults faults) => string.Join('\n', faults.Listed.Select(f => $"{f.Kind.Code} {f.Path}: {f.Text.En}"));
+    private static string Told(DocumentFaults faults) =>
+        string.Join('\n', faults.Listed.Select(f => $"{f.Kind.Code} {f.Path}: {f.Text.En}"));
 }

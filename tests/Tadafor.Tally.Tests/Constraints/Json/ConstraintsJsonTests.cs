@@ -80,7 +80,17 @@ public sealed class ConstraintsJsonTests
         ],
             read.Constraints.All);
         Assert.Equal(
-            ["$.districts", "$.incompatible[0]", "$.minimumVotes", "$.atMost[0]", "$.atLeast[0]", "$.coFinancing[0]", "$.paperVotes.2", "$.paperVotes.1", "$.excluded[0]"],
+            [
+                "$.districts",
+                "$.incompatible[0]",
+                "$.minimumVotes",
+                "$.atMost[0]",
+                "$.atLeast[0]",
+                "$.coFinancing[0]",
+                "$.paperVotes.2",
+                "$.paperVotes.1",
+                "$.excluded[0]"
+            ],
             read.Paths);
         Assert.Empty(_schema.Validate(Json));
     }
