@@ -6,7 +6,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 
-/// <summary>Before national authorities citizens are petitioners and nobody else: a decision with its articles, never a mistake of the file.</summary>
+/// <summary>
+/// Before national authorities citizens are petitioners and nobody else: a decision with its articles, never a mistake of the file.
+/// </summary>
 public class PresenterTests
 {
     public static TheoryData<string, string, string> Cases => new()

@@ -11,7 +11,9 @@ using Tadafor.Tests;
 
 namespace Tadafor.Rules.Tests.Dossiers;
 
-/// <summary>What was remarked when a file was read stands wherever its decision does: in JSON, on a line, in both texts and in the letter.</summary>
+/// <summary>
+/// What was remarked when a file was read stands wherever its decision does: in JSON, on a line, in both texts and in the letter.
+/// </summary>
 public class RemarkTests
 {
     private const string Twice = "signatory.repeated";
@@ -28,15 +30,20 @@ public class RemarkTests
         DecisionDocument document = Decide(_file);
         RemarkDocument remark = Assert.Single(document.Remarks!);
         Assert.Equal((Twice, "$.petitioners.signatories"), (remark.Code, remark.Path));
-        Assert.Equal(document, DecisionJson.Read(DecisionJson.ToUtf8(document)).Match(read => read, faults => throw new InvalidOperationException(faults.Text.En)));
+        Assert.Equal(document, DecisionJson.Read(DecisionJson.ToUtf8(document)).Match(
+            read => read,
+            faults => throw new InvalidOperationException(faults.Text.En)));
         Assert.NotEqual(document.Digest, DecisionJson.DigestOf(document with { Remarks = null, Digest = "" }));
         JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(Golden.RepositoryRoot, "docs/schemas/decision.v1.json"));
         Assert.Empty(schema.Validate(DecisionJson.ToText(document)));
     }
 
     [Fact]
-    public void A_file_without_remarks_has_no_such_property() =>
-        Assert.DoesNotContain("remarks", DecisionJson.ToText(Decide(_file.Replace($", \"{_token}\"", "", StringComparison.Ordinal))), StringComparison.Ordinal);
+    public void A_file_without_remarks_has_no_such_property()
+    {
+        DecisionDocument document = Decide(_file.Replace($", \"{_token}\"", "", StringComparison.Ordinal));
+        Assert.DoesNotContain("remarks", DecisionJson.ToText(document), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task It_stands_on_the_line_of_a_file_among_many()
@@ -60,7 +67,8 @@ public class RemarkTests
         string said = document.Remarks![0].Text.En;
         string text = DecisionText.Of(document, Language.English, new TextSettings { IsBrief = brief, Width = 500 });
         Assert.Contains(said, text, StringComparison.Ordinal);
-        string[] letter = DecisionLetter.Draft(document, Language.English).Match(l => l.Notes, _ => "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] letter = DecisionLetter.Draft(document, Language.English).Match(l => l.Notes, _ => "")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("the signatory counts once", string.Join(' ', letter), StringComparison.Ordinal);
     }
 

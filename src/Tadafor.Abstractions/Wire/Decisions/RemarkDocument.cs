@@ -15,5 +15,6 @@ public sealed record RemarkDocument
     /// <summary>In words.</summary>
     public required Phrase Text { get; init; }
 
-    internal static RemarkDocument Of(DocumentFault warning) => new() { Code = warning.Kind.Code, Path = warning.Path, Text = warning.Text };
+    internal static RemarkDocument Of(DocumentFault warning) =>
+        new() { Code = warning.Kind.Code, Path = warning.Path, Text = warning.Text };
 }

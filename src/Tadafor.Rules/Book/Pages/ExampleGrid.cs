@@ -16,7 +16,10 @@ internal static class ExampleGrid
         IReadOnlyList<Fact> facts =
         [
             .. contents.Facts.Where(fact => rule.Examples.Any(e => e.Facts.Find(fact) is not null)),
-            .. contents.Families.SelectMany(family => rule.Examples.SelectMany(e => e.Facts.Members(family))).Select(m => m.Fact).Distinct(),
+            .. contents.Families
+                .SelectMany(family => rule.Examples.SelectMany(e => e.Facts.Members(family)))
+                .Select(m => m.Fact)
+                .Distinct(),
         ];
         return Grid.Of(
             [.. facts.Select(f => f.Label.In(language)), Terms.Verdict.In(language)],
