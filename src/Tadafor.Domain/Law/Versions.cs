@@ -29,11 +29,14 @@ internal sealed class Versions<T>
     public static Versions<T> InForce(Commencement from, T value) => new([new(from, value)], null);
 
     /// <summary>The provision with a later version.</summary>
+    /// <param name="from">When it takes effect.</param>
+    /// <param name="value">What it says.</param>
+    /// <param name="by">The text that amends; <see langword="null"/> where the article itself is cited as amended.</param>
     /// <exception cref="ArgumentException">The version does not begin after the one before it, or the provision is repealed.</exception>
-    public Versions<T> Amended(Commencement from, T value)
+    public Versions<T> Amended(Commencement from, T value, Citation? by = null)
     {
         MustFollow(from);
-        return new([.. All, new(from, value)], null);
+        return new([.. All, new(from, value) { By = by }], null);
     }
 
     /// <summary>The provision ended.</summary>
@@ -113,6 +116,9 @@ internal sealed record Version<T>
 
     /// <summary>What it says.</summary>
     public T Value { get; }
+
+    /// <summary>The text that amended the provision so; what is decided under this version cites it too.</summary>
+    public Citation? By { get; init; }
 }
 
 /// <summary>The provision was not in force: not yet, or no longer.</summary>

@@ -24,8 +24,8 @@ internal static class Examiner
             Title = rule.Title,
             Verdict = examined.Verdict,
             Force = rule.Force,
-            Cites = rule.Cites,
-            Explanation = Phrase.Late(() => Explanation.Of(rule, examined)),
+            Cites = rule.Requires.CertainOn(legalDate)?.By is { } amendment ? [.. rule.Cites, amendment] : rule.Cites,
+            Explanation = Phrase.Late(() => Explained(rule, examined, interpretations)),
             Facts = seen.Read.ToSequence(),
             Missing = open ? seen.Missing.ToSequence() : [],
             Awaiting = open ? seen.Awaiting.ToSequence() : [],
@@ -35,6 +35,17 @@ internal static class Examiner
                 : null,
             LateTrace = new(() => Examine(rule, facts, legalDate, interpretations, tracing: true).Answer.Trace),
         };
+    }
+
+    private static Phrase Explained(Rule rule, Examined examined, Interpretations interpretations)
+    {
+        Phrase words = Explanation.Of(rule, examined);
+        return examined.Verdict == Verdict.Unsatisfied
+            && rule.HoweverRead is var (question, besides)
+            && interpretations.For(question) is { } taken
+            && taken != question.Default
+                ? Phrase.Join(Separators.Semicolon, [words, besides])
+                : words;
     }
 
     internal readonly record struct Examined(

@@ -30,6 +30,12 @@ internal sealed class Rule
     /// </summary>
     public Phrase? Note { get; init; }
 
+    /// <summary>
+    /// What is said besides, where a caller reads a question otherwise than by default and the rule refuses all the same;
+    /// <see langword="null"/> for nothing.
+    /// </summary>
+    public (OpenQuestion Question, Phrase Words)? HoweverRead { get; init; }
+
     /// <summary>Worked examples, shown on the page of the article and run by the tests.</summary>
     public Sequence<Example> Examples { get; init; } = [];
 

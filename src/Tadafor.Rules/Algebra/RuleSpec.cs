@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
@@ -54,6 +55,18 @@ internal static class RuleSpec
         json.WriteEndArray();
     }
 
+    /// <summary>One condition as canonical JSON: two that ask the same are equal.</summary>
+    public static string Text(Condition condition)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter json = new(bytes))
+        {
+            condition.Accept(new NodeWriter(json));
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
     private static void WriteRule(Utf8JsonWriter json, Rule rule)
     {
         NodeWriter nodes = new(json);
@@ -69,6 +82,11 @@ internal static class RuleSpec
             json.WriteStartObject();
             json.WriteString("notBefore", Numerals.Iso(version.From.NotBefore));
             json.WriteString("certainBy", Numerals.Iso(version.From.CertainBy));
+            if (version.By is { } amendment)
+            {
+                json.WriteString("by", $"{amendment} {amendment.Confidence.Mark()}");
+            }
+
             json.WritePropertyName("requires");
             version.Value.Accept(nodes);
             json.WriteEndObject();

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using static Tadafor.Rules.Algebra.Condition;
 using static Tadafor.Rules.Vocabulary.PetitionFacts;
@@ -9,6 +10,11 @@ namespace Tadafor.Rules.SisterLaws;
 /// <summary>What a petition may ask for (113-14 art. 121, 112-14 art. 112, 111-14 art. 118).</summary>
 internal static class ObjectRules
 {
+    private static readonly Phrase _absolute = new(
+        "ومنذ مرحلة المكتب: فالنص ({0}) مطلق أيا كان الناظر في الموضوع",
+        "et dès le stade du bureau : le texte ({0}) est absolu, quel que soit l'organe qui regarde l'objet",
+        "and at the bureau's stage already: the text ({0}) is absolute, whoever looks at the object");
+
     // Q9: under the other readings the council or the governor looks at the object, and the bureau's decision does not turn on it.
     public static Condition AtThisStage { get; } = Condition.ByReading(
         Questions.OpenQuestions.ObjectTest, ("bureau", Nothing), ("council", !Nothing), ("governor", !Nothing));
@@ -42,6 +48,7 @@ internal static class ObjectRules
             "النص مطلق: أيا كان الناظر في الموضوع (السؤال Q9)، لا تقبل عريضة تمس الثوابت",
             "le texte est absolu : quel que soit l'organe qui regarde l'objet (question Q9), une pétition qui y porte atteinte est exclue",
             "the text is absolute: whoever looks at the object (question Q9), a petition that touches them is barred"),
+        HoweverRead = (Questions.OpenQuestions.ObjectTest, _absolute.With(cites[0].Text)),
         Examples =
         [
             Examples.Of(TouchesConstants, false, Verdict.Satisfied),

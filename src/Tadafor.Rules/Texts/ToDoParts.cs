@@ -19,6 +19,9 @@ internal static class ToDoParts
         "aucun changement des pétitionnaires n'y suffirait : {0}",
         "nothing the petitioners change would meet: {0}");
 
+    private static readonly Phrase _howeverRead = new(
+        "ما يكفي أيا كانت القراءة", "suffit quelle que soit la lecture", "enough however it is read");
+
     private static readonly Phrase _condition = new("{0}، {1}", "{0}, {1}", "{0}, {1}");
 
     public static IEnumerable<Block> Of(DecisionDocument decision)
@@ -48,8 +51,19 @@ internal static class ToDoParts
             yield return Line.Section(_settle);
             for (int i = 0; i < open.Count; i++)
             {
-                yield return Line.Entry(Number(i), open[i].Thing, new Detail(Labels.NeededFor, Conditions(open[i].For)));
+                yield return Line.Entry(
+                    Number(i), open[i].Thing, [new Detail(Labels.NeededFor, Conditions(open[i].For)), .. HoweverRead(open[i].For)]);
             }
+        }
+    }
+
+    // Where only a reading is open, what the petitioners can do that holds under all of them.
+    private static IEnumerable<Detail> HoweverRead(IReadOnlyList<FindingDocument> findings)
+    {
+        ChangeDocument[] changes = [.. findings.SelectMany(f => f.Cure?.Changes ?? []).DistinctBy(c => c.Fact)];
+        if (changes.Length > 0)
+        {
+            yield return new(_howeverRead, Phrase.Join(Separators.Semicolon, changes.Select(c => c.Text)));
         }
     }
 

@@ -29,20 +29,20 @@ public class RemarkTests
         DecisionDocument document = Decide(_file);
         RemarkDocument remark = Assert.Single(document.Remarks!);
         Assert.Equal((Twice, "$.petitioners.signatories"), (remark.Code, remark.Path));
-        Assert.Equal(document, DecisionJson
-            .Read(DecisionJson.ToUtf8(document))
-            .Match(read => read, faults => throw new InvalidOperationException(faults.Text.En)));
+        Assert.Equal(document, DecisionJson.Read(DecisionJson.ToUtf8(document)).Match(
+            read => read,
+            faults => throw new InvalidOperationException(faults.Text.En)));
         Assert.NotEqual(document.Digest, DecisionJson.DigestOf(document with { Remarks = null, Digest = "" }));
         JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(Golden.RepositoryRoot, "docs/schemas/decision.v1.json"));
         Assert.Empty(schema.Validate(DecisionJson.ToText(document)));
     }
 
     [Fact]
-    public void A_file_without_remarks_has_no_such_property() =>
-        Assert.DoesNotContain(
-            "remarks",
-            DecisionJson.ToText(Decide(_file.Replace($", \"{_token}\"", "", StringComparison.Ordinal))),
-            StringComparison.Ordinal);
+    public void A_file_without_remarks_has_no_such_property()
+    {
+        DecisionDocument document = Decide(_file.Replace($", \"{_token}\"", "", StringComparison.Ordinal));
+        Assert.DoesNotContain("remarks", DecisionJson.ToText(document), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task It_stands_on_the_line_of_a_file_among_many()
@@ -66,9 +66,7 @@ public class RemarkTests
         string said = document.Remarks![0].Text.En;
         string text = DecisionText.Of(document, Language.English, new TextSettings { IsBrief = brief, Width = 500 });
         Assert.Contains(said, text, StringComparison.Ordinal);
-        string[] letter = DecisionLetter
-            .Draft(document, Language.English)
-            .Match(l => l.Notes, _ => "")
+        string[] letter = DecisionLetter.Draft(document, Language.English).Match(l => l.Notes, _ => "")
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("the signatory counts once", string.Join(' ', letter), StringComparison.Ordinal);
     }

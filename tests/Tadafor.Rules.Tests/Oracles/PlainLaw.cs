@@ -60,7 +60,7 @@ internal static class PlainLaw
     /// <summary>The first day on which a rule can have been in force, and the first on which it certainly was.</summary>
     public static (LocalDate CanBe, LocalDate Certain) InForce(string code) => code.Split('.') switch
     {
-        ["national" or "motion", .., "agent" or "within-law"] => (new(2016, 8, 18), new(2016, 8, 18)),
+        ["national" or "motion", .., "agent" or "within-law" or "petitioners"] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", .., "excluded", _] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
         [_, "programme", ..] => (new(2016, 7, 14), new(2016, 7, 14)),

@@ -49,9 +49,9 @@ public class ContradictoryDaysTests
 
     private static (string Path, string Code)[] FaultsOfProgram(string json)
     {
-        TimelineDocument document = TimelineJson
-            .Read(json)
-            .Match(read => read, faults => throw new InvalidOperationException(faults.Text.En));
+        TimelineDocument document = TimelineJson.Read(json).Match(
+            read => read,
+            faults => throw new InvalidOperationException(faults.Text.En));
         return PetitionTimelines.Of(document).Match(_ => [], Of);
     }
 

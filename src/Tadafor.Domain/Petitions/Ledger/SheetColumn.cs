@@ -80,6 +80,9 @@ internal static class SheetColumns
         ["نسخة البطاقة"] = Fact(9),
     };
 
+    /// <summary>Every heading known, as docs/signatures.md lists them.</summary>
+    public static IEnumerable<string> Headings => _byHeading.Keys;
+
     public static SheetColumn Of(string heading) => _byHeading.GetValueOrDefault(string.Join(
         ' ',
         PlainSpelling.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

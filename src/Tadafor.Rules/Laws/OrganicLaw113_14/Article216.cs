@@ -50,13 +50,17 @@ internal static class Article216
         ],
     };
 
+    /// <summary>Usual spellings of one of the six beside its names.</summary>
+    public static Sequence<string> OtherSpellings(Phrase commune) => commune.Fr switch
+    {
+        "Casablanca" => ["Dar el Beida"],
+        "Tanger" => ["Tanja"],
+        "Marrakech" => ["Marrakesh"],
+        "Fès" => ["Fas"],
+        "Salé" => ["Sala"],
+        _ => [],
+    };
+
     private static readonly HashSet<string> _spellings =
-        [.. Communes
-            .SelectMany(c => new[] { c.Ar, c.Fr, c.En })
-            .Append("Marrakesh")
-            .Append("Fas")
-            .Append("Sala")
-            .Append("Tanja")
-            .Append("Dar el Beida")
-            .Select(CommuneName.Folded)];
+        [.. Communes.SelectMany(c => (string[])[c.Ar, c.Fr, c.En, .. OtherSpellings(c)]).Select(CommuneName.Folded)];
 }
