@@ -41,7 +41,7 @@ internal sealed class Cluster : IDisposable
             Run("chown", User(), cluster._folder);
         }
 
-        cluster.Server("initdb", "-D", data, "-U", "tadafor", "-A", "trust", "-E", "UTF8", "--locale=C", "-N", "--wal-segsize=1");
+        Server("initdb", "-D", data, "-U", "tadafor", "-A", "trust", "-E", "UTF8", "--locale=C", "-N", "--wal-segsize=1");
 
         // Nothing here must outlive the machine, only the server: fsync is off. Segments of the log are let go, not used again.
         File.AppendAllText(
@@ -99,7 +99,7 @@ internal sealed class Cluster : IDisposable
 
     private string Data => Path.Combine(_folder, "data");
 
-    private void Server(string program, params string[] arguments)
+    private static void Server(string program, params string[] arguments)
     {
         string path = Path.Combine(_binaries!, program);
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", User(), "--", path, .. arguments] : [path, .. arguments];
