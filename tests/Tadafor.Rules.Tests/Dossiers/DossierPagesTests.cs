@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tadafor.Abstractions.Wire.Faults;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Rules.Tests.Dossiers;
@@ -16,6 +17,16 @@ public partial class DossierPagesTests
     [MemberData(nameof(Examples))]
     public void Every_example_is_read_without_a_warning(string json) =>
         PetitionLaw.Read(json).Switch(read => Assert.Empty(read.Warnings), faults => Assert.Fail(faults.Text.En));
+
+    [Fact]
+    public void The_smallest_example_is_decided_and_refused_nothing()
+    {
+        Decision decision = Files.Decide(PetitionLaw.Read(_blocks[0]).Match(
+            read => read.Dossier,
+            faults => throw new InvalidOperationException(faults.Text.En)));
+        Assert.Equal(Outcome.Undetermined, decision.Outcome);
+        Assert.DoesNotContain(decision.Findings, f => f.Verdict == Verdict.Unsatisfied);
+    }
 
     [Fact]
     public void Counts_that_overlap_give_the_bounds_the_page_names()
