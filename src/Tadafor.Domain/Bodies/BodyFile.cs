@@ -1,3 +1,4 @@
+using NodaTime;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 
@@ -32,7 +33,10 @@ public sealed record BodyFile
 }
 
 /// <summary>Whom the president consulted on a draft programme, as far as the file says.</summary>
+/// <param name="On">
+/// The day of the consultations, on which the body was in office or not; <see langword="null"/> for the day of the question.
+/// </param>
 /// <param name="CitizensConsulted">Citizens and associations, through the mechanisms.</param>
 /// <param name="BodyConsulted">The equality body.</param>
 /// <param name="BodyOpined">Whether that body gave its opinion.</param>
-public sealed record ProgrammeFacts(bool? CitizensConsulted, bool? BodyConsulted, bool? BodyOpined);
+public sealed record ProgrammeFacts(LocalDate? On, bool? CitizensConsulted, bool? BodyConsulted, bool? BodyOpined);

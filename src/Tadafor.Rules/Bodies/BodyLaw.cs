@@ -130,11 +130,13 @@ public static class BodyLaw
         facts = programme.CitizensConsulted is { } citizens ? facts.With(BodyFacts.MechanismsUsed, citizens, _source) : facts;
         facts = programme.BodyConsulted is { } asked ? facts.With(BodyFacts.BodyConsulted, asked, _source) : facts;
         facts = programme.BodyOpined is { } opined ? facts.With(BodyFacts.BodyOpined, opined, _source) : facts;
-        facts = body.IsInOffice == Truth.Unknown ? facts : facts.With(BodyFacts.BodySetUp, body.IsInOffice == Truth.Yes, _source);
-        yield return Examiner.FindingOf(consultation.Citizens, facts, body.Day, readings);
+        LocalDate day = programme.On ?? body.Day;
+        Truth setUp = BodyOnDay.Of(body.File, day, readings).IsInOffice;
+        facts = setUp == Truth.Unknown ? facts : facts.With(BodyFacts.BodySetUp, setUp == Truth.Yes, _source);
+        yield return Examiner.FindingOf(consultation.Citizens, facts, day, readings);
         if (body.File.Kind == BodyKind.Equality)
         {
-            yield return Examiner.FindingOf(consultation.Body, facts, body.Day, readings);
+            yield return Examiner.FindingOf(consultation.Body, facts, day, readings);
         }
     }
 }

@@ -106,7 +106,9 @@ internal static class BodyGen
 
     private static Gen<ProgrammeFacts> Programmes =>
         from answers in Gen.ArrayOf(YesNo, 3)
-        select new ProgrammeFacts(answers[0], answers[1], answers[2]);
+        from done in Days
+        from dated in Gen.Elements(true, false)
+        select new ProgrammeFacts(dated ? done : null, answers[0], answers[1], answers[2]);
 
     private static Gen<Judgement> Judged =>
         from value in Gen.Elements(true, false)

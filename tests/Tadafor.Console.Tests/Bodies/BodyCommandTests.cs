@@ -63,6 +63,7 @@ public sealed class BodyCommandTests
         Assert.Equal(inOffice, (string)JsonNode.Parse(output)!["inOffice"]!);
         Assert.Equal(inOffice == "yes" ? "in-office" : "ended", (string)JsonNode.Parse(output)!["stage"]!);
         Assert.Empty(JsonNode.Parse(output)!["vacantSeats"]!.AsArray());
+        Assert.Equal("satisfied", Verdict(JsonNode.Parse(output)!["findings"]!, "commune.programme.body"));
         Assert.Equal(code, answered);
     }
 

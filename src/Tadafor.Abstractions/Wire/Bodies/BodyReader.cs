@@ -137,7 +137,11 @@ internal static class BodyReader
             return null;
         }
 
-        ProgrammeFacts facts = new(json.YesNo("citizensConsulted"), json.YesNo("bodyConsulted"), json.YesNo("bodyOpined"));
+        ProgrammeFacts facts = new(
+            json.Date("on"),
+            json.YesNo("citizensConsulted"),
+            json.YesNo("bodyConsulted"),
+            json.YesNo("bodyOpined"));
         json.Close();
         return facts;
     }

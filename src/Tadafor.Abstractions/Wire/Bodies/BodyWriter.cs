@@ -49,6 +49,7 @@ internal static class BodyWriter
         if (body.Programme is { } programme)
         {
             json.WriteStartObject("programme");
+            json.Write("on", programme.On);
             YesNo(json, "citizensConsulted", programme.CitizensConsulted);
             YesNo(json, "bodyConsulted", programme.BodyConsulted);
             YesNo(json, "bodyOpined", programme.BodyOpined);
