@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
 using Tadafor.Domain.Charters;
-using Tadafor.Domain.Primitives;
 using Tadafor.Tests;
 
 namespace Tadafor.Domain.Tests.Charters;

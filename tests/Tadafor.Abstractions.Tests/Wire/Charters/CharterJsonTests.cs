@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Charters;
-using Tadafor.Domain.Charters;
 using Tadafor.Domain.Faults;
 using Tadafor.Tests;
 
