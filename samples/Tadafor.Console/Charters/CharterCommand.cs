@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using Tadafor.Abstractions.Wire.Charters;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;

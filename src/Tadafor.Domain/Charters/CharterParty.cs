@@ -1,5 +1,3 @@
-using Tadafor.Domain.Words;
-
 namespace Tadafor.Domain.Charters;
 
 /// <summary>Somebody who drafts, reviews or signs a charter: an organ or a group, never a person.</summary>
@@ -30,7 +28,7 @@ public enum CharterPartyKind
     Citizens,
 }
 
-/// <summary>Codes and words of <see cref="CharterPartyKind"/>.</summary>
+/// <summary>Codes of <see cref="CharterPartyKind"/>.</summary>
 internal static class CharterPartyKinds
 {
     /// <summary>The code in documents.</summary>

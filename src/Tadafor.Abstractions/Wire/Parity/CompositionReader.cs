@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Domain.Faults;
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;

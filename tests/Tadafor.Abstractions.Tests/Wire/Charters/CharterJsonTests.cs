@@ -1,7 +1,6 @@
 using FsCheck;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Charters;
-using Tadafor.Domain.Charters;
 using Tadafor.Domain.Faults;
 
 namespace Tadafor.Abstractions.Tests.Wire.Charters;
