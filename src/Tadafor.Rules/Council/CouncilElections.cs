@@ -17,7 +17,7 @@ namespace Tadafor.Rules.Council;
 /// <summary>Says what a round of an election by a council came to: president, vice-presidents, delegates to other bodies.</summary>
 public static class CouncilElections
 {
-    private static readonly TieLadder _youngest = TieLadder.Read("youngest").AsT0;
+    private static readonly TieLadder _youngest = new([new Youngest()]);
 
     private static readonly Phrase _equalFirst = new(
         "تعادل المرتبون أولا؛ ولا يبين النص هل يترشح معهم من يليهم",
@@ -160,14 +160,14 @@ public static class CouncilElections
             return new(null, tied, _bornMissing, false);
         }
 
-        SeatOutcome byAge = new SeatElection
+        SeatElection seat = new()
         {
             Seats = 1,
             Ballot = BodyBallot.Plurality,
             Ballots = top.Sum(c => c.Votes),
             Candidates = [.. top.Select(c => new CandidateVotes(new Candidate(c.Id) { BornOn = c.BornOn }, c.Votes))],
-        }.Count(_youngest).AsT0;
-        if (byAge.Elected is [var holder])
+        };
+        if (seat.Count(_youngest).Match<Sequence<SeatHolder>>(found => found.Elected, _ => []) is [var holder])
         {
             return new(holder.Candidate.Id, tied, _byAge, false);
         }

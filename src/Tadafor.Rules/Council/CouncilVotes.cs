@@ -16,6 +16,8 @@ namespace Tadafor.Rules.Council;
 /// </summary>
 public static class CouncilVotes
 {
+    private static readonly bool[] _answers = [true, false];
+
     private static readonly YesNoFact[] _guards = [ListedMatter, SecondSitting, ThirdCall];
 
     /// <summary>Assesses one vote.</summary>
@@ -96,7 +98,7 @@ public static class CouncilVotes
     private static IEnumerable<FactSet> Completed(FactSet facts, int guard) =>
         guard == _guards.Length ? [facts]
         : facts.Find(_guards[guard]) is not null ? Completed(facts, guard + 1)
-        : new[] { true, false }.SelectMany(answer =>
+        : _answers.SelectMany(answer =>
             Completed(facts.With(_guards[guard], answer, FactSource.FromDeclaration), guard + 1));
 
     private static void Possible(VoteRules rules, Func<Rule, Verdict> verdictOf, HashSet<VoteOutcome> possible)

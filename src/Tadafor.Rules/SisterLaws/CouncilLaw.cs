@@ -1,6 +1,5 @@
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Time;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.SisterLaws;

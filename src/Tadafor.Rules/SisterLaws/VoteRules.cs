@@ -3,7 +3,6 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
-using Tadafor.Rules.Vocabulary;
 using static Tadafor.Rules.Vocabulary.CouncilFacts;
 
 namespace Tadafor.Rules.SisterLaws;
@@ -111,7 +110,7 @@ internal sealed class VoteRules
     public IReadOnlyList<Rule> All => [Quorum, Open, Members, Cast];
 
     // A whole number is more than half of another exactly when it is more than that half without its fraction.
-    private static Quantity MoreThanHalfOf(CountFact all) => new Share(1, 2, all, Rounding.Down);
+    private static Share MoreThanHalfOf(CountFact all) => new(1, 2, all, Rounding.Down);
 
     private static Condition MoreFor(CountFact others) => ((Quantity)VotesFor > others) | ((Condition)PresidentFor & _tie);
 
