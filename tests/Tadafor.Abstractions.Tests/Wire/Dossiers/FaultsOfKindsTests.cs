@@ -60,11 +60,7 @@ public class FaultsOfKindsTests
     [Fact]
     public void A_support_list_has_no_place_in_the_file_of_an_association_before_a_council() => Assert.Equal(
         [("$.petitioners.supporters", "petitioners.other-kind")],
-<<<<<<< HEAD
-        Faults($$"""{"schema": "{{DossierJson.Schema}}", "petitioners": {"kind": "association", "supporters": 4000} }"""));
-=======
         Faults($$$"""{"schema": "{{{DossierJson.Schema}}}", "petitioners": {"kind": "association", "supporters": 4000}}"""));
->>>>>>> law
 
     [Fact]
     public void What_an_association_says_of_itself_before_a_national_authority_is_read_without_effect_and_said()
