@@ -110,7 +110,8 @@ public class CharterCalendarTests
         {
             LocalDate on = _adopted.PlusDays(drawn.days);
             CharterCalendar now = CharterCalendar.Of(drawn.charter, on), later = CharterCalendar.Of(drawn.charter, on.PlusDays(45));
-            Assert.Equal(Days(now, on), Days(later, on));
+            // An amendment made in between may promise something for a day already past, which is late at once: days are added, none is lost.
+            Assert.Subset(Days(later, on), Days(now, on));
             Assert.All(now.Years, year => Assert.Equal(
                 year.Due,
                 year.Kept + year.KeptLate + year.Overdue + now.Dues.Count(d => d.On.Year == year.Year && d.State == DueState.Coming)));
