@@ -76,7 +76,7 @@ public static class Rulebook
         Laws.Decree2_16_401.Articles1And2.Article1, Laws.Decree2_16_401.Articles1And2.Article2, Laws.Decree2_16_401.Article3.Article,
         Laws.Decree2_16_401.Article4.Article,
         Laws.Decree2_16_401.Articles1And2.Article5, Laws.Decree2_16_401.Annex.Article,
-        Laws.Decree2_16_301.Article7.Article, Laws.Decree2_16_300.Article7.Article,
+        .. Laws.Decree2_16_301.Decree.All, Laws.Decree2_16_300.Article7.Article,
         .. Laws.Decree2_16_773.Decree.All, .. Laws.Order3_60_23.Order.All,
         Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article,
         Laws.Law57_11.Articles5And6.Article5,
@@ -120,6 +120,9 @@ public static class Rulebook
         .. Articles6To43.Elections.All, .. Laws.OrganicLaw112_14.Articles7To44.Elections.All,
         .. Laws.OrganicLaw111_14.Articles8To46.Elections.All,
     ];
+
+    /// <summary>The rules on an action programme and its evaluation, beside whom the president consults.</summary>
+    internal static IReadOnlyList<Rule> ProgrammeRules { get; } = Laws.Decree2_16_301.Decree.Rules;
 
     /// <summary>All rules, in the order of the articles.</summary>
     internal static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];

@@ -13,7 +13,10 @@ public class TimeCasesTests
         foreach (Term term in TimeTable.Terms)
         {
             shifts.Add(term.Code, 1);
-            shifts.Add(term.Code, -1);
+            if (term.Period.Amount > 1)
+            {
+                shifts.Add(term.Code, -1);
+            }
         }
 
         return shifts;

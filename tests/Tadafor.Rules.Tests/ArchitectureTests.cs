@@ -76,5 +76,5 @@ public class ArchitectureTests
     }
 
     private static ArchUnitNET.Fluent.Syntax.Elements.Types.GivenTypesConjunction Law() => Types().That().ResideInAssembly(_rules).And()
-        .ResideInNamespaceMatching(@"^Tadafor\.Rules\.(Algebra|Vocabulary|Questions|Time|Procedure|SisterLaws|Laws|Bodies|Charters)(\..*)?$");
+        .ResideInNamespaceMatching(@"^Tadafor\.Rules\.(Algebra|Vocabulary|Questions|Time|Procedure|SisterLaws|Laws|Bodies|Charters|Programmes)(\..*)?$");
 }

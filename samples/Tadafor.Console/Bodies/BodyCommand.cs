@@ -41,7 +41,8 @@ internal static class BodyCommand
         BodyText.Of,
         BodyAnswerJson.ToText);
 
-    private static Command Create<TFile, TAnswer>(
+    /// <summary>A command that reads a file of acts and answers for a day.</summary>
+    public static Command Create<TFile, TAnswer>(
         string name,
         string description,
         string input,

@@ -29,6 +29,9 @@ public sealed record DecisionRoad
     /// refused visa stands against it.
     /// </summary>
     public required LocalDate? EnforceableFrom { get; init; }
+
+    /// <summary>Whether an objection or a refused visa stands against it: it has no step by which it becomes enforceable.</summary>
+    internal bool IsStopped => Steps.All(s => !s.Entry.Code.EndsWith(".enforceable", StringComparison.Ordinal));
 }
 
 /// <summary>A step of a road.</summary>

@@ -53,7 +53,8 @@ public static class BodyText
         return Lines(Of(answer), language);
     }
 
-    private static string Lines(IEnumerable<(int Depth, Phrase Words)> lines, Language language) => string.Concat(lines.Select(line =>
+    /// <summary>Lines as text, each set in by its depth.</summary>
+    internal static string Lines(IEnumerable<(int Depth, Phrase Words)> lines, Language language) => string.Concat(lines.Select(line =>
         $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
 
     private static IEnumerable<(int Depth, Phrase Words)> Of(BodyAnswer answer)
@@ -115,7 +116,8 @@ public static class BodyText
         }
     }
 
-    private static IEnumerable<(int Depth, Phrase Words)> Of(Finding finding)
+    /// <summary>A finding.</summary>
+    internal static IEnumerable<(int Depth, Phrase Words)> Of(Finding finding)
     {
         yield return (1, Phrase.Pair(finding.Title, finding.Verdict.Text()));
         yield return (2, finding.Explanation);
@@ -127,7 +129,8 @@ public static class BodyText
         }
     }
 
-    private static IEnumerable<(int Depth, Phrase Words)> Of(IReadOnlyList<ActIrregularity> irregularities)
+    /// <summary>Acts that cannot stand.</summary>
+    internal static IEnumerable<(int Depth, Phrase Words)> Of(IReadOnlyList<ActIrregularity> irregularities)
     {
         if (irregularities.Count > 0)
         {

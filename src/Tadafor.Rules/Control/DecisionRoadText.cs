@@ -59,28 +59,37 @@ public static class DecisionRoadText
         }));
         foreach (RoadStep step in road.Steps)
         {
-            TimetableEntry entry = step.Entry;
-            yield return (1, Phrase.Pair(entry.Duty, step.Awaits ?? DueDay.Of(entry)));
-            yield return (2, Phrase.Join(Separators.Semicolon, entry.Cites.Select(c => c.Text).Prepend(entry.Bearer)));
-            if (entry.Remark is { } remark)
+            foreach ((int, Phrase) line in Lines(step))
             {
-                yield return (2, remark);
+                yield return line;
             }
+        }
+    }
 
-            if (step.DoneOn is { } day)
-            {
-                yield return (2, _done.With(Numerals.Date(day), Kept(step.InTime)));
-            }
+    /// <summary>A step in words.</summary>
+    internal static IEnumerable<(int Depth, Phrase Words)> Lines(RoadStep step)
+    {
+        TimetableEntry entry = step.Entry;
+        yield return (1, Phrase.Pair(entry.Duty, step.Awaits ?? DueDay.Of(entry)));
+        yield return (2, Phrase.Join(Separators.Semicolon, entry.Cites.Select(c => c.Text).Prepend(entry.Bearer)));
+        if (entry.Remark is { } remark)
+        {
+            yield return (2, remark);
+        }
 
-            if (entry.Awaited.Count > 0)
-            {
-                yield return (2, _provisional.With(Listing.Of(entry.Awaited)));
-            }
+        if (step.DoneOn is { } day)
+        {
+            yield return (2, _done.With(Numerals.Date(day), Kept(step.InTime)));
+        }
 
-            if (entry.Questions.Count > 0)
-            {
-                yield return (2, _rests.With(Listing.OfCodes([.. entry.Questions.Select(q => q.Id)])));
-            }
+        if (entry.Awaited.Count > 0)
+        {
+            yield return (2, _provisional.With(Listing.Of(entry.Awaited)));
+        }
+
+        if (entry.Questions.Count > 0)
+        {
+            yield return (2, _rests.With(Listing.OfCodes([.. entry.Questions.Select(q => q.Id)])));
         }
     }
 }

@@ -21,6 +21,11 @@ namespace Tadafor.Rules.Control;
 /// <summary>The road of a council's decision after the vote: copies, objection, visa, posting, and when it is enforceable.</summary>
 public static class DecisionRoads
 {
+    private static readonly Phrase _awaits = new(
+        "{0}، من {1}: لا يبين الملف هذا اليوم",
+        "{0}, à compter de : {1} ; le fichier ne donne pas ce jour",
+        "{0}, counted from: {1}; the file does not give that day");
+
     /// <summary>The road of a decision.</summary>
     /// <param name="decision">The decision; its days do not contradict each other.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
@@ -39,13 +44,24 @@ public static class DecisionRoads
         return new Writer(decision, interpretations ?? Interpretations.Defaults, feasts ?? ProclaimedFeasts.None).Road();
     }
 
+    /// <summary>A step whose event has no day on file.</summary>
+    internal static RoadStep Awaiting(Term term, LocalDate? done) => new(
+        new()
+        {
+            Code = term.Code,
+            Duty = term.Duty,
+            Bearer = term.Bearer,
+            Cites = term.Cites,
+            Questions = term.Question is { } own ? [own] : [],
+        },
+        Awaits(term),
+        done,
+        Truth.Unknown);
+
+    private static Phrase Awaits(Term term) => _awaits.With(StatedPeriod.Of(term).Length, term.Event);
+
     private sealed class Writer(CouncilDecision decision, Interpretations readings, ProclaimedFeasts feasts)
     {
-        private static readonly Phrase _awaits = new(
-            "{0}، من {1}: لا يبين الملف هذا اليوم",
-            "{0}, à compter de : {1} ; le fichier ne donne pas ce jour",
-            "{0}, counted from: {1}; the file does not give that day");
-
         private static readonly Phrase _ifAsked = new(
             "إذا كان المقرر مما يخضع للتأشير: لا يبين الملف موضوعه",
             "si la délibération est de celles qui sont soumises au visa : le fichier n'en dit pas l'objet",
@@ -132,21 +148,6 @@ public static class DecisionRoads
             Deadline deadline = Count(term, starts);
             return new(Procedure.Counted.Of([deadline]), null, done, done is { } day ? deadline.IsKeptBy(day) : Truth.Unknown);
         }
-
-        private static RoadStep Awaiting(Term term, LocalDate? done) => new(
-            new()
-            {
-                Code = term.Code,
-                Duty = term.Duty,
-                Bearer = term.Bearer,
-                Cites = term.Cites,
-                Questions = term.Question is { } own ? [own] : [],
-            },
-            Awaits(term),
-            done,
-            Truth.Unknown);
-
-        private static Phrase Awaits(Term term) => _awaits.With(StatedPeriod.Of(term).Length, term.Event);
 
         private Deadline Count(Term term, IReadOnlyList<StartDay> starts) => Deadline.Count(term, [.. starts], _counting, _days);
 

@@ -34,7 +34,10 @@ public static partial class TimeQuestions
             Holidays,
             CommitteeSilence,
             Posting,
-            AfterVisa
+            AfterVisa,
+            MandateStart,
+            EvaluationPeriod,
+            UpdateFrom,
         ];
 
     /// <summary>The question with an identifier such as <c>Q11</c>; <see langword="null"/> when there is none.</summary>

@@ -18,7 +18,8 @@ namespace Tadafor.Rules.SisterLaws;
 /// <param name="body">The deciding words on the body.</param>
 internal sealed class ProgrammeConsultation(string regime, Instrument instrument, Confidence confidence, string mechanisms, string body)
 {
-    private static readonly Commencement _from = Commencement.On(
+    /// <summary>From which day the decrees of 29 June 2016 apply.</summary>
+    internal static Commencement From { get; } = Commencement.On(
         new LocalDate(2016, 7, 14),
         Confidence.Inferred,
         new(
@@ -36,7 +37,7 @@ internal sealed class ProgrammeConsultation(string regime, Instrument instrument
             "Consultation of citizens and associations on the draft programme"),
         Force = Force.Mandatory,
         Cites = [new(instrument, "7", "(a)", confidence)],
-        Requires = Versions<Condition>.InForce(_from, MechanismsUsed),
+        Requires = Versions<Condition>.InForce(From, MechanismsUsed),
         Examples = [Examples.Of(MechanismsUsed, true, Verdict.Satisfied), Examples.Of(MechanismsUsed, false, Verdict.Unsatisfied)],
     };
 
@@ -51,7 +52,7 @@ internal sealed class ProgrammeConsultation(string regime, Instrument instrument
         Force = Force.Mandatory,
         Cites = [new(instrument, "7", "(b)", confidence)],
         Requires = Versions<Condition>.InForce(
-            _from,
+            From,
             Condition.ByReading(
                 OpenQuestions.BodyBeforeProgramme,
                 ("where-set-up", !(Condition)BodySetUp | BodyConsulted),

@@ -34,6 +34,8 @@ internal static class Chapters
         "Composition du conseil et de ses organes",
         "Composition of the council and its organs");
 
+    public static Phrase Programme { get; } = new("برنامج العمل", "Programme d'action", "Action programme");
+
     public static Phrase Publicity { get; } = new("النشر والحكامة", "Publicité et gouvernance", "Publicity and governance");
 
     public static Phrase Form { get; } = new("الشكل والوثائق", "Forme et pièces", "Form and documents");

@@ -6,6 +6,7 @@ using Tadafor.Domain.Time;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
+using Tadafor.Rules.Laws.Decree2_16_301;
 using Tadafor.Rules.Laws.OrganicLaw111_14;
 using Tadafor.Rules.Laws.OrganicLaw112_14;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
@@ -42,12 +43,13 @@ internal sealed class TimeTable
             .Aggregate(Interpretations.Defaults, (all, choice) => Chosen(all, choice[0], choice.Length > 1 ? choice[1] : ""));
     }
 
-    /// <summary>Every term that the laws on petitions and on decisions of councils set, by code.</summary>
+    /// <summary>Every term that the laws on petitions, on decisions of councils and on action programmes set, by code.</summary>
     public static IReadOnlyList<Term> Terms { get; } =
     [
         .. PetitionSchemes.All.SelectMany(s => s.Terms),
         .. Articles7To15Procedure.All.SelectMany(s => s.Terms),
         .. CouncilArticles113.ControlTerms.New, .. CouncilArticles112.ControlTerms.New, .. CouncilArticles111.ControlTerms.New,
+        .. Decree.Terms,
     ];
 
     public static bool IsMeant(AboveTable above) => above[Keywords.Deadline] is not null || above[Keywords.Sessions] is not null;

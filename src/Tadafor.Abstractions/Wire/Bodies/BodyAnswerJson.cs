@@ -161,7 +161,8 @@ public static class BodyAnswerJson
         json.WriteEndObject();
     }
 
-    private static void Irregularities(Utf8JsonWriter json, IEnumerable<ActIrregularity> irregularities)
+    /// <summary>Acts that cannot stand.</summary>
+    internal static void Irregularities(Utf8JsonWriter json, IEnumerable<ActIrregularity> irregularities)
     {
         json.WriteStartArray("irregularities");
         foreach (ActIrregularity wrong in irregularities)

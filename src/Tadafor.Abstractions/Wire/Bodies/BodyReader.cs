@@ -130,7 +130,8 @@ internal static class BodyReader
         return id is null ? null : new(id, holder ?? SeatHolding.Unknown, bureau ?? false, offices);
     }
 
-    private static ProgrammeFacts? Programme(JsonFields? json)
+    /// <summary>Whom the president consulted.</summary>
+    public static ProgrammeFacts? Programme(JsonFields? json)
     {
         if (json is null)
         {

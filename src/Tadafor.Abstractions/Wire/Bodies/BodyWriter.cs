@@ -46,13 +46,26 @@ internal static class BodyWriter
         }
 
         json.WriteEndArray();
-        if (body.Programme is { } programme)
+        Programme(json, "programme", body.Programme);
+    }
+
+    /// <summary>Whom the president consulted, where it is known.</summary>
+    public static void Programme(Utf8JsonWriter json, string name, ProgrammeFacts? facts)
+    {
+        if (facts is not null)
         {
+<<<<<<< HEAD
             json.WriteStartObject("programme");
             json.Write("on", programme.On);
             YesNo(json, "citizensConsulted", programme.CitizensConsulted);
             YesNo(json, "bodyConsulted", programme.BodyConsulted);
             YesNo(json, "bodyOpined", programme.BodyOpined);
+=======
+            json.WriteStartObject(name);
+            YesNo(json, "citizensConsulted", facts.CitizensConsulted);
+            YesNo(json, "bodyConsulted", facts.BodyConsulted);
+            YesNo(json, "bodyOpined", facts.BodyOpined);
+>>>>>>> programme
             json.WriteEndObject();
         }
     }

@@ -24,15 +24,7 @@ public static class DecisionRoadJson
             json.WriteStartObject();
             json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(road.Decision.Reference));
-            json.WriteString("needsVisa", Code(road.NeedsVisa));
-            json.Write("enforceableFrom", road.EnforceableFrom);
-            json.WriteStartArray("steps");
-            foreach (RoadStep step in road.Steps)
-            {
-                Write(json, step);
-            }
-
-            json.WriteEndArray();
+            Fields(json, road);
             json.WriteEndObject();
         }
 
@@ -46,7 +38,22 @@ public static class DecisionRoadJson
     /// <summary>The document as text.</summary>
     public static string ToText(DecisionRoad road) => SmallDocument.ToText(stream => Write(road, stream));
 
-    private static void Write(Utf8JsonWriter json, RoadStep step)
+    /// <summary>The fields of a road in an object already begun.</summary>
+    internal static void Fields(Utf8JsonWriter json, DecisionRoad road)
+    {
+        json.WriteString("needsVisa", Code(road.NeedsVisa));
+        json.Write("enforceableFrom", road.EnforceableFrom);
+        json.WriteStartArray("steps");
+        foreach (RoadStep step in road.Steps)
+        {
+            Write(json, step);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A step.</summary>
+    internal static void Write(Utf8JsonWriter json, RoadStep step, bool passed = false)
     {
         json.WriteStartObject();
         json.WriteString("code", step.Entry.Code);
@@ -54,6 +61,11 @@ public static class DecisionRoadJson
         json.Write("latest", step.Entry.Latest);
         json.Write("doneOn", step.DoneOn);
         json.WriteString("inTime", Code(step.InTime));
+        if (passed)
+        {
+            json.WriteBoolean("passed", true);
+        }
+
         json.Write("duty", step.Entry.Duty);
         json.Write("bearer", step.Entry.Bearer);
         Strings(json, "cites", step.Entry.Cites.Select(c => c.ToString()));
