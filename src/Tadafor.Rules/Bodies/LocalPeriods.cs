@@ -7,7 +7,6 @@ using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Parity;
-using Tadafor.Rules.Procedure;
 using Tadafor.Rules.SisterLaws;
 using Tadafor.Rules.Time;
 

@@ -30,7 +30,7 @@ internal static class OpinionReview
     {
         (Sequence<OpinionAct> acts, Sequence<ActIrregularity> irregularities) = OpinionProcedure.On(file.Acts, day);
         OpinionAct? deliberation = acts.LastOrDefault(a => a.Kind == OpinionActKind.Deliberated);
-        LocalDate mandateOn = (deliberation ?? acts.LastOrDefault())?.On ?? day;
+        LocalDate mandateOn = (deliberation ?? (acts.Count > 0 ? acts[^1] : null))?.On ?? day;
         BodyOnDay body = BodyOnDay.Of(file.Body, mandateOn, readings);
         return new()
         {

@@ -45,7 +45,7 @@ public static class CharterReview
         InternalRules? internalRules = null)
     {
         ArgumentNullException.ThrowIfNull(charter);
-        CharterVersion examined = (version is null ? charter.Versions.LastOrDefault() : charter.Find(version))
+        CharterVersion examined = (version is null ? (charter.Versions.Count > 0 ? charter.Versions[^1] : null) : charter.Find(version))
             ?? throw new ArgumentException("The charter has no such version.", nameof(version));
         Examination examination = new(
             LocalText.Of("charter", charter.Reference, _clause),

@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Vocabulary;

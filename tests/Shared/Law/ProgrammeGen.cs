@@ -26,7 +26,7 @@ internal static class ProgrammeGen
                     ? new UpdatedProgramme(Maybe(random, () => (LocalDate?)_first.PlusDays(-random.Next(1000))))
                     : null,
                 BodySetUp = YesNo(random),
-                Consulted = random.Next(2) == 0 ? new ProgrammeFacts(YesNo(random), YesNo(random), YesNo(random)) : null,
+                Consulted = random.Next(2) == 0 ? new ProgrammeFacts(null, YesNo(random), YesNo(random), YesNo(random)) : null,
                 Acts = (ordered ? acts.OrderBy(a => a.On) : acts.AsEnumerable()).ToSequence(),
             },
             file => file.ToString());

@@ -64,10 +64,9 @@ public sealed class CouncilCommandTests
     [Theory]
     [InlineData("councils/taroudant-decision.json", 0)]
     [InlineData("councils/taroudant-objection.json", 1)]
-    public void The_road_of_a_sample_follows_the_schema_and_comes_to_what_its_page_says(string sample, int code)
+    public async Task The_road_of_a_sample_follows_the_schema_and_comes_to_what_its_page_says(string sample, int code)
     {
-        JsonSchema schema = JsonSchema
-            .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "schemas", "council-decision.v1.json"))).Result;
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(Golden.RepositoryRoot, "docs/schemas/council-decision.v1.json"));
         Assert.Empty(schema.Validate(File.ReadAllText(Shell.Sample(sample))));
         (int found, string output, string error) = Shell.Run("council", "road", Shell.Sample(sample), "--json");
         Assert.Equal("", error);
@@ -89,14 +88,13 @@ public sealed class CouncilCommandTests
     [Theory]
     [InlineData("councils/taroudant-president-first-round.json", 1, "next-round", "a,b")]
     [InlineData("councils/taroudant-delegate-tie.json", 0, "elected", "b")]
-    public void An_election_of_a_sample_follows_the_schema_and_comes_to_what_its_page_says(
+    public async Task An_election_of_a_sample_follows_the_schema_and_comes_to_what_its_page_says(
         string sample,
         int code,
         string outcome,
         string candidates)
     {
-        JsonSchema schema = JsonSchema
-            .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "schemas", "council-election.v1.json"))).Result;
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(Golden.RepositoryRoot, "docs/schemas/council-election.v1.json"));
         Assert.Empty(schema.Validate(File.ReadAllText(Shell.Sample(sample))));
         (int found, string output, string error) = Shell.Run("council", "election", Shell.Sample(sample), "--json");
         Assert.Equal("", error);

@@ -1,7 +1,6 @@
 using FsCheck;
 using NodaTime;
 using Tadafor.Domain.Charters;
-using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Domain.Tests.Charters;
 

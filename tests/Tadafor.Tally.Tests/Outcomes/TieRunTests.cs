@@ -1,5 +1,4 @@
 using Tadafor.Domain.Words;
-using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Methods.Greedy;

@@ -54,18 +54,11 @@ internal static class BodyWriter
     {
         if (facts is not null)
         {
-<<<<<<< HEAD
-            json.WriteStartObject("programme");
-            json.Write("on", programme.On);
-            YesNo(json, "citizensConsulted", programme.CitizensConsulted);
-            YesNo(json, "bodyConsulted", programme.BodyConsulted);
-            YesNo(json, "bodyOpined", programme.BodyOpined);
-=======
             json.WriteStartObject(name);
+            json.Write("on", facts.On);
             YesNo(json, "citizensConsulted", facts.CitizensConsulted);
             YesNo(json, "bodyConsulted", facts.BodyConsulted);
             YesNo(json, "bodyOpined", facts.BodyOpined);
->>>>>>> programme
             json.WriteEndObject();
         }
     }
