@@ -142,13 +142,13 @@ public class CouncilElectionsTests
         int round,
         int members,
         params ReadOnlySpan<(string Id, long Votes, LocalDate? Born)> candidates) => new()
-    {
-        Reference = "round",
-        Level = CompositionLevel.Commune,
-        On = new(2026, 2, 6),
-        Office = CouncilOffice.President,
-        Round = round,
-        MembersInOffice = CountRange.Exactly(members),
-        Candidates = candidates.ToArray().Select(c => new CouncilCandidate(c.Id, c.Votes) { BornOn = c.Born }).ToSequence(),
-    };
+        {
+            Reference = "round",
+            Level = CompositionLevel.Commune,
+            On = new(2026, 2, 6),
+            Office = CouncilOffice.President,
+            Round = round,
+            MembersInOffice = CountRange.Exactly(members),
+            Candidates = candidates.ToArray().Select(c => new CouncilCandidate(c.Id, c.Votes) { BornOn = c.Born }).ToSequence(),
+        };
 }
