@@ -1,3 +1,4 @@
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 
@@ -48,11 +49,17 @@ public sealed record RecordLine
     /// <summary>How many activities of each kind there are, in the order of kinds; none of which there is none.</summary>
     public required Sequence<(ActivityKind Kind, int Number)> Activities { get; init; }
 
-    /// <summary>Those who took part, as far as somebody counted.</summary>
-    public required Headcount Participants { get; init; }
+    /// <summary>Those who took part and were counted.</summary>
+    public required Headcount Counted { get; init; }
 
     /// <summary>Activities of which not everybody was counted: then there were more participants, or may have been.</summary>
     public required int NotCounted { get; init; }
+
+    /// <summary>All who took part: a number, or so many at least where not everybody was counted.</summary>
+    public CountRange Participants => Open(CountRange.Exactly(Counted.Total));
+
+    /// <summary>The women among them: those known at least; at most the unknown besides, where everybody was counted.</summary>
+    public CountRange Women => Open(Counted.Of(Sex.Woman));
 
     /// <summary>What came out, in the order of kinds; none of which there is none.</summary>
     public required Sequence<(ResultKind Kind, int Number)> Results { get; init; }
@@ -69,10 +76,12 @@ public sealed record RecordLine
             Year = year,
             Programme = programme,
             Activities = [.. activities.GroupBy(a => a.Kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Count()))],
-            Participants = new(counted.Sum(c => c.Women), counted.Sum(c => c.Men), counted.Sum(c => c.Unknown)),
+            Counted = new(counted.Sum(c => c.Women), counted.Sum(c => c.Men), counted.Sum(c => c.Unknown)),
             NotCounted = activities.Count(a => a.Groups.Count == 0 || a.Groups.Any(g => g.Number is null)),
             Results = [.. results.GroupBy(r => r.Kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Sum(r => r.Number)))],
             Files = [.. results.Select(r => r.File).OfType<string>()],
         };
     }
+
+    private CountRange Open(CountRange known) => NotCounted == 0 ? known : new(known.AtLeast, null);
 }

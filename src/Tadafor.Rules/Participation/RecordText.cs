@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tadafor.Domain.Documents;
-using Tadafor.Domain.Parity;
 using Tadafor.Domain.Participation;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
@@ -70,10 +69,10 @@ public static class RecordText
         [Numbered(line.Activities.Select(a => (a.Kind.Text(), a.Number)))],
         [
             line.NotCounted == 0
-                ? Numerals.Number(line.Participants.Total)
-                : _notCounted.With(Numerals.Number(line.Participants.Total), Numerals.Number(line.NotCounted)),
+                ? line.Participants.Text
+                : _notCounted.With(line.Participants.Text, Numerals.Number(line.NotCounted)),
         ],
-        [line.Participants.Of(Sex.Woman).Text],
+        [line.Women.Text],
         [line.Results.Count == 0 ? "—" : Numbered(line.Results.Select(r => (r.Kind.Text(), r.Number)))],
     ];
 

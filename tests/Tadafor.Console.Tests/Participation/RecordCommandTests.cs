@@ -17,11 +17,13 @@ public sealed class RecordCommandTests
         (int code, string output, _) = Shell.Run("record", _sample, "--year", "2023", "--json");
         Assert.Equal(3, code);
         JsonNode petitions = JsonNode.Parse(output)!["lines"]!.AsArray().Single(l => (string?)l!["programme"] == "Petitions")!;
-        string[] numbers = ["participants", "womenAtLeast", "womenAtMost", "activitiesNotCounted"];
+        string[] numbers = ["participantsAtLeast", "womenAtLeast", "womenAtMost", "activitiesNotCounted"];
         Assert.Equal([18, 0, 18, 0], numbers.Select(name => (int)petitions[name]!));
         Assert.Equal(2, (int)petitions["results"]!["petition"]!);
         JsonNode charter = JsonNode.Parse(output)!["lines"]!.AsArray().Single(l => (string?)l!["programme"] == "Participation charter")!;
         Assert.Equal(3, (int)charter["activitiesNotCounted"]!);
+        Assert.Equal(0, (int)charter["womenAtLeast"]!);
+        Assert.Null(charter["womenAtMost"]);
         Assert.Equal("charters/taroudant-charter.json", (string)charter["files"]![0]!);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Participation;
 using Tadafor.Json;
 
@@ -47,9 +48,8 @@ public static class RecordSynthesisJson
         json.WriteNumber("year", line.Year);
         json.Write("programme", line.Programme is { } programme ? WellFormed.Of(programme) : null);
         Counts(json, "activities", line.Activities.Select(a => (a.Kind.Code(), a.Number)));
-        json.WriteNumber("participants", line.Participants.Total);
-        json.WriteNumber("womenAtLeast", line.Participants.Women);
-        json.WriteNumber("womenAtMost", line.Participants.Women + line.Participants.Unknown);
+        Range(json, "participants", line.Participants);
+        Range(json, "women", line.Women);
         json.WriteNumber("activitiesNotCounted", line.NotCounted);
         Counts(json, "results", line.Results.Select(r => (r.Kind.Code(), r.Number)));
         json.WriteStartArray("files");
@@ -60,6 +60,15 @@ public static class RecordSynthesisJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Range(Utf8JsonWriter json, string name, CountRange range)
+    {
+        json.WriteNumber($"{name}AtLeast", range.AtLeast);
+        if (range.AtMost is { } most)
+        {
+            json.WriteNumber($"{name}AtMost", most);
+        }
     }
 
     private static void Counts(Utf8JsonWriter json, string name, IEnumerable<(string Code, int Number)> counts)
