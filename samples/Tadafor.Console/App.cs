@@ -4,6 +4,7 @@ using Tadafor.Console.Charters;
 using Tadafor.Console.Council;
 using Tadafor.Console.Law;
 using Tadafor.Console.Parity;
+using Tadafor.Console.Participation;
 using Tadafor.Console.Programmes;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
@@ -34,6 +35,7 @@ internal static class App
             BodyCommand.Opinion(around),
             CouncilCommand.Create(around),
             ProgrammeCommand.Create(around),
+            RecordCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
             VerifyCommand.Create(around),

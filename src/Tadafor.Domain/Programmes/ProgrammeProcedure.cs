@@ -15,6 +15,8 @@ internal static class ProgrammeProcedure
         "{0} : après l'adoption du programme",
         "{0}: after the programme was adopted");
 
+    private static readonly Phrase _afterLater = new("{0}: بعد «{1}»", "{0} : après « {1} »", "{0}: after “{1}”");
+
     private static readonly Phrase _beforeFirst = new("{0}: لا {1} قبله", "{0} : sans « {1} » avant", "{0}: without “{1}” before it");
 
     private static readonly Phrase _sessionAfter = new(
@@ -78,6 +80,14 @@ internal static class ProgrammeProcedure
         if (Needed(act.Kind) is { } needed && before.All(b => b.Kind != needed))
         {
             return new(index, "programme.without-act-before", _beforeFirst.With(text, needed.Text()), _correct);
+        }
+
+        // Neither an objection nor a visa comes before the decision was received.
+        if (act.Kind == ProgrammeActKind.Received
+            && before.FirstOrDefault(b => b.On < act.On
+                && b.Kind is ProgrammeActKind.Objected or ProgrammeActKind.VisaGranted or ProgrammeActKind.VisaRefused) is { } answered)
+        {
+            return new(index, "programme.received-after-answer", _afterLater.With(text, answered.Kind.Text()), _correctDay);
         }
 
         if (act.SessionOn > act.On)

@@ -176,13 +176,13 @@ public class ProgrammeLawTests
             Act(ProgrammeActKind.Adopted, "2022-07-11"),
             Act(ProgrammeActKind.BodyConsulted, "2022-07-12"),
             Act(ProgrammeActKind.VisaGranted, "2022-07-20"),
-            Act(ProgrammeActKind.VisaRefused, "2022-07-21")) with
-        { Consulted = new(null, false, null, null) };
+            Act(ProgrammeActKind.VisaRefused, "2022-07-21"),
+            Act(ProgrammeActKind.Received, "2022-07-22")) with { Consulted = new(null, false, null, null) };
         Assert.Equal(
             [
                 (0, "programme.without-act-before"), (2, "programme.act-twice"), (3, "programme.done-and-not-done"),
                 (4, "programme.before-earlier-act"), (5, "programme.session-after-act"), (7, "programme.after-adoption"),
-                (9, "programme.act-twice"),
+                (9, "programme.act-twice"), (10, "programme.received-after-answer"),
             ],
             ProgrammeLaw.Assess(file).Irregularities.Select(i => (i.Index, i.Code)));
     }

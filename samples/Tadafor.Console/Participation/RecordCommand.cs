@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using Tadafor.Abstractions.Wire.Participation;
+using Tadafor.Console.Shell;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Participation;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Participation;
+using Tadafor.Rules.Texts;
+
+namespace Tadafor.Console.Participation;
+
+/// <summary><c>tadafor record</c>: who took part in what, by year and programme.</summary>
+internal static class RecordCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        Argument<string> file = new("record")
+        {
+            Description = "A participation record, in JSON (see tadafor schema record, samples/records); - for standard input.",
+        };
+        Option<string?> year = new("--year") { Description = "The year in which activities begin; all when not given.", HelpName = "yyyy" };
+        Option<bool> markdown = new("--markdown") { Description = "Print the synthesis as Markdown." };
+        Option<bool> json = new("--json") { Description = "Print the synthesis as JSON." };
+        Choice<Language> language = Languages.Choice();
+        Command command = new(
+            "record",
+            "Show a participation record by year and programme: activities, participants, women among them as a range, and what came out. "
+            + "Exit code 0: there is something to show; 1: there is no activity; 2: bad input; 3: not everybody was counted.")
+        {
+            file, year, language.Option, markdown, json,
+        };
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            int? only = Year(parsed.GetValue(year), complaints);
+            ParticipationRecord? record = Read(parsed.GetValue(file)!, words, around, complaints);
+            if (complaints.Count > 0 || record is null)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            RecordSynthesis synthesis = RecordSynthesis.Of(record, only);
+            around.Output.Write(parsed.GetValue(json)
+                ? RecordSynthesisJson.ToText(synthesis)
+                : RecordText.Of(synthesis, words, parsed.GetValue(markdown) ? TextStyle.Markdown : TextStyle.Plain));
+            return synthesis.Lines.Count == 0 ? ExitCode.No
+                : synthesis.Lines.Any(l => l.NotCounted > 0) ? ExitCode.Open
+                : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static int? Year(string? text, List<Complaint> complaints)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        {
+            return year;
+        }
+
+        complaints.Add(new Complaint("--year", $"'{text}' is not a year.", "Write it as 2023."));
+        return null;
+    }
+
+    private static ParticipationRecord? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        using Stream? stream = InputFile.Open(path, around, complaints);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        (ParticipationRecord? found, DocumentFaults? faults) = RecordJson.Read(stream)
+            .Match(record => (record, null), wrong => ((ParticipationRecord?)null, (DocumentFaults?)wrong));
+        complaints.AddRange(Complaint.Of(path, faults, language));
+        return found;
+    }
+}

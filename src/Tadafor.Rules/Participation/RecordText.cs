@@ -1,0 +1,82 @@
+using System.Globalization;
+using Tadafor.Domain.Documents;
+using Tadafor.Domain.Participation;
+using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
+
+namespace Tadafor.Rules.Participation;
+
+/// <summary>The synthesis of a participation record, in words.</summary>
+public static class RecordText
+{
+    private static readonly Phrase _title = new("سجل المشاركة", "Registre de la participation", "Participation record");
+
+    private static readonly Phrase _none = new("دون برنامج", "hors programme", "no programme");
+
+    private static readonly Phrase _programme = new("البرنامج", "Programme", "Programme");
+
+    private static readonly Phrase _activities = new("الأنشطة", "Activités", "Activities");
+
+    private static readonly Phrase _participants = new("المشاركون", "Participants", "Participants");
+
+    private static readonly Phrase _women = new("منهم نساء", "dont femmes", "women among them");
+
+    private static readonly Phrase _results = new("ما نتج عنها", "Suites", "What came out");
+
+    private static readonly Phrase _notCounted = new(
+        "{0} (أنشطة لم يحص كل مشاركيها: {1})",
+        "{0} (activités dont les participants ne sont pas tous comptés : {1})",
+        "{0} (activities not all of whose participants were counted: {1})");
+
+    private static readonly Phrase _attendances = new(
+        "من شارك مرتين أحصي مرتين. ومن لم يبين الملف جنسه لا يفترض امرأة ولا رجلا: فعدد النساء مجال.",
+        "Qui a participé deux fois est compté deux fois. Qui n'est dit ni femme ni homme n'est supposé ni l'un ni l'autre : le nombre de femmes est alors un intervalle.",
+        "Who took part twice is counted twice. Who is said to be neither a woman nor a man is assumed to be neither: the number of women is then a range.");
+
+    private static readonly Phrase _numbered = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
+
+    /// <summary>A synthesis as text.</summary>
+    /// <param name="synthesis">The synthesis.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="style">Plain or Markdown.</param>
+    public static string Of(RecordSynthesis synthesis, Language language, TextStyle style = TextStyle.Plain)
+    {
+        ArgumentNullException.ThrowIfNull(synthesis);
+        Block[] blocks = [.. Blocks(synthesis)];
+        return style switch
+        {
+            TextStyle.Plain => PlainTextWriter.Write(blocks, language),
+            TextStyle.Markdown => MarkdownWriter.Write(blocks, language),
+        };
+    }
+
+    private static IEnumerable<Block> Blocks(RecordSynthesis synthesis)
+    {
+        yield return new Heading(1, _title);
+        yield return new Para(new Name(synthesis.Record.Reference));
+        foreach (IGrouping<int, RecordLine> year in synthesis.Lines.GroupBy(l => l.Year))
+        {
+            yield return new Heading(2, year.Key.ToString(CultureInfo.InvariantCulture));
+            yield return Grid.Of([_programme, _activities, _participants, _women, _results], year.Select(Cells));
+        }
+
+        yield return new Para(_attendances);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Inline>> Cells(RecordLine line) =>
+    [
+        [line.Programme is { } programme ? new Name(programme) : _none],
+        [Numbered(line.Activities.Select(a => (a.Kind.Text(), a.Number)))],
+        [
+            line.NotCounted == 0
+                ? line.Participants.Text
+                : _notCounted.With(line.Participants.Text, Numerals.Number(line.NotCounted)),
+        ],
+        [line.Women.Text],
+        [line.Results.Count == 0 ? "—" : Numbered(line.Results.Select(r => (r.Kind.Text(), r.Number)))],
+    ];
+
+    private static Phrase Numbered(IEnumerable<(Phrase What, int Number)> counts) => Phrase.Join(
+        Separators.Comma,
+        counts.Select(c => _numbered.With(c.What, Numerals.Number(c.Number))));
+}

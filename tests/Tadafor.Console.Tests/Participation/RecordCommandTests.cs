@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+
+namespace Tadafor.Console.Tests.Participation;
+
+/// <summary><c>tadafor record</c> from outside: the sample, exit codes, three languages, faults.</summary>
+public sealed class RecordCommandTests
+{
+    private static readonly string _sample = Shell.Sample("records/taroudant-2023-2024.json");
+
+    [Fact]
+    public void The_sample_follows_the_schema_and_is_put_together()
+    {
+        JsonSchema schema = JsonSchema
+            .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "schemas", "record.v1.json"))).Result;
+        Assert.Empty(schema.Validate(File.ReadAllText(_sample)));
+        (int code, string output, _) = Shell.Run("record", _sample, "--year", "2023", "--json");
+        Assert.Equal(3, code);
+        JsonNode petitions = JsonNode.Parse(output)!["lines"]!.AsArray().Single(l => (string?)l!["programme"] == "Petitions")!;
+        string[] numbers = ["participantsAtLeast", "womenAtLeast", "womenAtMost", "activitiesNotCounted"];
+        Assert.Equal([18, 0, 18, 0], numbers.Select(name => (int)petitions[name]!));
+        Assert.Equal(2, (int)petitions["results"]!["petition"]!);
+        JsonNode charter = JsonNode.Parse(output)!["lines"]!.AsArray().Single(l => (string?)l!["programme"] == "Participation charter")!;
+        Assert.Equal(3, (int)charter["activitiesNotCounted"]!);
+        Assert.Equal(0, (int)charter["womenAtLeast"]!);
+        Assert.Null(charter["womenAtMost"]);
+        Assert.Equal("charters/taroudant-charter.json", (string)charter["files"]![0]!);
+    }
+
+    [Theory]
+    [InlineData("2024", 3)]
+    [InlineData("2022", 1)]
+    [InlineData("23", 2)]
+    public void A_year_alone(string year, int code) => Assert.Equal(code, Shell.Run("record", _sample, "--year", year).Code);
+
+    [Theory]
+    [InlineData("ar", "المشاركون")]
+    [InlineData("fr", "dont femmes")]
+    [InlineData("en", "What came out")]
+    public void It_speaks_three_languages_plain_and_in_markdown(string language, string word)
+    {
+        Assert.Contains(word, Shell.Run("record", _sample, "--lang", language).Output, StringComparison.Ordinal);
+        Assert.Contains(word, Shell.Run("record", _sample, "--lang", language, "--markdown").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_wrong_is_said_at_once()
+    {
+        (int code, string output, string error) = Shell.RunWith(
+            """
+            {"schema":"tadafor/record/1","reference":"r","activities":[
+             {"id":"a","kind":"party","title":"t","from":"2023-02-02","to":"2023-02-01"},
+             {"id":"a","kind":"visit","from":"2023-02-02","groups":[{"category":"c","number":3,"women":2,"men":2},{"category":"c","women":1}],
+              "results":[{"kind":"petition","number":0}]}]}
+            """,
+            "record",
+            "-",
+            "--lang",
+            "en");
+        Assert.Equal(2, code);
+        Assert.Equal("", output);
+        Assert.All(
+            (string[])
+            [
+                "$.activities[0].kind", "$.activities[0].to", "$.activities[1].id", "$.activities[1].title",
+                "$.activities[1].groups[0].number", "$.activities[1].groups[1].women", "$.activities[1].results[0].number",
+            ],
+            place => Assert.Contains(place, error, StringComparison.Ordinal));
+    }
+}
