@@ -150,11 +150,13 @@ public static class ProgrammeActKinds
             "عرض المشروع على اللجان الدائمة",
             "projet soumis aux commissions permanentes",
             "draft put to the permanent committees"),
-        ProgrammeActKind.CommitteesReported => new("تقرير لجنة دائمة", "rapport d'une commission permanente", "report of a permanent committee"),
+        ProgrammeActKind.CommitteesReported =>
+            new("تقرير لجنة دائمة", "rapport d'une commission permanente", "report of a permanent committee"),
         ProgrammeActKind.DraftToCouncil => new("عرض المشروع على المجلس", "projet soumis au conseil", "draft put to the council"),
         ProgrammeActKind.Adopted => new("مصادقة المجلس", "adoption par le conseil", "adopted by the council"),
         ProgrammeActKind.SessionClosed => new("اختتام الدورة", "clôture de la session", "session closed"),
-        ProgrammeActKind.Received => new("توصل العامل بالمقرر", "délibération reçue par le gouverneur", "decision received by the governor"),
+        ProgrammeActKind.Received =>
+            new("توصل العامل بالمقرر", "délibération reçue par le gouverneur", "decision received by the governor"),
         ProgrammeActKind.Objected => new("تبليغ تعرض", "opposition notifiée", "objection notified"),
         ProgrammeActKind.Maintained => new("إبقاء المجلس على مقرره", "délibération maintenue", "decision maintained"),
         ProgrammeActKind.VisaGranted => new("منح التأشيرة", "visa accordé", "visa granted"),

@@ -109,7 +109,8 @@ public class CharterCalendarTests
         {
             LocalDate on = _adopted.PlusDays(drawn.days);
             CharterCalendar now = CharterCalendar.Of(drawn.charter, on), later = CharterCalendar.Of(drawn.charter, on.PlusDays(45));
-            // An amendment made in between may promise something for a day already past, which is late at once: days are added, none is lost.
+            // An amendment made in between may promise something for a day already past, which is late at once: days are added, none is
+            // lost.
             Assert.Subset(Days(later, on), Days(now, on));
             Assert.All(now.Years, year => Assert.Equal(
                 year.Due,

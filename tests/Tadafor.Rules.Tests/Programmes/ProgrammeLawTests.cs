@@ -119,7 +119,9 @@ public class ProgrammeLawTests
             Act(ProgrammeActKind.RequestReceived, "2021-12-01") with { Administration = "roads" },
             Act(ProgrammeActKind.DataSupplied, "2021-12-31") with { Administration = "water" },
             Act(ProgrammeActKind.DataSupplied, "2022-01-10") with { Administration = "roads" }));
-        Assert.Equal([Truth.Yes, Truth.No], answer.Steps.Where(s => s.Entry.Code == "commune.programme.data-supplied").Select(s => s.InTime));
+        Assert.Equal(
+            [Truth.Yes, Truth.No],
+            answer.Steps.Where(s => s.Entry.Code == "commune.programme.data-supplied").Select(s => s.InTime));
     }
 
     [Fact]

@@ -26,7 +26,10 @@ internal static class RecordReader
 
     private static readonly FaultKind _withoutNumber = new(
         "record.without-number",
-        new("نساء أو رجال دون عدد المشاركين", "femmes ou hommes sans le nombre de participants", "women or men without the number of participants"),
+        new(
+            "نساء أو رجال دون عدد المشاركين",
+            "femmes ou hommes sans le nombre de participants",
+            "women or men without the number of participants"),
         new("اذكر عدد المشاركين.", "Indiquez le nombre de participants.", "State the number of participants."));
 
     public static FieldFaults Kinds { get; } = new("record", aboutPersons: true);

@@ -113,7 +113,10 @@ internal static class Articles14To17
                 Content).Quoting("نسبة إنجاز المشاريع المبرمجة في برنامج عمل الجماعة")),
         Decree.Of(
             "15",
-            new("دراسة التقرير ونشر ملخصه", "Examen du rapport et publicité de son résumé", "How the report is studied, and its summary made public"),
+            new(
+                "دراسة التقرير ونشر ملخصه",
+                "Examen du rapport et publicité de son résumé",
+                "How the report is studied, and its summary made public"),
             Paragraph.Timed(
                 "§1",
                 new(

@@ -20,7 +20,10 @@ internal static class Articles4And5
     public static Term Decision { get; } = new()
     {
         Code = "commune.programme.decision",
-        Duty = new("اتخاذ قرار إعداد مشروع البرنامج", "décider d'élaborer le projet de programme", "decide that the draft programme is prepared"),
+        Duty = new(
+            "اتخاذ قرار إعداد مشروع البرنامج",
+            "décider d'élaborer le projet de programme",
+            "decide that the draft programme is prepared"),
         Bearer = Bearers.President,
         Event = MandateBegins,
         Kind = TermKind.Lasting,

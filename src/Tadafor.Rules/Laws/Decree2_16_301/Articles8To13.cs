@@ -60,7 +60,10 @@ internal static class Articles8To13
     /// <summary>Art. 11 §2: what is attached.</summary>
     public static Rule Attached { get; } = Decree.Rule(
         "programme.attached",
-        new("مرفقات المشروع المعروض على المجلس", "Pièces jointes au projet soumis au conseil", "What is attached to the draft put to the council"),
+        new(
+            "مرفقات المشروع المعروض على المجلس",
+            "Pièces jointes au projet soumis au conseil",
+            "What is attached to the draft put to the council"),
         Decree.At("11", "§2"),
         (Condition)PlanFacts.FollowUpAttached & PlanFacts.ReportsAttached,
         Examples.Of(PlanFacts.FollowUpAttached, true, PlanFacts.ReportsAttached, true, Verdict.Satisfied),
