@@ -11,10 +11,10 @@ public static partial class OpenQuestions
     [
         Registration, Residence, FurtherProofs, IdentityCards, Census, JointPetition, Agent, AssociationAgeStart, AssociationAgeDay,
         ObjectTest,
-        ElectronicFiling, Duplicates, CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
+        ElectronicFiling, Duplicates, VotesCast, BodyReply, BodyBeforeProgramme, BodyParity, OpenVote,
+        CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
+        TieAtFirstVote, SilentBody,
         FewerSignatures, RegistrationInDialogue, CompositionOutsideInternalRules, LongerPeriod,
-        BodyReply, BodyBeforeProgramme, BodyParity, SilentBody,
-        VotesCast, OpenVote, TieAtFirstVote,
     ];
 
     /// <summary>

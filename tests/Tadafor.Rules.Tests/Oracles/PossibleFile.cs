@@ -57,7 +57,10 @@ internal sealed class PossibleFile
     /// <summary>Facts that were read though the file does not state them exactly.</summary>
     public HashSet<Fact> Missing { get; private init; } = [];
 
-    /// <summary>What a plain rule answers in each possible file, and the facts that had to be assumed on the way.</summary>
+    /// <summary>
+    /// What a plain rule answers in each possible file, and the facts that had to be assumed on the way. It looks no further once what is
+    /// left cannot change the verdict: both answers are possible, and a fact that nobody has to judge is among what is missing.
+    /// </summary>
     public static (IReadOnlySet<Plain> Answers, IReadOnlySet<Fact> Missing) Run(
         Func<PossibleFile, Plain> rule,
         FactSet stated,
@@ -67,7 +70,7 @@ internal sealed class PossibleFile
         HashSet<Plain> answers = [];
         HashSet<Fact> missing = [];
         Stack<PossibleFile> open = new([new PossibleFile(stated, readings, on, []) { Missing = missing }]);
-        while (open.TryPop(out PossibleFile? file))
+        while (!IsOpen(answers, missing) && open.TryPop(out PossibleFile? file))
         {
             try
             {
@@ -84,6 +87,9 @@ internal sealed class PossibleFile
 
         return (answers, missing);
     }
+
+    private static bool IsOpen(HashSet<Plain> answers, HashSet<Fact> missing) =>
+        answers.Count > 1 && answers.Contains(Plain.NotMet) && missing.Any(f => f is not YesNoFact { Judge: not null });
 
     /// <summary>The places of a family that the file names.</summary>
     public IEnumerable<CountFact> Members(CountFamily family) => _stated.Members(family).Select(s => (CountFact)s.Fact);

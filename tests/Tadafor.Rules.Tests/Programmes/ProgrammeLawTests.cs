@@ -179,7 +179,10 @@ public class ProgrammeLawTests
             Act(ProgrammeActKind.BodyConsulted, "2022-07-12"),
             Act(ProgrammeActKind.VisaGranted, "2022-07-20"),
             Act(ProgrammeActKind.VisaRefused, "2022-07-21"),
-            Act(ProgrammeActKind.Received, "2022-07-22")) with { Consulted = new(null, false, null, null) };
+            Act(ProgrammeActKind.Received, "2022-07-22")) with
+        {
+            Consulted = new(null, false, null, null)
+        };
         Assert.Equal(
             [
                 (0, "programme.without-act-before"), (2, "programme.act-twice"), (3, "programme.done-and-not-done"),
