@@ -60,7 +60,7 @@ internal sealed class MarginFinder
         _test = new FundedTest(rule, _work);
         _work.Expect(_test.Expected(election, ties));
         _monotone = new MonotoneSearch(() => _work.HasRoomForACount);
-        _effect = Effect.Of(rule);
+        _effect = Effect.Of(rule, election);
         _settled = ties.SettlesEveryTie ? ties : new TieLadder([.. ties.Criteria, new SmallestId()]);
         _search = new Search(Outlook(rule, [.. projects]), _work, _effort);
         _isExcluded = project => rule is ConstrainedRule bound

@@ -90,6 +90,23 @@ public sealed class MarginTests
     }
 
     [Fact]
+    public void Ballots_that_also_give_points_to_projects_they_do_not_name_may_be_too_many()
+    {
+        Election election = Ballots.Elect(
+            VoteType.Scoring,
+            40,
+            0,
+            1,
+            [new("8", 30), new("9", 10), new("10", 20)],
+            [new() { Projects = [0, 1, 2], Points = [0, 2, 3] }, new() { Projects = [1], Points = [0] }],
+            maxLength: 3,
+            defaultPoints: 2);
+        GreedyRule rule = new() { Measure = GreedyMeasure.PointsPerCost, WhenTooDear = WhenTooDear.Stop, MinimumSupport = 3 };
+        Check(rule, election, TieLadder.Refuse, 40);
+        Assert.Equal(new ExactMargin(10), new MarginFinder(rule, election, TieLadder.Refuse, [0]).Ballots(0));
+    }
+
+    [Fact]
     public void A_lone_last_place_gives_no_points_within_the_ballot()
     {
         Election election = Ballots.Elect(

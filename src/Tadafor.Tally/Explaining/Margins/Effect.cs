@@ -1,5 +1,6 @@
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Counting;
+using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods.Greedy;
 using Tadafor.Tally.Methods.Phragmen;
 
@@ -12,9 +13,15 @@ namespace Tadafor.Tally.Explaining.Margins;
 /// <param name="SavingsNeverHarm">Once cheap enough, any lower cost is.</param>
 internal readonly record struct Effect(bool BallotsNeverHarm, bool SavingsNeverHarm)
 {
-    public static Effect Of(TallyRule rule) => rule switch
+    public static Effect Of(TallyRule rule, Election election) => rule switch
     {
-        GreedyRule or ConstrainedRule { Rule: GreedyRule } or PhragmenRule { WhenTooDear: WhenTooDear.Stop } => new(true, true),
+        ConstrainedRule { Rule: GreedyRule greedy } => new(!LiftsOthers(greedy, election), true),
+        GreedyRule greedy => new(!LiftsOthers(greedy, election), true),
+        PhragmenRule { WhenTooDear: WhenTooDear.Stop } => new(true, true),
         _ => new(false, false),
     };
+
+    // Where a ballot also gives points to every project it does not name, more ballots for one lift the others too.
+    private static bool LiftsOthers(GreedyRule rule, Election election) =>
+        rule.Measure is GreedyMeasure.Points or GreedyMeasure.PointsPerCost && election.DefaultPoints != 0;
 }
