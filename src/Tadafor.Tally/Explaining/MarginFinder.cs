@@ -151,7 +151,10 @@ internal sealed class MarginFinder
         }
     }
 
-    private IOutlook Outlook(TallyRule rule, int[] projects) => rule is EqualSharesRule { Comparison: OutcomeComparison.None } shares
+    // An outlook takes for granted that a ballot supports no project that it does not name.
+    private IOutlook Outlook(TallyRule rule, int[] projects) =>
+        rule is EqualSharesRule { Comparison: OutcomeComparison.None } shares
+            && (shares.Utility != Utility.Score || _election.DefaultPoints == 0)
         ? new ShareOutlook(shares, _election, new ShareStages(shares, _election, _ties, projects, _work), _work)
         : new NoOutlook(_election);
 
