@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Tadafor.Tally.Counting;
 using Tadafor.Tally.Counting.Kernels;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
@@ -22,13 +21,7 @@ namespace Tadafor.Tally.Methods.EqualShares;
 /// </remarks>
 internal sealed class EqualSharesRun
 {
-    /// <summary>The most exact comparisons that all runs of a count make: about a minute's work.</summary>
-    public const long MostComparisons = 1_000_000;
-
     private const double Rounding = 1.0 / (1L << 52);
-
-    // Looking for projects that are alike pays off once a tie is larger than those of ordinary elections.
-    private const int MostComparedApart = 8;
 
     private readonly Election _election;
     private readonly SupporterLists _lists;
@@ -49,8 +42,7 @@ internal sealed class EqualSharesRun
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<TieMet> _tiesMet = [];
     private readonly Dictionary<int, PriceBounds> _unclear = [];
-    private readonly Dictionary<int, ExactFraction> _prices = [];
-    private AlikeProjects? _alike;
+    private readonly ExactComparisons _comparisons;
     private double _error;
 
     /// <param name="election">The election.</param>
@@ -74,6 +66,7 @@ internal sealed class EqualSharesRun
         _holdings = _space.Holdings;
         _purse = _space.Purse;
         _checkout = new Checkout(_space, lists);
+        _comparisons = new ExactComparisons(election, lists);
         _ledger.Open(lists);
     }
 
@@ -106,9 +99,6 @@ internal sealed class EqualSharesRun
 
     /// <summary>Ends a run between two rounds.</summary>
     public CancellationToken Cancellation { get; init; }
-
-    /// <summary>Exact comparisons of all runs so far.</summary>
-    public long Comparisons { get; private set; }
 
     /// <summary>Memory work of all runs so far.</summary>
     public long Touches => _ledger.Touches;
@@ -266,32 +256,7 @@ internal sealed class EqualSharesRun
     // Several projects whose intervals overlap: compares them exactly; the ladder decides among equal ones.
     private int Settle()
     {
-        List<int> tied = [];
-        ExactFraction least = default;
-        int leastLike = -1;
-        _prices.Clear();
-        foreach ((int project, double low) in _contenders)
-        {
-            int like = FirstAlike(project, _contenders.Count);
-            if (like != leastLike)
-            {
-                ExactFraction price = ExactPriceOf(project, like, low);
-                int order = tied.Count == 0 ? -1 : price.CompareTo(least);
-                if (order > 0)
-                {
-                    continue;
-                }
-
-                if (order < 0)
-                {
-                    (least, leastLike) = (price, like);
-                    tied.Clear();
-                }
-            }
-
-            tied.Add(project);
-        }
-
+        List<int> tied = _comparisons.Least(_contenders, ExactPriceOf, Cancellation);
         int chosen = tied[0];
         if (tied.Count > 1)
         {
@@ -306,39 +271,26 @@ internal sealed class EqualSharesRun
     // Bounds around a price that doubles leave unclear.
     private PriceBounds Exactly(int project, double from)
     {
-        int first = FirstAlike(project, _unclear.Count);
+        int first = _comparisons.FirstAlike(project, _unclear.Count);
         if (!_unclear.TryGetValue(first, out PriceBounds price))
         {
+            _comparisons.Note(Cancellation);
             _unclear.Add(first, price = PriceBounds.Around(Solve(project, from)));
         }
 
         return price;
     }
 
-    private ExactFraction ExactPriceOf(int project, int like, double low)
+    private ExactFraction ExactPriceOf(int project, double low)
     {
-        if (!_prices.TryGetValue(like, out ExactFraction price))
-        {
-            Solve(project, low * _scales[project]);
-            _prices.Add(like, price = new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]));
-        }
-
-        return price;
+        Solve(project, low * _scales[project]);
+        return new(Limbs.ToBigInteger(_chain.Sum), (BigInteger)_exact.Factor * _scales[project]);
     }
 
     private double Solve(int project, double from)
     {
-        CountTooLargeException.ThrowIfOver(Comparisons++, MostComparisons, CountWork.ExactComparisons);
-        Cancellation.ThrowIfCancellationRequested();
         _ledger.Fill(_purse, project, _classes.Money);
         return _exact.Solve(_purse, _lists.Utilities, _election.Projects[project].Cost, from, _error);
-    }
-
-    // Projects that are alike have one price: the first of them stands for all.
-    private int FirstAlike(int project, int compared)
-    {
-        _alike ??= compared > MostComparedApart ? new AlikeProjects(_election, _lists) : null;
-        return _alike?.FirstOf(project) ?? project;
     }
 
     private void Buy(int project, double low)

@@ -2,7 +2,6 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Counting.Kernels;
 using Tadafor.Tally.Elections;
-using Tadafor.Tally.Exact;
 using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Ties;
 
@@ -14,13 +13,7 @@ namespace Tadafor.Tally.Methods.Phragmen;
 /// </summary>
 internal sealed class PhragmenCount
 {
-    /// <summary>The most exact comparisons that a count makes: about a minute's work.</summary>
-    public const long MostComparisons = 1_000_000;
-
     private const double Rounding = 1.0 / (1L << 51);
-
-    // Looking for projects that are alike pays off once a tie is larger than those of ordinary elections.
-    private const int MostComparedApart = 8;
 
     private readonly PhragmenRule _rule;
     private readonly Election _election;
@@ -30,11 +23,8 @@ internal sealed class PhragmenCount
     private readonly CandidateQueue _queue;
     private readonly List<int> _unsupported = [];
     private readonly List<(int Project, double Low)> _seen = [];
-    private readonly Dictionary<int, ExactFraction> _exact = [];
-    private readonly SupporterLists _lists;
+    private readonly ExactComparisons _comparisons;
     private readonly CancellationToken _cancellation;
-    private AlikeProjects? _alike;
-    private long _comparisons;
 
     public PhragmenCount(PhragmenRule rule, Election election, TieLadder ties, CancellationToken cancellation = default)
     {
@@ -42,7 +32,7 @@ internal sealed class PhragmenCount
         _rule = rule;
         _election = election;
         _ties = ties;
-        _lists = lists;
+        _comparisons = new ExactComparisons(election, lists);
         _cancellation = cancellation;
         _draft = new OutcomeDraft(election, ties, cancellation);
         _loads = new LoadBook(election, lists);
@@ -154,7 +144,10 @@ internal sealed class PhragmenCount
             bestHigh = Math.Min(bestHigh, load * (1 + error));
         }
 
-        List<int> tied = ExactlyLeast(_seen.FindAll(s => s.Low <= bestHigh));
+        List<int> tied = _comparisons.Least(
+            _seen.FindAll(s => s.Low <= bestHigh),
+            (project, _) => _loads.Exact(project),
+            _cancellation);
         HashSet<int> taken = [.. tied];
         bound = _seen.Min(s => s.Low);
         foreach ((int project, double low) in _seen)
@@ -166,60 +159,5 @@ internal sealed class PhragmenCount
         }
 
         return tied;
-    }
-
-    private List<int> ExactlyLeast(List<(int Project, double Low)> contenders)
-    {
-        if (contenders.Count == 1)
-        {
-            return [contenders[0].Project];
-        }
-
-        List<int> tied = [];
-        ExactFraction least = default;
-        int leastLike = -1;
-        _exact.Clear();
-        foreach ((int project, _) in contenders)
-        {
-            int like = FirstAlike(project, contenders.Count);
-            if (like != leastLike)
-            {
-                ExactFraction load = ExactLoadOf(like);
-                int order = tied.Count == 0 ? -1 : load.CompareTo(least);
-                if (order > 0)
-                {
-                    continue;
-                }
-
-                if (order < 0)
-                {
-                    (least, leastLike) = (load, like);
-                    tied.Clear();
-                }
-            }
-
-            tied.Add(project);
-        }
-
-        return tied;
-    }
-
-    // Projects that are alike have one load: the first of them stands for all.
-    private int FirstAlike(int project, int compared)
-    {
-        _alike ??= compared > MostComparedApart ? new AlikeProjects(_election, _lists) : null;
-        return _alike?.FirstOf(project) ?? project;
-    }
-
-    private ExactFraction ExactLoadOf(int like)
-    {
-        if (!_exact.TryGetValue(like, out ExactFraction load))
-        {
-            CountTooLargeException.ThrowIfOver(_comparisons++, MostComparisons, CountWork.ExactComparisons);
-            _cancellation.ThrowIfCancellationRequested();
-            _exact.Add(like, load = _loads.Exact(like));
-        }
-
-        return load;
     }
 }
