@@ -1,9 +1,7 @@
 using System.CommandLine;
-using OneOf;
 using Tadafor.Abstractions.Wire.Charters;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Charters;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Charters;
@@ -28,7 +26,7 @@ internal sealed class CharterArguments
     {
         List<Complaint> complaints = [];
         Language words = Language.Read(parsed, complaints).Meaning;
-        Charter? charter = Read(parsed.GetValue(File)!, CharterJson.Read, words, around, complaints);
+        Charter? charter = InputFile.Read(parsed.GetValue(File)!, CharterJson.Read, words, around, complaints);
         (string Text, int Code)? given = charter is null ? null : answer(charter, words, complaints);
         if (complaints.Count > 0 || given is null)
         {
@@ -38,26 +36,5 @@ internal sealed class CharterArguments
 
         around.Output.Write(given.Value.Text);
         return given.Value.Code;
-    }
-
-    /// <summary>What a file holds; nothing but complaints when there is any.</summary>
-    public static T? Read<T>(
-        string path,
-        Func<Stream, OneOfBase<T, DocumentFaults>> read,
-        Language language,
-        Surroundings around,
-        List<Complaint> complaints)
-        where T : class
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (T? found, DocumentFaults? faults) = read(stream)
-            .Match(value => ((T?)value, (DocumentFaults?)null), wrong => ((T?)null, (DocumentFaults?)wrong));
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return found;
     }
 }

@@ -40,7 +40,7 @@ internal static class CharterCommand
             string? id = parsed.GetValue(version);
             Find(charter, "--version-id", id, complaints);
             InternalRules? rules = parsed.GetValue(internalRules) is { } path
-                ? CharterArguments.Read(path, InternalRulesJson.Read, words, around, complaints)
+                ? InputFile.Read(path, InternalRulesJson.Read, words, around, complaints)
                 : null;
             if (complaints.Count > 0)
             {
@@ -135,7 +135,7 @@ internal static class CharterCommand
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             Interpretations readings = choices.Read(parsed, words, complaints);
-            InternalRules? rules = CharterArguments.Read(parsed.GetValue(file)!, InternalRulesJson.Read, words, around, complaints);
+            InternalRules? rules = InputFile.Read(parsed.GetValue(file)!, InternalRulesJson.Read, words, around, complaints);
             if (rules is null || complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);

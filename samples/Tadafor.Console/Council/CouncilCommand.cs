@@ -3,7 +3,6 @@ using Tadafor.Abstractions.Wire.Council;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Council;
@@ -37,8 +36,7 @@ internal static class CouncilCommand
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             Interpretations readings = choices.Read(parsed, words, complaints);
-            string path = parsed.GetValue(file)!;
-            CouncilVote? vote = Read(path, words, around, complaints);
+            CouncilVote? vote = InputFile.Read(parsed.GetValue(file)!, CouncilVoteJson.Read, words, around, complaints);
             if (complaints.Count > 0 || vote is null)
             {
                 Complaint.Write(complaints, around);
@@ -55,19 +53,5 @@ internal static class CouncilCommand
             };
         });
         return command;
-    }
-
-    private static CouncilVote? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (CouncilVote? read, DocumentFaults? faults) = CouncilVoteJson.Read(stream)
-            .Match(found => (found, null), wrong => ((CouncilVote?)null, (DocumentFaults?)wrong));
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return read;
     }
 }

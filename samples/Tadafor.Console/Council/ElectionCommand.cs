@@ -2,7 +2,6 @@ using System.CommandLine;
 using Tadafor.Abstractions.Wire.Council;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Council;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Council;
 
@@ -31,8 +30,7 @@ internal static class ElectionCommand
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
-            string path = parsed.GetValue(file)!;
-            CouncilElection? election = Read(path, words, around, complaints);
+            CouncilElection? election = InputFile.Read(parsed.GetValue(file)!, CouncilElectionJson.Read, words, around, complaints);
             if (complaints.Count > 0 || election is null)
             {
                 Complaint.Write(complaints, around);
@@ -49,19 +47,5 @@ internal static class ElectionCommand
             };
         });
         return command;
-    }
-
-    private static CouncilElection? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (CouncilElection? read, DocumentFaults? faults) = CouncilElectionJson.Read(stream)
-            .Match(found => (found, null), wrong => ((CouncilElection?)null, (DocumentFaults?)wrong));
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return read;
     }
 }

@@ -4,7 +4,6 @@ using Tadafor.Abstractions.Wire.Feasts;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Control;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Words;
@@ -44,11 +43,14 @@ internal static class RoadCommand
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             Interpretations readings = choices.Read(parsed, words, complaints);
-            CouncilDecision? decision = Read(parsed.GetValue(file)!, words, around, complaints, stream => CouncilDecisionJson.Read(stream)
-                .Match(found => (found, null), wrong => ((CouncilDecision?)null, (DocumentFaults?)wrong)));
+            CouncilDecision? decision = InputFile.Read(
+                parsed.GetValue(file)!,
+                CouncilDecisionJson.Read,
+                words,
+                around,
+                complaints);
             ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path
-                ? Read(path, words, around, complaints, stream => FeastsJson.Read(stream)
-                    .Match(found => (found, null), wrong => ((ProclaimedFeasts?)null, (DocumentFaults?)wrong)))
+                ? InputFile.Read(path, FeastsJson.Read, words, around, complaints)
                 : ProclaimedFeasts.None;
             if (complaints.Count > 0 || decision is null || feasts is null)
             {
@@ -64,24 +66,5 @@ internal static class RoadCommand
                 : ExitCode.Open;
         });
         return command;
-    }
-
-    private static T? Read<T>(
-        string path,
-        Language language,
-        Surroundings around,
-        List<Complaint> complaints,
-        Func<Stream, (T? Read, DocumentFaults? Faults)> read)
-        where T : class
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (T? found, DocumentFaults? faults) = read(stream);
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return found;
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Tadafor.Abstractions.Wire.Parity;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
@@ -34,8 +33,7 @@ internal static class ParityCommand
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             Interpretations readings = choices.Read(parsed, words, complaints);
-            string path = parsed.GetValue(file)!;
-            Composition? composition = Read(path, words, around, complaints);
+            Composition? composition = InputFile.Read(parsed.GetValue(file)!, CompositionJson.Read, words, around, complaints);
             if (complaints.Count > 0 || composition is null)
             {
                 Complaint.Write(complaints, around);
@@ -47,19 +45,5 @@ internal static class ParityCommand
             return answer.Reached switch { Truth.Yes => ExitCode.Done, Truth.No => ExitCode.No, Truth.Unknown => ExitCode.Open };
         });
         return command;
-    }
-
-    private static Composition? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (Composition? read, DocumentFaults? faults) = CompositionJson.Read(stream)
-            .Match(found => (found, null), wrong => ((Composition?)null, (DocumentFaults?)wrong));
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return read;
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Tadafor.Abstractions.Wire.Participation;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Participation;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Participation;
@@ -35,7 +34,7 @@ internal static class RecordCommand
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             int? only = Year(parsed.GetValue(year), complaints);
-            ParticipationRecord? record = Read(parsed.GetValue(file)!, words, around, complaints);
+            ParticipationRecord? record = InputFile.Read(parsed.GetValue(file)!, RecordJson.Read, words, around, complaints);
             if (complaints.Count > 0 || record is null)
             {
                 Complaint.Write(complaints, around);
@@ -67,19 +66,5 @@ internal static class RecordCommand
 
         complaints.Add(new Complaint("--year", $"'{text}' is not a year.", "Write it as 2023."));
         return null;
-    }
-
-    private static ParticipationRecord? Read(string path, Language language, Surroundings around, List<Complaint> complaints)
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (ParticipationRecord? found, DocumentFaults? faults) = RecordJson.Read(stream)
-            .Match(record => (record, null), wrong => ((ParticipationRecord?)null, (DocumentFaults?)wrong));
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return found;
     }
 }

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Tadafor.Abstractions.Wire.Programmes;
-using Tadafor.Console.Bodies;
+using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Faults;
-using Tadafor.Domain.Programmes;
 using Tadafor.Rules.Programmes;
 
 namespace Tadafor.Console.Programmes;
@@ -11,7 +9,7 @@ namespace Tadafor.Console.Programmes;
 /// <summary><c>tadafor programme</c>: how an action programme was prepared, and its yearly evaluation.</summary>
 internal static class ProgrammeCommand
 {
-    public static Command Create(Surroundings around) => BodyCommand.Create(
+    public static Command Create(Surroundings around) => DayCommand.Create(
         "programme",
         "Show how a commune's action programme was prepared (decree 2.16.301): each time with whether it was kept, whom the president consulted, "
         + "what is not on file, the road to the visa, the yearly evaluation and the update. "
@@ -19,7 +17,7 @@ internal static class ProgrammeCommand
         + "2: bad input; 3: not decided.",
         "The programme and its acts, in JSON (see samples/programmes); - for standard input.",
         around,
-        stream => ProgrammeJson.Read(stream).Match(found => (found, null), wrong => ((ProgrammeFile?)null, (DocumentFaults?)wrong)),
+        ProgrammeJson.Read,
         (file, on, readings) => ProgrammeLaw.Assess(file, on, readings),
         answer => answer.Outcome,
         ProgrammeText.Of,

@@ -1,6 +1,10 @@
+using OneOf;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Console.Shell;
 
-/// <summary>Opens what an argument names.</summary>
+/// <summary>Opens and reads what an argument names.</summary>
 internal static class InputFile
 {
     /// <summary>The file as a stream; nothing, and a complaint, when it cannot be opened. <c>-</c> is standard input.</summary>
@@ -27,5 +31,24 @@ internal static class InputFile
                     absent ? "Check the path." : "Check who may read it."));
             return null;
         }
+    }
+
+    /// <summary>The document a file holds; nothing, and a complaint for everything wrong, when there is any.</summary>
+    public static T? Read<T>(
+        string path,
+        Func<Stream, OneOfBase<T, DocumentFaults>> read,
+        Language language,
+        Surroundings around,
+        List<Complaint> complaints)
+        where T : class
+    {
+        using Stream? stream = Open(path, around, complaints);
+        return stream is null ? null : read(stream).Match<T?>(
+            found => found,
+            faults =>
+            {
+                complaints.AddRange(Complaint.Of(path, faults, language));
+                return null;
+            });
     }
 }

@@ -61,13 +61,7 @@ internal static class PetitionCommand
             List<Complaint> complaints = [];
             Language words = options.Language(parsed, complaints);
             string reference = options.Reference(parsed, complaints);
-            string path = parsed.GetValue(dossier)!;
-            using Stream? json = InputFile.Open(path, around, complaints);
-            ReadDossier? read = json is null ? null : PetitionLaw.Read(json).Match<ReadDossier?>(file => file, faults =>
-            {
-                complaints.AddRange(Complaint.Of(path, faults, words));
-                return null;
-            });
+            ReadDossier? read = InputFile.Read(parsed.GetValue(dossier)!, PetitionLaw.Read, words, around, complaints);
             return options.Store.Use(parsed, makes: true, around, complaints, store => Done(
                 Desk(store).DepositAsync(reference, read!.Dossier, options.Writing(parsed), parsed.GetValue(law)),
                 reference,
@@ -150,9 +144,9 @@ internal static class PetitionCommand
                 Act = "entered-on-agenda",
                 On = on,
                 Session = Session(parsed.GetValue(session), complaints),
-                OpensOn = PetitionOptions.Day(parsed, opens, complaints),
-                AgendaSentOn = PetitionOptions.Day(parsed, sent, complaints),
-                NoticeSentOn = PetitionOptions.Day(parsed, notice, complaints),
+                OpensOn = DayOption.Read(opens.Name, parsed.GetValue(opens), complaints),
+                AgendaSentOn = DayOption.Read(sent.Name, parsed.GetValue(sent), complaints),
+                NoticeSentOn = DayOption.Read(notice.Name, parsed.GetValue(notice), complaints),
             });
     }
 

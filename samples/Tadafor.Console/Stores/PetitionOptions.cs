@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Desks;
@@ -72,7 +71,7 @@ internal sealed class PetitionOptions
     /// <summary>The day of the act; a complaint when it is missing or none.</summary>
     public LocalDate Day(ParseResult parsed, List<Complaint> complaints)
     {
-        if (Day(parsed, _on, complaints) is { } day)
+        if (DayOption.Read(_on.Name, parsed.GetValue(_on), complaints) is { } day)
         {
             return day;
         }
@@ -83,22 +82,5 @@ internal sealed class PetitionOptions
         }
 
         return default;
-    }
-
-    /// <summary>The day an option gives; nothing when it is not given.</summary>
-    public static LocalDate? Day(ParseResult parsed, Option<string?> option, List<Complaint> complaints)
-    {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
-        if (!day.Success)
-        {
-            complaints.Add(new Complaint(option.Name, $"'{text}' is not a day.", "Write it as 2023-08-07."));
-        }
-
-        return day.Success ? day.Value : null;
     }
 }

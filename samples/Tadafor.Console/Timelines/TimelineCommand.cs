@@ -4,7 +4,6 @@ using Tadafor.Abstractions.Wire.Feasts;
 using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Time.Calendars;
@@ -64,13 +63,14 @@ internal static class TimelineCommand
 
             Interpretations readings = choices.Read(parsed, words, complaints);
             LocalDate? day = DayOption.Read("--on", parsed.GetValue(on), complaints);
-            PetitionTimeline? petition = Read(parsed.GetValue(file)!, words, around, complaints, stream => PetitionTimelines
-                .Read(stream, readings)
-                .Match(read => (read, null), faults => ((PetitionTimeline?)null, (DocumentFaults?)faults)));
+            PetitionTimeline? petition = InputFile.Read(
+                parsed.GetValue(file)!,
+                stream => PetitionTimelines.Read(stream, readings),
+                words,
+                around,
+                complaints);
             ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path
-                ? Read(path, words, around, complaints, stream => FeastsJson
-                    .Read(stream)
-                    .Match(read => (read, null), faults => ((ProclaimedFeasts?)null, (DocumentFaults?)faults)))
+                ? InputFile.Read(path, FeastsJson.Read, words, around, complaints)
                 : ProclaimedFeasts.None;
             if (complaints.Count > 0 || petition is null || feasts is null)
             {
@@ -104,24 +104,5 @@ internal static class TimelineCommand
         {
             return null;
         }
-    }
-
-    private static T? Read<T>(
-        string path,
-        Language language,
-        Surroundings around,
-        List<Complaint> complaints,
-        Func<Stream, (T? Read, DocumentFaults? Faults)> read)
-        where T : class
-    {
-        using Stream? stream = InputFile.Open(path, around, complaints);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        (T? found, DocumentFaults? faults) = read(stream);
-        complaints.AddRange(Complaint.Of(path, faults, language));
-        return found;
     }
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using Tadafor.Domain.Faults;
 
 namespace Tadafor.Json;
 
-/// <summary>Reads documents that are held whole.</summary>
+/// <summary>Reads and writes documents that are held whole.</summary>
 internal static class SmallDocument
 {
     /// <summary>Hands the root object on; everything wrong, or <see langword="null"/> when nothing is.</summary>
@@ -37,6 +38,20 @@ internal static class SmallDocument
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(json), writable: false);
         return read(stream);
+    }
+
+    /// <summary>Writes an object with its schema and fields, readable, with a line's end.</summary>
+    public static void Write(Stream destination, string schema, Action<Utf8JsonWriter> fields)
+    {
+        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", schema);
+            fields(json);
+            json.WriteEndObject();
+        }
+
+        destination.WriteByte((byte)'\n');
     }
 
     /// <summary>What is written, as text.</summary>

@@ -4,6 +4,7 @@ using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Parity;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Bodies;
 
@@ -32,36 +33,29 @@ public static class BodyText
     private static readonly Phrase _notLate = new("في الأجل", "dans le délai", "in time");
     private static readonly Phrase _openLate = new("التأخر غير محسوم", "retard indéterminé", "whether it is late is open");
     private static readonly Phrase _parity = new("التأليف", "composition", "composition");
-    private static readonly Phrase _yes = new("نعم", "oui", "yes");
-    private static readonly Phrase _no = new("لا", "non", "no");
-    private static readonly Phrase _open = new("غير محسوم", "indéterminé", "undetermined");
 
     /// <summary>A body as plain text.</summary>
     public static string Of(BodyAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        string text = Lines(Of(answer), language);
+        string text = IndentedText.Of(Of(answer), language);
         return answer.Parity is null
             ? text
-            : text + Lines([(0, _parity)], language) + ParityText.Of(answer.Parity, language);
+            : text + IndentedText.Of([(0, _parity)], language) + ParityText.Of(answer.Parity, language);
     }
 
     /// <summary>An opinion as plain text.</summary>
     public static string Of(OpinionAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return Lines(Of(answer), language);
+        return IndentedText.Of(Of(answer), language);
     }
-
-    /// <summary>Lines as text, each set in by its depth.</summary>
-    internal static string Lines(IEnumerable<(int Depth, Phrase Words)> lines, Language language) => string.Concat(lines.Select(line =>
-        $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
 
     private static IEnumerable<(int Depth, Phrase Words)> Of(BodyAnswer answer)
     {
         yield return (0, Bidi.Quoted(answer.File.Reference));
         yield return (0, answer.File.Kind.Text());
-        yield return (0, Phrase.Pair(Numerals.Date(answer.On), Phrase.Pair(_inOffice, Words(answer.InOffice))));
+        yield return (0, Phrase.Pair(Numerals.Date(answer.On), Phrase.Pair(_inOffice, answer.InOffice.Text())));
         yield return (1, Phrase.Pair(_stage, answer.History.Stage.Text()));
         if (answer.History.VacantSeats.Count > 0)
         {
@@ -92,7 +86,7 @@ public static class BodyText
     {
         yield return (0, Bidi.Quoted(answer.File.Reference));
         yield return (0, Bidi.Quoted(answer.File.Subject));
-        yield return (0, Phrase.Pair(Numerals.Date(answer.MandateOn), Phrase.Pair(_mayGive, Words(answer.Outcome))));
+        yield return (0, Phrase.Pair(Numerals.Date(answer.MandateOn), Phrase.Pair(_mayGive, answer.Outcome.Text())));
         foreach ((int, Phrase) line in answer.Mandate.Concat(answer.FollowUp).SelectMany(Of).Concat(Of(answer.Irregularities)))
         {
             yield return line;
@@ -111,7 +105,7 @@ public static class BodyText
                 [
                     duty.Late switch { Truth.Yes => _late, Truth.No => _notLate, Truth.Unknown => _openLate },
                     .. duty.DoneOn is { } day ? (Phrase[])[_done.With(Numerals.Date(day))] : [],
-                    .. duty.Entry.Cites.Select(Cited),
+                    .. duty.Entry.Cites.Select(Cited.Of),
                 ]));
         }
     }
@@ -121,7 +115,7 @@ public static class BodyText
     {
         yield return (1, Phrase.Pair(finding.Title, finding.Verdict.Text()));
         yield return (2, finding.Explanation);
-        yield return (2, Phrase.Join(Separators.Semicolon, finding.Cites.Select(Cited).Append(finding.Force.Text())));
+        yield return (2, Phrase.Join(Separators.Semicolon, finding.Cites.Select(Cited.Of).Append(finding.Force.Text())));
         if (finding.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement
             && finding.Questions.Count > 0)
         {
@@ -143,12 +137,7 @@ public static class BodyText
         }
     }
 
-    private static Phrase Cited(Citation citation) =>
-        new Phrase("{0} [{1}]", "{0} [{1}]", "{0} [{1}]").With(citation.Text, Phrase.Same(citation.Confidence.Mark()));
-
     private static Phrase Days(TimetableEntry entry) => entry.Day is { } day
         ? Numerals.Date(day)
         : _between.With(Numerals.Date(entry.Earliest!.Value), Numerals.Date(entry.Latest!.Value));
-
-    private static Phrase Words(Truth truth) => truth switch { Truth.Yes => _yes, Truth.No => _no, Truth.Unknown => _open };
 }

@@ -1,6 +1,7 @@
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Charters;
 
@@ -68,32 +69,29 @@ public static class CharterText
     public static string Of(CharterAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return Set(Lines(answer), language);
+        return IndentedText.Of(Lines(answer), language);
     }
 
     /// <summary>How internal rules stand to the law, a line for each requirement.</summary>
     public static string Of(InternalRulesAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return Set(Lines(answer), language);
+        return IndentedText.Of(Lines(answer), language);
     }
 
     /// <summary>How two versions differ.</summary>
     public static string Of(CharterDifference difference, Language language)
     {
         ArgumentNullException.ThrowIfNull(difference);
-        return Set(Lines(difference), language);
+        return IndentedText.Of(Lines(difference), language);
     }
 
     /// <summary>What falls due, and the account of each year.</summary>
     public static string Of(CharterCalendar calendar, Language language)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Set(Lines(calendar), language);
+        return IndentedText.Of(Lines(calendar), language);
     }
-
-    internal static string Set(IEnumerable<(int Depth, Phrase Words)> lines, Language language) => string.Concat(
-        lines.Select(line => $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(CharterAnswer answer)
     {
@@ -137,12 +135,9 @@ public static class CharterText
             yield return (1, clause.Clause.Heading is { } heading ? Phrase.Pair(number, heading.Text) : number);
             foreach (Finding finding in clause.Findings)
             {
-                yield return (2, Phrase.Pair(finding.Title, finding.Verdict.Text()));
-                yield return (3, finding.Explanation);
-                yield return (3, Phrase.Join(Separators.Semicolon, finding.Cites.Select(c => c.Text).Append(finding.Force.Text())));
-                foreach (Phrase line in More(finding))
+                foreach ((int, Phrase) line in IndentedText.Lines(finding, 2).Concat(More(finding).Select(words => (3, words))))
                 {
-                    yield return (3, line);
+                    yield return line;
                 }
             }
         }

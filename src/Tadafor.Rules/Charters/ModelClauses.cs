@@ -5,6 +5,7 @@ using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Charters;
@@ -42,7 +43,7 @@ public static class ModelClauses
     };
 
     /// <summary>The clauses with their articles, as text.</summary>
-    public static string Text(LocalDate from, Language language) => CharterText.Set(
+    public static string Text(LocalDate from, Language language) => IndentedText.Of(
         From(from).GroupBy(m => m.Part).SelectMany(part => part.SelectMany(m => new (int, Phrase)[]
         {
             (1, Phrase.Pair(Phrase.Same(m.Clause.Number), m.Clause.Heading!.Text)),

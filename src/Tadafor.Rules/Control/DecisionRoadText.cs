@@ -35,8 +35,7 @@ public static class DecisionRoadText
     public static string Of(DecisionRoad road, Language language)
     {
         ArgumentNullException.ThrowIfNull(road);
-        return string.Concat(Lines(road).Select(line =>
-            $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
+        return IndentedText.Of(Lines(road), language);
     }
 
     private static Phrase Kept(Truth inTime) => inTime switch

@@ -1,6 +1,7 @@
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Council;
 
@@ -11,8 +12,7 @@ public static class CouncilElectionText
     public static string Of(CouncilElectionAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return string.Concat(Lines(answer).Select(line =>
-            $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
+        return IndentedText.Of(Lines(answer), language);
     }
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(CouncilElectionAnswer answer)

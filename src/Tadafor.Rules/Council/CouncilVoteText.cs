@@ -1,6 +1,7 @@
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Council;
 
@@ -13,8 +14,7 @@ public static class CouncilVoteText
     public static string Of(CouncilVoteAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return string.Concat(Lines(answer).Select(line =>
-            $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
+        return IndentedText.Of(Lines(answer), language);
     }
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(CouncilVoteAnswer answer)
@@ -39,11 +39,9 @@ public static class CouncilVoteText
             }
         }
 
-        foreach (Finding finding in answer.Findings)
+        foreach ((int, Phrase) line in answer.Findings.SelectMany(f => IndentedText.Lines(f, 1)))
         {
-            yield return (1, Phrase.Pair(finding.Title, finding.Verdict.Text()));
-            yield return (2, finding.Explanation);
-            yield return (2, Phrase.Join(Separators.Semicolon, finding.Cites.Select(c => c.Text).Append(finding.Force.Text())));
+            yield return line;
         }
     }
 }

@@ -1,6 +1,6 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Parity;
 
@@ -23,8 +23,7 @@ public static class ParityText
     public static string Of(ParityAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return string.Concat(Lines(answer).Select(line =>
-            $"{new string(' ', 2 * line.Depth)}{Typography.Of(language).Set(line.Words)}\n"));
+        return IndentedText.Of(Lines(answer), language);
     }
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(ParityAnswer answer)
@@ -52,11 +51,9 @@ public static class ParityText
             yield return (2, _nothing);
         }
 
-        foreach (Finding finding in organ.Findings)
+        foreach ((int, Phrase) line in organ.Findings.SelectMany(f => IndentedText.Lines(f, 2)))
         {
-            yield return (2, Phrase.Pair(finding.Title, finding.Verdict.Text()));
-            yield return (3, finding.Explanation);
-            yield return (3, Phrase.Join(Separators.Semicolon, finding.Cites.Select(c => c.Text).Append(finding.Force.Text())));
+            yield return line;
         }
 
         foreach (CompositionChange change in organ.Smallest)

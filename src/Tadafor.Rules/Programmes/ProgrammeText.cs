@@ -5,6 +5,7 @@ using Tadafor.Domain.Programmes;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Control;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Programmes;
 
@@ -15,10 +16,6 @@ public static class ProgrammeText
         "أنجز ما يطلبه المرسوم إلى هذا اليوم، وفي أجله",
         "ce que le décret demande à ce jour a été fait, dans les délais",
         "what the decree asks by this day was done, and in time");
-
-    private static readonly Phrase _yes = new("نعم", "oui", "yes");
-    private static readonly Phrase _no = new("لا", "non", "no");
-    private static readonly Phrase _open = new("غير محسوم", "indéterminé", "undetermined");
 
     private static readonly Phrase _passed = new(
         "ليس في الملف، وقد مضى الأجل أو قد يكون مضى",
@@ -43,11 +40,11 @@ public static class ProgrammeText
     public static string Of(ProgrammeAnswer answer, Language language)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return BodyText.Lines(Lines(answer), language)
+        return IndentedText.Of(Lines(answer), language)
             + (answer.Road is { } road
-                ? BodyText.Lines([(0, _afterVote)], language) + DecisionRoadText.Of(road, language)
+                ? IndentedText.Of([(0, _afterVote)], language) + DecisionRoadText.Of(road, language)
                 : "")
-            + BodyText.Lines(
+            + IndentedText.Of(
                 answer.Years.SelectMany(year => Lines(answer, year))
                     .Concat(answer.WithoutReport.Select(year => (0, _withoutReport.With(Named(year)))))
                     .Concat(BodyText.Of(answer.Irregularities)),
@@ -57,12 +54,7 @@ public static class ProgrammeText
     private static IEnumerable<(int Depth, Phrase Words)> Lines(ProgrammeAnswer answer)
     {
         yield return (0, Bidi.Quoted(answer.File.Reference));
-        yield return (0, Phrase.Pair(Numerals.Date(answer.On), Phrase.Pair(_done, answer.Outcome switch
-        {
-            Truth.Yes => _yes,
-            Truth.No => _no,
-            Truth.Unknown => _open,
-        })));
+        yield return (0, Phrase.Pair(Numerals.Date(answer.On), Phrase.Pair(_done, answer.Outcome.Text())));
         foreach ((int, Phrase) line in answer.Steps.SelectMany(step => Lines(answer, step)).Concat(answer.Findings.SelectMany(BodyText.Of)))
         {
             yield return line;

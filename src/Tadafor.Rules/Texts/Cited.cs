@@ -12,7 +12,9 @@ internal static class Cited
 
     public static Phrase Of(IEnumerable<CitationDocument> cites) => Listing.Of(cites.Select(c => Marked(c.Text, c.Confidence)));
 
-    public static Phrase Of(IEnumerable<Citation> cites) => Listing.Of(cites.Select(c => Marked(c.Text, c.Confidence)));
+    public static Phrase Of(IEnumerable<Citation> cites) => Listing.Of(cites.Select(Of));
+
+    public static Phrase Of(Citation citation) => Marked(citation.Text, citation.Confidence);
 
     private static Phrase Marked(Phrase text, Confidence confidence) => _marked.With(text, Phrase.Same(confidence.Mark()));
 }

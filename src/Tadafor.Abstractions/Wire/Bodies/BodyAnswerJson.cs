@@ -117,19 +117,12 @@ public static class BodyAnswerJson
         });
     }
 
-    private static void Document(Stream destination, string schema, string reference, Action<Utf8JsonWriter> fields)
-    {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+    private static void Document(Stream destination, string schema, string reference, Action<Utf8JsonWriter> fields) =>
+        SmallDocument.Write(destination, schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", schema);
             json.WriteString("reference", WellFormed.Of(reference));
             fields(json);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
-    }
+        });
 
     private static void Mandates(Utf8JsonWriter json, IEnumerable<Mandate> mandates)
     {

@@ -14,15 +14,10 @@ internal static class BodyWriter
 {
     public static void Write(BodyFile body, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, BodyJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", BodyJson.Schema);
             Fields(json, body);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>The fields of a body in an object already begun.</summary>

@@ -11,10 +11,8 @@ internal static class OpinionWriter
 {
     public static void Write(OpinionFile opinion, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, OpinionJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", OpinionJson.Schema);
             json.WriteString("reference", opinion.Reference);
             json.WriteString("subject", opinion.Subject);
             json.WriteStartObject("body");
@@ -30,10 +28,7 @@ internal static class OpinionWriter
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     private static void Act(Utf8JsonWriter json, OpinionAct act)

@@ -161,16 +161,6 @@ public static class CharterAnswerJson
         }
     }
 
-    private static string Document(string schema, Action<Utf8JsonWriter> fields) => SmallDocument.ToText(stream =>
-    {
-        using (Utf8JsonWriter json = new(stream, ReadableJson.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", schema);
-            fields(json);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-    });
+    private static string Document(string schema, Action<Utf8JsonWriter> fields) =>
+        SmallDocument.ToText(stream => SmallDocument.Write(stream, schema, fields));
 }

@@ -13,10 +13,8 @@ internal static class CharterWriter
 {
     public static void Write(Charter charter, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, CharterJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", CharterJson.Schema);
             json.WriteString("reference", WellFormed.Of(charter.Reference));
             Write(json, charter.Council);
             List(json, "parties", charter.Parties, party =>
@@ -40,10 +38,7 @@ internal static class CharterWriter
                 Text(json, "answer", answer.Answer);
                 List(json, "evidence", answer.Evidence, document => Text(json, "document", document));
             });
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>The fields of a clause.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Control;
@@ -11,10 +10,8 @@ internal static class CouncilDecisionWriter
 {
     public static void Write(CouncilDecision decision, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, CouncilDecisionJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", CouncilDecisionJson.Schema);
             json.WriteString("reference", WellFormed.Of(decision.Reference));
             json.WriteString("level", CouncilDecisionNames.Levels[(int)decision.Level]);
             json.Write("takenOn", (LocalDate?)decision.TakenOn);
@@ -29,9 +26,6 @@ internal static class CouncilDecisionWriter
             json.Write("maintainedOn", decision.MaintainedOn);
             json.Write("visaOn", decision.VisaOn);
             json.Write("visaRefusedOn", decision.VisaRefusedOn);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 }

@@ -19,16 +19,11 @@ public static class DecisionRoadJson
     {
         ArgumentNullException.ThrowIfNull(road);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(road.Decision.Reference));
             Fields(json, road);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes a road without waiting for the stream.</summary>

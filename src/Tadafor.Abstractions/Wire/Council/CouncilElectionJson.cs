@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Tadafor.Abstractions.Wire.Json;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Faults;
@@ -45,10 +44,8 @@ public static class CouncilElectionJson
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, AnswerSchema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", AnswerSchema);
             json.WriteString("reference", WellFormed.Of(answer.Election.Reference));
             json.WriteString("outcome", answer.Outcome.Code());
             json.WriteStartArray("candidates");
@@ -80,10 +77,7 @@ public static class CouncilElectionJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes an answer without waiting for the stream.</summary>

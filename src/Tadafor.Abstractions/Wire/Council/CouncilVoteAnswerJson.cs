@@ -17,10 +17,8 @@ public static class CouncilVoteAnswerJson
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(answer.Vote.Reference));
             json.WriteString("outcome", answer.Outcome.Code());
             json.Write("text", answer.Outcome.Text());
@@ -28,10 +26,7 @@ public static class CouncilVoteAnswerJson
             Each(json, "missing", answer.Missing, (to, fact) => to.WriteStringValue(fact.Code));
             Each(json, "questions", answer.Questions, Write);
             json.Write("findings", answer.Findings);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes an answer without waiting for the stream.</summary>

@@ -12,10 +12,8 @@ internal static class CouncilVoteWriter
 {
     public static void Write(CouncilVote vote, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, CouncilVoteJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", CouncilVoteJson.Schema);
             json.WriteString("reference", WellFormed.Of(vote.Reference));
             json.WriteString("level", CouncilVoteNames.Levels[(int)vote.Level]);
             json.Write("on", (LocalDate?)vote.On);
@@ -31,10 +29,7 @@ internal static class CouncilVoteWriter
             Count(json, "abstentions", vote.Abstentions);
             json.Write("presidentSide", vote.PresidentSide is { } side ? CouncilVoteNames.Sides[(int)side] : null);
             json.Write("ballot", vote.OpenBallot is { } open ? CouncilVoteNames.Ballots[open ? 1 : 0] : null);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     private static void Count(Utf8JsonWriter json, string name, CountRange count)

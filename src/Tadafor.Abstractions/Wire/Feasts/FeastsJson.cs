@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Faults;
@@ -45,10 +44,8 @@ public static class FeastsJson
     {
         ArgumentNullException.ThrowIfNull(feasts);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteStartArray("feasts");
             foreach (ProclaimedFeast feast in feasts.All)
             {
@@ -66,10 +63,7 @@ public static class FeastsJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes a table without waiting for the stream.</summary>

@@ -21,10 +21,8 @@ internal static class LedgerWriter
 
     public static void Write(LedgerDocument document, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, LedgerJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", LedgerJson.Schema);
             json.Write("petition", document.Petition);
             json.Write("keyMark", document.KeyMark);
             json.Write("dossierDigest", document.DossierDigest);
@@ -47,10 +45,7 @@ internal static class LedgerWriter
                     throw new InvalidOperationException("A fourth kind of ledger has no form yet.");
             }
 
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     private static void Lines(Utf8JsonWriter json, int count, Func<int, SignatureLine> at)

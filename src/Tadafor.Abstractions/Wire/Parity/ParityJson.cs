@@ -18,16 +18,11 @@ public static class ParityJson
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(answer.Reference));
             WriteFields(json, answer);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes an answer without waiting for the stream.</summary>

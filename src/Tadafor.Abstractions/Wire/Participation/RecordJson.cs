@@ -42,10 +42,8 @@ public static class RecordJson
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("reference", record.Reference);
             json.WriteStartArray("activities");
             foreach (RecordedActivity activity in record.Activities)
@@ -54,10 +52,7 @@ public static class RecordJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes a record without waiting for the stream.</summary>

@@ -17,10 +17,8 @@ public static class RecordSynthesisJson
     {
         ArgumentNullException.ThrowIfNull(synthesis);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(synthesis.Record.Reference));
             json.WriteStartArray("lines");
             foreach (RecordLine line in synthesis.Lines)
@@ -29,10 +27,7 @@ public static class RecordSynthesisJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes a synthesis without waiting for the stream.</summary>

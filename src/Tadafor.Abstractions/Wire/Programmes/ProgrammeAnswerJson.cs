@@ -21,10 +21,8 @@ public static class ProgrammeAnswerJson
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(destination);
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("reference", WellFormed.Of(answer.File.Reference));
             json.Write("on", (LocalDate?)answer.On);
             json.Write("outcome", answer.Outcome);
@@ -63,10 +61,7 @@ public static class ProgrammeAnswerJson
 
             json.WriteEndArray();
             BodyAnswerJson.Irregularities(json, answer.Irregularities);
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>Writes an answer without waiting for the stream.</summary>

@@ -12,10 +12,8 @@ internal static class ProgrammeWriter
 {
     public static void Write(ProgrammeFile programme, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, ProgrammeJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", ProgrammeJson.Schema);
             json.WriteString("reference", programme.Reference);
             json.Write("electedOn", programme.ElectedOn);
             json.Write("installedOn", programme.InstalledOn);
@@ -35,10 +33,7 @@ internal static class ProgrammeWriter
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     private static void Act(Utf8JsonWriter json, ProgrammeAct act)

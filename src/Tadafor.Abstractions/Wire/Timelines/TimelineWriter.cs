@@ -12,10 +12,8 @@ internal static class TimelineWriter
 {
     public static void Write(TimelineDocument timeline, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, TimelineJson.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", TimelineJson.Schema);
             json.WriteString("reference", timeline.Reference);
             json.WriteString("law", timeline.Law);
             json.Write("asOf", timeline.AsOf);
@@ -40,10 +38,7 @@ internal static class TimelineWriter
                 json.WriteEndArray();
             }
 
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 
     private static void Act(Utf8JsonWriter json, ActDocument act)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
 using Tadafor.Domain.Petitions;
 using Tadafor.Json;
@@ -10,10 +9,8 @@ internal static class DossierWriter
 {
     public static void Write(PetitionDossier dossier, Stream destination)
     {
-        using (Utf8JsonWriter json = new(destination, ReadableJson.Options))
+        SmallDocument.Write(destination, WireNames.Schema, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", WireNames.Schema);
             if (dossier.Kind != PetitionKind.Commune)
             {
                 json.WriteString("kind", WireNames.Of(dossier.Kind));
@@ -30,9 +27,6 @@ internal static class DossierWriter
                     break;
             }
 
-            json.WriteEndObject();
-        }
-
-        destination.WriteByte((byte)'\n');
+        });
     }
 }
