@@ -11,33 +11,22 @@ internal static class CanonicalBallots
     /// <param name="lines">Where to.</param>
     public static void Write(Election election, int[] order, FieldLines lines)
     {
-        int[] position = new int[order.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            position[order[i]] = i;
-        }
-
         BallotProfile ballots = election.Ballots;
-        (int Position, long Points)[][] rows = new (int, long)[ballots.Rows][];
-        int[] byContent = new int[ballots.Rows];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            rows[row] = Row(election, position, row);
-            byContent[row] = row;
-        }
-
-        Array.Sort(byContent, (a, b) => Compare(rows[a], rows[b]));
+        ushort[] positions = new ushort[ballots.Choices.Length];
+        long[] points = [.. ballots.Points];
+        Place(election, order, positions, points);
+        int[] starts = [.. ballots.Starts];
         byte[][] ids = [.. order.Select(p => FieldLines.Bytes(election.Projects[p].Id))];
-        foreach (int row in byContent)
+        foreach (int row in RowOrder.Sorted(starts, ballots.Rows, positions, points))
         {
             lines.Field("ballot"u8);
             lines.Field(ballots.Multiplicity[row]);
-            foreach ((int at, long points) in rows[row])
+            for (int at = starts[row]; at < starts[row + 1]; at++)
             {
-                lines.Field(ids[at]);
-                if (election.VoteType.HasPoints())
+                lines.Field(ids[positions[at]]);
+                if (points.Length > 0)
                 {
-                    lines.Field(Encoding.UTF8.GetBytes(DecimalText.Of(points, election.PointDecimals)));
+                    lines.Field(Encoding.UTF8.GetBytes(DecimalText.Of(points[at], election.PointDecimals)));
                 }
             }
 
@@ -45,47 +34,40 @@ internal static class CanonicalBallots
         }
     }
 
-    private static (int Position, long Points)[] Row(Election election, int[] position, int row)
+    /// <summary>The choices of every ballot as places in the canonical order; ascending, unless the ballot is an order of preference.</summary>
+    private static void Place(Election election, int[] order, ushort[] positions, long[] points)
     {
+        ushort[] position = new ushort[order.Length];
+        bool isKept = true;
+        for (int i = 0; i < order.Length; i++)
+        {
+            position[order[i]] = (ushort)i;
+            isKept &= order[i] == i;
+        }
+
         BallotProfile ballots = election.Ballots;
-        int start = ballots.Starts[row], end = ballots.Starts[row + 1];
-        (int Position, long Points)[] entries = new (int, long)[end - start];
-        for (int at = start; at < end; at++)
+        for (int at = 0; at < positions.Length; at++)
         {
-            entries[at - start] = (position[ballots.Choices[at]], election.VoteType.HasPoints() ? ballots.Points[at] : 0);
+            positions[at] = position[ballots.Choices[at]];
         }
 
-        if (election.VoteType != VoteType.Ordinal)
+        if (isKept || election.VoteType == VoteType.Ordinal)
         {
-            Array.Sort(entries);
+            return;
         }
 
-        return entries;
-    }
-
-    private static int Compare((int Position, long Points)[] a, (int Position, long Points)[] b)
-    {
-        for (int i = 0; i < a.Length && i < b.Length; i++)
+        for (int row = 0; row < ballots.Rows; row++)
         {
-            if (a[i].Position != b[i].Position)
+            int start = ballots.Starts[row], length = ballots.Starts[row + 1] - start;
+            Span<ushort> places = positions.AsSpan(start, length);
+            if (points.Length > 0)
             {
-                return a[i].Position.CompareTo(b[i].Position);
+                places.Sort(points.AsSpan(start, length));
+            }
+            else
+            {
+                places.Sort();
             }
         }
-
-        if (a.Length != b.Length)
-        {
-            return a.Length.CompareTo(b.Length);
-        }
-
-        for (int i = 0; i < a.Length; i++)
-        {
-            if (a[i].Points != b[i].Points)
-            {
-                return a[i].Points.CompareTo(b[i].Points);
-            }
-        }
-
-        return 0;
     }
 }

@@ -7,15 +7,28 @@ namespace Tadafor.Tally.Pabulib.Elections;
 /// Takes ballots with points as written. Points are kept in the finest unit met so far; when a finer one comes up, what is there is
 /// rescaled.
 /// </summary>
-internal sealed class BallotIntake(ElectionFrame frame)
+internal sealed class BallotIntake
 {
-    private readonly BallotForm _form = new(frame.VoteType, Math.Max(1, frame.Index.Count));
-    private readonly BallotTable _table = new(frame.VoteType.HasPoints());
+    private readonly ElectionFrame _frame;
+    private readonly BallotForm _form;
+    private readonly BallotTable _table;
+    private readonly BallotBatches? _batches;
     private readonly List<(int Project, ExactNumber Points)> _given = [];
-    private readonly long[] _namedIn = frame.VoteType.HasPoints() ? new long[frame.Index.Count] : [];
-    private int _pointDecimals = frame.VoteType.HasPoints() ? frame.Numbers.DefaultScore?.Decimals ?? 0 : 0;
+    private readonly long[] _namedIn;
+    private int _pointDecimals;
     private long _ballot = 1;
     private bool _isFull;
+
+    public BallotIntake(ElectionFrame frame)
+    {
+        bool hasPoints = frame.VoteType.HasPoints();
+        _frame = frame;
+        _form = new(frame.VoteType, Math.Max(1, frame.Index.Count));
+        _table = new(hasPoints);
+        _batches = hasPoints ? null : new(_table);
+        _namedIn = hasPoints ? new long[frame.Index.Count] : [];
+        _pointDecimals = hasPoints ? frame.Numbers.DefaultScore?.Decimals ?? 0 : 0;
+    }
 
     /// <summary>Adds a choice to the current ballot; <see langword="false"/> when the ballot has named the project before.</summary>
     public bool Add(int project) => _form.Add(project);
@@ -43,9 +56,7 @@ internal sealed class BallotIntake(ElectionFrame frame)
         {
             if (enters)
             {
-                AddPoints();
-                _form.Finish();
-                _table.Add(_form.Choices, _form.Points, 1);
+                Enter();
             }
         }
         catch (OverflowException)
@@ -69,16 +80,31 @@ internal sealed class BallotIntake(ElectionFrame frame)
     /// <exception cref="OverflowException">The points of all ballots together are more than can be counted.</exception>
     public Election Close(ElectionIdentity identity)
     {
+        _batches?.Finish();
         BallotProfile ballots = _table.ToProfile();
-        return new Election(frame.VoteType, frame.Envelope, frame.Decimals, _pointDecimals, frame.Projects, ballots)
+        return new Election(_frame.VoteType, _frame.Envelope, _frame.Decimals, _pointDecimals, _frame.Projects, ballots)
         {
             Identity = identity,
-            Limits = frame.Numbers.Limits(frame.Decimals, _pointDecimals),
-            MinSupport = MetaNumbers.AtLeast(frame.Numbers.MinSupport, _pointDecimals),
-            DefaultPoints = frame.VoteType.HasPoints()
-                && frame.Numbers.DefaultScore is { } score
+            Limits = _frame.Numbers.Limits(_frame.Decimals, _pointDecimals),
+            MinSupport = MetaNumbers.AtLeast(_frame.Numbers.MinSupport, _pointDecimals),
+            DefaultPoints = _frame.VoteType.HasPoints()
+                && _frame.Numbers.DefaultScore is { } score
                 && score.TryScale(_pointDecimals, out long points) ? points : 0,
         };
+    }
+
+    private void Enter()
+    {
+        if (_batches is not null)
+        {
+            _form.Finish();
+            _batches.Add(_form.Choices);
+            return;
+        }
+
+        AddPoints();
+        _form.Finish();
+        _table.Add(_form.Choices, _form.Points, 1);
     }
 
     private void AddPoints()
