@@ -18,7 +18,8 @@ internal static class Assessor
         Route route, FactSet facts, LocalDate legalDate, Interpretations interpretations, Edition edition)
     {
         IReadOnlyList<Rule> rules = route.Rules;
-        Finding[] findings = [.. rules.Select(rule => Examiner.FindingOf(rule, facts, legalDate, interpretations))];
+        CurePlanner planner = new(facts, legalDate, interpretations);
+        Finding[] findings = [.. rules.Select(rule => Examiner.FindingOf(rule, planner))];
         Outcome outcome = Conclude(rules, findings.Select(f => f.Verdict), legalDate);
         return new Decision
         {
@@ -30,7 +31,7 @@ internal static class Assessor
             Findings = findings.ToSequence(),
             LateReadings = new(() => Readings(findings, rules, facts, legalDate, interpretations, outcome)),
             Cure = outcome == Outcome.Inadmissible
-                ? CureFinder.Of([.. rules.Where(r => r.Force == Force.Mandatory)], facts, legalDate, interpretations)
+                ? CureFinder.Of([.. rules.Where(r => r.Force == Force.Mandatory)], planner)
                 : null,
             Facts = facts.All.ToSequence(),
         };

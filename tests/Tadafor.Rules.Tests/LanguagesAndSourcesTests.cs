@@ -73,7 +73,7 @@ public class LanguagesAndSourcesTests
 
     [Fact]
     public void Every_question_bears_on_a_rule() =>
-        Assert.Empty(OpenQuestions.All.Except(Rulebook.Rules.Concat(CharterRules.Every).SelectMany(r => RuleContents.Of(r).Questions)));
+        Assert.Empty(OpenQuestions.All.Except(Rulebook.Rules.Concat(CharterRules.Every).SelectMany(r => r.Contents.Questions)));
 
     [Fact]
     public void The_catalogue_holds_the_powers_of_every_article_in_the_order_of_the_articles() =>

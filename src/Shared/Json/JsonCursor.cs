@@ -19,6 +19,8 @@ internal ref struct JsonCursor
     private Utf8JsonReader _reader;
     private JsonReaderState _atStart;
     private TextMeter _meter;
+    private TextMeter _measured;
+    private int _measuredTo;
     private bool _broken;
     private TextPlace _end;
     private bool _tooDeep;
@@ -63,7 +65,7 @@ internal ref struct JsonCursor
     public readonly int Depth => _reader.CurrentDepth;
 
     /// <summary>Line and column of the token the cursor stands on, or of the point where reading ended.</summary>
-    public readonly TextPlace Place => _broken ? _end : _meter.PlaceOf(_feed.Valid, (int)_reader.TokenStartIndex);
+    public TextPlace Place => _broken ? _end : Measured();
 
     /// <summary>Moves to the next token; false at the end of what can be read.</summary>
     public bool Read()
@@ -134,10 +136,10 @@ internal ref struct JsonCursor
     public int FieldOf(FieldSet fields, int expected) => fields.IndexOf(ref _reader, expected);
 
     /// <summary>Remembers the place of the part the cursor stands on.</summary>
-    public readonly void Remember() => Places[Path.ToString()] = Place;
+    public void Remember() => Places[Path.ToString()] = Place;
 
     /// <summary>Notes a fault at the token the cursor stands on.</summary>
-    public readonly void Fault(FaultKind kind, string? found = null, Phrase? expected = null, string? suggestion = null) =>
+    public void Fault(FaultKind kind, string? found = null, Phrase? expected = null, string? suggestion = null) =>
         FaultAt(Place, kind, found, expected, suggestion);
 
     /// <summary>Notes a fault at the path the cursor is on and a place it has passed.</summary>
@@ -165,7 +167,7 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Notes something worth a look at the token the cursor stands on.</summary>
-    public readonly void Warn(FaultKind kind, string? found = null)
+    public void Warn(FaultKind kind, string? found = null)
     {
         if (!Warnings.Lists)
         {
@@ -193,6 +195,7 @@ internal ref struct JsonCursor
         int passed = (int)_reader.BytesConsumed;
         JsonReaderState state = _reader.CurrentState;
         _meter.Pass(_feed.Valid[..passed]);
+        (_measured, _measuredTo) = (_meter, 0);
         _feed.Advance(passed);
         if (_feed.IsExhausted)
         {
@@ -203,6 +206,20 @@ internal ref struct JsonCursor
 
         _atStart = state;
         _reader = new(_feed.Valid, _feed.IsLast, state);
+    }
+
+    // Places are asked for in the order of the text: each is measured from the one before.
+    private TextPlace Measured()
+    {
+        int offset = (int)_reader.TokenStartIndex;
+        if (offset < _measuredTo)
+        {
+            return _meter.PlaceOf(_feed.Valid, offset);
+        }
+
+        _measured.Pass(_feed.Valid[_measuredTo..offset]);
+        _measuredTo = offset;
+        return _measured.Place;
     }
 
     private void End()

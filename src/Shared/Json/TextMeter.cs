@@ -1,3 +1,4 @@
+using System.Text;
 using Tadafor.Domain.Faults;
 
 namespace Tadafor.Json;
@@ -25,12 +26,15 @@ internal struct TextMeter
         _bytesInLine += rest.Length;
     }
 
+    /// <summary>The place of the byte before which everything was passed.</summary>
+    public readonly TextPlace Place => new(_lines + 1, _charactersInLine + 1);
+
     /// <summary>The place of a byte of the buffer.</summary>
     public readonly TextPlace PlaceOf(ReadOnlySpan<byte> buffer, int offset)
     {
         TextMeter there = this;
         there.Pass(buffer[..Math.Clamp(offset, 0, buffer.Length)]);
-        return new(there._lines + 1, there._charactersInLine + 1);
+        return there.Place;
     }
 
     /// <summary>The offset in the buffer of a place given as a line from 0 and a byte in that line.</summary>
@@ -50,6 +54,11 @@ internal struct TextMeter
 
     private static int Characters(ReadOnlySpan<byte> utf8)
     {
+        if (Ascii.IsValid(utf8))
+        {
+            return utf8.Length;
+        }
+
         int characters = 0;
         foreach (byte b in utf8)
         {

@@ -27,6 +27,31 @@ internal static class Values
 
     public static bool Text(ref JsonCursor cursor, out string value)
     {
+        bool isText = Words(ref cursor, out value);
+        if (isText && IdentityNumber.IsLikely(value))
+        {
+            cursor.Warn(TextFaults.IdentityNumberInText);
+        }
+
+        return isText;
+    }
+
+    /// <summary>A text that names a place, a document or an officer, where no identity number belongs.</summary>
+    public static bool Name(ref JsonCursor cursor, out string value)
+    {
+        bool isText = Words(ref cursor, out value);
+        if (isText && IdentityNumber.IsLikely(value))
+        {
+            cursor.Fault(TextFaults.IdentityNumberInText);
+            value = "";
+            return false;
+        }
+
+        return isText;
+    }
+
+    private static bool Words(ref JsonCursor cursor, out string value)
+    {
         value = "";
         if (cursor.Token != JsonTokenType.String)
         {
@@ -40,26 +65,8 @@ internal static class Values
             return false;
         }
 
-        if (IdentityNumber.IsLikely(text))
-        {
-            cursor.Warn(TextFaults.IdentityNumberInText);
-        }
-
         value = text!;
         return true;
-    }
-
-    /// <summary>A text that names a place, a document or an officer, where no identity number belongs.</summary>
-    public static bool Name(ref JsonCursor cursor, out string value)
-    {
-        value = "";
-        if (cursor.Token == JsonTokenType.String && IdentityNumber.IsLikely(cursor.Text()))
-        {
-            cursor.Fault(TextFaults.IdentityNumberInText);
-            return false;
-        }
-
-        return Text(ref cursor, out value);
     }
 
     public static bool Date(ref JsonCursor cursor, out LocalDate value)

@@ -24,7 +24,7 @@ internal static class IdentityNumber
     public static bool IsLikely(ReadOnlySpan<char> text)
     {
         Span<byte> number = stackalloc byte[Longest];
-        if (text.IsEmpty)
+        if (!HasDigits(text, FewestDigits))
         {
             return false;
         }
@@ -47,6 +47,20 @@ internal static class IdentityNumber
             }
 
             if (char.IsAsciiLetter(text[i]) ? IsCard(text[i..]) : char.IsAsciiDigit(text[i]) && IsTelephone(text[i..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Most texts hold no number at all: they are told apart without being taken apart.</summary>
+    private static bool HasDigits(ReadOnlySpan<char> text, int needed)
+    {
+        foreach (char c in text)
+        {
+            if (PlainSpelling.Of(c) is >= '0' and <= '9' && --needed == 0)
             {
                 return true;
             }

@@ -14,9 +14,9 @@ internal static class CureFinder
     // Far above what the law can ask; a plan that still grows after so many rounds asks for the impossible.
     private const int MostRounds = 16;
 
-    public static Cure Of(IReadOnlyList<Rule> rules, FactSet facts, LocalDate legalDate, Interpretations interpretations)
+    public static Cure Of(IReadOnlyList<Rule> rules, CurePlanner planner)
     {
-        CurePlanner planner = new(facts, legalDate, interpretations);
+        FactSet facts = planner.Facts;
         Rule[] unsatisfied = [.. planner.Unsatisfied(rules, Plan.Empty)];
         Rule[] incurable = [.. unsatisfied.Where(rule => Search([rule], planner).Length == 0)];
 
@@ -31,9 +31,9 @@ internal static class CureFinder
     /// <summary>
     /// The changes that satisfy a rule however the open questions it rests on are read; <see langword="null"/> when nothing does.
     /// </summary>
-    public static Cure? WhateverTheReading(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations)
+    public static Cure? WhateverTheReading(Rule rule, CurePlanner planner)
     {
-        CurePlanner planner = new(facts, legalDate, interpretations);
+        FactSet facts = planner.Facts;
         Plan[] plans = [.. planner.Extend(Plan.Empty, rule, certainly: true).Where(plan => planner.IsSatisfied(rule, plan))];
         return plans.MinBy(p => p.Size(facts)) is { } best ? new(WithAlternatives(best, plans, facts), []) : null;
     }

@@ -3,7 +3,10 @@ using Tadafor.Domain.Law;
 
 namespace Tadafor.Rules.Algebra;
 
-/// <summary>Derives, from the nodes of an unsatisfied condition, the alternative sets of targets that would satisfy it.</summary>
+/// <summary>
+/// A file as it is and as plans would change it: examines rules over both, and derives from the nodes of an unsatisfied condition the
+/// alternative sets of targets that would satisfy it.
+/// </summary>
 internal sealed class CurePlanner
 {
     private readonly FactSet _facts;
@@ -11,6 +14,7 @@ internal sealed class CurePlanner
     private readonly Interpretations _interpretations;
 
     // A plan is looked at by many rules, and by some of them again.
+    private readonly Dictionary<Rule, Examiner.Examined> _asIs = [];
     private readonly Dictionary<Plan, (FactSet Facts, LocalDate Day, Dictionary<Rule, Verdict> Verdicts)> _changed = [];
 
     public CurePlanner(FactSet facts, LocalDate legalDate, Interpretations interpretations)
@@ -18,6 +22,26 @@ internal sealed class CurePlanner
         _facts = facts;
         _legalDate = legalDate;
         _interpretations = interpretations;
+    }
+
+    /// <summary>The file as it is.</summary>
+    public FactSet Facts => _facts;
+
+    /// <summary>The day that selects the version of the law for it.</summary>
+    public LocalDate LegalDate => _legalDate;
+
+    /// <summary>Readings chosen by the caller.</summary>
+    public Interpretations Interpretations => _interpretations;
+
+    /// <summary>The rule over the file as it is.</summary>
+    public Examiner.Examined AsIs(Rule rule)
+    {
+        if (!_asIs.TryGetValue(rule, out Examiner.Examined examined))
+        {
+            _asIs.Add(rule, examined = Examiner.Examine(rule, _facts, _legalDate, _interpretations, tracing: false));
+        }
+
+        return examined;
     }
 
     /// <summary>
@@ -52,6 +76,11 @@ internal sealed class CurePlanner
 
     private Verdict VerdictOf(Rule rule, Plan plan)
     {
+        if (!plan.Touches(rule))
+        {
+            return AsIs(rule).Verdict;
+        }
+
         (FactSet facts, LocalDate day, Dictionary<Rule, Verdict> verdicts) = Changed(plan);
         if (!verdicts.TryGetValue(rule, out Verdict verdict))
         {

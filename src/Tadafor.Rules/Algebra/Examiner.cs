@@ -12,10 +12,15 @@ internal static class Examiner
     public static Verdict VerdictOf(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations) =>
         Examine(rule, facts, legalDate, interpretations, tracing: false).Verdict;
 
+    /// <summary>The finding of one rule alone, with its reasoning.</summary>
+    public static Finding FindingOf(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations) =>
+        FindingOf(rule, new CurePlanner(facts, legalDate, interpretations));
+
     /// <summary>The finding with its reasoning.</summary>
-    public static Finding FindingOf(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations)
+    public static Finding FindingOf(Rule rule, CurePlanner planner)
     {
-        Examined examined = Examine(rule, facts, legalDate, interpretations, tracing: false);
+        (FactSet facts, LocalDate legalDate, Interpretations interpretations) = (planner.Facts, planner.LegalDate, planner.Interpretations);
+        Examined examined = planner.AsIs(rule);
         Evaluator seen = examined.Evaluator;
         bool open = examined.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement;
         return new Finding
@@ -30,8 +35,8 @@ internal static class Examiner
             Missing = open ? seen.Missing.ToSequence() : [],
             Awaiting = open ? seen.Awaiting.ToSequence() : [],
             Questions = seen.Questions.Where(q => !IsLeftToReadings(examined) || !seen.IsOpen(q) || seen.Dividing.Contains(q)).ToSequence(),
-            Cure = examined.Verdict == Verdict.Unsatisfied ? CureFinder.Of([rule], facts, legalDate, interpretations)
-                : IsLeftToReadings(examined) ? CureFinder.WhateverTheReading(rule, facts, legalDate, interpretations)
+            Cure = examined.Verdict == Verdict.Unsatisfied ? CureFinder.Of([rule], planner)
+                : IsLeftToReadings(examined) ? CureFinder.WhateverTheReading(rule, planner)
                 : null,
             LateTrace = new(() => Examine(rule, facts, legalDate, interpretations, tracing: true).Answer.Trace),
         };
@@ -59,7 +64,7 @@ internal static class Examiner
     private static bool IsLeftToReadings(Examined examined) => examined is { Verdict: Verdict.Undetermined, Uncertain: null }
         && examined.Evaluator is { Missing.Count: 0, Awaiting.Count: 0, Dividing.Count: > 0 };
 
-    private static Examined Examine(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
+    internal static Examined Examine(Rule rule, FactSet facts, LocalDate legalDate, Interpretations interpretations, bool tracing)
     {
         Evaluator evaluator = new(facts, interpretations, tracing, tracing ? rule.Cites : null);
         Evaluator.Answer applies = evaluator.Evaluate(rule.Applies);

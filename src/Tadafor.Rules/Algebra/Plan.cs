@@ -106,6 +106,22 @@ internal sealed class Plan
     public LocalDate LegalDate(LocalDate legalDate) =>
         _targets.Values.Select(t => t.Target.Day).Append(legalDate).Max();
 
+    /// <summary>
+    /// Whether a rule may come to another verdict over the changed sheet. A later day is another day of the law, and orders others.
+    /// </summary>
+    public bool Touches(Rule rule)
+    {
+        foreach (Fact fact in _targets.Keys)
+        {
+            if (fact is DateFact || rule.Contents.Reads(fact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Fewer facts first, then fewer additions, then the earlier day.</summary>
     public (int Facts, long Additions, LocalDate Day) Size(FactSet facts)
     {

@@ -39,6 +39,9 @@ internal sealed class Rule
     /// <summary>Worked examples, shown on the page of the article and run by the tests.</summary>
     public Sequence<Example> Examples { get; init; } = [];
 
+    /// <summary>What the rule speaks of.</summary>
+    public RuleContents Contents => field ??= RuleContents.Of(this);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

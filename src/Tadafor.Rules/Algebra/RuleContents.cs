@@ -33,6 +33,17 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
         return contents;
     }
 
+    /// <summary>
+    /// Whether what is asked can come to another answer when a count or an answer of the file changes. A day bears on others by their
+    /// order, so that of days this says nothing.
+    /// </summary>
+    public bool Reads(Fact changed) => changed switch
+    {
+        CountFact count => count.AndWider.Any(wider => _facts.Contains(wider) || (wider.Family is { } family && _families.Contains(family))),
+        YesNoFact answer => _facts.Contains(answer) || _facts.Exists(fact => fact is DateFact day && day.OnlyIf == answer),
+        _ => throw new ArgumentOutOfRangeException(nameof(changed), changed, null),
+    };
+
     public bool Visit(Always always) => true;
 
     public bool Visit(Holds holds) => Note(_facts, holds.Fact);

@@ -42,7 +42,7 @@ public static class Compositions
         ];
 
         // A change of members leaves what no headcount decides, such as the number of seats, where it is.
-        Rule[] ofMembers = [.. rules.Where(rule => RuleContents.Of(rule).Facts.Any(IsOfMembers))];
+        Rule[] ofMembers = [.. rules.Where(rule => rule.Contents.Facts.Any(IsOfMembers))];
         Sequence<CompositionChange> smallest = findings.Any(f =>
             f.Verdict == Verdict.Unsatisfied && ofMembers.Any(rule => rule.Code == f.Code))
             ? SmallestChanges.Of(members, Reached, organ.FixedSize, (2 * members.Total) + 10)

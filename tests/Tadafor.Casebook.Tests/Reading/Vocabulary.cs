@@ -22,7 +22,7 @@ internal sealed class Vocabulary(Language language)
     /// </summary>
     public static IReadOnlyList<Fact> Facts { get; } =
     [
-        .. Rules.SelectMany(r => RuleContents.Of(r).Facts).SelectMany(WithWider).Distinct()
+        .. Rules.SelectMany(r => r.Contents.Facts).SelectMany(WithWider).Distinct()
     ];
 
     private static IEnumerable<Fact> WithWider(Fact fact) =>
@@ -49,7 +49,7 @@ internal sealed class Vocabulary(Language language)
     /// <summary>Counts that are asked place by place: a heading names the place.</summary>
     public static IReadOnlyList<CountFamily> Families { get; } =
     [
-        .. Rules.SelectMany(r => RuleContents.Of(r).Families).Distinct()
+        .. Rules.SelectMany(r => r.Contents.Families).Distinct()
     ];
 
     public Fact FactCalled(string phrase) => AtPlace(phrase) ?? One(phrase, Facts, f => f.Label, "fact");

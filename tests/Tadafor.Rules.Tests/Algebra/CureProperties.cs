@@ -88,7 +88,7 @@ public class CureProperties
 
     [Fact]
     public void A_change_that_no_petitioner_can_make_is_never_proposed() => Assert.All(
-        Rulebook.Rules.SelectMany(r => RuleContents.Of(r).Facts).OfType<YesNoFact>().Where(f => f.Judge is not null),
+        Rulebook.Rules.SelectMany(r => r.Contents.Facts).OfType<YesNoFact>().Where(f => f.Judge is not null),
         judged => Assert.True(judged is { RemedyToYes: null, RemedyToNo: null }));
 
     // The file with every count, and what the number required depends on, known.

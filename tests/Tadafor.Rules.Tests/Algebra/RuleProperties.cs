@@ -102,7 +102,7 @@ public class RuleProperties
     [Property]
     public void A_persons_judgement_is_never_computed(AnyFile file) => Assert.All(
         Rulebook.Rules
-            .Select(rule => (rule, judged: RuleContents.Of(rule).Facts.OfType<YesNoFact>().Where(f => f.Judge is not null).ToArray()))
+            .Select(rule => (rule, judged: rule.Contents.Facts.OfType<YesNoFact>().Where(f => f.Judge is not null).ToArray()))
             .Where(r => r.judged.Length > 0),
         r => Assert.All(r.judged, judgement =>
         {
@@ -110,7 +110,7 @@ public class RuleProperties
             Assert.True(verdict is Verdict.AwaitingJudgement or Verdict.NotApplicable or Verdict.Undetermined, $"{r.rule}: {verdict}");
 
             // Undetermined only where something else is missing too, or where it is not known whether the rule was in force.
-            bool othersKnown = RuleContents.Of(r.rule).Facts.Except(r.judged).All(f => file.Facts.Find(f) is not null);
+            bool othersKnown = r.rule.Contents.Facts.Except(r.judged).All(f => file.Facts.Find(f) is not null);
             Assert.False(verdict == Verdict.Undetermined && othersKnown && file.Day >= new LocalDate(2021, 9, 13), $"{r.rule}: {verdict}");
         }));
 
@@ -119,8 +119,8 @@ public class RuleProperties
     {
         YesNoFact[] judged = [.. EveryFact.All.OfType<YesNoFact>().Where(f => f.Judge is not null)];
         Assert.NotEmpty(judged);
-        Assert.All(judged, f => Assert.Contains(Rulebook.Rules, rule => RuleContents.Of(rule).Facts.Contains(f)));
-        Assert.All(Rulebook.Routes, r => Assert.Contains(r.Rules, rule => RuleContents.Of(rule).Facts.Any(judged.Contains)));
+        Assert.All(judged, f => Assert.Contains(Rulebook.Rules, rule => rule.Contents.Facts.Contains(f)));
+        Assert.All(Rulebook.Routes, r => Assert.Contains(r.Rules, rule => rule.Contents.Facts.Any(judged.Contains)));
     }
 
     // Met, and not asked, both leave the file as it is; a rule that turns out not to be asked takes nothing back.

@@ -63,7 +63,7 @@ public class ModelClausesTests
     [Fact]
     public void Every_phrase_of_rules_and_facts_is_as_it_should_be()
     {
-        Fact[] facts = [.. CharterRules.Every.SelectMany(r => RuleContents.Of(r).Facts).Distinct()];
+        Fact[] facts = [.. CharterRules.Every.SelectMany(r => r.Contents.Facts).Distinct()];
         Phrase[] phrases =
         [
             .. CharterRules.Every.SelectMany(r => new[] { r.Title, r.Note }.OfType<Phrase>()),

@@ -41,7 +41,7 @@ internal static class ArticlePage
 
     private static IEnumerable<OpenQuestion> Questions(Article article) =>
         article.Rules
-            .SelectMany(r => RuleContents.Of(r).Questions)
+            .SelectMany(r => r.Contents.Questions)
             .Distinct()
             .OrderBy(q => q.Number)
             .ThenBy(q => q.Id, StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class ExampleGrid
 
     public static Grid Of(Rule rule, Language language)
     {
-        RuleContents contents = RuleContents.Of(rule);
+        RuleContents contents = rule.Contents;
         IReadOnlyList<Fact> facts =
         [
             .. contents.Facts.Where(fact => rule.Examples.Any(e => e.Facts.Find(fact) is not null)),

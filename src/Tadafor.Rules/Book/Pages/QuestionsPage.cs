@@ -25,7 +25,7 @@ internal static class QuestionsPage
     private static IEnumerable<Block> Of(OpenQuestion question, Language language)
     {
         IReadOnlyList<Inline>[] users = [.. Rulebook.Articles
-            .SelectMany(article => article.Rules.Where(rule => RuleContents.Of(rule).Questions.Contains(question))
+            .SelectMany(article => article.Rules.Where(rule => rule.Contents.Questions.Contains(question))
                 .Select(rule => (IReadOnlyList<Inline>)[new Link($"{article.Id}#{rule.Code}", rule.Title.In(language))]))];
         IEnumerable<Block> said = QuestionBlocks.Of(question, language, level: 2, anchored: true);
         return users.Length == 0 ? said :

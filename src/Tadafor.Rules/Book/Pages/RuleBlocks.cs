@@ -32,7 +32,7 @@ internal static class RuleBlocks
             }
         }
 
-        foreach (YesNoFact judged in RuleContents.Of(rule).Facts.OfType<YesNoFact>().Where(f => f.Judge is not null))
+        foreach (YesNoFact judged in rule.Contents.Facts.OfType<YesNoFact>().Where(f => f.Judge is not null))
         {
             yield return new Para(Terms.JudgedBy.With(judged.Judge!).In(language));
         }

@@ -27,7 +27,7 @@ internal static class ReviewDigests
     private static IEnumerable<string?> Reading(Rule rule) => [RuleSpec.Digest(rule), .. Each(rule.Title), .. Each(rule.Note)];
 
     private static IEnumerable<string?> Defaults(Article article) => article.Rules
-        .SelectMany(rule => RuleContents.Of(rule).Questions)
+        .SelectMany(rule => rule.Contents.Questions)
         .Distinct()
         .OrderBy(q => q.Id, StringComparer.Ordinal)
         .SelectMany(q => (string?[])[q.Id, q.Default?.Id, .. Each(q.Text), .. Each(q.Reason)]);
