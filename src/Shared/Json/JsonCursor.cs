@@ -178,6 +178,18 @@ internal ref struct JsonCursor
         Warnings.Add(new(kind, Path.ToString()) { Place = Place, Found = found });
     }
 
+    /// <summary>Notes something worth a look at a path and a place that the cursor has passed.</summary>
+    public readonly void WarnAt(string path, TextPlace place, FaultKind kind, string found)
+    {
+        if (!Warnings.Lists)
+        {
+            Warnings.Count();
+            return;
+        }
+
+        Warnings.Add(new(kind, path) { Place = place, Found = found });
+    }
+
     internal static string? TextOf(ref Utf8JsonReader reader)
     {
         try

@@ -3,12 +3,16 @@ namespace Tadafor.Domain.Petitions;
 /// <summary>What came of one line of a list of signatories.</summary>
 public readonly record struct SignatoryLine
 {
-    internal SignatoryLine(bool isRepeated, SignatoryFact disagreements, bool territoryDisagrees)
+    internal SignatoryLine(int index, bool isRepeated, SignatoryFact disagreements, bool territoryDisagrees)
     {
+        Index = index;
         IsRepeated = isRepeated;
         Disagreements = disagreements;
         TerritoryDisagrees = territoryDisagrees;
     }
+
+    /// <summary>The place of the signatory in the list being made.</summary>
+    internal int Index { get; }
 
     /// <summary>Whether the token was on an earlier line: it counts once.</summary>
     public bool IsRepeated { get; }

@@ -55,6 +55,9 @@ internal static class IdentityNumber
         return false;
     }
 
+    /// <summary>The text, or an ellipsis where it holds such a number.</summary>
+    public static string Masked(string text) => IsLikely(text) ? "…" : text;
+
     /// <summary>Most texts hold no number at all: they are told apart without being taken apart.</summary>
     private static bool HasDigits(ReadOnlySpan<char> text, int needed)
     {

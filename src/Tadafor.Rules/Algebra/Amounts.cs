@@ -4,7 +4,10 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Algebra;
 
 /// <summary>How much a number of the law can be in the file as it is, case by case.</summary>
-internal sealed class Amounts(FactSet facts, Interpretations interpretations)
+/// <param name="facts">The file, changed by a plan or not.</param>
+/// <param name="interpretations">Readings chosen by the caller.</param>
+/// <param name="reached">What a plan raises a count to, where that depends; <see langword="null"/> where it does not.</param>
+internal sealed class Amounts(FactSet facts, Interpretations interpretations, Func<CountFact, Amount?> reached)
     : IQuantityVisitor<IReadOnlyList<(Phrase? When, long Count)>>
 {
     private static readonly Phrase _otherwise = new("في غير ذلك", "dans les autres cas", "in any other case");
@@ -21,7 +24,9 @@ internal sealed class Amounts(FactSet facts, Interpretations interpretations)
 
     public IReadOnlyList<(Phrase? When, long Count)> Visit(Constant constant) => [(null, constant.Value)];
 
-    public IReadOnlyList<(Phrase? When, long Count)> Visit(Counted counted) => [(null, Safe(counted))];
+    public IReadOnlyList<(Phrase? When, long Count)> Visit(Counted counted) => reached(counted.Fact) is { Cases: { Count: > 0 } cases }
+        ? [.. cases.Select(c => ((Phrase?)c.When, c.Count))]
+        : [(null, Safe(counted))];
 
     public IReadOnlyList<(Phrase? When, long Count)> Visit(FirstOf table)
     {

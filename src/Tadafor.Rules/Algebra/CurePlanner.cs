@@ -69,7 +69,7 @@ internal sealed class CurePlanner
         (FactSet changed, LocalDate day, _) = Changed(plan);
         return rule.Requires.CertainOn(day)?.Value is not { } condition
             ? []
-            : condition.Accept(new Ways(changed, _interpretations, wanted: true, certainly))
+            : condition.Accept(new Ways(changed, count => plan.Reached(count, _facts), _interpretations, wanted: true, certainly))
                 .Select(targets => plan.Merge(targets, rule.Cites))
                 .OfType<Plan>();
     }
@@ -103,7 +103,12 @@ internal sealed class CurePlanner
     /// <summary>
     /// Alternative sets of targets that make a condition true (or false). No alternative: nothing can. An empty set: nothing need change.
     /// </summary>
-    private sealed class Ways(FactSet facts, Interpretations interpretations, bool wanted, bool certainly)
+    private sealed class Ways(
+        FactSet facts,
+        Func<CountFact, Amount?> reached,
+        Interpretations interpretations,
+        bool wanted,
+        bool certainly)
         : IConditionVisitor<List<List<Target>>>
     {
         private static readonly List<List<Target>> _nothingNeeded = [[]];
@@ -115,7 +120,7 @@ internal sealed class CurePlanner
             : (wanted ? holds.Fact.RemedyToYes : holds.Fact.RemedyToNo) is null ? []
             : [[Target.Become(holds.Fact, wanted)]];
 
-        public List<List<Target>> Visit(Not not) => not.Of.Accept(new Ways(facts, interpretations, !wanted, certainly));
+        public List<List<Target>> Visit(Not not) => not.Of.Accept(new Ways(facts, reached, interpretations, !wanted, certainly));
 
         public List<List<Target>> Visit(All all) => wanted ? Together(all.Of) : Either(all.Of);
 
@@ -160,7 +165,7 @@ internal sealed class CurePlanner
             new Evaluator(facts, interpretations, tracing: false).Evaluate(condition).Truth is var truth
             && (certainly ? truth == Kleene.Of(wanted) : truth != Kleene.Of(!wanted));
 
-        private Amount Safe(Quantity quantity) => new Amounts(facts, interpretations).Of(quantity);
+        private Amount Safe(Quantity quantity) => new Amounts(facts, interpretations, reached).Of(quantity);
 
         private List<List<Target>> Raise(Quantity quantity, Amount atLeast) => quantity switch
         {

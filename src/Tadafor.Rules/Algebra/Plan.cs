@@ -122,6 +122,23 @@ internal sealed class Plan
         return false;
     }
 
+    /// <summary>
+    /// What a count comes to by this plan, case by case; <see langword="null"/> when that does not depend on what the file leaves open.
+    /// </summary>
+    public Amount? Reached(CountFact count, FactSet facts)
+    {
+        Phrase[] cases = [.. _targets.Values.SelectMany(t => t.Target.Count.Cases).Select(c => c.When).Distinct()];
+        if (cases.Length == 0 || facts.Find(count) is not { Value: CountValue { Count: { IsExact: true } now } })
+        {
+            return null;
+        }
+
+        return new(Raised(null), [.. cases.Select(when => (when, Raised(when)))]);
+
+        long Raised(Phrase? when) => now.AtLeast
+            + Additions(facts, when).Where(a => a.Count.AndWider.Contains(count)).Sum(a => a.Additional);
+    }
+
     /// <summary>Fewer facts first, then fewer additions, then the earlier day.</summary>
     public (int Facts, long Additions, LocalDate Day) Size(FactSet facts)
     {

@@ -6,7 +6,9 @@ using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Dossiers;
 
-/// <summary>Nobody judges a petition before it is deposited.</summary>
+/// <summary>
+/// Nobody judges a petition before it is deposited. After the bureau has ruled one may: a governor or a court looks at the same points later.
+/// </summary>
 internal static class JudgementOrder
 {
     public static IEnumerable<DocumentFault> FaultsOf(PetitionDossier dossier, LocalDate? deposit) =>

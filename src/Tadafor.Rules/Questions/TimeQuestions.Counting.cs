@@ -18,9 +18,31 @@ public static partial class TimeQuestions
         new(Instruments.OrganicLaw112_14, "116", "silence", Confidence.Verified),
         new(Instruments.OrganicLaw111_14, "122", "silence", Confidence.Verified)
     ];
-    private static Citation AgendaPlace => new(Instruments.OrganicLaw113_14, "38", "§2", Confidence.VerifiedTwice);
-    private static Citation NoticePlace => new(Instruments.OrganicLaw113_14, "35", "§1", Confidence.Verified);
-    private static Citation ExtensionPlace => new(Instruments.OrganicLaw113_14, "34", "§1", Confidence.Verified);
+    private static Citation[] Agendas => [
+        new(Instruments.OrganicLaw113_14, "38", "§2", Confidence.VerifiedTwice),
+        new(Instruments.OrganicLaw112_14, "39", "§2", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "41", "§2", Confidence.Verified)
+    ];
+    private static Citation[] Notices => [
+        new(Instruments.OrganicLaw113_14, "35", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw112_14, "36", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "38", "§1", Confidence.Verified)
+    ];
+
+    // Wherever a period is one of working days: length of sessions, third call, minutes sent, objection.
+    private static Citation[] WorkingDays => [
+        new(Instruments.OrganicLaw113_14, "34", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw113_14, "36", "§4", Confidence.Verified),
+        new(Instruments.OrganicLaw113_14, "42", "§3", Confidence.Verified),
+        new(Instruments.OrganicLaw113_14, "116", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw113_14, "117", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw112_14, "43", "§3", Confidence.Verified),
+        new(Instruments.OrganicLaw112_14, "107", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw112_14, "108", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "45", "§3", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "113", "§1", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "114", "§1", Confidence.Verified)
+    ];
 
     /// <summary>Q20-ends: which ends of a period belong to it?</summary>
     public static OpenQuestion Ends { get; } = new(
@@ -47,7 +69,7 @@ public static partial class TimeQuestions
             "كيف تحسب «أيام على الأقل» بين عملين؟",
             "Comment compter « jours au moins » entre deux actes ?",
             "How is “at least so many days” between two acts counted?"),
-        [AgendaPlace, NoticePlace],
+        [.. Agendas, .. Notices],
         [
             new(
                 "non-clear",
@@ -117,7 +139,7 @@ public static partial class TimeQuestions
             "أي لائحة للعطل تحدد أيام العمل؟",
             "Quelle liste de jours fériés dit ce qu'est un jour ouvrable ?",
             "Which list of holidays says what a working day is?"),
-        [ExtensionPlace],
+        [.. WorkingDays],
         [
             new("paid-days", new("لائحة المرسوم 2.04.426", "la liste du décret 2-04-426", "the list of decree 2-04-426")),
             new(

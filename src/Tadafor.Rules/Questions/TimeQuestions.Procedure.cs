@@ -6,7 +6,16 @@ namespace Tadafor.Rules.Questions;
 /// <content>What follows a deposit.</content>
 public static partial class TimeQuestions
 {
-    private static Citation EntryPlace => new(Instruments.OrganicLaw113_14, "38", "§3", Confidence.VerifiedTwice);
+    private static Citation[] Entries => [
+        new(Instruments.OrganicLaw113_14, "38", "§3", Confidence.VerifiedTwice),
+        new(Instruments.OrganicLaw112_14, "39", "§3", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "41", "§3", Confidence.Verified)
+    ];
+    private static Citation[] Acceptances => [
+        new(Instruments.OrganicLaw113_14, "125", "§3", Confidence.VerifiedTwice),
+        new(Instruments.OrganicLaw112_14, "116", "§3", Confidence.Verified),
+        new(Instruments.OrganicLaw111_14, "122", "§3", Confidence.Verified)
+    ];
     private static Citation SilencePlace => new(Instruments.OrganicLaw113_14, "125", "silence", Confidence.VerifiedTwice);
 
     /// <summary>Q11: which session is the next ordinary one?</summary>
@@ -16,7 +25,7 @@ public static partial class TimeQuestions
             "أي دورة عادية هي الموالية لبت المكتب، وجدول الأعمال يبلغ عشرين يوما قبلها؟",
             "Quelle session ordinaire suit la décision du bureau, l'ordre du jour étant transmis vingt jours avant ?",
             "Which ordinary session follows the bureau's ruling, the agenda being sent twenty days before it?"),
-        [EntryPlace, AgendaPlace, new(Instruments.OrganicLaw113_14, "125", "§3", Confidence.VerifiedTwice)],
+        [.. Entries, .. Agendas, .. Acceptances],
         [
             new("strict", new(
                 "أول دورة تفتتح بعد البت (ظاهر النص)",
@@ -192,7 +201,11 @@ public static partial class TimeQuestions
             "ماذا لو لم تدرس اللجنة المسألة المعروضة عليها؟",
             "Que se passe-t-il si la commission n'examine pas la question ?",
             "What if the committee does not examine the matter?"),
-        [new(Instruments.OrganicLaw113_14, "28", "§2", Confidence.Verified)],
+        [
+            new(Instruments.OrganicLaw113_14, "28", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw112_14, "29", "§2", Confidence.Verified),
+            new(Instruments.OrganicLaw111_14, "31", "§2", Confidence.Verified)
+        ],
         [
             new("council-decides", new(
                 "يقرر المجلس بدون مناقشة التداول أو عدمه",
@@ -204,5 +217,8 @@ public static partial class TimeQuestions
                 "an accepted petition must be deliberated")),
         ],
         "council-decides",
-        new("نص المادة 28", "lettre de l'art. 28", "the letter of art. 28"));
+        new(
+            "ظاهر النص: يتخذ المجلس مقررا بدون مناقشة يقضي بالتداول أو عدمه",
+            "lettre du texte : le conseil décide sans débat de délibérer ou non",
+            "the letter of the text: the council decides without debate whether to deliberate"));
 }

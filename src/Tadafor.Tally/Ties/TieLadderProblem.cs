@@ -1,3 +1,4 @@
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Tally.Ties;
@@ -73,5 +74,5 @@ public sealed record TieLadderProblem
     /// <summary>The same in English.</summary>
     public override string ToString() => Text.En;
 
-    private Phrase Quoting(string ar, string fr, string en) => new Phrase(ar, fr, en).With(Phrase.Same(Found));
+    private Phrase Quoting(string ar, string fr, string en) => new Phrase(ar, fr, en).With(Phrase.Same(IdentityNumber.Masked(Found)));
 }

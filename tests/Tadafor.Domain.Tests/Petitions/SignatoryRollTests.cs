@@ -75,6 +75,38 @@ public class SignatoryRollTests
         Assert.Equal(new CountRange(0, 1), roll.Tally()[SignatoryGroup.Counted]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_line_that_says_nothing_says_what_is_stated_of_everyone_and_another_line_may_disagree(bool bareFirst)
+    {
+        SignatoryRollBuilder builder = new();
+        SignatoryFacts no = new(None, Adult);
+        builder.Add(Rolls.Token(1), bareFirst ? default : no);
+        builder.Add(Rolls.Token(1), bareFirst ? no : default);
+        builder.Add(Rolls.Token(2), no);
+        SignatoryRoll roll = builder.Build(everyone: _good);
+
+        Assert.Equal([Truth.Unknown, Truth.No], [roll.FactsAt(0)[Adult], roll.FactsAt(1)[Adult]]);
+        Assert.Equal(new CountRange(0, 1), roll.Tally()[SignatoryGroup.Counted]);
+    }
+
+    [Fact]
+    public void What_another_list_holds_of_a_signatory_is_no_line_of_its_own()
+    {
+        SignatoryRoll before = Rolls.Roll([new(1, new(None, Adult), "")]);
+        SignatoryRollBuilder builder = new();
+        builder.AddFrom(before, 0);
+        builder.Add(Rolls.Token(1), default);
+        Assert.Equal(Truth.No, builder.Build(everyone: _good).FactsAt(0)[Adult]);
+
+        SignatoryRollBuilder twice = new();
+        twice.AddFrom(before, 0);
+        twice.Add(Rolls.Token(1), default);
+        twice.Add(Rolls.Token(1), new(None, Adult));
+        Assert.Equal(Truth.Unknown, twice.Build(everyone: _good).FactsAt(0)[Adult]);
+    }
+
     [Fact]
     public void Two_territories_for_one_token_leave_it_in_none()
     {

@@ -15,8 +15,10 @@ internal sealed class SlowRoll
             Dictionary<SignatoryFact, Truth> facts = [];
             foreach (SignatoryFact fact in SignatoryFacts.All)
             {
-                bool yes = person.Any(l => l.Facts.Yes.HasFlag(fact)), no = person.Any(l => l.Facts.No.HasFlag(fact));
-                facts[fact] = yes && no ? Truth.Unknown : yes ? Truth.Yes : no ? Truth.No : everyone[fact];
+                // A line that leaves the fact open says what is stated of everyone.
+                bool yes = person.Any(l => l.Facts.Yes.HasFlag(fact) || (!l.Facts.No.HasFlag(fact) && everyone[fact] == Truth.Yes));
+                bool no = person.Any(l => l.Facts.No.HasFlag(fact) || (!l.Facts.Yes.HasFlag(fact) && everyone[fact] == Truth.No));
+                facts[fact] = yes == no ? Truth.Unknown : yes ? Truth.Yes : Truth.No;
             }
 
             _people.Add(facts);

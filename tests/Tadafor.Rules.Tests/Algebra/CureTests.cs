@@ -48,6 +48,10 @@ public class CureTests
                 ("in any other case", 120L),
             ],
             more.Cases.Select(c => (c.When.En, c.Additional)));
+        Assert.All(
+            CommunePetitions.Citizens.Assess(facts, _day).Cure!.Changes.OfType<MoreOf>(),
+            change => Assert.Equal(more.Cases, change.Cases));
+        Assert.Contains(CommunePetitions.Citizens.Assess(facts, _day).Cure!.Changes, change => change is MoreOf { Count.Code: "card-copies" });
         Assert.Contains(
             "20 signatures (inhabitants by the last published census: less than 35,000)",
             more.Text.En,

@@ -18,7 +18,7 @@ internal static class TimelineReader
         "le mois de la session, ainsi : \"2024-02\"",
         "the month of the session, as \"2024-02\"");
 
-    public static FieldFaults Kinds { get; } = new("timeline");
+    public static FieldFaults Kinds { get; } = new("timeline", aboutPersons: true);
 
     /// <summary>What could be read; with faults noted, perhaps not all of it.</summary>
     public static TimelineDocument Read(JsonFields root)

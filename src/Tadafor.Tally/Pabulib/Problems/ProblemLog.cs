@@ -109,7 +109,7 @@ internal sealed class ProblemLog(int limit)
         _warningCount);
 
     /// <summary>What may be repeated of a cell: not what looks like the number of a card or a telephone.</summary>
-    public static string Masked(string cell) => IdentityNumber.IsLikely(cell) ? "…" : cell;
+    public static string Masked(string cell) => IdentityNumber.Masked(cell);
 
     private static bool IsCause(PabulibProblemCode code) => code is PabulibProblemCode.EmptyFile or PabulibProblemCode.NotUtf8
         or PabulibProblemCode.DamagedCompression or PabulibProblemCode.WrongSeparator or PabulibProblemCode.QuotedRows

@@ -1,3 +1,4 @@
+using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Words;
@@ -53,9 +54,27 @@ public class PrivacyTests
     [Fact]
     public void A_free_text_that_holds_one_is_a_warning_without_the_number()
     {
-        DocumentFault warning = Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"reference\": \"demande de {Number}\",")));
+        DocumentFault warning = Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"object\": {{\"title\": \"demande de {Number}\"}},")));
         Assert.Equal("text.identity-number", warning.Kind.Code);
         Assert.DoesNotContain("345678", warning.Text.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("JE123456")]
+    [InlineData("je-123-456")]
+    [InlineData("JE ١٢٣٤٥٦")]
+    public void A_reference_is_no_identity_number(string number)
+    {
+        DocumentFaults faults = Documents.Faults(Documents.Citizens(common: $"\"reference\": \"{number}\","));
+        Assert.Equal("text.identity-number", Assert.Single(faults.Listed).Kind.Code);
+        Assert.DoesNotContain(number, faults.Text.En, StringComparison.Ordinal);
+
+        using MemoryStream text = new(System.Text.Encoding.UTF8.GetBytes($$"""{"reference": "{{number}}", "law": "113-14", "acts": []}"""));
+        DocumentFaults road = TimelineJson.Read(text).Match(
+            _ => throw new InvalidOperationException("Read."),
+            wrong => wrong);
+        Assert.Contains("text.identity-number", road.Listed.Select(f => f.Kind.Code));
+        Assert.DoesNotContain(number, road.Text.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal sealed class DossierReader
             case "kind":
                 ReadKind(ref cursor);
                 break;
-            case "reference" when Values.Text(ref cursor, out string reference):
+            case "reference" when Values.Name(ref cursor, out string reference):
                 _draft.Reference = reference;
                 break;
             case "commune":

@@ -33,7 +33,7 @@ internal sealed class PetitionersReader
     private readonly List<(string Name, TextPlace Place)> _read = [];
     private CitizensPetition _citizens = new();
     private AssociationPetition _association = new();
-    private SignatoryRollBuilder? _list;
+    private SignatoryLines? _list;
     private SignatoryFacts _everyone;
     private FactSource? _listSource;
     private CountedSignatories? _counts;
@@ -216,7 +216,7 @@ internal sealed class PetitionersReader
             }
         }
 
-        return _citizens with { Signatories = (Signatories?)_list?.Build(_everyone, _listSource) ?? _counts };
+        return _citizens with { Signatories = (Signatories?)_list?.Build(ref cursor, _everyone, _listSource) ?? _counts };
     }
 
     private static void FaultAt(ref JsonCursor cursor, string name, TextPlace place, FaultKind kind)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
@@ -23,11 +24,15 @@ internal sealed class SignatoryLines
     private SignatoryToken? _token;
     private SignatoryFacts _facts;
     private int _territoryLength;
+    private const int MostPlaces = 1_000;
+
+    // Where signatories stand again, of the first so many: what everyone is stated to be may be written after the list.
+    private readonly List<(int Index, string Path, TextPlace Place)> _again = [];
     private long _repeated;
 
     public static FieldSet Fields { get; } = new(["token", .. SignatoryFacts.All.Select(WireNames.Of), "territory"], required: 1);
 
-    public static SignatoryRollBuilder Read(ref JsonCursor cursor)
+    public static SignatoryLines Read(ref JsonCursor cursor)
     {
         SignatoryLines lines = new();
         if (Lists.Read(ref cursor, lines.ReadLine) && lines._repeated > 0)
@@ -35,7 +40,26 @@ internal sealed class SignatoryLines
             cursor.Warn(FaultKinds.RepeatedSignatory, lines._repeated.ToString(CultureInfo.InvariantCulture));
         }
 
-        return lines._builder;
+        return lines;
+    }
+
+    /// <summary>
+    /// The list, once it is known what is stated of everyone. A line that says otherwise than the same signatory's other line, which says
+    /// nothing of its own, is noted.
+    /// </summary>
+    public SignatoryRoll Build(ref JsonCursor cursor, SignatoryFacts everyone, FactSource? source)
+    {
+        HashSet<int> noted = [];
+        foreach ((int index, string path, TextPlace place) in _again)
+        {
+            SignatoryFact against = _builder.AgainstEveryone(index, everyone.Settled());
+            if (against != SignatoryFact.None && noted.Add(index))
+            {
+                cursor.WarnAt(path, place, FaultKinds.SignatoryDisagrees, Names(against));
+            }
+        }
+
+        return _builder.Build(everyone, source);
     }
 
     private void ReadLine(ref JsonCursor cursor)
@@ -127,14 +151,17 @@ internal sealed class SignatoryLines
     private void Note(ref JsonCursor cursor, SignatoryLine line)
     {
         _repeated += line.IsRepeated ? 1 : 0;
+        if (line.IsRepeated && _again.Count < MostPlaces)
+        {
+            _again.Add((line.Index, cursor.Path.ToString(), cursor.Place));
+        }
+
         bool hereYetNowhere = (_facts.Yes & SignatoryFact.ThreeMonthsHere) != 0 && (_facts.No & SignatoryFact.ThreeMonthsSomewhere) != 0;
         if (line.Disagreements != SignatoryFact.None || hereYetNowhere)
         {
             SignatoryFact about = line.Disagreements
                 | (hereYetNowhere ? SignatoryFact.ThreeMonthsHere | SignatoryFact.ThreeMonthsSomewhere : SignatoryFact.None);
-            cursor.Warn(
-                FaultKinds.SignatoryDisagrees,
-                string.Join(", ", SignatoryFacts.All.Where(f => (about & f) != 0).Select(WireNames.Of)));
+            cursor.Warn(FaultKinds.SignatoryDisagrees, Names(about));
         }
 
         if (line.TerritoryDisagrees)
@@ -142,4 +169,7 @@ internal sealed class SignatoryLines
             cursor.Warn(FaultKinds.TerritoryDisagrees);
         }
     }
+
+    private static string Names(SignatoryFact facts) =>
+        string.Join(", ", SignatoryFacts.All.Where(f => (facts & f) != 0).Select(WireNames.Of));
 }
