@@ -9,7 +9,7 @@ internal static class DeskFaults
     private static readonly FaultKind _noFile = new(
         "desk.no-such-file",
         new("لا ملف بهذا المرجع", "aucun dossier sous cette référence", "no file under this reference"),
-        new("صحح المرجع، أو أودع العريضة أولا.", "Corrigez la référence, ou déposez d'abord.", "Correct the reference, or deposit first."));
+        new("صحح المرجع، أو افتح الملف أولا.", "Corrigez la référence, ou ouvrez d'abord le dossier.", "Correct the reference, or open the file first."));
 
     private static readonly FaultKind _fileExists = new(
         "desk.file-exists",
@@ -45,6 +45,13 @@ internal static class DeskFaults
         new("محيت وثائق الملف", "les pièces du dossier ont été effacées", "the dossier was erased"),
         new("لا يمكن فحصه من جديد.", "Il ne peut plus être examiné.", "It can no longer be examined."));
 
+    private static readonly FaultKind _noVersion = new(
+        "desk.no-such-version",
+        new("لا صيغة بهذا المعرف في الملف", "aucune version de cet identifiant au dossier", "the file holds no version of this identifier"),
+        new("اكتب معرف صيغة من الملف.", "Écrivez l'identifiant d'une version du dossier.", "Write the identifier of a version of the file."));
+
+    public static DocumentFaults NoVersion => Of(_noVersion, "$.version");
+
     public static DocumentFaults NoFile => Of(_noFile, "$");
 
     public static DocumentFaults FileExists => Of(_fileExists, "$");
@@ -56,6 +63,10 @@ internal static class DeskFaults
     public static DocumentFaults NoProcedure => Of(_noProcedure, "$.law");
 
     public static DocumentFaults Erased => Of(_erased, "$");
+
+    /// <summary>Faults without places in a text that nobody has seen: the file as the desk writes it.</summary>
+    public static DocumentFaults Unplaced(DocumentFaults faults) =>
+        new(faults.Listed.Select(f => f with { Place = null }).ToSequence(), faults.NotListed);
 
     private static DocumentFaults Of(FaultKind kind, string path) => new(Sequence.Of(new DocumentFault(kind, path)));
 }

@@ -6,11 +6,12 @@ using Tadafor.Rules.Desks;
 
 namespace Tadafor.Console.Stores;
 
-/// <summary>What every order about a petition in a store has: which petition, the day, who writes, under which key.</summary>
-internal sealed class PetitionOptions
+/// <summary>What every order about a file in a store has: which file, the day, who writes, under which key.</summary>
+/// <param name="kind">The kind of files, as of its desk.</param>
+internal sealed class DeskOptions(string kind)
 {
     private readonly Choice<Language> _language = Languages.Choice();
-    private readonly Argument<string> _reference = new("reference") { Description = "The reference under which the petition is filed." };
+    private readonly Argument<string> _reference = new("reference") { Description = "The reference under which it is filed." };
     private readonly Option<string?> _on = new("--on") { Description = "The day of the act.", HelpName = "yyyy-MM-dd" };
     private readonly Option<string> _by = new("--by")
     {
@@ -47,7 +48,7 @@ internal sealed class PetitionOptions
         string reference = parsed.GetValue(_reference)!;
         try
         {
-            return new Abstractions.Stores.FileId(PetitionDesk.Kind, reference).Reference;
+            return new Abstractions.Stores.FileId(kind, reference).Reference;
         }
         catch (ArgumentException)
         {
