@@ -43,7 +43,7 @@ internal static class App
             AnalyseCommand.Create(around),
             PbCommand.Create(around),
             RulebookCommand.Create(around),
-            SignaturesCommand.Create(around),
+            SignaturesCommand.Create(around).With(LedgerStoreCommands.All(around)),
             PetitionCommand.Create(around),
             ArchiveCommands.Export(around),
             ArchiveCommands.Import(around),

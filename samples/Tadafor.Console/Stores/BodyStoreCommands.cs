@@ -215,7 +215,10 @@ internal static class BodyStoreCommands
         };
         if (holder is null || parts[0].Length == 0 || said is not ([_] or [_, "bureau"]))
         {
-            complaints.Add(new Complaint($"--seat {text}", "This is no seat.", "Write s1=woman, s1=man or s1=unknown, and ,bureau behind it."));
+            complaints.Add(new Complaint(
+                $"--seat {text}",
+                "This is no seat.",
+                "Write s1=woman, s1=man or s1=unknown, and ,bureau behind it."));
             return null;
         }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
@@ -10,6 +12,9 @@ namespace Tadafor.Console.Stores;
 /// <param name="kind">The kind of files, as of its desk.</param>
 internal sealed class DeskOptions(string kind)
 {
+    // As long as a store keeps a key; what is longer is named by its digest.
+    private const int Longest = 200;
+
     private readonly Choice<Language> _language = Languages.Choice();
     private readonly Argument<string> _reference = new("reference") { Description = "The reference under which it is filed." };
     private readonly Option<string?> _on = new("--on") { Description = "The day of the act.", HelpName = "yyyy-MM-dd" };
@@ -64,8 +69,9 @@ internal sealed class DeskOptions(string kind)
     {
         Command command = parsed.CommandResult.Command;
         string day = command.Options.Contains(_on) ? $" {parsed.GetValue(_on)}" : "";
+        string key = parsed.GetValue(_key) is { Length: > 0 } given ? given : $"{act ?? command.Name}{day}";
         return new(
-            parsed.GetValue(_key) is { Length: > 0 } key ? key : $"{act ?? command.Name}{day}",
+            key.Length <= Longest ? key : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))),
             parsed.GetValue(_by) is { Length: > 0 } by ? by : "console");
     }
 

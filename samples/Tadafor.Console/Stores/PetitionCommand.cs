@@ -81,8 +81,8 @@ internal static class PetitionCommand
     {
         Command command = new(
             "complete",
-            "Complete the file from the register of communes: arrondissements and inhabitants, where the file does not say them, each with its "
-            + "source. What the register does not know stays unknown.");
+            "Complete the file from the register of communes: arrondissements and inhabitants, where the file does not say them, each "
+            + "with its source. What the register does not know stays unknown.");
         DeskOptions options = new(PetitionDesk.Kind);
         options.AddTo(command, writes: true, dated: true);
         command.SetAction(parsed =>

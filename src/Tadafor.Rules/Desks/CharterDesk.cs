@@ -50,7 +50,9 @@ public sealed class CharterDesk
             cancellation);
     }
 
-    /// <summary>Adds a version: a text on the table, which binds nobody until it is adopted or takes the place of the one that was.</summary>
+    /// <summary>
+    /// Adds a version: a text on the table, which binds nobody until it is adopted or takes the place of the one that was.
+    /// </summary>
     /// <param name="reference">Which.</param>
     /// <param name="version">The version; not before the last one on file.</param>
     /// <param name="writing">Key and writer.</param>

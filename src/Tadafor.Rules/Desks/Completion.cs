@@ -54,7 +54,9 @@ internal sealed class Completion(Registers registers)
             PetitionedRegion region => region with
             {
                 Population = region.Population.Count > 0 ? region.Population : known.Population,
-                Provinces = region.Provinces.Count > 0 || !Named(petition).All(known.Provinces.Contains) ? region.Provinces : known.Provinces,
+                Provinces = region.Provinces.Count > 0 || !Named(petition).All(known.Provinces.Contains)
+                    ? region.Provinces
+                    : known.Provinces,
             },
             _ => council,
         };
@@ -130,6 +132,8 @@ internal sealed class Completion(Registers registers)
     private static string Named(FactSource list, string register)
     {
         string own = list.Match(d => d.Document, r => r.Register, _ => "", _ => "", _ => "");
-        return own.Length == 0 || own == register || own.EndsWith($" + {register}", StringComparison.Ordinal) ? register : $"{own} + {register}";
+        return own.Length == 0 ? register
+            : own == register || own.EndsWith($" + {register}", StringComparison.Ordinal) ? own
+            : $"{own} + {register}";
     }
 }

@@ -98,9 +98,11 @@ public sealed class PetitionDesk
             reference,
             "record",
             writing,
-            file => PetitionTimelines.Of(file.Timeline with { Acts = [.. file.Timeline.Acts, act] }, _settings.Interpretations).Match<DeskStep>(
-                timeline => new(PetitionActs.Of(file.File, file.Timeline.Law, act), StateOf(timeline)),
-                faults => new(faults)),
+            file => PetitionTimelines
+                .Of(file.Timeline with { Acts = [.. file.Timeline.Acts, act] }, _settings.Interpretations)
+                .Match<DeskStep>(
+                    timeline => new(PetitionActs.Of(file.File, file.Timeline.Law, act), StateOf(timeline)),
+                    faults => new(faults)),
             cancellation);
     }
 

@@ -39,6 +39,7 @@ public static class TadaforServices
         services.TryAddSingleton<PetitionDesk>();
         services.TryAddSingleton<BodyDesk>();
         services.TryAddSingleton<CharterDesk>();
+        services.TryAddSingleton<LedgerDesk>();
         return new(services);
     }
 }

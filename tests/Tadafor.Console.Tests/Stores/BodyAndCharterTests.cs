@@ -14,7 +14,9 @@ public sealed class BodyAndCharterTests : IDisposable
     [Fact]
     public void A_body_is_founded_fills_its_seats_and_is_shown()
     {
-        Assert.Equal("B-1: composition approved since 20 April 2024\n", Ok("body", "found", "B-1", Sample("bodies/neighbourhood-committee.json")));
+        Assert.Equal(
+            "B-1: composition approved since 20 April 2024\n",
+            Ok("body", "found", "B-1", Sample("bodies/neighbourhood-committee.json")));
         Assert.Equal(
             "B-1: composition approved since 20 April 2024\n",
             Ok("body", "act", "B-1", "vacated", "--on", "2024-09-01", "--seat", "s7"));

@@ -105,7 +105,10 @@ public sealed class BodyDeskTests
         InMemoryStore forged = new();
         foreach (RecordedAct act in file.History)
         {
-            string body = act.Body.Replace($"\"digest\": \"{file.Answers[0].Digest}\"", $"\"digest\": \"{new string('0', 64)}\"", StringComparison.Ordinal);
+            string body = act.Body.Replace(
+                $"\"digest\": \"{file.Answers[0].Digest}\"",
+                $"\"digest\": \"{new string('0', 64)}\"",
+                StringComparison.Ordinal);
             await forged.AppendAsync(
                 new()
                 {

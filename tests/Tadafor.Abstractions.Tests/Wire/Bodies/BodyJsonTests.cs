@@ -34,7 +34,8 @@ public class BodyJsonTests
     });
 
     [Property(MaxTest = 100)]
-    public Property Each_act_is_stored_by_itself_and_the_file_is_put_together_again() => Prop.ForAll(BodyGenerators.Bodies.ToArbitrary(), body =>
+    public Property Each_act_is_stored_by_itself_and_the_file_is_put_together_again() =>
+        Prop.ForAll(BodyGenerators.Bodies.ToArbitrary(), body =>
     {
         FileAct[] stored =
         [
