@@ -83,9 +83,6 @@ public enum BudgetActKind
     /// <summary>It is made public (art. 194, law 31-13 art. 10).</summary>
     BudgetPublished,
 
-    /// <summary>The treasurer is told (art. 194).</summary>
-    TreasurerTold,
-
     /// <summary>A project reaches a milestone.</summary>
     MilestoneReached,
 
@@ -149,7 +146,6 @@ public static class BudgetActKinds
         BudgetActKind.VisaGranted => "visa-granted",
         BudgetActKind.BudgetDeposited => "budget-deposited",
         BudgetActKind.BudgetPublished => "budget-published",
-        BudgetActKind.TreasurerTold => "treasurer-told",
         BudgetActKind.MilestoneReached => "milestone-reached",
         BudgetActKind.ProjectDelayed => "project-delayed",
         BudgetActKind.MoneySpent => "money-spent",
@@ -200,7 +196,6 @@ public static class BudgetActKinds
         BudgetActKind.VisaGranted => new("التأشير على الميزانية", "visa du budget accordé", "visa of the budget granted"),
         BudgetActKind.BudgetDeposited => new("إيداع الميزانية بمقر الجماعة", "budget déposé au siège", "budget deposited at the seat"),
         BudgetActKind.BudgetPublished => new("إشهار الميزانية للعموم", "budget rendu public", "budget made public"),
-        BudgetActKind.TreasurerTold => new("تبليغ الميزانية إلى الخازن", "budget notifié au trésorier", "budget notified to the treasurer"),
         BudgetActKind.MilestoneReached => new("بلوغ مرحلة من الإنجاز", "étape atteinte", "milestone reached"),
         BudgetActKind.ProjectDelayed => new("تأخر مشروع", "projet retardé", "project delayed"),
         BudgetActKind.MoneySpent => new("صرف نفقة", "dépense", "money spent"),

@@ -110,6 +110,8 @@ internal static class BudgetFaults
         "{0} : les dates de la phase {1} changent sans motif",
         "{0}: the days of the phase {1} change without a reason");
 
+    private static readonly Phrase _giveDeparture = new("{0}: دون أسباب", "{0} : sans motifs", "{0}: without reasons");
+
     private static readonly Phrase _giveReason = new("اذكر السبب.", "Donnez le motif.", "Give the reason.");
 
     private static readonly Phrase _begun = new(
@@ -212,16 +214,19 @@ internal static class BudgetFaults
             BudgetActKind.ProposalSubmitted => Proposal(act, fold),
             BudgetActKind.Departed => act.Reason is null ? [new("departure-without-reason", _giveDeparture.With(text), _giveReason)] : [],
             BudgetActKind.BudgetEntered => Entry(act, fold),
+            BudgetActKind.BudgetReceived => Answered(act, ahead),
             BudgetActKind.CycleClosed => Closing(act, fold),
             _ when act.Kind.IsOfFollowUp() => FollowUp(acts, index, fold),
             _ => [],
         });
     }
 
-    private static readonly Phrase _giveDeparture = new(
-        "{0}: دون أسباب",
-        "{0} : sans motifs",
-        "{0}: without reasons");
+    // Neither an objection nor a visa comes before the budget was received.
+    private static IEnumerable<BudgetFault> Answered(BudgetAct act, BudgetAct[] ahead) =>
+        ahead.FirstOrDefault(a => a.On < act.On
+            && a.Kind is BudgetActKind.BudgetObjected or BudgetActKind.VisaGranted or BudgetActKind.VisaRefused) is { } answer
+            ? [new("received-after-answer", _afterEnd.With(act.Kind.Text(), answer.Kind.Text()), _correctDay)]
+            : [];
 
     private static IEnumerable<BudgetFault> Frozen(BudgetAct act, BudgetAct[] ahead) =>
         ahead.FirstOrDefault(a => a.Kind == BudgetActKind.VotingOpened) is { } opened
