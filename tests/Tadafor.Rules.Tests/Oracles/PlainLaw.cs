@@ -16,7 +16,7 @@ internal static class PlainLaw
         new[]
             {
                 Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode, PlainBodies.ByCode,
-                PlainCouncil.ByCode, PlainProgrammes.ByCode,
+                PlainCouncil.ByCode, PlainProgrammes.ByCode, PlainBudgets.ByCode,
             }
             .SelectMany(law => law),
         StringComparer.Ordinal);
