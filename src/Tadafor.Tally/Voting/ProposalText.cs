@@ -75,10 +75,10 @@ public static class ProposalText
         yield return proposal.Projects.Count == 0
             ? new Para(new Phrase("لا مشروع.", "Aucun.", "None."))
             : Projects(proposal.Projects, figures);
-        yield return new Heading(2, new Phrase("حسب الدوائر", "Par quartier", "By district"));
+        yield return new Heading(2, new Phrase("حسب المناطق", "Par quartier", "By district"));
         yield return Grid.Of(
             [
-                new Phrase("الدائرة", "Quartier", "District"),
+                new Phrase("المنطقة", "Quartier", "District"),
                 new Column(new("المشاريع", "Projets", "Projects")) { IsNumeric = true },
                 new Column(Labels.Cost) { IsNumeric = true },
                 new Column(Labels.Envelope) { IsNumeric = true },
