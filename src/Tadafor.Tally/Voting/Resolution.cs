@@ -66,7 +66,7 @@ internal sealed class Resolution
             fates[(int)VotingChannel.Paper, (int)(urn.Invalidations > 0 ? Fate.Invalidated : Fate.Counted)] += urn.Urn!.Papers;
         }
 
-        return new(_rules.Channels.Order().Select(channel => new ChannelTurnout
+        return new(_rules.Channels.Order().Select(channel => new ChannelBallots
         {
             Channel = channel,
             Batches = _batches.Count(b => b.Channel == channel),

@@ -15,7 +15,7 @@ internal static class VoteDigest
     public static string Of(VoteContent content) => BatchRecord.Hash(lines =>
     {
         Head(content, lines);
-        foreach (ChannelTurnout channel in content.Turnout.Channels)
+        foreach (ChannelBallots channel in content.Turnout.Channels)
         {
             lines.Line(
                 "turnout",

@@ -7,7 +7,7 @@ namespace Tadafor.Tally.Voting;
 /// here depends on what a valid ballot chose.
 /// </summary>
 /// <param name="Channels">One for each channel that the rules open.</param>
-public sealed record VoteTurnout(Sequence<ChannelTurnout> Channels)
+public sealed record VoteTurnout(Sequence<ChannelBallots> Channels)
 {
     /// <summary>Ballots handed in.</summary>
     public long HandedIn => Channels.Sum(c => c.HandedIn);
@@ -17,7 +17,7 @@ public sealed record VoteTurnout(Sequence<ChannelTurnout> Channels)
 }
 
 /// <summary>The ballots of one channel.</summary>
-public sealed record ChannelTurnout
+public sealed record ChannelBallots
 {
     /// <summary>The channel.</summary>
     public required VotingChannel Channel { get; init; }

@@ -42,7 +42,7 @@ public static class ClosedVoteJson
         json.WriteString("closedOn", Numerals.Iso(vote.ClosedOn));
         json.WriteString("closedBy", vote.ClosedBy);
         json.WriteStartArray("turnout");
-        foreach (ChannelTurnout channel in vote.Turnout.Channels)
+        foreach (ChannelBallots channel in vote.Turnout.Channels)
         {
             json.WriteStartObject();
             json.WriteString("channel", VoteWords.Of(VoteWords.Channels, channel.Channel));

@@ -20,7 +20,7 @@ internal sealed class ClosedVoteReader
         LocalDate? on = root.Date("closedOn", required: true);
         string? by = root.Text("closedBy", required: true), batches = root.Text("batchesDigest", required: true);
         string? digest = root.Text("digest", required: true);
-        Sequence<ChannelTurnout> turnout = root.Objects("turnout", required: true).Select(Channel).OfType<ChannelTurnout>().ToSequence();
+        Sequence<ChannelBallots> turnout = root.Objects("turnout", required: true).Select(Channel).OfType<ChannelBallots>().ToSequence();
         Sequence<PublishedInvalidation> invalidations =
             root.Objects("invalidations", required: true).Select(Invalidation).OfType<PublishedInvalidation>().ToSequence();
         JsonFields? totals = root.Object("paperTotals", required: true);
@@ -65,7 +65,7 @@ internal sealed class ClosedVoteReader
     }
 
     // Who counts and has no published ballot put a paper into an urn.
-    private bool Fits(Sequence<ChannelTurnout> turnout, Election election, Sequence<UrnTotal> totals)
+    private bool Fits(Sequence<ChannelBallots> turnout, Election election, Sequence<UrnTotal> totals)
     {
         long inUrns = turnout.Sum(c => c.Counted) - election.Ballots.Voters;
         return inUrns >= 0
@@ -75,7 +75,7 @@ internal sealed class ClosedVoteReader
             && turnout.All(c => c.HandedIn == c.NotValid + c.Invalidated + c.Superseded + c.Undecided + c.Counted);
     }
 
-    private static ChannelTurnout? Channel(JsonFields json)
+    private static ChannelBallots? Channel(JsonFields json)
     {
         VotingChannel? channel = VotingRulesPart.Word(json, "channel", VoteWords.Channels);
         long? Number(string name) => json.Whole(name, required: true);
