@@ -22,6 +22,10 @@ internal static class BudgetCommand
     // The commands of the group, in the order in which a year uses them.
     private static IEnumerable<Command> Commands(Surroundings around) =>
     [
+        BallotsCommand.Create(around),
+        CloseCommand.Create(around),
+        BudgetCountCommand.Create(around),
+        ProposalCommand.Create(around),
         TimetableCommand.Create(around),
         ReportCommand.Create(around),
     ];
