@@ -43,6 +43,8 @@ public static class BudgetCycleText
         "avant de dépenser un centime : le dépouillement n'est qu'une proposition au conseil",
         "before a centime is spent: the count is no more than a proposal to the council");
 
+    private static readonly Phrase _asked = new("ما يطلبه القانون من الميزانية", "ce que la loi demande du budget", "what the law asks of the budget");
+
     private static readonly Phrase _missing = new("ينقص في الملف", "manque au dossier", "missing on file");
 
     private static readonly Phrase _there = new("تم", "acquis", "done");
@@ -87,7 +89,7 @@ public static class BudgetCycleText
         .. Phases(answer),
         .. answer.Steps.SelectMany(step => Lines(answer, step)),
         .. Funding(answer),
-        .. answer.Findings.SelectMany(BodyText.Of),
+        .. answer.Findings.Count == 0 ? (IEnumerable<(int, Phrase)>)[] : [(0, _asked), .. answer.Findings.SelectMany(BodyText.Of)],
         .. answer.ProjectFindings.SelectMany(Lines),
         .. List(_notOnFile, answer.NotOnFile.Select(kind => kind.Text())),
         .. List(_withoutCredit, answer.WithoutCredit.Select(Bidi.Quoted)),

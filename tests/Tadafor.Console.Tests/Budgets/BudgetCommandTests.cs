@@ -12,7 +12,7 @@ public sealed class BudgetCommandTests
     [Theory]
     [InlineData("year-2025", 0, 1)]
     [InlineData("counted-2025", 3, 3)]
-    [InlineData("ten-things-wrong", 1, 1)]
+    [InlineData("seventeen-things-wrong", 1, 1)]
     public void A_cycle_of_the_samples_follows_the_schema_and_is_answered(string sample, int timetable, int report)
     {
         Assert.Empty(_schema.Validate(File.ReadAllText(Path(sample))));
@@ -27,7 +27,7 @@ public sealed class BudgetCommandTests
     [Fact]
     public void Everything_that_cannot_be_in_a_cycle_is_told_at_once()
     {
-        (_, string output, _) = Shell.Run("budget", "timetable", Path("ten-things-wrong"), "--json");
+        (_, string output, _) = Shell.Run("budget", "timetable", Path("seventeen-things-wrong"), "--json");
         Assert.Equal(
             [
                 "acts[0] districts-over-envelope", "acts[3] phases-overlap", "acts[6] phase-without-reason", "acts[8] other-digest",
