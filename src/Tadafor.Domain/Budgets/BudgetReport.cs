@@ -6,8 +6,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Domain.Budgets;
 
 /// <summary>
-/// The account to the citizens: money by district and category, turnout by channel, the share of women, what was promised and what was done.
-/// No choice of anybody, and nothing of the ballots before the vote is closed.
+/// The account to the citizens: money by district and category, turnout by channel, the share of women, what was promised and what was
+/// done. No choice of anybody, and nothing of the ballots before the vote is closed.
 /// </summary>
 public sealed record BudgetReport
 {
@@ -64,7 +64,10 @@ public sealed record BudgetReport
             .. shares.Select(s => s.District).Concat(answer.Accounts.Select(a => a.Project.District).OfType<string>()).Distinct(),
         ];
         long rest = (envelope?.Centimes ?? 0) - shares.Sum(s => s.Centimes);
-        BudgetGroup commune = BudgetGroup.Of(null, envelope is null ? null : rest, answer.Accounts.Where(a => a.Project.District is null));
+        BudgetGroup commune = BudgetGroup.Of(
+            null,
+            envelope is null || rest < 0 ? null : rest,
+            answer.Accounts.Where(a => a.Project.District is null));
         return new(answer)
         {
             Districts =

@@ -9,7 +9,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets;
 
-/// <summary>Where a participatory budget stands, in words: what is due when, what the law asks, what is missing before money is spent.</summary>
+/// <summary>
+/// Where a participatory budget stands, in words: what is due when, what the law asks, what is missing before money is spent.
+/// </summary>
 public static class BudgetCycleText
 {
     private static readonly Phrase _year = new("ميزانية سنة {0}", "budget de l'année {0}", "budget of the year {0}");

@@ -8,7 +8,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets;
 
-/// <summary>The account of a participatory budget to the citizens, in words: a text, Markdown, or a page that needs nothing beside itself.</summary>
+/// <summary>
+/// The account of a participatory budget to the citizens, in words: a text, Markdown, or a page that needs nothing beside itself.
+/// </summary>
 public static class BudgetReportText
 {
     private static readonly Phrase _title = new(

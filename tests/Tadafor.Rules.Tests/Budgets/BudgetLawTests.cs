@@ -76,7 +76,9 @@ public class BudgetLawTests
     {
         BudgetCycleFile file = BudgetGen.Year(seed);
         BudgetCycleFile without = file with { Acts = file.Acts.Where(a => a.Kind != BudgetActKind.BudgetAdopted).ToSequence() };
-        Assert.NotEqual(Truth.Yes, BudgetLaw.Assess(without with { Acts = [.. without.Acts, Act(BudgetActKind.ReportPublished, 2026)] }, _last).IsFunded);
+        Assert.NotEqual(
+            Truth.Yes,
+            BudgetLaw.Assess(without with { Acts = [.. without.Acts, Act(BudgetActKind.ReportPublished, 2026)] }, _last).IsFunded);
         BudgetCycleAnswer answer = BudgetLaw.Assess(file, _last);
         if (answer.IsFunded == Truth.Yes)
         {
@@ -137,7 +139,7 @@ public class BudgetLawTests
     [Fact]
     public void Silence_funds_once_its_time_has_passed_under_every_reading_and_not_before()
     {
-        BudgetCycleFile file = Entered(new(2024, 10, 14)) with { };
+        BudgetCycleFile file = Entered(new(2024, 10, 14));
         BudgetCycleFile received = file with
         {
             Acts = [.. file.Acts, Act(BudgetActKind.BudgetReceived, 2024) with { On = new(2024, 10, 31) }],
@@ -218,7 +220,8 @@ public class BudgetLawTests
         file = file with { Acts = [.. file.Acts, Act(BudgetActKind.Deliberated, 2024) with { On = new(2024, 10, 8) }] };
         Truth Visa(string? reading) => BudgetLaw.Assess(
             file,
-            interpretations: reading is null ? null : Interpretations.Defaults.Choose(TimeQuestions.OutcomeVisa, reading)).Deliberation!.NeedsVisa;
+            interpretations: reading is null ? null : Interpretations.Defaults.Choose(TimeQuestions.OutcomeVisa, reading))
+            .Deliberation!.NeedsVisa;
         Assert.Equal(Truth.Unknown, Visa(null));
         Assert.Equal(Truth.No, Visa("budget"));
         Assert.Equal(Truth.Yes, Visa("financial-impact"));

@@ -43,7 +43,9 @@ internal static class Articles154To180
         Examples.Of(BudgetFacts.Gender, true, Verdict.Satisfied),
         Examples.Of(BudgetFacts.Gender, false, Verdict.Unsatisfied));
 
-    /// <summary>Art. 180 §1: the action programme comes first; a project outside it is not for that reason alone against the law.</summary>
+    /// <summary>
+    /// Art. 180 §1: the action programme comes first; a project outside it is not for that reason alone against the law.
+    /// </summary>
     public static Rule Programme { get; } = new()
     {
         Code = "commune.budget.programme",
