@@ -36,7 +36,7 @@ internal static class App
             BodyCommand.Opinion(around),
             CouncilCommand.Create(around),
             ProgrammeCommand.Create(around),
-            BudgetCommand.Create(around),
+            BudgetCommand.Create(around).With(BudgetStoreCommands.All(around)),
             RecordCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),

@@ -7,7 +7,10 @@ namespace Tadafor.Console.Stores;
 /// <summary>Who decided something about signatures, and why.</summary>
 internal sealed class DecisionOptions
 {
-    private readonly Option<string?> _organ = new("--organ") { Description = "The organ or office that decides, never the name of a person." };
+    private readonly Option<string?> _organ = new("--organ")
+    {
+        Description = "The organ or office that decides, never the name of a person.",
+    };
     private readonly Option<string?> _reason = new("--reason") { Description = "Why, in words." };
 
     public void AddTo(Command command)

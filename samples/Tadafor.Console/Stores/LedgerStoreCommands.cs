@@ -132,7 +132,10 @@ internal static class LedgerStoreCommands
                 {
                     if (Desk(store).PreviewAsync(reference, which!).GetAwaiter().GetResult() is not { } found)
                     {
-                        complaints.Add(new Complaint(reference, "There is no open ledger under this reference.", "See tadafor signatures list."));
+                        complaints.Add(new Complaint(
+                            reference,
+                            "There is no open ledger under this reference.",
+                            "See tadafor signatures list."));
                         return ExitCode.BadInput;
                     }
 
@@ -174,7 +177,10 @@ internal static class LedgerStoreCommands
             ("linked", SignatoryGroup.Linked),
             ("counted", SignatoryGroup.Counted),
             ("counted-registered", SignatoryGroup.CountedRegistered));
-        Option<string[]> cites = new("--cite") { Description = "An article it rests on, such as 113-14/123/(d); may be given several times." };
+        Option<string[]> cites = new("--cite")
+        {
+            Description = "An article it rests on, such as 113-14/123/(d); may be given several times.",
+        };
         return Ordered(
             new("deposit", "Close the ledger, and freeze on it the number asked for and the proof of every line.")
             {
@@ -231,8 +237,8 @@ internal static class LedgerStoreCommands
             foreach (Invalidation invalidation in invalidations)
             {
                 string taken = invalidation.Revoked is { } revoked ? $"  ({Numerals.Iso(revoked.On)})" : "";
-                around.Output.WriteLine(
-                    $"{invalidation.Number}  {Numerals.Iso(invalidation.Act.On)}  {Typography.Of(words).Set(invalidation.Condition.Text)}{taken}");
+                string which = Typography.Of(words).Set(invalidation.Condition.Text);
+                around.Output.WriteLine($"{invalidation.Number}  {Numerals.Iso(invalidation.Act.On)}  {which}{taken}");
             }
         }));
         return command;

@@ -10,7 +10,7 @@ namespace Tadafor.Rules.Desks;
 /// Completes a dossier from registers: only what the file does not say, each fact with the register it comes from. What a register does not
 /// know stays unknown.
 /// </summary>
-internal sealed class Completion(Registers registers)
+internal sealed class Completion(DeskRegisters registers)
 {
     // As many tokens as one question may hold.
     private const int Batch = 1000;

@@ -7,7 +7,7 @@ namespace Tadafor.Rules.Desks;
 /// <summary>
 /// What comes of an order given to a desk: the file as it stands then, what is wrong with the order, or that somebody wrote first.
 /// </summary>
-/// <typeparam name="TFile">The file: <see cref="PetitionFile"/>, <see cref="KeptBody"/> or <see cref="KeptCharter"/>.</typeparam>
+/// <typeparam name="TFile">The file: such as <see cref="PetitionFile"/> or <see cref="KeptBody"/>.</typeparam>
 public sealed class DeskAnswer<TFile> : OneOfBase<TFile, DocumentFaults, StaleVersion>
     where TFile : DeskFile
 {

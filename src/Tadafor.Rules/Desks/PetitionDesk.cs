@@ -31,7 +31,7 @@ public sealed class PetitionDesk
     /// <param name="clock">Tells when an act is written; the days of the law are those of the documents.</param>
     /// <param name="settings">Readings and retention; <see langword="null"/> for the defaults.</param>
     /// <param name="registers">What files are completed from; <see langword="null"/> for none.</param>
-    public PetitionDesk(IActStore store, IClock clock, DeskSettings? settings = null, Registers? registers = null)
+    public PetitionDesk(IActStore store, IClock clock, DeskSettings? settings = null, DeskRegisters? registers = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(clock);

@@ -30,7 +30,7 @@ public static class TadaforServices
         services.TryAddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
         services.TryAddSingleton<ITerritoryRegister>(CommuneRegister.Known);
-        services.TryAddSingleton(provider => new Registers
+        services.TryAddSingleton(provider => new DeskRegisters
         {
             Territories = provider.GetService<ITerritoryRegister>(),
             Associations = provider.GetService<IAssociationRegister>(),
@@ -40,6 +40,7 @@ public static class TadaforServices
         services.TryAddSingleton<BodyDesk>();
         services.TryAddSingleton<CharterDesk>();
         services.TryAddSingleton<LedgerDesk>();
+        services.TryAddSingleton<BudgetDesk>();
         return new(services);
     }
 }

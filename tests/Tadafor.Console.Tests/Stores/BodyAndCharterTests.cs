@@ -83,6 +83,33 @@ public sealed class BodyAndCharterTests : IDisposable
     }
 
     [Fact]
+    public void A_budget_is_begun_goes_on_and_is_shown()
+    {
+        JsonNode year = JsonNode.Parse(File.ReadAllText(Sample("budgets/year-2025.json")))!;
+        string Part(string name, int first, int count)
+        {
+            JsonNode part = year.DeepClone();
+            JsonNode[] acts = [.. part["acts"]!.AsArray().Skip(first).Take(count).Select(a => a!.DeepClone())];
+            part["acts"] = new JsonArray(acts);
+            string path = Path.Combine(_folder, name);
+            File.WriteAllText(path, part.ToJsonString());
+            return path;
+        }
+
+        Assert.Equal("PB-1: local rules adopted since 7 February 2024\n", Ok("budget", "begin", "PB-1", Part("one.json", 0, 5)));
+        string rest = Part("two.json", 5, 1000);
+        Ok("budget", "act", "PB-1", rest);
+        Ok("budget", "act", "PB-1", rest);
+        (int code, _, string error) = Run("budget", "examine", "PB-1", "--on", "2026-01-31");
+        Assert.True(code is 0 or 1 or 3, error);
+        Assert.Contains(": the same\n", Ok("budget", "recheck", "PB-1"), StringComparison.Ordinal);
+        Assert.NotEmpty(Ok("budget", "show", "PB-1"));
+        Assert.Equal(year["acts"]!.AsArray().Count + 1, Ok("budget", "history", "PB-1").Split('\n').Length - 1);
+        Assert.Contains("PB-1", Ok("budget", "list"), StringComparison.Ordinal);
+        Assert.Equal(2, Run("budget", "act", "PB-2", rest).Code);
+    }
+
+    [Fact]
     public void A_store_with_bodies_and_charters_moves_whole()
     {
         Ok("body", "found", "B-1", Sample("bodies/neighbourhood-committee.json"));

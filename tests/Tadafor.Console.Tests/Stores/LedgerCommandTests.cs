@@ -18,7 +18,10 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.Contains("signatories in all: 4", Ok("add", "P-1", Sheet("two.csv", 3, 4), "--on", "2023-08-03"), StringComparison.Ordinal);
 
         string[] which = ["P-1", "--sheet", "one1", "--to", "2"];
-        Assert.Contains("2 lines and 2 signatories would fall; nothing changed", Ok(["invalidate", .. which, "--preview"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 lines and 2 signatories would fall; nothing changed",
+            Ok(["invalidate", .. which, "--preview"]),
+            StringComparison.Ordinal);
         Assert.Equal("P-1: open; signatories: 4\n", Ok("show", "P-1"));
         (int code, _, string error) = Run(["invalidate", .. which, "--on", "2023-08-04"]);
         Assert.Equal(2, code);
@@ -48,7 +51,10 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.Equal(4, error.Split('\n').Length - 1);
         Assert.Contains("Which lines?", Run("invalidate", "P-1", "--preview").Error, StringComparison.Ordinal);
         Assert.Contains("no open ledger", Run("invalidate", "P-2", "--preview", "--token", Token(1)).Error, StringComparison.Ordinal);
-        Assert.Contains("no file under this reference", Run("add", "P-2", Sheet("one.csv", 1), "--on", "2023-08-01").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no file under this reference",
+            Run("add", "P-2", Sheet("one.csv", 1), "--on", "2023-08-01").Error,
+            StringComparison.Ordinal);
     }
 
     private static string Token(int number) => string.Concat(Enumerable.Repeat($"{number:x2}", 32));

@@ -154,7 +154,9 @@ public sealed class LedgerDeskTests
                 InvalidationCondition condition = random.Next(2) == 0
                     ? InvalidationCondition.InTerritory("Lastah")
                     : InvalidationCondition.OfSignatory(Token(random.Next(6)));
-                Assert.Equal(twin.Invalidate(condition, _act).IsT0, (await desk.InvalidateAsync(Reference, condition, _act, By($"{i}"))).IsT0);
+                Assert.Equal(
+                    twin.Invalidate(condition, _act).IsT0,
+                    (await desk.InvalidateAsync(Reference, condition, _act, By($"{i}"))).IsT0);
             }
         }
 
@@ -199,7 +201,8 @@ public sealed class LedgerDeskTests
     {
         public ValueTask<FileEntry?> FindAsync(FileId file, CancellationToken cancellation) => inner.FindAsync(file, cancellation);
 
-        public ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) => inner.AppendAsync(order, cancellation);
+        public ValueTask<AppendAnswer> AppendAsync(AppendOrder order, CancellationToken cancellation) =>
+            inner.AppendAsync(order, cancellation);
 
         public IAsyncEnumerable<RecordedAct> HistoryAsync(FileId file, long after, CancellationToken cancellation) =>
             inner.HistoryAsync(file, after, cancellation);

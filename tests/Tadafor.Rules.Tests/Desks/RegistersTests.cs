@@ -62,7 +62,7 @@ public sealed class RegistersTests
     public async Task An_association_is_completed_by_its_number()
     {
         AssociationPetition bare = new() { DepositedOn = _day, Regular = false };
-        Registers registers = new()
+        DeskRegisters registers = new()
         {
             Associations = new AssociationList(new Dictionary<string, RegisteredAssociation>
             {
@@ -88,7 +88,7 @@ public sealed class RegistersTests
         }
 
         SignatoryFacts registered = default(SignatoryFacts).With(SignatoryFact.Registered, true).With(SignatoryFact.Resident, false);
-        Registers registers = new()
+        DeskRegisters registers = new()
         {
             Electors = new ElectorList("electoral lists", people.Where((_, i) => i % 2 == 0).ToDictionary(p => p, _ => registered)),
         };
@@ -117,7 +117,7 @@ public sealed class RegistersTests
             Council = new PetitionedRegion { Name = "Souss-Massa" },
             Signatories = Spelled(territory),
         };
-        Registers registers = new() { Territories = territories };
+        DeskRegisters registers = new() { Territories = territories };
         Assert.Equal(2, ((PetitionedRegion)(await Completed(Region("Agadir"), registers)).Council).Provinces.Count);
         Assert.Empty(((PetitionedRegion)(await Completed(Region("أكادير"), registers)).Council).Provinces);
     }
@@ -185,7 +185,7 @@ public sealed class RegistersTests
         faults => throw new Xunit.Sdk.XunitException(faults.Text.En),
         stale => throw new Xunit.Sdk.XunitException(stale.ToString()));
 
-    private async Task<T> Completed<T>(T dossier, Registers registers, string? association = null)
+    private async Task<T> Completed<T>(T dossier, DeskRegisters registers, string? association = null)
         where T : PetitionDossier
     {
         PetitionDesk desk = new(new InMemoryStore(), new FakeClock(default), registers: registers);
@@ -200,7 +200,7 @@ public sealed class RegistersTests
         return (T)Done(await desk.CompleteAsync(Reference, _day, By("complete"), association)).Dossier!;
     }
 
-    private PetitionDesk Desk(Registers registers) => new(_store, new FakeClock(default), registers: registers);
+    private PetitionDesk Desk(DeskRegisters registers) => new(_store, new FakeClock(default), registers: registers);
 
     private sealed class FixedTerritories(RegisteredTerritory known) : ITerritoryRegister
     {

@@ -5,8 +5,8 @@ using Tadafor.Json;
 namespace Tadafor.Abstractions.Wire.Ledger;
 
 /// <summary>
-/// One act on a ledger as a document of its own, format <see cref="Schema"/> (see <c>docs/schemas/ledger-act.v1.json</c>): how a store keeps
-/// what is decided about signatures.
+/// One act on a ledger as a document of its own, format <see cref="Schema"/> (see <c>docs/schemas/ledger-act.v1.json</c>): how a store
+/// keeps what is decided about signatures.
 /// </summary>
 internal static class LedgerActJson
 {
