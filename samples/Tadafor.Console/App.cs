@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tadafor.Console.Bodies;
+using Tadafor.Console.Budgets;
 using Tadafor.Console.Charters;
 using Tadafor.Console.Council;
 using Tadafor.Console.Law;
@@ -30,11 +31,12 @@ internal static class App
             SeatsCommand.Create(around),
             MattersCommand.Create(around),
             ParityCommand.Create(around),
-            CharterCommand.Create(around),
-            BodyCommand.Body(around),
+            CharterCommand.Create(around).With(CharterStoreCommands.All(around)),
+            BodyCommand.Body(around).With(BodyStoreCommands.All(around)),
             BodyCommand.Opinion(around),
             CouncilCommand.Create(around),
             ProgrammeCommand.Create(around),
+            BudgetCommand.Create(around).With(BudgetStoreCommands.All(around)),
             RecordCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
@@ -43,7 +45,7 @@ internal static class App
             AnalyseCommand.Create(around),
             PbCommand.Create(around),
             RulebookCommand.Create(around),
-            SignaturesCommand.Create(around),
+            SignaturesCommand.Create(around).With(LedgerStoreCommands.All(around)),
             PetitionCommand.Create(around),
             ArchiveCommands.Export(around),
             ArchiveCommands.Import(around),

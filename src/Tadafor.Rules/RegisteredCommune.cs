@@ -1,3 +1,4 @@
+using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
@@ -22,12 +23,17 @@ public sealed record RegisteredCommune
     /// <summary>Whether it has arrondissements; <see langword="null"/> when not known.</summary>
     public bool? Arrondissements { get; init; }
 
+    /// <summary>
+    /// Where <see cref="Arrondissements"/> was read; <see langword="null"/> when not said, and no desk then completes a file with it.
+    /// </summary>
+    public string? ArrondissementsSource { get; init; }
+
     /// <summary>Inhabitants by census, each year once; empty when not known.</summary>
     public Sequence<CensusCount> Censuses { get; init; } = [];
 
     /// <summary>
-    /// The commune as a petition names it, with the population of one census where the register has it. The figure carries no days: which
-    /// census governs a petition deposited between a census and its publication is for the caller to say.
+    /// The commune as a petition names it, with the population of one census where the register has it. The figure carries the days that
+    /// the register has: without them, which census governs a petition deposited between a census and its publication is for the caller to say.
     /// </summary>
     /// <param name="census">The year of the census; <see langword="null"/> for no population.</param>
     public PetitionedCommune Petitioned(int? census = null) => new()
@@ -38,7 +44,7 @@ public sealed record RegisteredCommune
         [
             .. Censuses
                 .Where(c => c.Year == census)
-                .Select(c => new PopulationFigure(new(c.Inhabitants, new FromRegister(c.Source)))),
+                .Select(c => c.Figure),
         ],
     };
 }
@@ -47,4 +53,13 @@ public sealed record RegisteredCommune
 /// <param name="Year">The year of the census.</param>
 /// <param name="Inhabitants">How many, zero or more.</param>
 /// <param name="Source">Where the figure was read.</param>
-public sealed record CensusCount(int Year, long Inhabitants, string Source);
+public sealed record CensusCount(int Year, long Inhabitants, string Source)
+{
+    /// <summary>The day of reference of the census; <see langword="null"/> when not known.</summary>
+    public LocalDate? TakenOn { get; init; }
+
+    /// <summary>The day its figures were made official; <see langword="null"/> when not known.</summary>
+    public LocalDate? PublishedOn { get; init; }
+
+    internal PopulationFigure Figure => new(new(Inhabitants, new FromRegister(Source)), TakenOn, PublishedOn);
+}

@@ -24,7 +24,8 @@ public static class Rulebook
         .. CouncilArticles113.Control,
         Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article,
         Article124.Article,
-        Article125.Article, Article216.Article, .. Articles8And272To275.Governance, CouncilArticles113.InForceArticle,
+        Article125.Article, .. Articles154To180.All, .. Articles185To188.All,
+        .. Articles189To203.All, Article216.Article, .. Articles8And272To275.Governance, CouncilArticles113.InForceArticle,
         Laws.OrganicLaw112_14.Articles7To44.Article7,
         Laws.OrganicLaw112_14.Articles7To44.Elections.President, Laws.OrganicLaw112_14.Articles18And27.Article18,
         Laws.OrganicLaw112_14.Articles7To44.Elections.VicePresidents, Laws.OrganicLaw112_14.Articles18And27.Article27,
@@ -81,7 +82,7 @@ public static class Rulebook
         Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article,
         Laws.Law57_11.Articles5And6.Article5,
         Laws.Law57_11.Articles5And6.Article6, Laws.Law57_11.Articles7And8.Article7, Laws.Law57_11.Articles7And8.Article8,
-        Laws.Dahir1_58_376.Article5.Article,
+        Laws.Dahir1_58_376.Article5.Article, Laws.Law31_13.Article10.Article,
         Laws.OrganicLaw59_11.Article127.Article, Laws.OrganicLaw59_11.Article128Bis.Article,
         .. Laws.Decisions2015.Decisions.All,
     ];
@@ -123,6 +124,9 @@ public static class Rulebook
 
     /// <summary>The rules on an action programme and its evaluation, beside whom the president consults.</summary>
     internal static IReadOnlyList<Rule> ProgrammeRules { get; } = Laws.Decree2_16_301.Decree.Rules;
+
+    /// <summary>The rules on a commune's budget and the projects it pays for: they bear on a cycle, not on a petition.</summary>
+    internal static IReadOnlyList<Rule> BudgetRules { get; } = [.. BudgetLaw113.Rules, Laws.Law31_13.Article10.Proactive];
 
     /// <summary>All rules, in the order of the articles.</summary>
     internal static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];

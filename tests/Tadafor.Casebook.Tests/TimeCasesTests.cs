@@ -1,5 +1,6 @@
 using Tadafor.Casebook.Tests.Reading;
 using Tadafor.Domain.Time;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using BookOfCases = Tadafor.Casebook.Tests.Reading.Casebook;
 
 namespace Tadafor.Casebook.Tests;
@@ -52,6 +53,33 @@ public class TimeCasesTests
                 ? LegalPeriod.WorkingDays(term.Period.Amount)
                 : LegalPeriod.Days(term.Period.Amount)
             })));
+
+    public static TheoryData<string, int, int, int> Dates()
+    {
+        TheoryData<string, int, int, int> dates = [];
+        foreach (DatedTerm date in BudgetLaw113.Dates)
+        {
+            dates.Add(date.Code, 0, 0, -1);
+            dates.Add(date.Code, 0, date.Month == 12 ? -1 : 1, 0);
+            dates.Add(date.Code, 1, 0, 0);
+        }
+
+        return dates;
+    }
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void A_date_changed_by_a_day_a_month_or_a_year_is_noticed(string code, int years, int months, int days)
+    {
+        DatedTerm date = BudgetLaw113.Dates.Single(d => d.Code == code);
+        DatedTerm changed = date with
+        {
+            Years = date.Years + years,
+            Month = date.Month + months,
+            Day = int.Min(date.Day + days, months == 0 ? 31 : 28),
+        };
+        Assert.Contains(BookOfCases.Cases.OfType<DatedCase>(), c => c.Notices(changed));
+    }
 
     [Theory]
     [InlineData(

@@ -81,39 +81,91 @@ public sealed class StoredBallotsTests(OneCluster one, ITestOutputHelper output)
     [SkippableFact]
     public async Task Measured_a_large_vote_is_the_same_grouped_as_read_line_by_line()
     {
-        int size = int.Parse(Environment.GetEnvironmentVariable("TADAFOR_BALLOTS") ?? "20000", CultureInfo.InvariantCulture);
         await using PostgreSqlStore store = new(one.Cluster.Connection, one.NewSchema());
         FileId box = new(Kind, "large");
-        Project[] projects = [.. Enumerable.Range(0, 30).Select(i => new Project($"p{i:D2}", 1000 + (i * 37)))];
-        ElectionBuilder New() => new(VoteType.Approval, 12_000, projects.ToSequence());
-        ElectionBuilder names = New();
-        Random random = new(1);
+        Stopwatch clock = Stopwatch.StartNew();
+        await FillLargeAsync(store, box, 0, Large);
+        output.WriteLine($"{Large} ballots by COPY: {clock.Elapsed.TotalSeconds:F1} s");
+        await CompareAsync(store.GroupAsync(box, LineChoice.Every, default), store.ReadAsync(box, 0, default));
+    }
+
+    // The same vote, a third of it on each of three servers.
+    [SkippableFact]
+    public async Task Measured_on_three_servers_a_large_vote_is_the_same_grouped_as_read_line_by_line()
+    {
+        Cluster.Require();
+        Cluster[] clusters = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(Cluster.Start)));
+        try
+        {
+            Stopwatch clock = Stopwatch.StartNew();
+            PostgreSqlStore[] stores = [.. clusters.Select(c => new PostgreSqlStore(c.Connection))];
+            FileId[] boxes = [.. clusters.Select((_, i) => new FileId(Kind, $"district-{i}"))];
+            int third = Large / 3;
+            await Task.WhenAll(stores.Select((store, i) => FillLargeAsync(store, boxes[i], i * third, i == 2 ? Large : (i + 1) * third)));
+            output.WriteLine($"{Large} ballots by COPY to three servers: {clock.Elapsed.TotalSeconds:F1} s");
+            LineServer[] servers = [.. clusters.Select((c, i) => new LineServer(c.Connection, "tadafor", [boxes[i].Reference]))];
+            await using SpreadLines spread = await SpreadLines.OpenAsync(clusters[0].Connection, "count", servers, default);
+            async IAsyncEnumerable<StoredLine> Lines()
+            {
+                for (int i = 0; i < stores.Length; i++)
+                {
+                    await foreach (StoredLine line in stores[i].ReadAsync(boxes[i], 0, default))
+                    {
+                        yield return line;
+                    }
+                }
+            }
+
+            await CompareAsync(spread.GroupAsync(Kind, LineChoice.Every, default), Lines());
+            foreach (PostgreSqlStore store in stores)
+            {
+                await store.DisposeAsync();
+            }
+        }
+        finally
+        {
+            Array.ForEach(clusters, c => c.Dispose());
+        }
+    }
+
+    private static int Large { get; } =
+        int.Parse(Environment.GetEnvironmentVariable("TADAFOR_BALLOTS") ?? "20000", CultureInfo.InvariantCulture);
+
+    private static ElectionBuilder LargeVote() => new(
+        VoteType.Approval,
+        12_000,
+        Enumerable.Range(0, 30).Select(i => new Project($"p{i:D2}", 1000 + (i * 37))).ToSequence());
+
+    // Twenty thousand ways of voting, some much more frequent than others.
+    private static async Task FillLargeAsync(PostgreSqlStore store, FileId box, int first, int end)
+    {
+        ElectionBuilder names = LargeVote();
+        Random ways = new(1), votes = new(first);
         string[] kinds =
         [
             .. Enumerable.Range(0, 20_000)
-                .Select(_ => StoredBallots.ToContent(names, [.. Enumerable.Range(0, 30).Where(_ => random.Next(6) == 0).Take(5)])),
+                .Select(_ => StoredBallots.ToContent(names, [.. Enumerable.Range(0, 30).Where(_ => ways.Next(6) == 0).Take(5)])),
         ];
-
-        Stopwatch clock = Stopwatch.StartNew();
         const int Batch = 100_000;
-        long contents = 0;
-        for (int from = 0; from < size; from += Batch)
+        for (int from = first; from < end; from += Batch)
         {
-            FileLine[] lines = [.. Enumerable.Range(from, Math.Min(Batch, size - from))
+            Sequence<FileLine> lines = Enumerable.Range(from, Math.Min(Batch, end - from))
                 .Select(n => new FileLine(
                     n.ToString("x16", CultureInfo.InvariantCulture),
-                    kinds[random.Next(1 + random.Next(kinds.Length))]))];
-            contents += lines.Sum(l => l.Content.Length);
-            await store.TakeAsync(new() { File = box, Key = $"{from}", Lines = lines.ToSequence() }, default);
+                    kinds[votes.Next(1 + votes.Next(kinds.Length))]))
+                .ToSequence();
+            await store.TakeAsync(new() { File = box, Key = $"{from}", Lines = lines }, default);
         }
+    }
 
-        output.WriteLine($"{size} ballots by COPY: {clock.Elapsed.TotalSeconds:F1} s");
+    private async Task CompareAsync(IAsyncEnumerable<LineGroup> grouping, IAsyncEnumerable<StoredLine> reading)
+    {
         (string Transcript, string Told) grouped = await MeasuredAsync("grouped", async () =>
         {
             long groups = 0, bytes = 0;
             async IAsyncEnumerable<LineGroup> Seen()
             {
-                await foreach (LineGroup group in store.GroupAsync(box, LineChoice.Every, default))
+                await foreach (LineGroup group in grouping)
                 {
                     groups++;
                     bytes += group.Content.Length + 8;
@@ -121,23 +173,24 @@ public sealed class StoredBallotsTests(OneCluster one, ITestOutputHelper output)
                 }
             }
 
-            return (await StoredBallots.CountAsync(New(), Seen()), () => $"{groups} groups, {bytes} bytes");
+            return (await StoredBallots.CountAsync(LargeVote(), Seen()), () => $"{groups} groups, {bytes} bytes");
         });
+        output.WriteLine(grouped.Told);
         (string Transcript, string Told) loaded = await MeasuredAsync("all read", async () =>
         {
-            long bytes = 0;
+            long lines = 0, bytes = 0;
             async IAsyncEnumerable<LineGroup> Seen()
             {
-                await foreach (StoredLine line in store.ReadAsync(box, 0, default))
+                await foreach (StoredLine line in reading)
                 {
+                    lines++;
                     bytes += line.Line.Content.Length + line.Line.Token.Length + 8;
                     yield return new(line.Line.Content, 1);
                 }
             }
 
-            return (await StoredBallots.CountAsync(New(), Seen()), () => $"{size} lines, {bytes} bytes");
+            return (await StoredBallots.CountAsync(LargeVote(), Seen()), () => $"{lines} lines, {bytes} bytes");
         });
-        output.WriteLine(grouped.Told);
         output.WriteLine(loaded.Told);
         Assert.Equal(loaded.Transcript, grouped.Transcript);
     }

@@ -91,7 +91,7 @@ public class LanguagesAndSourcesTests
     public void Every_rule_of_a_route_stands_in_the_rule_book_and_every_rule_in_a_route_or_of_a_composition_or_body() => Assert.Equal(
         Rulebook.Rules.Select(r => r.Code).Order(StringComparer.Ordinal),
         Rulebook.Routes.SelectMany(r => r.Rules).Concat(Rulebook.CompositionRules).Concat(Rulebook.BodyRules).Concat(Rulebook.VoteRules)
-            .Concat(Rulebook.ProgrammeRules)
+            .Concat(Rulebook.ProgrammeRules).Concat(Rulebook.BudgetRules)
             .Select(r => r.Code).Distinct()
             .Order(StringComparer.Ordinal));
 

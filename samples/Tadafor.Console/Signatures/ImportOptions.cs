@@ -17,8 +17,9 @@ internal sealed record ImportRequest(
     string? Encoding,
     Language Language);
 
-/// <summary>The arguments of <c>tadafor signatures import</c>.</summary>
-internal sealed class ImportOptions
+/// <summary>The arguments of <c>tadafor signatures import</c>, and of <c>tadafor signatures add</c>, which adds to a store.</summary>
+/// <param name="toStore">Whether the lines go to a store, and not into a dossier.</param>
+internal sealed class ImportOptions(bool toStore = false)
 {
     private readonly Argument<string> _sheet = new("sheet.csv") { Description = "The sheet, in CSV with headings; - for standard input." };
     private readonly Option<string> _into = new("--into")
@@ -61,24 +62,16 @@ internal sealed class ImportOptions
     public void AddTo(Command command)
     {
         command.Add(_sheet);
-        foreach (Option option in (Option[])[
-            _into,
-            _reference,
-            _key,
-            _channel.Option,
-            _existing.Option,
-            _seal,
-            _encoding,
-            _language.Option
-        ])
+        Option[] everywhere = [_reference, _key, _channel.Option, _encoding];
+        foreach (Option option in toStore ? everywhere : [_into, .. everywhere, _existing.Option, _seal, _language.Option])
         {
             command.Add(option);
         }
     }
 
-    public ImportRequest Read(ParseResult parsed, List<Complaint> complaints)
+    public ImportRequest Read(ParseResult parsed, List<Complaint> complaints, Language? language = null)
     {
-        (bool said, SignatureChannel existing) = _existing.Read(parsed, complaints);
+        (bool said, SignatureChannel existing) = toStore ? default : _existing.Read(parsed, complaints);
         string? text = parsed.GetValue(_reference);
         SheetReference? sheet = text is null ? null : SheetReference.Read(text);
         if (text is not null && sheet is null)
@@ -91,11 +84,13 @@ internal sealed class ImportOptions
 
         return new(
             parsed.GetValue(_sheet)!,
-            parsed.GetValue(_into)!,
+            toStore ? "" : parsed.GetValue(_into)!,
             parsed.GetValue(_key),
             _channel.Read(parsed, complaints).Meaning,
             said ? existing : null,
             sheet,
-            parsed.GetValue(_seal), parsed.GetValue(_encoding), _language.Read(parsed, complaints).Meaning);
+            !toStore && parsed.GetValue(_seal),
+            parsed.GetValue(_encoding),
+            language ?? _language.Read(parsed, complaints).Meaning);
     }
 }

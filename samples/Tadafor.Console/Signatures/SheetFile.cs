@@ -76,7 +76,20 @@ internal static class SheetFile
     }
 
     /// <summary>Hands every row after the first to the import.</summary>
-    public static void Import(string text, SheetHead head, SheetImport import)
+    public static void Import(string text, SheetHead head, SheetImport import) => Rows(text, head, (row, cells) =>
+    {
+        if (cells is null)
+        {
+            import.AddUnreadable(row);
+        }
+        else
+        {
+            import.Add(row, cells);
+        }
+    });
+
+    /// <summary>Hands on every row after the first with its number in the file; no cells where it cannot be read.</summary>
+    public static void Rows(string text, SheetHead head, Action<long, string[]?> take)
     {
         bool bad = false;
         (int headings, char separator) = (head.Headings.Length, head.Separator);
@@ -94,11 +107,11 @@ internal static class SheetFile
             }
             else if (lines > 1 && (bad || cells.Length != headings || raw.Contains(Broken)))
             {
-                OneByOne(raw, row, separator, import);
+                OneByOne(raw, row, separator, take);
             }
             else
             {
-                Add(row, bad || raw.Contains(Broken) ? null : cells, import);
+                take(row, bad || raw.Contains(Broken) ? null : cells);
             }
 
             bad = false;
@@ -106,23 +119,11 @@ internal static class SheetFile
         }
     }
 
-    private static void OneByOne(string raw, long row, char separator, SheetImport import)
+    private static void OneByOne(string raw, long row, char separator, Action<long, string[]?> take)
     {
         foreach (string line in raw.TrimEnd('\r', '\n').Split('\n'))
         {
-            Add(row++, line.Contains(Broken) ? null : Cells(line.TrimEnd('\r'), separator), import);
-        }
-    }
-
-    private static void Add(long row, string[]? cells, SheetImport import)
-    {
-        if (cells is null)
-        {
-            import.AddUnreadable(row);
-        }
-        else
-        {
-            import.Add(row, cells);
+            take(row++, line.Contains(Broken) ? null : Cells(line.TrimEnd('\r'), separator));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Petitions.Ledger;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Signatures;
@@ -56,78 +55,22 @@ internal static class SignaturesCommand
         Surroundings around,
         List<Complaint> complaints)
     {
-        if (SheetText.Named(request.Encoding, complaints) is not { } encoding
-            || SheetText.Read(csv, request.SheetPath, encoding, complaints) is not { } text)
+        if (SheetReading.Import(csv, request, key, collection.Ledger, collection.Reference, collection.KeyMark, complaints) is not { } read)
         {
             return ExitCode.BadInput;
         }
 
-        if (SheetFile.Head(text) is not { } head)
-        {
-            complaints.Add(new Complaint(
-                request.SheetPath,
-                "The first row holds no headings.",
-                "Head the columns: sheet, line, identity, and the facts."));
-            return ExitCode.BadInput;
-        }
-
-        using SignatureKey? own = KeyOf(key, collection);
-        SheetSource source = new() { Channel = request.Channel, Sheet = request.Sheet, Key = own };
-        (SheetLayout Layout, SheetImport Import)? started = SheetLayout.Read(head.Headings).Match(
-            layout => SheetImport
-                .Start(collection.Ledger, layout, source)
-                .Match<(SheetLayout, SheetImport)?>(import => (layout, import), problems => Refuse(problems, request, complaints)),
-            problems => Refuse(problems, request, complaints));
-        if (started is not { } ready || !IsSameKey(ready.Layout, own, collection, complaints))
-        {
-            return ExitCode.BadInput;
-        }
-
-        SheetFile.Import(text, head, ready.Import);
+        (collection.KeyMark, collection.HadNoMark) = (read.KeyMark, read.HadNoMark);
         int linesBefore = collection.LinesBefore;
         collection.Save();
-        SheetReport report = ready.Import.Report;
+        SheetReport report = read.Report;
         foreach (Phrase line in ReportText
-            .Of(report, ready.Layout, collection.Ledger)
-            .Concat(ReportText.Of(collection, linesBefore, ready.Layout.ReadsIdentityNumbers)))
+            .Of(report, read.Layout, collection.Ledger)
+            .Concat(ReportText.Of(collection, linesBefore, read.Layout.ReadsIdentityNumbers)))
         {
             around.Output.WriteLine(Typography.Of(request.Language).Set(line));
         }
 
         return report.Bad > 0 ? ExitCode.No : ExitCode.Done;
-    }
-
-    // Tokens of one petition say nothing of another: each has a key of its own. A ledger begun with the key of the commune goes on with it.
-    private static SignatureKey? KeyOf(SignatureKey? commune, Collection collection) =>
-        commune is null
-            ? null
-            : commune.Mark == collection.KeyMark || collection.Reference is not { } reference ? commune : commune.ForPetition(reference);
-
-    // With another key the same person would be another token, and nobody would be found twice.
-    private static bool IsSameKey(SheetLayout layout, SignatureKey? key, Collection collection, List<Complaint> complaints)
-    {
-        if (key is null || !layout.ReadsIdentityNumbers)
-        {
-            return true;
-        }
-
-        if (collection.KeyMark is { } mark && mark != key.Mark)
-        {
-            complaints.Add(new Complaint(
-                KeyFile.Variable,
-                "Earlier signatures were imported with another key.",
-                "Give that key: with this one nobody would be found twice."));
-            return false;
-        }
-
-        collection.HadNoMark = collection.KeyMark is null;
-        collection.KeyMark = key.Mark;
-        return true;
-    }
-
-    private static (SheetLayout, SheetImport)? Refuse(Sequence<SheetProblem> problems, ImportRequest request, List<Complaint> complaints)
-    {
-        complaints.AddRange(problems.Select(problem => new Complaint(request.SheetPath, problem.Text.In(request.Language), "")));
-        return null;
     }
 }

@@ -25,13 +25,17 @@ internal static class PetitionCommand
     private static readonly Phrase _standing = new(
         "{0}: {1}؛ آخر إجراء: {2}", "{0} : {1} ; dernier acte : {2}", "{0}: {1}; last act: {2}");
     private static readonly Phrase _outcome = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
-    private static readonly Phrase _erased = new("محيت وثائقه", "pièces effacées", "documents erased");
+    private static readonly DeskFiles<PetitionFile> _files = new(
+        PetitionDesk.Kind,
+        (store, reference) => Desk(store).FindAsync(reference),
+        (store, state, after) => Desk(store).PageAsync(state, after));
 
     public static Command Create(Surroundings around) => new(
         "petition",
         "Petitions kept in a store: each order loads the file, lets the rules decide, and keeps what was done. An order given again is done once.")
     {
         Deposit(around),
+        Complete(around),
         Examine(around),
         Simple("accept", "accepted", "The petition was found admissible.", around),
         Simple("refuse", "refused", "The petition was found inadmissible.", around),
@@ -39,8 +43,9 @@ internal static class PetitionCommand
         Deliberate(around),
         Act(around),
         Show(around),
-        History(around),
-        List(around),
+        _files.Recheck(around, Rechecked),
+        _files.History(around),
+        _files.List(around),
     };
 
     private static Command Deposit(Surroundings around)
@@ -54,7 +59,7 @@ internal static class PetitionCommand
         {
             dossier, law,
         };
-        PetitionOptions options = new();
+        DeskOptions options = new(PetitionDesk.Kind);
         options.AddTo(command, writes: true, dated: false);
         command.SetAction(parsed =>
         {
@@ -72,13 +77,33 @@ internal static class PetitionCommand
         return command;
     }
 
+    private static Command Complete(Surroundings around)
+    {
+        Command command = new(
+            "complete",
+            "Complete the file from the register of communes: arrondissements and inhabitants, where the file does not say them, each "
+            + "with its source. What the register does not know stays unknown.");
+        DeskOptions options = new(PetitionDesk.Kind);
+        options.AddTo(command, writes: true, dated: true);
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = options.Language(parsed, complaints);
+            string reference = options.Reference(parsed, complaints);
+            LocalDate on = options.Day(parsed, complaints);
+            return options.Store.Use(parsed, makes: false, around, complaints, store => Done(
+                Desk(store).CompleteAsync(reference, on, options.Writing(parsed)), reference, words, around, complaints));
+        });
+        return command;
+    }
+
     private static Command Examine(Surroundings around)
     {
         ReadingChoices choices = new();
         Command command = new(
             "examine",
             "Let the rules decide on the file as it stands, and keep the decision. Exit code as of tadafor assess.") { choices.Option };
-        PetitionOptions options = new();
+        DeskOptions options = new(PetitionDesk.Kind);
         options.AddTo(command, writes: true, dated: true);
         command.SetAction(parsed =>
         {
@@ -89,8 +114,8 @@ internal static class PetitionCommand
             Interpretations readings = choices.Read(parsed, words, complaints);
             return options.Store.Use(parsed, makes: false, around, complaints, store =>
             {
-                Task<PetitionDeskAnswer> order = Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings);
-                PetitionFile? file = Answer(order, reference, words, complaints);
+                Task<DeskAnswer<PetitionFile>> order = Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings);
+                PetitionFile? file = DeskFiles<PetitionFile>.Answer(order, reference, words, complaints);
                 if (file is null)
                 {
                     return ExitCode.BadInput;
@@ -179,7 +204,7 @@ internal static class PetitionCommand
         Func<ParseResult, LocalDate, List<Complaint>, ActDocument> act,
         Func<ParseResult, string>? named = null)
     {
-        PetitionOptions options = new();
+        DeskOptions options = new(PetitionDesk.Kind);
         options.AddTo(command, writes: true, dated: true);
         command.SetAction(parsed =>
         {
@@ -197,9 +222,9 @@ internal static class PetitionCommand
     private static Command Show(Surroundings around)
     {
         Command command = new("show", "The petition as it stands: what was done, what is to come and by when.");
-        PetitionOptions options = new();
+        DeskOptions options = new(PetitionDesk.Kind);
         options.AddTo(command, writes: false, dated: false);
-        command.SetAction(parsed => Looked(options, parsed, around, (file, words) =>
+        command.SetAction(parsed => _files.Looked(options, parsed, around, (file, words) =>
         {
             around.Output.Write(TimetableText.Of(Road(file), file.File.Reference, words));
             foreach (DecisionDocument decision in file.Decisions)
@@ -210,92 +235,12 @@ internal static class PetitionCommand
         return command;
     }
 
-    private static Command History(Surroundings around)
-    {
-        Command command = new("history", "Every act of the file as it is kept, with who wrote it and when.");
-        PetitionOptions options = new();
-        options.AddTo(command, writes: false, dated: false);
-        command.SetAction(parsed => Looked(options, parsed, around, (file, words) =>
-        {
-            foreach (RecordedAct act in file.History)
-            {
-                string gone = act.IsErased ? $"  {_erased.In(words)}" : "";
-                around.Output.WriteLine(
-                    $"{act.Version}  {Numerals.Iso(act.On)}  {act.Code}  {act.By}  {InstantPattern.General.Format(act.At)}{gone}");
-            }
-        }));
-        return command;
-    }
-
-    private static Command List(Surroundings around)
-    {
-        Option<string?> state = new("--state") { Description = "Only files in this state, such as under-examination." };
-        Choice<Language> language = Languages.Choice();
-        StoreOption option = new();
-        Command command = new("list", "The petitions of a store, by the day of their state.") { state, language.Option, option.Option };
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            language.Read(parsed, complaints);
-            return option.Use(parsed, makes: false, around, complaints, store =>
-            {
-                FilePage page = new([], null);
-                do
-                {
-                    page = Desk(store).PageAsync(parsed.GetValue(state), page.Next).AsTask().GetAwaiter().GetResult();
-                    foreach (FileEntry entry in page.Entries)
-                    {
-                        around.Output.WriteLine($"{Numerals.Iso(entry.State.Since)}  {entry.State.Code}  {entry.File.Reference}");
-                    }
-                }
-                while (page.Next is not null);
-                return ExitCode.Done;
-            });
-        });
-        return command;
-    }
-
-    private static int Looked(PetitionOptions options, ParseResult parsed, Surroundings around, Action<PetitionFile, Language> show)
-    {
-        List<Complaint> complaints = [];
-        Language words = options.Language(parsed, complaints);
-        string reference = options.Reference(parsed, complaints);
-        return options.Store.Use(parsed, makes: false, around, complaints, store =>
-        {
-            if (Desk(store).FindAsync(reference).GetAwaiter().GetResult() is not { } file)
-            {
-                complaints.Add(new Complaint(reference, "There is no file under this reference.", "See tadafor petition list."));
-                return ExitCode.BadInput;
-            }
-
-            show(file, words);
-            return ExitCode.Done;
-        });
-    }
-
-    // What the answer says: where the file stands, or what is wrong with the order.
     private static int Done(
-        Task<PetitionDeskAnswer> order, string reference, Language words, Surroundings around, List<Complaint> complaints)
-    {
-        if (Answer(order, reference, words, complaints) is not { } file)
-        {
-            return ExitCode.BadInput;
-        }
-
-        Phrase standing = _standing.With(Bidi.Quoted(reference), Road(file).State.Text, Numerals.Date(file.State.Since));
-        around.Output.WriteLine(Line(standing, words));
-        return ExitCode.Done;
-    }
-
-    private static PetitionFile? Answer(Task<PetitionDeskAnswer> order, string reference, Language words, List<Complaint> complaints) =>
-        order.GetAwaiter().GetResult().Match<PetitionFile?>(
-            file => file,
-            faults =>
-            {
-                complaints.AddRange(Complaint.Of(reference, faults, words));
-                return null;
-            },
-            _ => null);
+        Task<DeskAnswer<PetitionFile>> order, string reference, Language words, Surroundings around, List<Complaint> complaints) =>
+        DeskFiles<PetitionFile>.Done(order, reference, words, around, complaints, file => _standing.With(
+            Bidi.Quoted(reference),
+            Road(file).State.Text,
+            Numerals.Date(file.State.Since)));
 
     private static PetitionRoad Road(PetitionFile file) => PetitionTimelines.Of(file.Timeline).Match(
         timeline => timeline.Road(),
@@ -320,7 +265,11 @@ internal static class PetitionCommand
         return new(month.Value.Year, month.Value.Month);
     }
 
+    private static async Task<IReadOnlyList<(long Version, bool? Same)>?> Rechecked(IActStore store, string reference) =>
+        (await Desk(store).RecheckAsync(reference))?.Select(r => (r.Version, r.Now is null ? (bool?)null : r.IsSame)).ToArray();
+
 #pragma warning disable RS0030 // The moment of writing is the machine's; the days of the law are those of the documents.
-    private static PetitionDesk Desk(IActStore store) => new(store, SystemClock.Instance);
+    private static PetitionDesk Desk(IActStore store) =>
+        new(store, SystemClock.Instance, registers: new() { Territories = CommuneRegister.Known });
 #pragma warning restore RS0030
 }

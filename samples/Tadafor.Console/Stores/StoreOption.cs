@@ -4,7 +4,7 @@ using Tadafor.Sqlite;
 
 namespace Tadafor.Console.Stores;
 
-/// <summary>The option <c>--store</c>: the SQLite file in which petitions are kept.</summary>
+/// <summary>The option <c>--store</c>: the SQLite file in which files are kept.</summary>
 internal sealed class StoreOption
 {
     public Option<string> Option { get; } = new("--store")
@@ -28,7 +28,7 @@ internal sealed class StoreOption
             complaints.Add(new Complaint(
                 $"--store {path}",
                 "There is no such store.",
-                "Check the path; a deposit or an import makes one."));
+                "Check the path; the order that begins a file makes one, and so does an import."));
         }
 
         int code = ExitCode.BadInput;

@@ -46,5 +46,7 @@ public static class BrokenStores
         new("groups the first line as the last", "lines/grouping", () => () => new FirstAsLastStore()),
         new("reads all lines before the first", "lines/bounded-memory", () => () => new BufferingStore()),
         new("erases counts too", "lines/erasure", () => () => new CountErasingStore()),
+        new("gives itself without keys", "store/whole", () => () => new KeylessExportStore()),
+        new("keeps half of an import that failed", "store/whole", () => () => new HalfImportStore()),
     ];
 }

@@ -5,7 +5,7 @@ using Tadafor.Abstractions.Stores.InMemory;
 namespace Tadafor.Conformance.Broken;
 
 /// <summary>A good store around which a broken one is built: each overrides what it gets wrong.</summary>
-internal class StoreShell : IActStore, ILineStore
+internal class StoreShell : IActStore, ILineStore, IWholeStore
 {
     protected static CancellationToken None => CancellationToken.None;
 
@@ -41,4 +41,9 @@ internal class StoreShell : IActStore, ILineStore
     public virtual ValueTask<LineCounts> CloseAsync(FileId file, CancellationToken cancellation) => Inner.CloseAsync(file, cancellation);
 
     public virtual ValueTask<LineCounts> EraseAsync(FileId file, CancellationToken cancellation) => Inner.EraseAsync(file, cancellation);
+
+    public virtual IAsyncEnumerable<StorePart> ExportAsync(CancellationToken cancellation) => Inner.ExportAsync(cancellation);
+
+    public virtual ValueTask<bool> ImportAsync(IAsyncEnumerable<StorePart> parts, CancellationToken cancellation) =>
+        Inner.ImportAsync(parts, cancellation);
 }

@@ -52,4 +52,8 @@ public sealed class CountedSignatories : Signatories, IEquatable<CountedSignator
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_stated[0], _stated[(int)SignatoryGroup.Counted]);
+
+    /// <summary>What is stated of each group that is counted.</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", SignatoryGroups.All.Where(g => this[g] is not null).Select(g => $"{g}: {this[g]}"))}]";
 }

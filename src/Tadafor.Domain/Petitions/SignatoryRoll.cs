@@ -135,4 +135,19 @@ public sealed class SignatoryRoll : Signatories, IEquatable<SignatoryRoll>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Source, Count > 0 ? TokenAt(0) : default);
+
+    /// <summary>
+    /// What the list says, of its first twenty signatories: the beginning of each token, as <see cref="SignatoryToken.ToString"/> shows it.
+    /// </summary>
+    public override string ToString()
+    {
+        IEnumerable<string> shown = Enumerable.Range(0, Math.Min(Count, 20)).Select(i =>
+        {
+            SignatoryFacts own = OwnFactsAt(i);
+            (string? one, string? other) = OwnTerritoriesAt(i);
+            return $"{TokenAt(i)} yes: {own.Yes}; no: {own.No}; territory: {one}{(other is null ? "" : $" or {other}")}";
+        });
+        string rest = Count > 20 ? ", …" : "";
+        return $"{Count} signatories from {Source}, of everyone yes: {Everyone.Yes}; no: {Everyone.No} [{string.Join(", ", shown)}{rest}]";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Time;
@@ -64,6 +65,19 @@ internal sealed class StatedPeriod
             _ => throw new InvalidOperationException($"{term.Kind}: a kind of period that the pages have no words for."),
         };
         return new(term.Event, length.With(term.Period.Text), term.Period, term.Duty, term.Bearer, term.Cites, term);
+    }
+
+    /// <summary>A date of the calendar of a budget.</summary>
+    public static StatedPeriod Of(DatedTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        Phrase day = new Phrase("{0} {1} على أبعد تقدير", "le {0} {1} au plus tard", "{0} {1} at the latest").With(
+            Phrase.Same(term.Day.ToString(CultureInfo.InvariantCulture)),
+            Numerals.Month(term.Month));
+        Phrase year = term.Years < 0
+            ? new("سنة الميزانية: السنة السابقة لها", "l'année du budget : celle d'avant", "the year of the budget: the year before it")
+            : new("سنة الميزانية: السنة الموالية لها", "l'année du budget : celle d'après", "the year of the budget: the year after it");
+        return new(year, day, null, term.Duty, term.Bearer, term.Cites, null);
     }
 
     /// <summary>A period that no procedure of the library counts.</summary>

@@ -1,5 +1,7 @@
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Rules.Desks;
 
@@ -9,7 +11,10 @@ internal static class DeskFaults
     private static readonly FaultKind _noFile = new(
         "desk.no-such-file",
         new("لا ملف بهذا المرجع", "aucun dossier sous cette référence", "no file under this reference"),
-        new("صحح المرجع، أو أودع العريضة أولا.", "Corrigez la référence, ou déposez d'abord.", "Correct the reference, or deposit first."));
+        new(
+            "صحح المرجع، أو افتح الملف أولا.",
+            "Corrigez la référence, ou ouvrez d'abord le dossier.",
+            "Correct the reference, or open the file first."));
 
     private static readonly FaultKind _fileExists = new(
         "desk.file-exists",
@@ -45,6 +50,61 @@ internal static class DeskFaults
         new("محيت وثائق الملف", "les pièces du dossier ont été effacées", "the dossier was erased"),
         new("لا يمكن فحصه من جديد.", "Il ne peut plus être examiné.", "It can no longer be examined."));
 
+    private static readonly FaultKind _noVersion = new(
+        "desk.no-such-version",
+        new("لا صيغة بهذا المعرف في الملف", "aucune version de cet identifiant au dossier", "the file holds no version of this identifier"),
+        new(
+            "اكتب معرف صيغة من الملف.",
+            "Écrivez l'identifiant d'une version du dossier.",
+            "Write the identifier of a version of the file."));
+
+    private static readonly FaultKind _notOpen = new(
+        "desk.ledger-not-open",
+        new("السجل مودع: لا يتغير", "le registre est déposé : il ne change plus", "the ledger is deposited: it no longer changes"),
+        new("لا شيء يضاف بعد الإيداع.", "Rien ne s'ajoute après le dépôt.", "Nothing is added after the deposit."));
+
+    private static readonly FaultKind _notDeposited = new(
+        "desk.ledger-not-deposited",
+        new("السجل غير مودع أو محي من قبل", "le registre n'est pas déposé, ou déjà effacé", "the ledger is not deposited, or erased already"),
+        new("أودعه قبل المحو.", "Déposez-le avant d'effacer.", "Deposit it before erasing."));
+
+    private static readonly FaultKind _otherKey = new(
+        "desk.ledger-other-key",
+        new(
+            "سجلت التوقيعات السابقة بمفتاح آخر",
+            "les signatures antérieures furent inscrites avec une autre clé",
+            "earlier signatures were recorded with another key"),
+        new(
+            "استعمل ذلك المفتاح: بغيره لا يكشف أي تكرار.",
+            "Donnez cette clé : avec une autre, aucun double ne serait trouvé.",
+            "Give that key: with another nobody would be found twice."));
+
+    private static readonly FaultKind _placeTaken = new(
+        "desk.ledger-place-taken",
+        new("في هذا الموضع موقع آخر", "un autre signataire est à cette place", "another signatory stands at this place"),
+        new("راجع الورقة ورقم السطر.", "Vérifiez la feuille et la ligne.", "Check the sheet and the line."));
+
+    private static readonly Phrase _correct = new("صحح الأمر.", "Corrigez l'ordre.", "Correct the order.");
+
+    private static readonly Dictionary<LedgerFault, FaultKind> _problems = new()
+    {
+        [LedgerFault.ByMissing] = Problem("by-missing", LedgerFault.ByMissing),
+        [LedgerFault.ReasonMissing] = Problem("reason-missing", LedgerFault.ReasonMissing),
+        [LedgerFault.IdentityNumberInText] = Problem("identity-number-in-text", LedgerFault.IdentityNumberInText),
+        [LedgerFault.TouchesNothing] = Problem("touches-nothing", LedgerFault.TouchesNothing),
+        [LedgerFault.NoSuchInvalidation] = Problem("no-such-invalidation", LedgerFault.NoSuchInvalidation),
+        [LedgerFault.RevokedAlready] = Problem("revoked-already", LedgerFault.RevokedAlready),
+        [LedgerFault.TooMany] = Problem("too-many", LedgerFault.TooMany),
+    };
+
+    public static DocumentFaults NotOpen => Of(_notOpen, "$");
+
+    public static DocumentFaults NotDeposited => Of(_notDeposited, "$");
+
+    public static DocumentFaults OtherKey => Of(_otherKey, "$.keyMark");
+
+    public static DocumentFaults NoVersion => Of(_noVersion, "$.version");
+
     public static DocumentFaults NoFile => Of(_noFile, "$");
 
     public static DocumentFaults FileExists => Of(_fileExists, "$");
@@ -56,6 +116,20 @@ internal static class DeskFaults
     public static DocumentFaults NoProcedure => Of(_noProcedure, "$.law");
 
     public static DocumentFaults Erased => Of(_erased, "$");
+
+    /// <summary>Two signatories at one place.</summary>
+    public static DocumentFaults PlaceTaken(SignatureLine line) =>
+        new(Sequence.Of(new DocumentFault(_placeTaken, "$.lines") { Found = line.ToString() }));
+
+    /// <summary>Everything that a ledger does not do.</summary>
+    public static DocumentFaults Of(Sequence<LedgerProblem> problems) =>
+        new(problems.Select(p => new DocumentFault(_problems[p.Fault], "$")).ToSequence());
+
+    /// <summary>Faults without places in a text that nobody has seen: the file as the desk writes it.</summary>
+    public static DocumentFaults Unplaced(DocumentFaults faults) =>
+        new(faults.Listed.Select(f => f with { Place = null }).ToSequence(), faults.NotListed);
+
+    private static FaultKind Problem(string code, LedgerFault fault) => new($"desk.ledger-{code}", new LedgerProblem(fault).Text, _correct);
 
     private static DocumentFaults Of(FaultKind kind, string path) => new(Sequence.Of(new DocumentFault(kind, path)));
 }

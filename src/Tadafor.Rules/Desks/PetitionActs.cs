@@ -12,13 +12,16 @@ namespace Tadafor.Rules.Desks;
 /// <summary>The acts of a petition as they are stored, each a published document with its version, and back.</summary>
 internal static class PetitionActs
 {
+    /// <summary>The code of a dossier completed from registers.</summary>
+    public const string Completed = "dossier-completed";
+
     private const string Dossier = "dossier";
     private const string Decision = "decision";
 
     /// <summary>The dossier itself: it can be traced to persons, and what is left of it after erasure is its digest.</summary>
-    public static FileAct Of(PetitionDossier dossier, LocalDate on) => new()
+    public static FileAct Of(PetitionDossier dossier, LocalDate on, string code = Dossier) => new()
     {
-        Code = Dossier,
+        Code = code,
         Schema = DossierJson.Schema,
         On = on,
         Body = $"{{\"route\":\"{PetitionLaw.RouteOf(dossier).Id}\"}}",
@@ -79,7 +82,8 @@ internal static class PetitionActs
         };
     }
 
-    private static InvalidDataException Unreadable(RecordedAct act) => new(
+    /// <summary>What is thrown of an act that this version cannot read.</summary>
+    public static InvalidDataException Unreadable(RecordedAct act) => new(
         $"Act {act.Version} ({act.Code}) does not follow {act.Schema} as this version reads it: the store was changed from outside, or "
         + "written by a newer version.");
 }

@@ -1,4 +1,3 @@
-using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Domain.Petitions;
@@ -7,17 +6,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Rules.Desks;
 
 /// <summary>A petition as its acts make it.</summary>
-public sealed record PetitionFile
+public sealed record PetitionFile : DeskFile
 {
-    /// <summary>Which.</summary>
-    public required FileId File { get; init; }
-
-    /// <summary>How many acts it holds.</summary>
-    public required long Version { get; init; }
-
-    /// <summary>Where it stands, such as <c>under-examination</c>, and since when.</summary>
-    public required FileState State { get; init; }
-
     /// <summary>The file of the petition; <see langword="null"/> once it was erased.</summary>
     public required PetitionDossier? Dossier { get; init; }
 
@@ -26,7 +16,4 @@ public sealed record PetitionFile
 
     /// <summary>What the rules gave, each time it was examined, in order.</summary>
     public required Sequence<DecisionDocument> Decisions { get; init; }
-
-    /// <summary>Every act as it is stored, in order.</summary>
-    public required Sequence<RecordedAct> History { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using Tadafor.Abstractions.Registers;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Stores.InMemory;
 
@@ -12,7 +13,8 @@ public static class TadaforServices
 {
     /// <summary>
     /// Adds the desks, the clock of the machine where no other is registered, and a store in memory, one for each container, until
-    /// <see cref="TadaforBuilder.UseStore{TStore}()"/> names another. May be called again: the last settings hold.
+    /// <see cref="TadaforBuilder.UseStore{TStore}()"/> names another. Registers are those that the application adds; of communes, until
+    /// then, <see cref="CommuneRegister.Known"/>. May be called again: the last settings hold.
     /// </summary>
     /// <exception cref="TadaforOptionsException">The options cannot be followed; everything wrong is told.</exception>
     public static TadaforBuilder AddTadafor(this IServiceCollection services, Action<TadaforOptions>? configure = null)
@@ -27,7 +29,18 @@ public static class TadaforServices
 #pragma warning disable RS0030 // The moment of writing is the machine's; the days of the law are those of the documents.
         services.TryAddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
+        services.TryAddSingleton<ITerritoryRegister>(CommuneRegister.Known);
+        services.TryAddSingleton(provider => new DeskRegisters
+        {
+            Territories = provider.GetService<ITerritoryRegister>(),
+            Associations = provider.GetService<IAssociationRegister>(),
+            Electors = provider.GetService<IElectoralRegister>(),
+        });
         services.TryAddSingleton<PetitionDesk>();
+        services.TryAddSingleton<BodyDesk>();
+        services.TryAddSingleton<CharterDesk>();
+        services.TryAddSingleton<LedgerDesk>();
+        services.TryAddSingleton<BudgetDesk>();
         return new(services);
     }
 }

@@ -32,6 +32,7 @@ public static partial class TimeQuestions
             MonthEnd,
             Roll,
             Holidays,
+            OutcomeVisa,
             CommitteeSilence,
             Posting,
             AfterVisa,

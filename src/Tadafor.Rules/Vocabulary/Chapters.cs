@@ -36,6 +36,8 @@ internal static class Chapters
 
     public static Phrase Programme { get; } = new("برنامج العمل", "Programme d'action", "Action programme");
 
+    public static Phrase Budget { get; } = new("الميزانية", "Budget", "Budget");
+
     public static Phrase Publicity { get; } = new("النشر والحكامة", "Publicité et gouvernance", "Publicity and governance");
 
     public static Phrase Form { get; } = new("الشكل والوثائق", "Forme et pièces", "Form and documents");

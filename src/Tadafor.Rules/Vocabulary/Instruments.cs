@@ -173,6 +173,20 @@ internal static class Instruments
             "3 joumada I 1378 (15 novembre 1958) ; BO (éd. arabe) n° 2404 bis du 27 novembre 1958, p. 2849 ; modifié et complété, l'art. 5 par les lois 75-00 et 07-09",
             "3 Jumada I 1378 (15 November 1958); Official Bulletin (Arabic) 2404 bis of 27 November 1958, p. 2849; amended and completed, art. 5 by laws 75-00 and 07-09"));
 
+    /// <summary>The law on access to information.</summary>
+    public static Instrument Law31_13 { get; } = new(
+        "31-13",
+        new(
+            "القانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات",
+            "Loi n° 31-13 relative au droit d'accès à l'information",
+            "Law 31-13 on the right of access to information"),
+        new("القانون 31.13", "loi 31-13", "law 31-13"),
+        _article,
+        new(
+            "الظهير الشريف رقم 1.18.15 بتاريخ 5 جمادى الآخرة 1439 (22 فبراير 2018)؛ الجريدة الرسمية عدد 6655 بتاريخ 12 مارس 2018، ص 1438",
+            "dahir n° 1-18-15 du 5 joumada II 1439 (22 février 2018) ; BO (éd. arabe) n° 6655 du 12 mars 2018, p. 1438",
+            "dahir 1-18-15 of 5 Jumada II 1439 (22 February 2018); Official Bulletin (Arabic) 6655 of 12 March 2018, p. 1438"));
+
     /// <summary>Decree 2.16.773 on the petitions committee at the Head of Government.</summary>
     public static Instrument Decree2_16_773 { get; } = new(
         "2-16-773",
@@ -242,7 +256,7 @@ internal static class Instruments
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
         Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_301, Decree2_16_300,
-        Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
+        Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, Law31_13, OrganicLaw59_11,
         Decision966_15, Decision967_15, Decision968_15,
     ];
 

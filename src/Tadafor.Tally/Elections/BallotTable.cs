@@ -24,8 +24,9 @@ internal sealed class BallotTable
     public bool IsEmpty => _rows == 0;
 
     /// <summary>Adds a ballot in normal form: projects distinct, ascending unless they are in order of preference.</summary>
+    /// <returns>The row that holds it; rows keep their numbers as long as the table lives.</returns>
     /// <exception cref="OverflowException">More ballots than a 32-bit count or an array can hold.</exception>
-    public void Add(ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points, int multiplicity)
+    public int Add(ReadOnlySpan<ushort> choices, ReadOnlySpan<long> points, int multiplicity)
     {
         uint hash = RowHash.Of(choices, points);
         int mask = _slots.Length - 1;
@@ -36,7 +37,7 @@ internal sealed class BallotTable
             if ((uint)(entry >> 32) == hash && IsRow(row, choices, points))
             {
                 _multiplicity[row] = checked(_multiplicity[row] + multiplicity);
-                return;
+                return row;
             }
 
             slot = (slot + 1) & mask;
@@ -48,7 +49,18 @@ internal sealed class BallotTable
         {
             GrowSlots();
         }
+
+        return _rows - 1;
     }
+
+    /// <summary>How many distinct ballots there are.</summary>
+    public int Rows => _rows;
+
+    /// <summary>The projects of a row.</summary>
+    public ReadOnlySpan<ushort> ChoicesOf(int row) => _choices.AsSpan(_starts[row].._starts[row + 1]);
+
+    /// <summary>The points of a row; empty when ballots give none.</summary>
+    public ReadOnlySpan<long> PointsOf(int row) => _hasPoints ? _points.AsSpan(_starts[row].._starts[row + 1]) : [];
 
     /// <summary>Multiplies every point by <paramref name="factor"/>, when a finer unit of points has come up.</summary>
     /// <exception cref="OverflowException">A point does not fit the finer unit; the table is then unusable.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
 
@@ -59,6 +60,26 @@ public sealed class Election
 
     /// <summary>What people read as the election's identity. It counts for nothing, and is part of its digest.</summary>
     public ElectionIdentity Identity { get; init; } = ElectionIdentity.None;
+
+    /// <summary>The type of ballot, the envelope, the projects, and the first twenty different ballots.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> rows = Enumerable.Range(0, Math.Min(Ballots.Rows, 20)).Select(row =>
+        {
+            IEnumerable<string> choices = Enumerable.Range(Ballots.Starts[row], Ballots.Starts[row + 1] - Ballots.Starts[row])
+                .Select(i => Ballots.Points.IsEmpty
+                    ? Projects[Ballots.Choices[i]].Id
+                    : string.Create(CultureInfo.InvariantCulture, $"{Projects[Ballots.Choices[i]].Id}={Ballots.Points[i]}"));
+            return string.Create(CultureInfo.InvariantCulture, $"{Ballots.Multiplicity[row]} x ({string.Join(",", choices)})");
+        });
+        string rest = Ballots.Rows > 20 ? ", …" : "";
+        string projects = string.Join(
+            ", ",
+            Projects.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Id}: {p.Cost}")));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{VoteType}, envelope {Envelope}, projects [{projects}], ballots [{string.Join(", ", rows)}{rest}]");
+    }
 
     /// <summary>Votes by project index that are known only as totals; <see langword="null"/> when there are none.</summary>
     internal long[]? PaperVotes { get; init; }

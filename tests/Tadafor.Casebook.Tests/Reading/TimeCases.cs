@@ -7,6 +7,7 @@ using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Time.Counting;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Budgets;
 using Tadafor.Rules.Time;
 
 namespace Tadafor.Casebook.Tests.Reading;
@@ -43,6 +44,31 @@ internal sealed record DeadlineCase(
 
     private static string Span(LocalDate first, LocalDate last) =>
         first == last ? Numerals.Iso(first) : $"{Numerals.Iso(first)} / {Numerals.Iso(last)}";
+}
+
+/// <summary>A row about a date of the calendar of a budget: a day, or the first and the last that it can be.</summary>
+internal sealed record DatedCase(
+    string File,
+    int Line,
+    Language Language,
+    LocalDate Day,
+    Interpretations Readings,
+    DatedTerm Term,
+    ProclaimedFeasts Feasts,
+    LocalDate First,
+    LocalDate Last)
+    : Case(File, Line, Language, FactSet.Empty, Day, Readings)
+{
+    public override string? Disagreement() => Span(Term) is var found && found == (First, Last)
+        ? null
+        : $"{Place}: {Term.Code}: expected {Numerals.Iso(First)} / {Numerals.Iso(Last)}, found {Numerals.Iso(found.First)} / {Numerals.Iso(found.Last)}";
+
+    public override bool Notices(Rule changed) => false;
+
+    /// <summary>Whether the answer changes when the date is replaced.</summary>
+    public bool Notices(DatedTerm changed) => changed.Code == Term.Code && Span(changed) != (First, Last);
+
+    private (LocalDate First, LocalDate Last) Span(DatedTerm term) => BudgetDates.Span(term, Day.Year, Readings, Feasts);
 }
 
 /// <summary>A row about the ordinary session that follows a ruling: one, or all it can be.</summary>

@@ -43,13 +43,13 @@ internal sealed class TimeTable
             .Aggregate(Interpretations.Defaults, (all, choice) => Chosen(all, choice[0], choice.Length > 1 ? choice[1] : ""));
     }
 
-    /// <summary>Every term that the laws on petitions, on decisions of councils and on action programmes set, by code.</summary>
+    /// <summary>Every term that the laws on petitions, decisions of councils, action programmes and budgets set, by code.</summary>
     public static IReadOnlyList<Term> Terms { get; } =
     [
         .. PetitionSchemes.All.SelectMany(s => s.Terms),
         .. Articles7To15Procedure.All.SelectMany(s => s.Terms),
         .. CouncilArticles113.ControlTerms.New, .. CouncilArticles112.ControlTerms.New, .. CouncilArticles111.ControlTerms.New,
-        .. Decree.Terms,
+        .. Decree.Terms, .. BudgetLaw113.Terms,
     ];
 
     public static bool IsMeant(AboveTable above) => above[Keywords.Deadline] is not null || above[Keywords.Sessions] is not null;
@@ -89,9 +89,14 @@ internal sealed class TimeTable
             return new NextSessionRow(file, line, _vocabulary.Language, start, readings, scheme, feasts, cells[^1]);
         }
 
+        LocalDate[] span = [.. cells[^1].Split('/', StringSplitOptions.TrimEntries).Select(_values.Day)];
+        if (BudgetLaw113.Dates.FirstOrDefault(d => d.Code == code) is { } dated)
+        {
+            return new DatedCase(file, line, _vocabulary.Language, start, readings, dated, feasts, span[0], span[^1]);
+        }
+
         Term term = Terms.FirstOrDefault(t => t.Code == code)
             ?? throw new CaseException($"no deadline has the code '{code}'. Did you mean '{Nearest.To(code!, Terms.Select(t => t.Code))}'?");
-        LocalDate[] span = [.. cells[^1].Split('/', StringSplitOptions.TrimEntries).Select(_values.Day)];
         return new DeadlineCase(file, line, _vocabulary.Language, start, readings, term, feasts, span[0], span[^1]);
     }
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using NodaTime;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
@@ -7,7 +8,6 @@ using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Questions;
-using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests.Bodies;
 
@@ -30,7 +30,7 @@ public class BodyLawTests
     });
 
     [Property(MaxTest = 300)]
-    public Property Renaming_women_and_men_mirrors() => Prop.ForAll(BodyGen.Bodies.ToArbitrary(), body =>
+    public Property Renaming_women_and_men_mirrors() => Prop.ForAll(BodyGenerators.Bodies.ToArbitrary(), body =>
     {
         BodyAnswer one = BodyLaw.Assess(body), other = BodyLaw.Assess(Mirrored(body));
         Assert.Equal(one.Findings.Select(f => (f.Code, f.Verdict)), other.Findings.Select(f => (f.Code, f.Verdict)));
@@ -42,8 +42,8 @@ public class BodyLawTests
 
     [Property(MaxTest = 300)]
     public Property A_mandate_lies_within_the_term_and_parity_counts_those_who_sit() => Prop.ForAll(
-        BodyGen.Bodies.ToArbitrary(),
-        BodyGen.Days.ToArbitrary(),
+        BodyGenerators.Bodies.ToArbitrary(),
+        BodyGenerators.Days.ToArbitrary(),
         (body, day) =>
         {
             BodyAnswer answer = BodyLaw.Assess(body, day);
@@ -348,7 +348,7 @@ public class BodyLawTests
     };
 
     private static Gen<(OpinionFile Less, OpinionFile More)> Thinned =>
-        from more in BodyGen.Opinions
+        from more in BodyGenerators.Opinions
         from drop in Gen.ArrayOf(Gen.Elements(true, false), 12)
         let s = more.Body.Statutes
         let statutes = s with

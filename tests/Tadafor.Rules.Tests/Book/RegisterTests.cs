@@ -12,7 +12,7 @@ public class RegisterTests
     public static TheoryData<string, string> Covered() => new()
     {
         { "constitution-2011", "1 14 15 139 146" },
-        { "113-14", "6 8 13 16 17 19 26 28 33-39 41-43 45 83-92 110 115-125 216 272-275 280" },
+        { "113-14", "6 8 13 16 17 19 26 28 33-39 41-43 45 83-92 110 115-125 154 158 180 185-191 194 203 216 272-275 280" },
         { "112-14", "7 14 18 20 27 29 34-40 42-44 46 79 86 89 106-116 217 222" },
         { "111-14", "8 10 15 19 21 29 31 36-42 44-46 48 82 91 94 112-122 247 252" },
         { "44-14", "1-12 12bis 13-15 15bis 16-18" },
@@ -26,6 +26,7 @@ public class RegisterTests
         { "3-60-23", "1-3 annex" },
         { "57-11", "2-8" },
         { "dahir-1-58-376", "5" },
+        { "31-13", "10" },
         { "59-11", "127 128bis" },
         { "decision-966-15", "1 2" },
         { "decision-967-15", "1 2" },
@@ -98,6 +99,7 @@ public class RegisterTests
     [InlineData("constitution-2011", "constitution-2011")]
     [InlineData("dahir-1-58-376", "dahir-1-58-376")]
     [InlineData("57-11", "57-11")]
+    [InlineData("31-13", "31-13")]
     [InlineData("decision-966-15", "111-14")]
     [InlineData("decision-967-15", "112-14")]
     [InlineData("decision-968-15", "113-14")]

@@ -111,7 +111,7 @@ public sealed class PetitionDeskTests
         PetitionFile seen = Done(await desk.DepositAsync(Reference, Files.Citizens(200), By("1")));
         Writing one = By("one") with { ExpectedVersion = seen.Version }, other = By("other") with { ExpectedVersion = seen.Version };
         Done(await desk.CorrectAsync(Reference, Files.Citizens(201), _day, one));
-        PetitionDeskAnswer late = await desk.CorrectAsync(Reference, Files.Citizens(199), _day, other);
+        DeskAnswer<PetitionFile> late = await desk.CorrectAsync(Reference, Files.Citizens(199), _day, other);
         Assert.Equal(3, late.Match(_ => 0, _ => 0, stale => stale.Version));
         Assert.Equal(Files.Citizens(201), (await desk.FindAsync(Reference))!.Dossier);
     }
@@ -121,7 +121,7 @@ public sealed class PetitionDeskTests
     {
         PetitionDesk desk = Desk();
         Done(await desk.DepositAsync(Reference, Files.Citizens(200), By("0")));
-        PetitionDeskAnswer[] answers = await Task.WhenAll(Enumerable.Range(1, 40)
+        DeskAnswer<PetitionFile>[] answers = await Task.WhenAll(Enumerable.Range(1, 40)
             .Select(i => Task.Run(() => desk.CorrectAsync(Reference, Files.Citizens(200 + i), _day, By($"{i}")))));
         Assert.All(answers, answer => Done(answer));
         PetitionFile file = (await desk.FindAsync(Reference))!;
@@ -249,12 +249,12 @@ public sealed class PetitionDeskTests
 
     private static Writing By(string key) => new(key, "greffe");
 
-    private static PetitionFile Done(PetitionDeskAnswer answer) => answer.Match(
+    private static PetitionFile Done(DeskAnswer<PetitionFile> answer) => answer.Match(
         file => file,
         faults => throw new Xunit.Sdk.XunitException(faults.Text.En),
         stale => throw new Xunit.Sdk.XunitException(stale.ToString()));
 
-    private static string Fault(PetitionDeskAnswer answer) =>
+    private static string Fault(DeskAnswer<PetitionFile> answer) =>
         answer.Match(file => $"done: {file.Version}", faults => faults.Listed[0].Kind.Code, stale => stale.ToString());
 
     private PetitionDesk Desk() => new(_store, _clock);

@@ -1,5 +1,6 @@
 using FsCheck;
 using Tadafor.Abstractions.Wire.Dossiers;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
@@ -80,16 +81,16 @@ public class DossierCheckTests
 
     [Property(MaxTest = 300)]
     public Property A_dossier_from_a_document_is_decided_as_the_dossier_itself() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>
+        Prop.ForAll(DossierGenerators.Dossiers.ToArbitrary(), dossier =>
             Assert.Equal(Outcomes(dossier), PetitionLaw.Read(DossierJson.ToText(dossier)).Match(read => Outcomes(read.Dossier), Codes)));
 
     [Property(MaxTest = 300)]
     public Property Every_dossier_gets_an_answer_and_none_throws() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.NotEmpty(Outcomes(dossier)));
+        Prop.ForAll(DossierGenerators.Dossiers.ToArbitrary(), dossier => Assert.NotEmpty(Outcomes(dossier)));
 
     [Property(MaxTest = 300)]
     public Property Leaving_a_part_out_never_turns_an_answer_into_its_opposite() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), Gen.Choose(0, 9).ToArbitrary(), (dossier, part) =>
+        Prop.ForAll(DossierGenerators.Dossiers.ToArbitrary(), Gen.Choose(0, 9).ToArbitrary(), (dossier, part) =>
         {
             string whole = Outcomes(dossier), less = Outcomes(Without(dossier, part));
             if (less is nameof(Outcome.Admissible) or nameof(Outcome.Inadmissible) && Enum.TryParse(whole, out Outcome _))

@@ -1,5 +1,6 @@
 using FsCheck;
 using Tadafor.Benchmarks.Law;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Rules.Tests.Dossiers;
@@ -14,7 +15,7 @@ public class PlainPetitionTests
 
     // Complete files with one part taken from another, so that every outcome comes up.
     private static Gen<CitizensPetition> Petitions() =>
-        from any in DossierGen.ToCommunes
+        from any in DossierGenerators.ToCommunes
         from counts in Gen.Choose(95, 405)
         from slip in Gen.Choose(0, 9)
         from inhabitants in Gen.Elements(34_999L, 35_000L, 80_149L)

@@ -16,7 +16,7 @@ internal static class PlainLaw
         new[]
             {
                 Communes(), PlainProvinces.ByCode, PlainRegions.ByCode, PlainNational.ByCode, PlainComposition.ByCode, PlainBodies.ByCode,
-                PlainCouncil.ByCode, PlainProgrammes.ByCode,
+                PlainCouncil.ByCode, PlainProgrammes.ByCode, PlainBudgets.ByCode,
             }
             .SelectMany(law => law),
         StringComparer.Ordinal);
@@ -63,6 +63,7 @@ internal static class PlainLaw
         ["national" or "motion", .., "agent" or "within-law" or "petitioners"] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", .., "excluded", _] => (new(2016, 8, 18), new(2016, 8, 18)),
         ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
+        [_, "budget", "proactive"] => (new(2019, 3, 12), new(2020, 3, 13)),
         [_, "programme" or "evaluation", ..] => (new(2016, 7, 14), new(2016, 7, 14)),
         ["commune", "council" or "arrondissement-council", ..] => (new(2021, 5, 17), new(2021, 9, 8)),
         [.., "cards" or "receipt" or "statutes" or "mandate" or "form" or "every-page"] => (new(2016, 10, 24), new(2016, 10, 24)),

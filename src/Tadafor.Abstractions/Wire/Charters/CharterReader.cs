@@ -188,7 +188,8 @@ internal static class CharterReader
         return ar is null && fr is null && en is null ? null : new(ar, fr, en);
     }
 
-    private static CharterAct? Act(JsonFields json)
+    /// <summary>The fields of an act.</summary>
+    public static CharterAct? Act(JsonFields json)
     {
         LocalDate? on = json.Date("on", required: true);
         string? by = json.Text("by", required: true);

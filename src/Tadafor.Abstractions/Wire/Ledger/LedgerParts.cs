@@ -115,7 +115,8 @@ internal sealed class LedgerParts(OpenLedger ledger, JsonNotes notes)
         return inhabitants is { } number ? new(new Stated<long>(number, source), taken, published) : null;
     }
 
-    private static InvalidationCondition? Condition(JsonPart part, int depth)
+    /// <summary>A condition; <see langword="null"/> when it is none, and why has been noted.</summary>
+    public static InvalidationCondition? Condition(JsonPart part, int depth)
     {
         if (part.AsObject() is not { } json)
         {

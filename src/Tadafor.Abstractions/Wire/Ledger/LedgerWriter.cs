@@ -115,7 +115,8 @@ internal static class LedgerWriter
         json.WriteEndArray();
     }
 
-    private static void Condition(Utf8JsonWriter json, InvalidationCondition condition)
+    /// <summary>The fields of a condition in an object already begun.</summary>
+    public static void Condition(Utf8JsonWriter json, InvalidationCondition condition)
     {
         switch (condition)
         {
@@ -156,7 +157,8 @@ internal static class LedgerWriter
         }
     }
 
-    private static void Act(Utf8JsonWriter json, string name, LedgerAct act)
+    /// <summary>Who decided, when and why.</summary>
+    public static void Act(Utf8JsonWriter json, string name, LedgerAct act)
     {
         json.WriteStartObject(name);
         json.WriteString("by", act.By);
@@ -213,7 +215,8 @@ internal static class LedgerWriter
         json.WriteEndObject();
     }
 
-    private static void Deposit(Utf8JsonWriter json, LocalDate on, SignatureThreshold threshold, string proof)
+    /// <summary>What was frozen at deposit.</summary>
+    public static void Deposit(Utf8JsonWriter json, LocalDate on, SignatureThreshold threshold, string proof)
     {
         json.WriteStartObject("deposit");
         json.WriteString("on", Numerals.Iso(on));

@@ -7,6 +7,15 @@ namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 /// <summary>Organic law 113-14, article 92: matters on which the council deliberates.</summary>
 internal static class Article92
 {
+    /// <summary>A project paid by the commune lies within its powers: a person judges, nothing computes it.</summary>
+    public static Rule ProjectWithinPowers { get; } = BudgetLaw113.Rule(
+        "within-powers",
+        new("المشروع داخل اختصاصات الجماعة", "Projet relevant des compétences de la commune", "A project within the commune's powers"),
+        BudgetLaw113.At("92", "§1"),
+        BudgetFacts.WithinPowers,
+        Examples.Of(BudgetFacts.WithinPowers, true, Verdict.Satisfied),
+        Examples.Of(BudgetFacts.WithinPowers, false, Verdict.Unsatisfied));
+
     /// <summary>The article as the rule book shows it.</summary>
     public static Article Article { get; } = new()
     {
@@ -19,17 +28,14 @@ internal static class Article92
         Chapter = Chapters.Powers,
         Paragraphs =
         [
-            Paragraph.NotEncodedBecause(
+            Paragraph.Encoded(
                 "§1",
                 new(
                     "يفصل المجلس بمداولاته في القضايا الداخلة في اختصاصات الجماعة، ويمارس الصلاحيات التي يسندها إليه القانون التنظيمي",
                     "Le conseil règle par ses délibérations les affaires relevant des compétences de la commune et exerce les attributions que la loi organique lui confie",
                     "The council settles by its deliberations the matters within the commune's powers, and exercises the attributions the organic law gives it"),
                 Confidence.Verified,
-                new(
-                    "مبدأ عام: دخول موضوع بعينه في الصلاحيات تقدير يعود إلى شخص",
-                    "principe général : dire si un objet donné relève des attributions est une appréciation humaine",
-                    "a general principle: whether a given object lies within the powers is for a person to judge")).Quoting("في القضايا التي تدخل في اختصاصات الجماعة"),
+                ProjectWithinPowers).Quoting("في القضايا التي تدخل في اختصاصات الجماعة"),
             Paragraph.Defining(
                 "§2",
                 new(

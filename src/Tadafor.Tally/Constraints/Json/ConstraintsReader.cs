@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Words;
 using Tadafor.Json;
 using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Pabulib.Files;
@@ -14,11 +12,6 @@ namespace Tadafor.Tally.Constraints.Json;
 /// <summary>Reads a file of constraints section by section.</summary>
 internal sealed class ConstraintsReader(PabulibElection election)
 {
-    private static readonly Phrase _money = new(
-        "مبلغ بالأرقام، بلا علامتي اقتباس",
-        "un montant en chiffres, sans guillemets",
-        "an amount in digits, without quotation marks");
-
     private readonly List<(TallyConstraint Constraint, string Path)> _read = [];
 
     private int Decimals => election.Election.Decimals;
@@ -133,7 +126,7 @@ internal sealed class ConstraintsReader(PabulibElection election)
                 NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
                 CultureInfo.InvariantCulture,
                 out decimal amount)
-                && TryScale(amount, Decimals, out long scaled))
+                && MoneyPart.TryScale(amount, Decimals, out long scaled))
             {
                 if (scaled != 0)
                 {
@@ -182,41 +175,7 @@ internal sealed class ConstraintsReader(PabulibElection election)
         return projects.Rows.Select(r => (r, r.Cell(id).Trim(' ', '\t')));
     }
 
-    /// <summary>An amount of the currency, in the units of the election.</summary>
-    private long? Money(JsonPart at)
-    {
-        if (at.Token != JsonTokenType.Number)
-        {
-            at.WrongType(_money);
-            return null;
-        }
-
-        if (decimal.TryParse(at.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount)
-            && TryScale(amount, Decimals, out long scaled))
-        {
-            return scaled;
-        }
-
-        at.Fault(ConstraintsFaults.TooFine, at.Text);
-        return null;
-    }
-
-    /// <summary>A decimal number in smaller units, when it is whole in them.</summary>
-    private static bool TryScale(decimal amount, int decimals, out long scaled)
-    {
-        BigInteger digits = new(decimal.Truncate(amount));
-        decimal rest = amount - decimal.Truncate(amount);
-        for (int i = 0; i < decimals; i++)
-        {
-            rest *= 10;
-            digits = (digits * 10) + new BigInteger(decimal.Truncate(rest));
-            rest -= decimal.Truncate(rest);
-        }
-
-        bool fits = rest == 0 && BigInteger.Abs(digits) <= long.MaxValue;
-        scaled = fits ? (long)digits : 0;
-        return fits;
-    }
+    private long? Money(JsonPart at) => MoneyPart.Read(at, Decimals);
 
     private static T? Word<T>(JsonFields json, string name, Func<T, string> code)
         where T : struct, Enum

@@ -2,9 +2,9 @@ using FsCheck;
 using NJsonSchema;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Wire.Bodies;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Primitives;
-using Tadafor.Tests.Law;
 
 namespace Tadafor.Abstractions.Tests.Wire.Bodies;
 
@@ -14,7 +14,7 @@ public class BodyJsonTests
     private static readonly JsonSchema _body = Schema("body"), _opinion = Schema("opinion");
 
     [Property(MaxTest = 200)]
-    public Property A_body_is_read_as_it_was_written() => Prop.ForAll(BodyGen.Bodies.ToArbitrary(), body =>
+    public Property A_body_is_read_as_it_was_written() => Prop.ForAll(BodyGenerators.Bodies.ToArbitrary(), body =>
     {
         string json = BodyJson.ToText(body);
         BodyFile read = BodyJson.Read(json).Match(found => found, faults => throw new InvalidDataException(faults.Text.En));
@@ -24,7 +24,7 @@ public class BodyJsonTests
     });
 
     [Property(MaxTest = 200)]
-    public Property An_opinion_is_read_as_it_was_written() => Prop.ForAll(BodyGen.Opinions.ToArbitrary(), opinion =>
+    public Property An_opinion_is_read_as_it_was_written() => Prop.ForAll(BodyGenerators.Opinions.ToArbitrary(), opinion =>
     {
         string json = OpinionJson.ToText(opinion);
         OpinionFile read = OpinionJson.Read(json).Match(found => found, faults => throw new InvalidDataException(faults.Text.En));
@@ -34,7 +34,8 @@ public class BodyJsonTests
     });
 
     [Property(MaxTest = 100)]
-    public Property Each_act_is_stored_by_itself_and_the_file_is_put_together_again() => Prop.ForAll(BodyGen.Bodies.ToArbitrary(), body =>
+    public Property Each_act_is_stored_by_itself_and_the_file_is_put_together_again() =>
+        Prop.ForAll(BodyGenerators.Bodies.ToArbitrary(), body =>
     {
         FileAct[] stored =
         [

@@ -3,6 +3,7 @@ using FsCheck;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Abstractions.Wire.Dossiers.Reading;
+using Tadafor.Conformance.Generators;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 
@@ -27,7 +28,7 @@ public class DossierSchemaTests
 
     [Property(MaxTest = 100)]
     public Property Every_dossier_that_is_written_follows_the_published_schema() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier => Assert.Empty(Errors(DossierJson.ToText(dossier))));
+        Prop.ForAll(DossierGenerators.Dossiers.ToArbitrary(), dossier => Assert.Empty(Errors(DossierJson.ToText(dossier))));
 
     [Theory]
     [MemberData(nameof(FaultsOfFieldsTests.Cases), MemberType = typeof(FaultsOfFieldsTests))]

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using Tadafor.Abstractions.Wire.Dossiers;
+using Tadafor.Conformance.Generators;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
 
@@ -16,7 +17,7 @@ internal static class Mutants
     ];
 
     public static Gen<byte[]> Bytes =>
-        from dossier in DossierGen.Dossiers
+        from dossier in DossierGenerators.Dossiers
         from edits in Gen.ListOf(Edits).Select(e => e.Take(4).ToList())
         select edits.Aggregate(Encoding.UTF8.GetBytes(DossierJson.ToText(dossier)), (json, edit) => edit(json));
 

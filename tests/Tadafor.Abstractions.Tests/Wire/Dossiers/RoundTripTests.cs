@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using Tadafor.Abstractions.Wire.Dossiers;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Petitions;
 
 namespace Tadafor.Abstractions.Tests.Wire.Dossiers;
@@ -10,12 +11,12 @@ public class RoundTripTests
     [Property(MaxTest = 300)]
     public Property What_is_written_is_read_back_the_same() =>
         Prop.ForAll(
-            DossierGen.Dossiers.ToArbitrary(),
+            DossierGenerators.Dossiers.ToArbitrary(),
             dossier => Assert.Equal(dossier, Documents.Read<PetitionDossier>(DossierJson.ToText(dossier))));
 
     [Property(MaxTest = 300)]
     public Property The_canonical_form_is_written_back_byte_for_byte() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), dossier =>
+        Prop.ForAll(DossierGenerators.Dossiers.ToArbitrary(), dossier =>
         {
             string json = DossierJson.ToText(dossier);
             Assert.Equal(json, DossierJson.ToText(Documents.Read<PetitionDossier>(json)));
@@ -40,7 +41,7 @@ public class RoundTripTests
 
     [Property(MaxTest = 300)]
     public Property A_document_cut_short_is_always_a_fault() =>
-        Prop.ForAll(DossierGen.Dossiers.ToArbitrary(), Gen.Choose(0, 1_000_000).ToArbitrary(), (dossier, at) =>
+        Prop.ForAll(DossierGenerators.Dossiers.ToArbitrary(), Gen.Choose(0, 1_000_000).ToArbitrary(), (dossier, at) =>
         {
             byte[] json = Encoding.UTF8.GetBytes(DossierJson.ToText(dossier));
             Assert.NotEmpty(Documents.Faults(json[..(at % (json.Length - 2))]).Listed);

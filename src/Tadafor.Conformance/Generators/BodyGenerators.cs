@@ -1,4 +1,5 @@
 using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Law;
@@ -6,22 +7,27 @@ using Tadafor.Domain.Parity;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 
-namespace Tadafor.Tests.Law;
+namespace Tadafor.Conformance.Generators;
 
-/// <summary>Bodies and opinions of every shape that a document can hold.</summary>
-internal static class BodyGen
+/// <summary>
+/// Consultative bodies and opinions of every shape that a document can hold, with acts in the order of their days, whether or not they can
+/// stand. What is drawn prints itself when a property fails.
+/// </summary>
+public static class BodyGenerators
 {
     private static readonly LocalDate _first = new(2022, 1, 1);
 
+    /// <summary>Days of some four years.</summary>
     public static Gen<LocalDate> Days => Gen.Choose(0, 1500).Select(_first.PlusDays);
 
+    /// <summary>Bodies, each with an approved composition among its acts.</summary>
     public static Gen<BodyFile> Bodies =>
         from kind in Gen.Elements(Enum.GetValues<BodyKind>())
         from level in Gen.Elements(Enum.GetValues<CompositionLevel>())
         from preset in Gen.Elements(null, null, "skhirat", "model-rules-2015")
         from statutes in Statutes
         from first in Act(Gen.Constant(BodyActKind.CompositionApproved))
-        from acts in Gen.ArrayOf(Act(Gen.Elements(Enum.GetValues<BodyActKind>())))
+        from acts in Gen.ArrayOf(Acts)
         from programme in Maybe(Programmes)
         select new BodyFile
         {
@@ -34,6 +40,7 @@ internal static class BodyGen
             Programme = programme,
         };
 
+    /// <summary>Opinions, each with a deliberation among its acts.</summary>
     public static Gen<OpinionFile> Opinions =>
         from body in Bodies
         from own in YesNo
@@ -52,7 +59,7 @@ internal static class BodyGen
             Acts = acts.Append(first).OrderBy(a => a.On).ToSequence(),
         };
 
-    public static Gen<bool?> YesNo => Gen.Elements(true, false, (bool?)null);
+    internal static Gen<bool?> YesNo => Gen.Elements(true, false, (bool?)null);
 
     private static Gen<BodyStatutes> Statutes =>
         from mission in Maybe(Gen.Constant("mission").Select(At))
@@ -121,6 +128,9 @@ internal static class BodyGen
         from bureau in Gen.Elements(true, false)
         from offices in Gen.Elements(null, Sequence<string>.Empty, ["councillor"], ["teacher", "councillor"])
         select new BodySeat($"s{id}", holder, bureau, offices);
+
+    /// <summary>Acts of every kind.</summary>
+    public static Gen<BodyAct> Acts => Act(Gen.Elements(Enum.GetValues<BodyActKind>()));
 
     private static Gen<BodyAct> Act(Gen<BodyActKind> kinds) =>
         from kind in kinds

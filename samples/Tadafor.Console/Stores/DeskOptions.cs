@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
@@ -6,11 +8,15 @@ using Tadafor.Rules.Desks;
 
 namespace Tadafor.Console.Stores;
 
-/// <summary>What every order about a petition in a store has: which petition, the day, who writes, under which key.</summary>
-internal sealed class PetitionOptions
+/// <summary>What every order about a file in a store has: which file, the day, who writes, under which key.</summary>
+/// <param name="kind">The kind of files, as of its desk.</param>
+internal sealed class DeskOptions(string kind)
 {
+    // As long as a store keeps a key; what is longer is named by its digest.
+    private const int Longest = 200;
+
     private readonly Choice<Language> _language = Languages.Choice();
-    private readonly Argument<string> _reference = new("reference") { Description = "The reference under which the petition is filed." };
+    private readonly Argument<string> _reference = new("reference") { Description = "The reference under which it is filed." };
     private readonly Option<string?> _on = new("--on") { Description = "The day of the act.", HelpName = "yyyy-MM-dd" };
     private readonly Option<string> _by = new("--by")
     {
@@ -47,7 +53,7 @@ internal sealed class PetitionOptions
         string reference = parsed.GetValue(_reference)!;
         try
         {
-            return new Abstractions.Stores.FileId(PetitionDesk.Kind, reference).Reference;
+            return new Abstractions.Stores.FileId(kind, reference).Reference;
         }
         catch (ArgumentException)
         {
@@ -63,8 +69,9 @@ internal sealed class PetitionOptions
     {
         Command command = parsed.CommandResult.Command;
         string day = command.Options.Contains(_on) ? $" {parsed.GetValue(_on)}" : "";
+        string key = parsed.GetValue(_key) is { Length: > 0 } given ? given : $"{act ?? command.Name}{day}";
         return new(
-            parsed.GetValue(_key) is { Length: > 0 } key ? key : $"{act ?? command.Name}{day}",
+            key.Length <= Longest ? key : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))),
             parsed.GetValue(_by) is { Length: > 0 } by ? by : "console");
     }
 

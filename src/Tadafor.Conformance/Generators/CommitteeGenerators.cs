@@ -1,21 +1,22 @@
 using FsCheck;
+using FsCheck.Fluent;
 using Tadafor.Domain.Petitions;
 
-namespace Tadafor.Tests;
+namespace Tadafor.Conformance.Generators;
 
 /// <summary>National petitions and legislative motions of every shape.</summary>
-internal static class CommitteeGen
+internal static class CommitteeGenerators
 {
     public static Gen<CommitteePetition> Dossiers => Gen.OneOf(
         Petitions().Select(p => (CommitteePetition)p), Motions().Select(m => (CommitteePetition)m));
 
     // A part is never larger than its whole: that would be a mistake, not a file.
     private static Gen<PetitionCommittee> Committees =>
-        from members in DossierGen.Said(DossierGen.Numbers)
-        from answers in Gen.ArrayOf(DossierGen.YesNo, 3)
-        from registered in DossierGen.Said(DossierGen.Numbers)
-        from supporters in DossierGen.Said(DossierGen.Numbers)
-        from identified in DossierGen.Said(DossierGen.Numbers)
+        from members in DossierGenerators.Said(DossierGenerators.Numbers)
+        from answers in Gen.ArrayOf(DossierGenerators.YesNo, 3)
+        from registered in DossierGenerators.Said(DossierGenerators.Numbers)
+        from supporters in DossierGenerators.Said(DossierGenerators.Numbers)
+        from identified in DossierGenerators.Said(DossierGenerators.Numbers)
         let whole = registered is null || supporters is null || supporters.Value >= registered.Value ? supporters : null
         let card = identified is null || (registered ?? whole) is not { } of || identified.Value <= of.Value ? identified : null
         select new PetitionCommittee
@@ -31,8 +32,8 @@ internal static class CommitteeGen
 
     private static Gen<NationalPetition> Petitions() =>
         from common in Common(new NationalPetition())
-        from judged in Gen.ArrayOf(DossierGen.Judged, 8)
-        from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
+        from judged in Gen.ArrayOf(DossierGenerators.Judged, 8)
+        from answers in Gen.ArrayOf(DossierGenerators.YesNo, 2)
         select (NationalPetition)common with
         {
             InWriting = answers[0],
@@ -49,10 +50,10 @@ internal static class CommitteeGen
 
     private static Gen<LegislativeMotion> Motions() =>
         from common in Common(new LegislativeMotion())
-        from regions in DossierGen.Said(DossierGen.Numbers)
-        from kingdom in DossierGen.Said(DossierGen.Numbers)
-        from judged in Gen.ArrayOf(DossierGen.Judged, 4)
-        from answers in Gen.ArrayOf(DossierGen.YesNo, 3)
+        from regions in DossierGenerators.Said(DossierGenerators.Numbers)
+        from kingdom in DossierGenerators.Said(DossierGenerators.Numbers)
+        from judged in Gen.ArrayOf(DossierGenerators.Judged, 4)
+        from answers in Gen.ArrayOf(DossierGenerators.YesNo, 3)
         select (LegislativeMotion)common with
         {
             Committee = common.Committee with { Regions = regions, RegionsOfTheKingdom = kingdom },
@@ -66,12 +67,12 @@ internal static class CommitteeGen
         };
 
     private static Gen<CommitteePetition> Common(CommitteePetition petition) =>
-        from reference in DossierGen.Maybe(DossierGen.Texts)
-        from title in DossierGen.Maybe(DossierGen.Texts)
-        from deposited in DossierGen.Said(DossierGen.Dates)
+        from reference in DossierGenerators.Maybe(DossierGenerators.Texts)
+        from title in DossierGenerators.Maybe(DossierGenerators.Texts)
+        from deposited in DossierGenerators.Said(DossierGenerators.Dates)
         from committee in Committees
-        from judged in Gen.ArrayOf(DossierGen.Judged, 3)
-        from answers in Gen.ArrayOf(DossierGen.YesNo, 2)
+        from judged in Gen.ArrayOf(DossierGenerators.Judged, 3)
+        from answers in Gen.ArrayOf(DossierGenerators.YesNo, 2)
         from presenter in Gen.Elements(Presenter.Citizens, Presenter.Citizens, Presenter.Association, Presenter.LegalPerson)
         select petition with
         {

@@ -1,18 +1,26 @@
 using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 
-namespace Tadafor.Tests;
+namespace Tadafor.Conformance.Generators;
 
-/// <summary>Petition dossiers of every shape: any part may be missing, any text may hold what JSON must escape.</summary>
-internal static class DossierGen
+/// <summary>
+/// Petition dossiers of every shape: any part may be missing, any text may hold what JSON must escape. What is drawn prints itself when a
+/// property fails.
+/// </summary>
+public static class DossierGenerators
 {
+    // A thousand million: as many as a document may count.
+    private const long Most = 1_000_000_000;
+
+    /// <summary>Dossiers to every authority: communes, other councils, and national ones.</summary>
     public static Gen<PetitionDossier> Dossiers => Gen.Frequency(
         (3, ToCommunes.Select(d => (PetitionDossier)d)),
         (3, ToOtherCouncils.Select(d => (PetitionDossier)d)),
-        (2, CommitteeGen.Dossiers.Select(d => (PetitionDossier)d)));
+        (2, CommitteeGenerators.Dossiers.Select(d => (PetitionDossier)d)));
 
     /// <summary>Petitions to communes.</summary>
     public static Gen<CouncilPetition> ToCommunes => Gen.OneOf(
@@ -55,12 +63,12 @@ internal static class DossierGen
     internal static Gen<LocalDate> Dates => Gen.Choose(0, 5_000).Select(days => new LocalDate(2016, 10, 25).PlusDays(days));
 
     internal static Gen<long> Numbers =>
-        Gen.Frequency((4, Gen.Choose(0, 500).Select(n => (long)n)), (1, Gen.Elements(34_999L, 35_000L, Limits.LargestCount)));
+        Gen.Frequency((4, Gen.Choose(0, 500).Select(n => (long)n)), (1, Gen.Elements(34_999L, 35_000L, Most)));
 
     private static Gen<FactSource> Sources => Gen.OneOf(
-        Gen.Constant<FactSource>(FromDeclaration.Instance),
-        Texts.Select(t => (FactSource)new FromDocument(t)),
-        Texts.Select(t => (FactSource)new FromRegister(t)));
+        Gen.Constant(FactSource.FromDeclaration),
+        Texts.Select(t => FactSource.FromDocument(t)),
+        Texts.Select(t => FactSource.FromRegister(t)));
 
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Frequency((2, gen.Select(v => (T?)v)), (1, Gen.Constant<T?>(null)));
@@ -103,6 +111,7 @@ internal static class DossierGen
         from no in Gen.Choose(0, 1023)
         select new SignatoryFacts((SignatoryFact)yes, (SignatoryFact)(no & ~yes));
 
+    /// <summary>Lists of signatories with few tokens, so that lines repeat and disagree.</summary>
     public static Gen<SignatoryRoll> Rolls =>
         from lines in Gen.ListOf(
             from token in Tokens
@@ -117,16 +126,17 @@ internal static class DossierGen
         from source in Sources
         select Roll(lines, everyone, source);
 
+    /// <summary>Counts of groups of signatories, whether or not they fit together.</summary>
     public static Gen<CountedSignatories> Counts =>
         from told in Gen.ListOf(
-            from whom in Gen.Elements(SignatoryGroups.All.ToArray())
+            from whom in Gen.Elements(Enum.GetValues<SignatoryGroup>())
             from low in Numbers
             from more in Gen.Elements<long?>(0, 0, 0, 7, null)
             from source in Sources
             select (Whom: whom, Count: new Stated<CountRange>(Bounds(low, more), source)))
         select told.Aggregate(CountedSignatories.None, (counts, one) => counts.With(one.Whom, one.Count));
 
-    private static CountRange Bounds(long low, long? more) => new(low, more is { } step ? Math.Min(low + step, Limits.LargestCount) : null);
+    private static CountRange Bounds(long low, long? more) => new(low, more is { } step ? Math.Min(low + step, Most) : null);
 
     private static SignatoryRoll Roll(
         IEnumerable<(SignatoryToken Token, SignatoryFacts Facts, string Territory)> lines,

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Tadafor.Console.Shell;
+using Tadafor.Console.Tally;
+using Tadafor.Domain.Faults;
+using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Constraints;
+using Tadafor.Tally.Constraints.Json;
+using Tadafor.Tally.Methods;
+using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Ties;
+using Tadafor.Tally.Voting;
+using Tadafor.Tally.Voting.Json;
+
+namespace Tadafor.Console.Budgets;
+
+/// <summary>What the commands on a closed box read: the box, and how it is counted.</summary>
+internal sealed class BoxCount
+{
+    private readonly Argument<string> _box = new("box") { Description = "The published box, in JSON (tadafor schema ballot-box)." };
+    private readonly Choice<TallyMethod> _method = new(
+        "--method",
+        "The rule of the vote.",
+        [.. TallyMethods.All.Select(m => (m.Name, m))]);
+    private readonly MethodParameters _parameters = new();
+    private readonly Option<string?> _ties = TiesParameter.Option();
+    private readonly Option<string?> _constraints = ConstraintsFile.Option();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_box);
+        foreach (Option option in (Option[])[_method.Option, .. _parameters.Options, _ties, _constraints])
+        {
+            command.Add(option);
+        }
+    }
+
+    public IEnumerable<string?> Files(ParseResult parsed) => [parsed.GetValue(_box), parsed.GetValue(_constraints)];
+
+    public bool SaysHow(ParseResult parsed) => parsed.GetValue(_method.Option) is not null;
+
+    public ClosedVote? Box(ParseResult parsed, Language language, Surroundings around, List<Complaint> complaints) =>
+        InputFile.Read(parsed.GetValue(_box)!, ClosedVoteJson.Read, language, around, complaints);
+
+    /// <summary>The method, the ladder and the constraints; nothing, and every complaint, when one is missing or cannot be read.</summary>
+    public (MethodChoice Method, TieLadder Ties, TallyConstraints Constraints)? How(
+        ParseResult parsed, ClosedVote? vote, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        (bool given, TallyMethod? method) = _method.Read(parsed, complaints);
+        if (!given)
+        {
+            complaints.Add(new Complaint(
+                "--method",
+                "Say by which rule to count.",
+                $"Choose one of: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}."));
+        }
+
+        MethodChoice? choice = _parameters.Read(parsed, method, complaints);
+        TieLadder? ties = TiesParameter.Read(parsed.GetValue(_ties), complaints);
+        TallyConstraints? constraints = vote is null ? null : Constraints(parsed, vote, language, around, complaints);
+        return choice is null || ties is null || constraints is null || complaints.Count > 0 ? null : (choice, ties, constraints);
+    }
+
+    /// <summary>The count; nothing, and the reasons, when it cannot be made.</summary>
+    public static CountedVote? Count(
+        ClosedVote vote,
+        (MethodChoice Method, TieLadder Ties, TallyConstraints Constraints) how,
+        Language language,
+        Surroundings around) =>
+        Waiting.For(how.Method.Method.Name, around, _ => VoteTally.Count(vote, how.Method, how.Ties, how.Constraints)).Match<CountedVote?>(
+            counted => counted,
+            problems =>
+            {
+                Complaint.Write([.. problems.Select(p => new Complaint("count", Typography.Of(language).Set(p), ""))], around);
+                return null;
+            });
+
+    private TallyConstraints? Constraints(
+        ParseResult parsed, ClosedVote vote, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        if (parsed.GetValue(_constraints) is not { } path)
+        {
+            return TallyConstraints.None;
+        }
+
+        using Stream? stream = InputFile.Open(path, around, complaints);
+        using MemoryStream file = new(vote.ToPabulib(), writable: false);
+        if (stream is null || !Tadafor.Tally.VoteCount.Read(file).TryPickT0(out PabulibElection election, out _))
+        {
+            return null;
+        }
+
+        return ConstraintsJson.Read(stream, election).Match<TallyConstraints?>(
+            read =>
+            {
+                Sequence<DocumentFault> faults = read.Constraints.Check(vote.Election).Select(read.At).ToSequence();
+                complaints.AddRange(faults.Count == 0 ? [] : Complaint.Of(path, new DocumentFaults(faults), language));
+                return faults.Count == 0 ? read.Constraints : null;
+            },
+            faults =>
+            {
+                complaints.AddRange(Complaint.Of(path, faults, language));
+                return null;
+            });
+    }
+}

@@ -1,0 +1,28 @@
+using Tadafor.Json;
+using Tadafor.Tally.Voting.Json;
+
+namespace Tadafor.Tally.Voting;
+
+/// <summary>A closed box counted: the outcome with its reasons, and what it proposes, bound to the box and to the rules.</summary>
+[WrittenBy<CountedVote>("VoteCountJson.ToText(count)")]
+public sealed class CountedVote
+{
+    internal CountedVote(ClosedVote vote, CountedElection count)
+    {
+        Vote = vote;
+        Count = count;
+        Proposal = VoteProposal.Of(count);
+    }
+
+    /// <summary>The box.</summary>
+    public ClosedVote Vote { get; }
+
+    /// <summary>The count: outcome, reasons, margins, minutes.</summary>
+    public CountedElection Count { get; }
+
+    /// <summary>What the count proposes, in money.</summary>
+    public VoteProposal Proposal { get; }
+
+    /// <summary>The transcript with the digests of box, rules and list: see <see cref="VoteCountJson"/>.</summary>
+    public string ToJson() => VoteCountJson.ToText(this);
+}
