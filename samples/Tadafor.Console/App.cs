@@ -47,7 +47,9 @@ internal static class App
             PetitionCommand.Create(around),
             ArchiveCommands.Export(around),
             ArchiveCommands.Import(around),
+            CompletionCommand.Create(around),
         };
+        VersionLines.Extend(root, around);
         return Invocation.Run(root, args, around);
     }
 }

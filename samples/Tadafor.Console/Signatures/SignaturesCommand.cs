@@ -83,7 +83,11 @@ internal static class SignaturesCommand
             return ExitCode.BadInput;
         }
 
-        SheetFile.Import(text, head, ready.Import);
+        Waiting.For("import", around, _ =>
+        {
+            SheetFile.Import(text, head, ready.Import);
+            return true;
+        });
         int linesBefore = collection.LinesBefore;
         collection.Save();
         SheetReport report = ready.Import.Report;
