@@ -48,6 +48,7 @@ internal static class App
             ArchiveCommands.Export(around),
             ArchiveCommands.Import(around),
             CompletionCommand.Create(around),
+            ManualCommand.Create(around),
         };
         VersionLines.Extend(root, around);
         return Invocation.Run(root, args, around);
