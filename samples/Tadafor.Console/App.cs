@@ -49,7 +49,10 @@ internal static class App
             PetitionCommand.Create(around),
             ArchiveCommands.Export(around),
             ArchiveCommands.Import(around),
+            CompletionCommand.Create(around),
+            ManualCommand.Create(around),
         };
+        VersionLines.Extend(root, around);
         return Invocation.Run(root, args, around);
     }
 }

@@ -11,7 +11,7 @@ public class LinkTests
     {
         string root = Golden.RepositoryRoot;
         IEnumerable<string> pages = Directory.EnumerateFiles(root, "*.md")
-            .Concat(((string[])["docs", "casebook", "benchmarks"]).SelectMany(f => Directory.EnumerateFiles(
+            .Concat(((string[])["docs", "casebook", "benchmarks", "samples"]).SelectMany(f => Directory.EnumerateFiles(
                 Path.Combine(root, f),
                 "*.md",
                 SearchOption.AllDirectories)));

@@ -1,28 +1,18 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Faults;
+using Tadafor.Rules;
 
 namespace Tadafor.Console.Law;
 
 /// <summary><c>tadafor schema</c>: the JSON Schema of a document.</summary>
 internal static class SchemaCommand
 {
-    private const string Folder = "schemas/";
-
-    /// <summary>The published schemas, such as <c>decision.v1</c>, in order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. typeof(SchemaCommand).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(
-                Folder,
-                StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal),
-    ];
-
     public static Command Create(Surroundings around)
     {
         Argument<string?> name = new("name")
         {
-            Description = $"One of: {string.Join(", ", Names)}; without its version, the newest. Nothing, to list them.",
+            Description = $"One of: {string.Join(", ", DocumentSchemas.Names)}; without its version, the newest. Nothing, to list them.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Command command = new("schema", "Print the JSON Schema of a document.") { name };
@@ -34,25 +24,24 @@ internal static class SchemaCommand
     {
         if (name is null)
         {
-            around.Output.WriteLine(string.Join('\n', Names));
+            around.Output.WriteLine(string.Join('\n', DocumentSchemas.Names));
             return ExitCode.Done;
         }
 
-        if (Names.LastOrDefault(known => known == name || known.StartsWith($"{name}.v", StringComparison.Ordinal)) is not { } found)
+        if (DocumentSchemas.Find(name) is not { } schema)
         {
             string near = Nearest.To(
                 name,
-                Names.SelectMany(n => new[] { n, n[..n.LastIndexOf(".v", StringComparison.Ordinal)] })) is { } suggestion
+                DocumentSchemas.Names.SelectMany(n => new[] { n, n[..n.LastIndexOf(".v", StringComparison.Ordinal)] })) is { } suggestion
                 ? $"Did you mean {suggestion}? "
                 : "";
             Complaint.Write(
-                [new Complaint("schema", $"There is no schema '{name}'.", $"{near}There are: {string.Join(", ", Names)}.")],
+                [new Complaint("schema", $"There is no schema '{name}'.", $"{near}There are: {string.Join(", ", DocumentSchemas.Names)}.")],
                 around);
             return ExitCode.BadInput;
         }
 
-        using StreamReader schema = new(typeof(SchemaCommand).Assembly.GetManifestResourceStream(Folder + found)!);
-        around.Output.Write(schema.ReadToEnd());
+        around.Output.Write(schema);
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace Tadafor.Console.Shell;
 
@@ -12,6 +13,7 @@ internal sealed class Choice<T>(string option, string description, params (strin
     {
         Description = $"{description} One of: {string.Join(", ", words.Select(w => w.Word))}.",
         HelpName = option.TrimStart('-'),
+        CompletionSources = { _ => words.Select(w => new CompletionItem(w.Word)) },
     };
 
     /// <summary>The meaning of a word; nothing, and a complaint, for an unknown one.</summary>

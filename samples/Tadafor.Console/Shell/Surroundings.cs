@@ -12,6 +12,9 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
     /// <summary>Columns of a line of the answer: those of the terminal, a hundred at most, and a hundred where there is none.</summary>
     public int Columns { get; init; } = Usual;
 
+    /// <summary>Where a bar moves: <see cref="Error"/> with its controls obeyed. Words of a file reach it only once made visible.</summary>
+    public TextWriter Bar { get; init; } = Error;
+
     public static Surroundings OfProcess() =>
         new(StandardStreams.Input, StandardStreams.Output(), StandardStreams.Error(), !System.Console.IsErrorRedirected)
         {

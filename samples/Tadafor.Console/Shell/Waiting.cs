@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Shell;
 
@@ -25,8 +26,21 @@ internal static class Waiting
         return task.GetAwaiter().GetResult();
     }
 
+    /// <summary>How the bar is drawn: without colours where NO_COLOR is set, as plain lines on a terminal that obeys nothing.</summary>
+    internal static AnsiConsoleSettings Settings(TextWriter bar, Func<string, string?> environment)
+    {
+        bool plain = environment("TERM") is "dumb";
+        return new()
+        {
+            Out = new AnsiConsoleOutput(bar),
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Yes,
+            Interactive = plain ? InteractionSupport.No : InteractionSupport.Yes,
+            ColorSystem = plain || environment("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : ColorSystemSupport.Standard,
+        };
+    }
+
     private static void Show(string title, Surroundings around, Task task, Func<double> done) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Error) })
+        AnsiConsole.Create(Settings(around.Bar, Environment.GetEnvironmentVariable))
             .Progress().AutoClear(true).Columns(
                 new TaskDescriptionColumn(),
                 new ProgressBarColumn(),
@@ -34,7 +48,7 @@ internal static class Waiting
                 new SpinnerColumn())
             .Start(context =>
             {
-                ProgressTask bar = context.AddTask(Markup.Escape(title), maxValue: 1);
+                ProgressTask bar = context.AddTask(Markup.Escape(Controls.ShownAround(title)), maxValue: 1);
                 while (!Finished(task, _beat))
                 {
                     bar.IsIndeterminate = double.IsNaN(done());

@@ -55,7 +55,10 @@ internal static class SignaturesCommand
         Surroundings around,
         List<Complaint> complaints)
     {
-        if (SheetReading.Import(csv, request, key, collection.Ledger, collection.Reference, collection.KeyMark, complaints) is not { } read)
+        if (Waiting.For(
+            "import",
+            around,
+            _ => SheetReading.Import(csv, request, key, collection.Ledger, collection.Reference, collection.KeyMark, complaints)) is not { } read)
         {
             return ExitCode.BadInput;
         }

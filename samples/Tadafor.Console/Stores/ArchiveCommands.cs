@@ -62,10 +62,8 @@ internal static class ArchiveCommands
             Language words = language.Read(parsed, complaints).Meaning;
             string path = parsed.GetValue(file)!;
             using Stream? source = InputFile.Open(path, around, complaints);
-            return option.Use(parsed, makes: true, around, complaints, store => StoreArchive
-                .ImportAsync(store, source!)
-                .GetAwaiter()
-                .GetResult()
+            return option.Use(parsed, makes: true, around, complaints, store => Waiting
+                .For("import", around, _ => StoreArchive.ImportAsync(store, source!).GetAwaiter().GetResult())
                 .Match(
                     _ => ExitCode.Done,
                     faults =>
