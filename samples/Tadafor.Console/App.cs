@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tadafor.Console.Bodies;
+using Tadafor.Console.Budgets;
 using Tadafor.Console.Charters;
 using Tadafor.Console.Council;
 using Tadafor.Console.Law;
@@ -35,6 +36,7 @@ internal static class App
             BodyCommand.Opinion(around),
             CouncilCommand.Create(around),
             ProgrammeCommand.Create(around),
+            BudgetCommand.Create(around),
             RecordCommand.Create(around),
             SchemaCommand.Create(around),
             TallyCommand.Create(around),
