@@ -69,17 +69,4 @@ internal static class Counted
         EnOne = "{0} project",
         EnOther = "{0} projects",
     };
-
-    public static CountedNoun Dirhams { get; } = new()
-    {
-        ArOne = "درهم واحد",
-        ArTwo = "درهمان",
-        ArFew = "{0} دراهم",
-        ArMany = "{0} درهما",
-        ArOther = "{0} درهم",
-        FrOne = "{0} dirham",
-        FrOther = "{0} dirhams",
-        EnOne = "{0} dirham",
-        EnOther = "{0} dirhams",
-    };
 }

@@ -11,7 +11,7 @@ internal sealed class Figures(Election election, string currency)
     /// <summary>An amount of the smallest unit, exact, with its currency.</summary>
     public Phrase Money(long amount) =>
         currency == "MAD" && amount >= 0 && amount % Unit == 0
-            ? Counted.Dirhams.Of(amount / Unit)
+            ? Dirhams.Noun.Of(amount / Unit)
             : WithCurrency(Decimal(DecimalText.Of(amount, election.Decimals)));
 
     /// <summary>An exact fraction of the smallest unit, shown with two decimal places.</summary>
