@@ -6,6 +6,7 @@ using Tadafor.Domain.Budgets.LocalRules;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Budgets.LocalRules;
+using Tadafor.Rules.Questions;
 using Tadafor.Tally.LocalRules;
 using Tadafor.Tally.LocalRules.Json;
 
@@ -22,7 +23,7 @@ internal static class BudgetCheckCommand
         };
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
         Choice<Language> language = Languages.Choice();
-        ReadingChoices choices = new();
+        ReadingChoices choices = new([.. OpenQuestions.OfDecisions, TimeQuestions.Notice]);
         Command command = new(
             "check",
             "Examine the local rules of a participatory budget before the call opens: what they do not fix, what does not hold together, "

@@ -20,5 +20,9 @@ internal static class BudgetCommand
     }
 
     // The commands of the group, in the order in which a year uses them.
-    private static IEnumerable<Command> Commands(Surroundings around) => [];
+    private static IEnumerable<Command> Commands(Surroundings around) =>
+    [
+        BudgetCheckCommand.Create(around),
+        BudgetScreenCommand.Create(around),
+    ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -75,6 +76,25 @@ internal sealed class JsonFields(JsonPart part, JsonNotes notes)
         }
 
         return wrong is null ? number : null;
+    }
+
+    /// <summary>A whole number within bounds, such as an amount of money: as large as 64 bits hold, and below zero where that is allowed.</summary>
+    public long? Amount(string name, long least = 0, long most = long.MaxValue, bool required = false)
+    {
+        if (Of(name, required, JsonTokenType.Number, Expected.Between(least, most)) is not { } found)
+        {
+            return null;
+        }
+
+        if (long.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            && number >= least
+            && number <= most)
+        {
+            return number;
+        }
+
+        found.Fault(notes.Kinds.WrongType, Values.Describe(found.Token, found.Text!), Expected.Between(least, most));
+        return null;
     }
 
     public LocalDate? Date(string name, bool required = false)

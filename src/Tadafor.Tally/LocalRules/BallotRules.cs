@@ -6,7 +6,7 @@ using Tadafor.Tally.Voting;
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>The parts of <see cref="VotingRules"/>, each <see langword="null"/> while the commune has not fixed it.</summary>
-internal sealed record BallotRules
+public sealed record BallotRules
 {
     /// <summary>Nothing fixed.</summary>
     public static BallotRules Unfixed { get; } = new();

@@ -1,5 +1,7 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints;
+using Tadafor.Tally.Elections;
 using Tadafor.Tally.Ties;
 using Tadafor.Tally.Voting;
 
@@ -12,10 +14,6 @@ namespace Tadafor.Tally.LocalRules;
 /// </summary>
 public sealed record BudgetRules
 {
-    internal BudgetRules()
-    {
-    }
-
     /// <summary>What people call these rules.</summary>
     public required string Reference { get; init; }
 
@@ -42,51 +40,72 @@ public sealed record BudgetRules
         .. MinimumVotes is > 0 and { } votes ? [new MinimumVotes(votes)] : Sequence<TallyConstraint>.Empty,
     ]);
 
+    /// <summary>
+    /// Why the method cannot be counted under the constraints of these rules; empty when it can, or while no method is fixed.
+    /// </summary>
+    public Sequence<ConstraintProblem> NotCounted
+    {
+        get
+        {
+            TallyConstraints constraints = Incompatible == IncompatibilityRule.Declared
+                ? new([.. Constraints.All, new IncompatibleProjects(["1", "2"])])
+                : Constraints;
+            return Method is null || constraints.All.Count == 0
+                ? []
+                :
+                [
+                    .. ConstrainedRule.NotCounted(
+                        Method.Choice.For(new ElectionBuilder(Ballots?.VoteType ?? VoteType.Approval, Envelope ?? 0, []).Build()),
+                        constraints),
+                ];
+        }
+    }
+
     /// <summary>From which part of the budget the money comes.</summary>
-    internal BudgetPart? Part { get; init; }
+    public PayingPart? Part { get; init; }
 
     /// <summary>What the result is to the council.</summary>
-    internal ResultWeight? Result { get; init; }
+    public ResultWeight? Result { get; init; }
 
     /// <summary>Envelopes of districts, or that there are none.</summary>
-    internal DistrictRules? Districts { get; init; }
+    public DistrictRules? Districts { get; init; }
 
     /// <summary>Who may propose.</summary>
-    internal Participants? Proposers { get; init; }
+    public Participants? Proposers { get; init; }
 
     /// <summary>Who may vote.</summary>
-    internal Participants? Voters { get; init; }
+    public Participants? Voters { get; init; }
 
     /// <summary>How ballots are cast, as far as fixed.</summary>
-    internal BallotRules? Ballots { get; init; }
+    public BallotRules? Ballots { get; init; }
 
     /// <summary>How votes are counted.</summary>
-    internal CountingMethod? Method { get; init; }
+    public CountingMethod? Method { get; init; }
 
     /// <summary>The ballots that must name a project for it to be funded; zero for no minimum.</summary>
-    internal long? MinimumVotes { get; init; }
+    public long? MinimumVotes { get; init; }
 
     /// <summary>Categories with their floors and caps; none when the rules say that there are none.</summary>
-    internal Sequence<CategoryRule>? Categories { get; init; }
+    public Sequence<CategoryRule>? Categories { get; init; }
 
     /// <summary>The least that a project may cost, in centimes; <see langword="null"/> for no such rule.</summary>
-    internal long? LeastCost { get; init; }
+    public long? LeastCost { get; init; }
 
     /// <summary>The most that a project may cost, in centimes; <see langword="null"/> for no such rule.</summary>
-    internal long? MostCost { get; init; }
+    public long? MostCost { get; init; }
 
     /// <summary>Which projects exclude each other.</summary>
-    internal IncompatibilityRule? Incompatible { get; init; }
+    public IncompatibilityRule? Incompatible { get; init; }
 
     /// <summary>Whether money of others counts.</summary>
-    internal CoFinancingRule? CoFinancing { get; init; }
+    public CoFinancingRule? CoFinancing { get; init; }
 
     /// <summary>What is asked of the share of women.</summary>
-    internal GenderRules? Gender { get; init; }
+    public GenderRules? Gender { get; init; }
 
     /// <summary>Whether a refusal can be appealed.</summary>
-    internal AppealRule? Appeal { get; init; }
+    public AppealRule? Appeal { get; init; }
 
     /// <summary>The days of the year.</summary>
-    internal CycleDays Days { get; init; } = CycleDays.None;
+    public CycleDays Days { get; init; } = CycleDays.None;
 }

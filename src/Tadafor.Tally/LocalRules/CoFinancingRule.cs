@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>Whether money of others counts.</summary>
-internal enum CoFinancingRule
+public enum CoFinancingRule
 {
     /// <summary>No: a project costs the envelope all it costs.</summary>
     NotCounted = 0,

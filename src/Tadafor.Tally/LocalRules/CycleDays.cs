@@ -3,7 +3,7 @@ using NodaTime;
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>The days that the rules fix. What is <see langword="null"/> is not fixed.</summary>
-internal sealed record CycleDays
+public sealed record CycleDays
 {
     /// <summary>No day fixed.</summary>
     public static CycleDays None { get; } = new();

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>What the rules ask of the share of women. What is <see langword="null"/> is not fixed.</summary>
-internal sealed record GenderRules
+public sealed record GenderRules
 {
     /// <summary>Whether the share of women among voters is reported; it never decides whose ballot counts.</summary>
     public bool? VotersReported { get; init; }
@@ -18,10 +18,10 @@ internal sealed record GenderRules
 /// <param name="Parts">How many parts; zero unless it is a floor.</param>
 /// <param name="Of">Into how many parts; one unless it is a floor.</param>
 /// <param name="RoundsUp">Whether a fraction goes to the whole number above, otherwise it is dropped; stated with every floor.</param>
-internal sealed record ShareOfWomen(ShareAim Aim, int Parts = 0, int Of = 1, bool RoundsUp = false);
+public sealed record ShareOfWomen(ShareAim Aim, int Parts = 0, int Of = 1, bool RoundsUp = false);
 
 /// <summary>What a share is for.</summary>
-internal enum ShareAim
+public enum ShareAim
 {
     /// <summary>Nothing is asked.</summary>
     None = 0,

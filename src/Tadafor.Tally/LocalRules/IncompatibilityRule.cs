@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>Which projects exclude each other.</summary>
-internal enum IncompatibilityRule
+public enum IncompatibilityRule
 {
     /// <summary>None do.</summary>
     None = 0,

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>Who may propose, or who may vote. What is <see langword="null"/> is not fixed.</summary>
-internal sealed record Participants
+public sealed record Participants
 {
     /// <summary>Nothing fixed.</summary>
     public static Participants Unfixed { get; } = new();

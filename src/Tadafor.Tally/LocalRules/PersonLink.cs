@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>What ties a person to the commune.</summary>
-internal enum PersonLink
+public enum PersonLink
 {
     /// <summary>Living there.</summary>
     Residence = 0,

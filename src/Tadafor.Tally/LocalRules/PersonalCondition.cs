@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>What rules can ask of a person beside age and a link to the commune. Naming one here does not make it lawful.</summary>
-internal enum PersonalCondition
+public enum PersonalCondition
 {
     /// <summary>Registration on the electoral lists.</summary>
     Registration = 0,

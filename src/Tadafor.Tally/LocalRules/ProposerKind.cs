@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>Who makes a proposal.</summary>
-internal enum ProposerKind
+public enum ProposerKind
 {
     /// <summary>A person.</summary>
     Citizen = 0,

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>What local rules make of the result of the vote.</summary>
-internal enum ResultWeight
+public enum ResultWeight
 {
     /// <summary>A proposal to the council.</summary>
     Proposal = 0,

@@ -29,7 +29,7 @@ internal static class BudgetRulesGen
         Reference = Word(random),
         BudgetYear = Maybe(random, () => (int?)random.Next(2016, 2030)),
         Envelope = Maybe(random, () => (long?)random.NextInt64()),
-        Part = Any<BudgetPart>(random),
+        Part = Any<PayingPart>(random),
         Result = Any<ResultWeight>(random),
         Days = new()
         {
@@ -63,7 +63,8 @@ internal static class BudgetRulesGen
         Ties = Maybe(random, () => TieLadder.Read(_ladders[random.Next(_ladders.Length)]).AsT0),
         MinimumVotes = Maybe(random, () => (long?)random.Next(0, 3)),
         Categories = Maybe(random, () => Words(random).Select(name => new CategoryRule(
-            new(Some<GroupKind>(random), name),
+            name,
+            random.Next(2) == 0,
             Maybe(random, () => (int?)random.Next(5)),
             Maybe(random, () => (int?)random.Next(5)),
             Words(random))).ToSequence()),

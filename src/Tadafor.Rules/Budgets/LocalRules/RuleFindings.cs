@@ -14,6 +14,7 @@ namespace Tadafor.Rules.Budgets.LocalRules;
 /// <param name="readings">How open questions are read.</param>
 internal sealed class RuleFindings(Instrument text, LocalDate day, Interpretations readings)
 {
+    private static readonly Phrase _state = new("اذكروا هل {0}", "indiquer si {0}", "state whether {0}");
     private static readonly Phrase _why = new("{0}؛ {1}", "{0} ; {1}", "{0}; {1}");
 
     /// <summary>How open questions are read.</summary>
@@ -27,23 +28,47 @@ internal sealed class RuleFindings(Instrument text, LocalDate day, Interpretatio
     /// <param name="because">The numbers and names behind the answer; <see langword="null"/> for none.</param>
     public PlacedFinding Of(Rule rule, string field, YesNoFact fact, bool? answer, Phrase? because = null)
     {
-        FactSet facts = answer is { } known ? FactSet.Empty.With(fact, known, FactSource.FromDocument(text.Id)) : FactSet.Empty;
+        PlacedFinding found = Of(rule, $"$.{field}", Stated(fact, answer), because);
+        return found with
+        {
+            Finding = found.Finding with
+            {
+                Cites = found.Finding.Cites.Any(c => c.Instrument == text)
+                    ? [LocalRuleChecks.At(text, field)]
+                    : [.. found.Finding.Cites, LocalRuleChecks.At(text, field)],
+            },
+        };
+    }
+
+    /// <summary>A condition over several facts, of any document that these rules govern.</summary>
+    /// <param name="rule">The condition; where it cites local rules, this document is cited.</param>
+    /// <param name="place">Where it is found.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="because">The numbers and names behind the answer; <see langword="null"/> for none.</param>
+    public PlacedFinding Of(Rule rule, string place, FactSet facts, Phrase? because = null)
+    {
         Finding found = Examiner.FindingOf(rule, facts, day, readings);
-        Sequence<Citation> cites = rule.Cites.Any(c => c.Instrument == LocalRuleChecks.Text)
-            ? [LocalRuleChecks.At(text, field)]
-            : [.. found.Cites, LocalRuleChecks.At(text, field)];
         return new(
-            $"$.{field}",
-            found with { Cites = cites, Explanation = because is null ? found.Explanation : _why.With(found.Explanation, because) },
+            place,
+            found with
+            {
+                Cites = [.. found.Cites.Select(c => c.Instrument == LocalRuleChecks.Text ? LocalRuleChecks.At(text, c.Article) : c)],
+                Explanation = because is null ? found.Explanation : _why.With(found.Explanation, because),
+            },
             Remedy(found));
     }
+
+    /// <summary>One fact as the document has it; nothing where it is not known.</summary>
+    public FactSet Stated(YesNoFact fact, bool? answer, FactSet? beside = null) => answer is { } known
+        ? (beside ?? FactSet.Empty).With(fact, known, FactSource.FromDocument(text.Id))
+        : beside ?? FactSet.Empty;
 
     private static Phrase? Remedy(Finding found) => found.Verdict switch
     {
         Verdict.Unsatisfied => found.Cure is { IsPossible: true } cure ? Joined(cure.Changes.Select(c => c.Text)) : null,
         Verdict.Undetermined or Verdict.AwaitingJudgement => found.Cure is { IsPossible: true } cure
             ? Joined(cure.Changes.Select(c => c.Text))
-            : Joined(found.Missing.OfType<YesNoFact>().Select(f => f.RemedyToYes).OfType<Phrase>()),
+            : Joined(found.Missing.Concat(found.Awaiting).OfType<YesNoFact>().Distinct().Select(f => f.RemedyToYes ?? _state.With(f.Label))),
         _ => null,
     };
 

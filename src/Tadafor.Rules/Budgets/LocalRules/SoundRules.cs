@@ -3,12 +3,9 @@ using Tadafor.Domain.Budgets.LocalRules;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Vocabulary;
-using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.LocalRules;
-using Tadafor.Tally.Ties;
 using Tadafor.Tally.Voting;
 
 namespace Tadafor.Rules.Budgets.LocalRules;
@@ -16,12 +13,6 @@ namespace Tadafor.Rules.Budgets.LocalRules;
 /// <summary>Whether rules hold together. What cannot be told because a rule is not fixed is left out: its absence is found elsewhere.</summary>
 internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
 {
-    private static readonly string[] _methodsOfPoints =
-    [
-        MethodNames.GreedyPoints, MethodNames.GreedyScoreRatio, MethodNames.EliminationsByExcess, MethodNames.EliminationsByRatio,
-        MethodNames.EliminationsBySupport, MethodNames.TransfersByExcess, MethodNames.TransfersByRatio, MethodNames.TransfersBySupport,
-    ];
-
     private readonly BallotRules _ballots = rules.Ballots ?? BallotRules.Unfixed;
 
     public IEnumerable<PlacedFinding> All() =>
@@ -40,7 +31,7 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
 
     private IEnumerable<PlacedFinding> Money()
     {
-        if (rules is { Envelope: { } envelope, Districts.Of: { } districts })
+        if (rules is { Envelope: { } envelope, Districts: { Exist: true } districts })
         {
             Int128 sum = districts.Envelopes.Aggregate(Int128.Zero, (total, d) => total + d.Amount);
             yield return findings.Of(
@@ -69,7 +60,7 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
         {
             CategoryRule category = rules.Categories![i];
             string at = $"categories[{i}]";
-            Phrase name = Bidi.Quoted(category.Group.Name);
+            Phrase name = Bidi.Quoted(category.Name);
             if (category is { Least: { } floor, Most: { } cap })
             {
                 yield return findings.Of(
@@ -82,7 +73,7 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
 
             if (rules.Districts is { } known && category.In.Count > 0)
             {
-                string[] unknown = [.. category.In.Where(d => known.Of?.Envelopes.Any(e => e.District == d) != true)];
+                string[] unknown = [.. category.In.Where(d => !known.Envelopes.Any(e => e.District == d))];
                 yield return findings.Of(
                     LocalRuleChecks.DistrictsKnown,
                     $"{at}.in",
@@ -113,19 +104,19 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
             return null;
         }
 
-        if (districts.Of is not { } pots || category.In.Count == 0)
+        if (!districts.Exist || category.In.Count == 0)
         {
             return envelope;
         }
 
         Int128 all = 0, own = 0;
-        foreach (DistrictEnvelope pot in pots.Envelopes)
+        foreach (DistrictEnvelope pot in districts.Envelopes)
         {
             all += pot.Amount;
             own += category.In.Contains(pot.District) ? pot.Amount : 0;
         }
 
-        return pots.CityPot == CityPotScope.AllProjects ? own + Int128.Max(0, envelope - all) : own;
+        return districts.CityPaysDistricts ? own + Int128.Max(0, envelope - all) : own;
     }
 
     private IEnumerable<PlacedFinding> Ladder()
@@ -145,7 +136,7 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
             LocalRuleChecks.LadderForProjects,
             "ties",
             LocalRuleFacts.LadderForProjects,
-            !ladder.Criteria.OfType<Youngest>().Any(),
+            !ladder.ToString().Split(',').Contains("youngest"),
             Phrase.Same(ladder.ToString()));
     }
 
@@ -158,32 +149,23 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
 
         if (_ballots.VoteType is { } kind)
         {
-            bool points = _methodsOfPoints.Contains(method.Name) || method.Word("utility") == "score";
             yield return findings.Of(
                 LocalRuleChecks.MethodReadsBallots,
                 "method",
                 LocalRuleFacts.MethodReadsBallots,
-                !points || kind == VoteType.Ordinal || kind.HasPoints(),
+                !method.CountsPoints || kind == VoteType.Ordinal || kind.HasPoints(),
                 Phrase.Pair(method.Method.Title, kind.Text()));
         }
 
-        TallyConstraints constraints = rules.Incompatible == IncompatibilityRule.Declared
-            ? new([.. rules.Constraints.All, new IncompatibleProjects(["1", "2"])])
-            : rules.Constraints;
-        if (constraints.All.Count > 0)
+        if (rules.Constraints.All.Count > 0 || rules.Incompatible == IncompatibilityRule.Declared)
         {
-            Election empty = new ElectionBuilder(_ballots.VoteType ?? VoteType.Approval, rules.Envelope ?? 0, []).Build();
-            ConstraintProblem[] problems = method.Method
-                .Choose(method.Options.ToDictionary(o => o.Option, o => o.Word, StringComparer.Ordinal))
-                .Match(
-                    choice => ConstrainedRule.NotCounted(choice.For(empty), constraints).ToArray(),
-                    _ => []);
+            Sequence<ConstraintProblem> problems = rules.NotCounted;
             yield return findings.Of(
                 LocalRuleChecks.MethodCountsConstraints,
                 "method",
                 LocalRuleFacts.MethodCountsConstraints,
-                problems.Length == 0,
-                problems.Length == 0 ? null : Phrase.Join(Separators.Semicolon, problems.DistinctBy(p => p.Code).Select(p => p.What)));
+                problems.Count == 0,
+                problems.Count == 0 ? null : Phrase.Join(Separators.Semicolon, problems.DistinctBy(p => p.Code).Select(p => p.What)));
         }
 
         if (rules.MinimumVotes is { } votes)
@@ -216,10 +198,10 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
                     .. kind == VoteType.ChooseOne && (limits.MinLength > 1 || limits.MaxLength is > 1 or 0)
                         ? new[] { limits.MinLength > 1 ? "minLength" : "maxLength" }
                         : [],
-                    .. kind.HasPoints() ? [] : new[]
+                    .. kind.HasPoints() ? [] : new (string Name, long? Limit)[]
                     {
-                        (Name: "minPoints", Limit: limits.MinPoints), ("maxPoints", limits.MaxPoints),
-                        ("minSumPoints", limits.MinSumPoints), ("maxSumPoints", limits.MaxSumPoints),
+                        ("minPoints", limits.MinPoints), ("maxPoints", limits.MaxPoints), ("minSumPoints", limits.MinSumPoints),
+                        ("maxSumPoints", limits.MaxSumPoints),
                     }.Where(p => p.Limit is not null).Select(p => p.Name),
                 ];
                 yield return findings.Of(

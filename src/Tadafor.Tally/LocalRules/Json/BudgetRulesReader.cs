@@ -25,8 +25,8 @@ internal static class BudgetRulesReader
         {
             Reference = reference ?? "-",
             BudgetYear = (int?)root.Whole("budgetYear", 2016, 2199),
-            Envelope = root.Whole("envelope", most: long.MaxValue),
-            Part = Code<BudgetPart>(root, "part"),
+            Envelope = root.Amount("envelope"),
+            Part = Code<PayingPart>(root, "part"),
             Result = Code<ResultWeight>(root, "result"),
             Days = CycleDaysOf(root.Object("days")),
             Districts = OrNone(root, "districts", () => new DistrictRules(null), () => Districts(root.Object("districts"))),
@@ -35,7 +35,7 @@ internal static class BudgetRulesReader
             Ballots = BallotsOf(root.Object("ballots")),
             Method = MethodOf(root.Object("method")),
             Ties = Ladder(root),
-            MinimumVotes = OrNone<long?>(root, "minimumVotes", () => 0, () => root.Whole("minimumVotes", most: long.MaxValue)),
+            MinimumVotes = OrNone<long?>(root, "minimumVotes", () => 0, () => root.Amount("minimumVotes")),
             Categories = OrNone(root, "categories", () => Sequence<CategoryRule>.Empty, () => Categories(root)),
             Incompatible = Code<IncompatibilityRule>(root, "incompatible"),
             CoFinancing = Code<CoFinancingRule>(root, "coFinancing"),
@@ -43,7 +43,7 @@ internal static class BudgetRulesReader
             Appeal = OrNone(root, "appeal", () => new AppealRule(null, null), () => Appeal(root.Object("appeal"))),
         };
         JsonFields? cost = root.Object("projectCost");
-        rules = rules with { LeastCost = cost?.Whole("least", most: long.MaxValue), MostCost = cost?.Whole("most", most: long.MaxValue) };
+        rules = rules with { LeastCost = cost?.Amount("least"), MostCost = cost?.Amount("most") };
         cost?.Close();
         root.Close();
         return reference is null ? null : rules;
@@ -92,7 +92,7 @@ internal static class BudgetRulesReader
         List<DistrictEnvelope> read = [];
         foreach ((string name, _) in envelopes?.Part.Fields ?? [])
         {
-            if (envelopes!.Whole(name, most: long.MaxValue) is { } amount)
+            if (envelopes!.Amount(name) is { } amount)
             {
                 read.Add(new(name, amount));
             }
@@ -152,8 +152,8 @@ internal static class BudgetRulesReader
             return null;
         }
 
-        long? Money(string name) => json.Whole(name, most: long.MaxValue);
-        long? Points(string name) => json.Whole(name, least: -1_000_000_000);
+        long? Money(string name) => json.Amount(name);
+        long? Points(string name) => json.Amount(name, least: long.MinValue);
         BallotLimits limits = new()
         {
             MinLength = (int?)json.Whole("minLength", 0, ElectionBuilder.MaxProjects),
@@ -240,7 +240,7 @@ internal static class BudgetRulesReader
                     json.Part.Fault(BudgetRulesFaults.Twice);
                 }
 
-                read.Add(new(key, (int?)least, (int?)most, places));
+                read.Add(new(group, beneficiaries, (int?)least, (int?)most, places));
             }
         }
 

@@ -181,8 +181,8 @@ internal static class BudgetRulesWriter
             {
                 json.WriteStartObject();
                 json.WriteString(
-                    category.Group.Kind == GroupKind.Category ? "category" : "beneficiaries",
-                    WellFormed.Of(category.Group.Name));
+                    category.OfBeneficiaries ? "beneficiaries" : "category",
+                    WellFormed.Of(category.Name));
                 Number(json, "least", category.Least);
                 Number(json, "most", category.Most);
                 if (category.In.Count > 0)

@@ -73,7 +73,7 @@ public class BudgetRulesJsonTests
                 "$.ballots.kind budget-rules.unknown-word", "$.ballots.limits.maxLength budget-rules.wrong-type",
                 "$.categories[0] budget-rules.one-group", "$.categories[2] budget-rules.twice", "$.envelope budget-rules.wrong-type",
                 "$.gender.proposers budget-rules.share-above-one", "$.gender.proposers.rounding budget-rules.missing-field",
-                "$.method.divide-by budget-rules.method", "$.method.utility budget-rules.method", "$.part budget-rules.unknown-word",
+                "$.method.utility budget-rules.method", "$.method[\"divide-by\"] budget-rules.method", "$.part budget-rules.unknown-word",
                 "$.reference budget-rules.missing-field", "$.ties budget-rules.ties", "$.voters.cin budget-rules.personal-data",
                 "$.voters.links[1] budget-rules.twice", "$.voters.links[2] budget-rules.unknown-word",
             ],
@@ -87,7 +87,7 @@ public class BudgetRulesJsonTests
         Assert.Null(rules.Voting);
         Assert.Empty(rules.Constraints.All);
         Assert.All(
-            Settable<BudgetRules>().Where(p => p.Name is not nameof(BudgetRules.Reference) and not nameof(BudgetRules.Days)),
+            Settable<BudgetRules>().Where(p => p.Name is not (nameof(BudgetRules.Reference) or nameof(BudgetRules.Days))),
             p => Assert.Null(p.GetValue(rules)));
         Assert.Equal(CycleDays.None, rules.Days);
     }

@@ -1,7 +1,7 @@
 namespace Tadafor.Tally.LocalRules;
 
 /// <summary>The two parts of a commune's budget.</summary>
-internal enum BudgetPart
+public enum PayingPart
 {
     /// <summary>Equipment: works, and no spending on staff or on running a service.</summary>
     Equipment = 0,
