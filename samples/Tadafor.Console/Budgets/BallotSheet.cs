@@ -4,8 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
-using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Voting;
@@ -41,7 +39,7 @@ internal static class BallotSheet
     {
         string[] halves = argument.Split('=', 2), parts = halves[0].Split(':');
         VotingChannel? channel = parts[0] switch { "paper" => VotingChannel.Paper, "digital" => VotingChannel.Digital, _ => null };
-        SheetReference? id = parts.Length == 3 ? SheetReference.Read(parts[1]) : null;
+        BatchName? id = parts.Length == 3 ? BatchName.Read(parts[1]) : null;
         LocalDate? day = parts.Length == 3 && LocalDatePattern.Iso.Parse(parts[2]).TryGetValue(default, out LocalDate read) ? read : null;
         if (halves.Length < 2 || channel is null || id is null || day is null)
         {
@@ -98,7 +96,7 @@ internal static class BallotSheet
 
             Sequence<long>? given = Points(points < 0 ? "" : cells[points]);
             VoterReceipt? shown = receipt >= 0 && VoterReceipt.TryParse(cells[receipt].Trim(), out VoterReceipt found) ? found : null;
-            bool isToken = SignatoryToken.TryParse(cells[voter].AsSpan().Trim(), out SignatoryToken token);
+            bool isToken = VoterToken.TryParse(cells[voter].AsSpan().Trim(), out VoterToken token);
             if (!isToken)
             {
                 complaints.Add(new Complaint(place, "The voter is not a token of 64 hexadecimal digits.", "Correct it."));

@@ -5,9 +5,7 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Constraints.Json;
 using Tadafor.Tally.Methods;
-using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Ties;
 using Tadafor.Tally.Voting;
 using Tadafor.Tally.Voting.Json;
@@ -84,13 +82,12 @@ internal sealed class BoxCount
         }
 
         using Stream? stream = InputFile.Open(path, around, complaints);
-        using MemoryStream file = new(vote.ToPabulib(), writable: false);
-        if (stream is null || !Tadafor.Tally.VoteCount.Read(file).TryPickT0(out PabulibElection election, out _))
+        if (stream is null)
         {
             return null;
         }
 
-        return ConstraintsJson.Read(stream, election).Match<TallyConstraints?>(
+        return VoteTally.ReadConstraints(stream, vote).Match<TallyConstraints?>(
             read =>
             {
                 Sequence<DocumentFault> faults = read.Constraints.Check(vote.Election).Select(read.At).ToSequence();

@@ -22,6 +22,8 @@ internal static class BudgetCommand
     // The commands of the group, in the order in which a year uses them.
     private static IEnumerable<Command> Commands(Surroundings around) =>
     [
+        BudgetCheckCommand.Create(around),
+        BudgetScreenCommand.Create(around),
         BallotsCommand.Create(around),
         CloseCommand.Create(around),
         BudgetCountCommand.Create(around),

@@ -84,7 +84,7 @@ internal sealed class BudgetCountCommand
         List<Complaint> complaints = [];
         if (parsed.GetValue(_out) is { } path)
         {
-            OutputFile.Write(path, counted.ToJson(), complaints);
+            OutputFile.Write(path, VoteCountJson.ToText(counted), complaints);
         }
 
         if (parsed.GetValue(_pb) is { } pb)
@@ -100,7 +100,7 @@ internal sealed class BudgetCountCommand
 
         if (published is not null)
         {
-            bool equal = published.AsSpan().SequenceEqual(System.Text.Encoding.UTF8.GetBytes(counted.ToJson()));
+            bool equal = published.AsSpan().SequenceEqual(System.Text.Encoding.UTF8.GetBytes(VoteCountJson.ToText(counted)));
             Say(equal ? Equal : NotEqual, language, around);
             return equal ? ExitCode.Done : ExitCode.No;
         }

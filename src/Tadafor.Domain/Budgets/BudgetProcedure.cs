@@ -319,7 +319,7 @@ internal static class BudgetFaults
 
         foreach (DistrictShare share in envelope.Districts)
         {
-            Int128 ofDistrict = Sum(act.Projects.Where(p => p.District == share.District));
+            Int128 ofDistrict = Sum(act.Projects.Where(p => p.District == share.District && !p.CityPot));
             if (ofDistrict > share.Centimes)
             {
                 yield return new(

@@ -12,8 +12,13 @@ public sealed record BudgetedProject
     /// <summary>What it is called; <see langword="null"/> when the file does not say.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The district whose envelope pays for it; <see langword="null"/> for the whole commune.</summary>
+    /// <summary>The district it is for; <see langword="null"/> for the whole commune.</summary>
     public string? District { get; init; }
+
+    /// <summary>
+    /// Whether the part of the envelope that is no district's pays for it, although it is for a district; by default the district's does.
+    /// </summary>
+    public bool CityPot { get; init; }
 
     /// <summary>Its category; <see langword="null"/> for none.</summary>
     public string? Category { get; init; }

@@ -13,6 +13,13 @@ internal static class Judges
 
     /// <summary>Whoever reads a clause of a charter and says what it provides.</summary>
     public static Phrase Reader { get; } = new("من يقرأ البند", "qui lit la clause", "whoever reads the clause");
+
+    /// <summary>Whoever the local rules of a participatory budget name: no law does.</summary>
+    public static Phrase LocalRulesNamed { get; } = new(
+        "من تعينه القواعد المحلية",
+        "l'organe que désignent les règles locales",
+        "the organ that the local rules name");
+
     /// <summary>No text says who judges what a consultative body may study.</summary>
     public static Phrase BodyOrCouncil { get; } = new(
         "الهيئة أو المجلس (لا يعين النص أحدهما)",

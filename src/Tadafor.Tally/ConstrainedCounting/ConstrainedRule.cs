@@ -76,7 +76,7 @@ public sealed record ConstrainedRule : TallyRule
     internal (ConstrainedRule Rule, Election Election) OnParts(Election election) =>
         (new ConstrainedRule(Rule, Constraints.BesideParts()), Constraints.PartsOf(election));
 
-    private static IEnumerable<ConstraintProblem> NotCounted(TallyRule rule, TallyConstraints constraints) =>
+    internal static IEnumerable<ConstraintProblem> NotCounted(TallyRule rule, TallyConstraints constraints) =>
         [.. TotalsNotCounted(rule, constraints), .. ConstraintsNotCounted(rule, constraints)];
 
     // Once for the rule, however many projects have votes on paper.

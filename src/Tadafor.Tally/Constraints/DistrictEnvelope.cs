@@ -5,4 +5,4 @@ namespace Tadafor.Tally.Constraints;
 /// <summary>The money set aside for the projects of one district.</summary>
 /// <param name="District">The district, as <see cref="Project.District"/> spells it.</param>
 /// <param name="Amount">The money, in the election's smallest unit; zero or more.</param>
-internal sealed record DistrictEnvelope(string District, long Amount);
+public sealed record DistrictEnvelope(string District, long Amount);

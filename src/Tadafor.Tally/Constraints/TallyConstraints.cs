@@ -42,6 +42,17 @@ public sealed record TallyConstraints(Sequence<TallyConstraint> All)
             : AddedBallots.Copy(parts, [.. parts.Projects.Select(p => paper.GetValueOrDefault(p.Id))]);
     }
 
+    /// <summary>These constraints, what others pay for projects, and pairs of projects that exclude each other.</summary>
+    /// <param name="paidByOthers">Projects and what others pay, in the election's smallest unit.</param>
+    /// <param name="incompatible">Pairs of different projects.</param>
+    public TallyConstraints With(
+        IEnumerable<(string Project, long Amount)> paidByOthers,
+        IEnumerable<(string One, string Other)> incompatible) => new(
+        [
+            .. All, .. paidByOthers.Select(p => new CoFinancing(p.Project, p.Amount)),
+            .. incompatible.Select(p => new IncompatibleProjects([p.One, p.Other])),
+        ]);
+
     /// <summary>The constraints that say which projects may stand together, without those that <see cref="PartsOf"/> applies.</summary>
     internal TallyConstraints BesideParts() => new(All.Where(c => c is not (CoFinancing or PaperVotes)).ToSequence());
 }

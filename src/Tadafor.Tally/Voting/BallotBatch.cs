@@ -1,5 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Voting;
@@ -10,7 +9,7 @@ namespace Tadafor.Tally.Voting;
 /// <param name="Day">The day they were cast.</param>
 /// <param name="Ballots">The ballots; their places in the batch are their lines, 1 for the first. Within a batch a later line is a later
 /// ballot.</param>
-public sealed record BallotBatch(VotingChannel Channel, SheetReference Id, LocalDate Day, Sequence<CastBallot> Ballots)
+public sealed record BallotBatch(VotingChannel Channel, BatchName Id, LocalDate Day, Sequence<CastBallot> Ballots)
 {
     /// <summary>
     /// The place of the batch among those of its channel and day, where the platform knows it: 1 for the first. Zero, not stated: then two

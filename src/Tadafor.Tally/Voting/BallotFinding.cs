@@ -1,4 +1,3 @@
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
 
@@ -7,7 +6,7 @@ namespace Tadafor.Tally.Voting;
 /// <summary>Where a ballot stands.</summary>
 /// <param name="Batch">The batch.</param>
 /// <param name="Line">Its place in the batch; 1 for the first.</param>
-public sealed record BallotPlace(SheetReference Batch, int Line)
+public sealed record BallotPlace(BatchName Batch, int Line)
 {
     /// <summary>The place in words.</summary>
     public Phrase Text => new Phrase("الدفعة {0}، السطر {1}", "lot {0}, ligne {1}", "batch {0}, line {1}").With(

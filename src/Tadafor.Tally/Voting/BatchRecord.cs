@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections.Digests;
 
@@ -21,7 +20,7 @@ internal static class BatchRecord
             batch.Id.Text,
             Numerals.Iso(batch.Day),
             Number(batch.Order));
-        Span<byte> token = stackalloc byte[SignatoryToken.Digits];
+        Span<byte> token = stackalloc byte[VoterToken.Digits];
         foreach (CastBallot ballot in batch.Ballots)
         {
             ballot.Voter.WriteTo(token);
@@ -50,8 +49,8 @@ internal static class BatchRecord
             lines.Line("total", total.Project, Number(total.Votes));
         }
 
-        Span<byte> token = stackalloc byte[SignatoryToken.Digits];
-        foreach (SignatoryToken voter in urn.Roll)
+        Span<byte> token = stackalloc byte[VoterToken.Digits];
+        foreach (VoterToken voter in urn.Roll)
         {
             voter.WriteTo(token);
             lines.Field(token);

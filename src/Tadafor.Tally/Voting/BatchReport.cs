@@ -1,4 +1,3 @@
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using OneOf;
 
@@ -12,7 +11,7 @@ public sealed record BatchReport
     }
 
     /// <summary>The batch.</summary>
-    public required SheetReference Id { get; init; }
+    public required BatchName Id { get; init; }
 
     /// <summary>Its channel.</summary>
     public required VotingChannel Channel { get; init; }

@@ -1,4 +1,3 @@
-using Tadafor.Domain.Petitions;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Voting;
@@ -8,7 +7,7 @@ namespace Tadafor.Tally.Voting;
 /// <param name="Choices">
 /// Identifiers of projects; in order of preference for ordinal ballots, in any order otherwise. Empty for a blank ballot.
 /// </param>
-public sealed record CastBallot(SignatoryToken Voter, Sequence<string> Choices)
+public sealed record CastBallot(VoterToken Voter, Sequence<string> Choices)
 {
     /// <summary>The points for each choice, whole; empty where ballots give none.</summary>
     public Sequence<long> Points { get; init; } = [];

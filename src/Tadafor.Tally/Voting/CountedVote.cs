@@ -1,5 +1,4 @@
 using Tadafor.Json;
-using Tadafor.Tally.Voting.Json;
 
 namespace Tadafor.Tally.Voting;
 
@@ -22,7 +21,4 @@ public sealed class CountedVote
 
     /// <summary>What the count proposes, in money.</summary>
     public VoteProposal Proposal { get; }
-
-    /// <summary>The transcript with the digests of box, rules and list: see <see cref="VoteCountJson"/>.</summary>
-    public string ToJson() => VoteCountJson.ToText(this);
 }

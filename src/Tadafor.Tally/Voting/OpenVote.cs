@@ -1,7 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Elections;
 
@@ -18,8 +16,8 @@ namespace Tadafor.Tally.Voting;
 public sealed class OpenVote
 {
     private readonly DistinctBallots _ballots;
-    private readonly TokenTable _people = new();
-    private readonly Dictionary<SheetReference, StoredBatch> _batches = [];
+    private readonly Dictionary<VoterToken, int> _people = [];
+    private readonly Dictionary<BatchName, StoredBatch> _batches = [];
     private readonly List<VoteInvalidation> _invalidations = [];
     private Resolution? _resolution;
     private bool _isClosed;
@@ -75,7 +73,7 @@ public sealed class OpenVote
         for (int index = 0; index < batch.Ballots.Count; index++)
         {
             CastBallot ballot = batch.Ballots[index];
-            people[index] = _people.Place(ballot.Voter, out _);
+            people[index] = Person(ballot.Voter);
             rows[index] = _ballots.Row(ballot, out Sequence<BallotFault> faults);
             findings.AddRange(faults.Select(f => new BallotFinding(new(batch.Id, index + 1), f)));
             if (ballot.Receipt is { } receipt)
@@ -121,7 +119,7 @@ public sealed class OpenVote
             Channel = VotingChannel.Paper,
             Id = urn.Id,
             Day = urn.Day,
-            People = [.. urn.Roll.Select(voter => _people.Place(voter, out _)).Distinct()],
+            People = [.. urn.Roll.Select(Person).Distinct()],
             Rows = [],
             Urn = urn,
             Digest = digest,
@@ -133,7 +131,7 @@ public sealed class OpenVote
     /// <param name="batch">The batch or urn.</param>
     /// <param name="line">The ballot; <see langword="null"/> for all of the batch.</param>
     /// <returns><see langword="null"/> when there is no such batch or ballot.</returns>
-    public VoteInvalidationPreview? Preview(SheetReference batch, int? line = null)
+    public VoteInvalidationPreview? Preview(BatchName batch, int? line = null)
     {
         ArgumentNullException.ThrowIfNull(batch);
         if (_isClosed || Target(batch, line) is not { } target || (target.Urn is not null && line is not null))
@@ -152,7 +150,7 @@ public sealed class OpenVote
     /// <param name="batch">The batch or urn.</param>
     /// <param name="line">The ballot; <see langword="null"/> for all of the batch.</param>
     /// <param name="act">By whom, when and why.</param>
-    public VoteInvalidationAnswer Invalidate(SheetReference batch, int? line, LedgerAct act)
+    public VoteInvalidationAnswer Invalidate(BatchName batch, int? line, VoteAct act)
     {
         ArgumentNullException.ThrowIfNull(batch);
         List<VotingProblem> problems = ProblemsOf(act);
@@ -188,7 +186,7 @@ public sealed class OpenVote
     /// <summary>Takes an invalidation back; its ballots are valid again unless another one touches them.</summary>
     /// <param name="number">Which.</param>
     /// <param name="act">By whom, when and why.</param>
-    public VoteInvalidationAnswer Revoke(int number, LedgerAct act)
+    public VoteInvalidationAnswer Revoke(int number, VoteAct act)
     {
         List<VotingProblem> problems = ProblemsOf(act);
         VoteInvalidation? made = number > 0 && number <= _invalidations.Count ? _invalidations[number - 1] : null;
@@ -222,7 +220,7 @@ public sealed class OpenVote
     public VoteClosing Close(string by, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(by);
-        List<VotingProblem> problems = [.. ProblemsOf(new LedgerAct(by, on, "closing"))];
+        List<VotingProblem> problems = [.. ProblemsOf(new VoteAct(by, on, "closing"))];
         if (_isClosed)
         {
             problems.Add(new(VotingFault.Closed));
@@ -246,6 +244,17 @@ public sealed class OpenVote
     /// <summary>The name of the type: an open vote has nothing to say.</summary>
     public override string ToString() => nameof(OpenVote);
 
+    private int Person(VoterToken voter)
+    {
+        if (!_people.TryGetValue(voter, out int person))
+        {
+            person = _people.Count;
+            _people.Add(voter, person);
+        }
+
+        return person;
+    }
+
     private IReadOnlyList<StoredBatch> InOrder() => [.. _batches.Values.OrderBy(b => b.Id.Text, StringComparer.Ordinal)];
 
     private Resolution Resolved() => _resolution ??= new(InOrder(), _people.Count, Paper.Rules);
@@ -257,7 +266,7 @@ public sealed class OpenVote
         return new(batch.Report);
     }
 
-    private BatchAnswer? Refused(SheetReference id, VotingChannel channel, LocalDate day, string digest, List<VotingProblem> problems)
+    private BatchAnswer? Refused(BatchName id, VotingChannel channel, LocalDate day, string digest, List<VotingProblem> problems)
     {
         if (_batches.TryGetValue(id, out StoredBatch? there) && there.Digest == digest)
         {
@@ -340,7 +349,7 @@ public sealed class OpenVote
         return named.Select(id => new VotingProblem(VotingFault.UrnRoll, id));
     }
 
-    private StoredBatch? Target(SheetReference batch, int? line) =>
+    private StoredBatch? Target(BatchName batch, int? line) =>
         _batches.TryGetValue(batch, out StoredBatch? there) && (line is null || there.Urn is not null || (line >= 1 && line <= there.Rows.Length))
             ? there
             : null;
@@ -359,17 +368,9 @@ public sealed class OpenVote
         _resolution = null;
     }
 
-    private static List<VotingProblem> ProblemsOf(LedgerAct act)
+    private static List<VotingProblem> ProblemsOf(VoteAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return
-        [
-            .. LedgerActs.ProblemsOf(act).Select(p => new VotingProblem(p.Fault switch
-            {
-                LedgerFault.ByMissing => VotingFault.ByMissing,
-                LedgerFault.ReasonMissing => VotingFault.ReasonMissing,
-                _ => VotingFault.IdentityNumberInText,
-            })),
-        ];
+        return [.. act.Faults().Select(f => new VotingProblem(f))];
     }
 }

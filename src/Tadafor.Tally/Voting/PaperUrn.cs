@@ -1,6 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Voting;
@@ -14,7 +12,7 @@ namespace Tadafor.Tally.Voting;
 /// <param name="Papers">The papers in it that are valid, blank ones included; zero or more.</param>
 /// <param name="Totals">For each project the papers that name it; a project that is not listed has none.</param>
 /// <param name="Roll">The tokens of those who voted there.</param>
-public sealed record PaperUrn(SheetReference Id, LocalDate Day, long Papers, Sequence<UrnTotal> Totals, Sequence<SignatoryToken> Roll);
+public sealed record PaperUrn(BatchName Id, LocalDate Day, long Papers, Sequence<UrnTotal> Totals, Sequence<VoterToken> Roll);
 
 /// <summary>How many papers of an urn name a project.</summary>
 /// <param name="Project">The project's identifier.</param>

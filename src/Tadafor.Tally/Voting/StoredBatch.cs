@@ -1,5 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Voting;
@@ -12,7 +11,7 @@ internal sealed class StoredBatch
 
     public required VotingChannel Channel { get; init; }
 
-    public required SheetReference Id { get; init; }
+    public required BatchName Id { get; init; }
 
     public required LocalDate Day { get; init; }
 

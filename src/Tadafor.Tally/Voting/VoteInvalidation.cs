@@ -1,5 +1,4 @@
 using OneOf;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Voting;
@@ -7,7 +6,7 @@ namespace Tadafor.Tally.Voting;
 /// <summary>A batch, or one ballot of it, declared invalid by an act with its reason.</summary>
 public sealed record VoteInvalidation
 {
-    internal VoteInvalidation(int number, SheetReference batch, int? line, LedgerAct act)
+    internal VoteInvalidation(int number, BatchName batch, int? line, VoteAct act)
     {
         Number = number;
         Batch = batch;
@@ -19,16 +18,16 @@ public sealed record VoteInvalidation
     public int Number { get; }
 
     /// <summary>The batch or urn.</summary>
-    public SheetReference Batch { get; }
+    public BatchName Batch { get; }
 
     /// <summary>The ballot; <see langword="null"/> for all of the batch.</summary>
     public int? Line { get; }
 
     /// <summary>By whom, when and why.</summary>
-    public LedgerAct Act { get; }
+    public VoteAct Act { get; }
 
     /// <summary>By whom, when and why it was taken back; <see langword="null"/> while it is in force.</summary>
-    public LedgerAct? Revoked { get; init; }
+    public VoteAct? Revoked { get; init; }
 }
 
 /// <summary>What an invalidation would do; turnout only, never a choice.</summary>

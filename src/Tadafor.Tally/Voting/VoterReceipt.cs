@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Tadafor.Domain.Words;
@@ -12,20 +11,15 @@ namespace Tadafor.Tally.Voting;
 public readonly record struct VoterReceipt : IComparable<VoterReceipt>
 {
     /// <summary>How many hexadecimal digits write a receipt.</summary>
-    public const int Digits = 64;
+    public const int Digits = Digits64.Length;
 
     // No letter that is read as a digit or as another letter.
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private const int CodeLength = 20;
 
-    private readonly UInt128 _high;
-    private readonly UInt128 _low;
+    private readonly Digits64 _digits;
 
-    private VoterReceipt(ReadOnlySpan<byte> bytes)
-    {
-        _high = BinaryPrimitives.ReadUInt128BigEndian(bytes);
-        _low = BinaryPrimitives.ReadUInt128BigEndian(bytes[16..]);
-    }
+    private VoterReceipt(Digits64 digits) => _digits = digits;
 
     /// <summary>
     /// A new code for a voter, drawn at random: five groups of four letters and digits (99 bits). It is shown to the voter and kept nowhere.
@@ -45,33 +39,21 @@ public readonly record struct VoterReceipt : IComparable<VoterReceipt>
         string plain = new([.. PlainSpelling.Of(code).Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
         return plain.Length == 0
             ? throw new ArgumentException("A code holds letters or digits.", nameof(code))
-            : new(SHA256.HashData(Encoding.UTF8.GetBytes($"tadafor/vote-receipt/1\n{plain}")));
+            : new(new Digits64(SHA256.HashData(Encoding.UTF8.GetBytes($"tadafor/vote-receipt/1\n{plain}"))));
     }
 
     /// <summary>Reads 64 hexadecimal digits, of either case.</summary>
     /// <returns>Whether they are a receipt.</returns>
     public static bool TryParse(ReadOnlySpan<char> hex, out VoterReceipt receipt)
     {
-        receipt = default;
-        Span<byte> bytes = stackalloc byte[Digits / 2];
-        if (hex.Length != Digits || Convert.FromHexString(hex, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
-        {
-            return false;
-        }
-
-        receipt = new(bytes);
-        return true;
+        bool read = Digits64.TryParse(hex, out Digits64 digits);
+        receipt = new(digits);
+        return read;
     }
 
     /// <summary>By value, as the digits sort.</summary>
-    public int CompareTo(VoterReceipt other) => _high != other._high ? _high.CompareTo(other._high) : _low.CompareTo(other._low);
+    public int CompareTo(VoterReceipt other) => _digits.CompareTo(other._digits);
 
     /// <summary>The 64 digits, in lower case.</summary>
-    public override string ToString() => $"{_high:x32}{_low:x32}";
-
-    internal void WriteTo(Span<byte> bytes)
-    {
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, _high);
-        BinaryPrimitives.WriteUInt128BigEndian(bytes[16..], _low);
-    }
+    public override string ToString() => _digits.ToString();
 }

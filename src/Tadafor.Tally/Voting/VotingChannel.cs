@@ -1,4 +1,3 @@
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Tally.Voting;
@@ -18,5 +17,5 @@ public static class VotingChannels
 {
     /// <summary>The channel in words.</summary>
     public static Phrase Text(this VotingChannel channel) =>
-        (channel == VotingChannel.Paper ? SignatureChannel.Paper : SignatureChannel.Digital).Text();
+        channel == VotingChannel.Paper ? new("ورقي", "papier", "paper") : new("رقمي", "numérique", "digital");
 }

@@ -134,6 +134,7 @@ internal static class BudgetGen
         Centimes = random.Next(1, 30_000),
         Title = Words(random),
         District = random.Next(3) switch { 0 => null, 1 => "north", _ => "south" },
+        CityPot = random.Next(4) == 0,
         Category = Words(random),
         Power = random.Next(2) == 0 ? null : "83.public-lighting",
         WithinPowers = YesNo(random),

@@ -2,6 +2,8 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Budgets.LocalRules;
+using Tadafor.Rules.Budgets.Screening;
 using Tadafor.Rules.Charters;
 using Tadafor.Rules.Questions;
 
@@ -15,7 +17,7 @@ internal sealed class Vocabulary(Language language)
     private static readonly IReadOnlyList<Language> _languages = [Language.Arabic, Language.French, Language.English];
 
     /// <summary>The rules of the rule book, and those that stand a charter's clauses against it.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. Rulebook.Rules, .. CharterRules.Every];
+    public static IReadOnlyList<Rule> Rules { get; } = [.. Rulebook.Rules, .. CharterRules.Every, .. LocalRuleChecks.Every, .. ScreeningChecks.Every];
 
     /// <summary>
     /// Every fact that a rule reads, the wider counts of which it is a part, and the dates that only choose among versions.

@@ -5,6 +5,8 @@ using Tadafor.Abstractions.Wire.Faults;
 using Tadafor.Abstractions.Wire.Ledger;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Budgets.LocalRules;
+using Tadafor.Rules.Budgets.Screening;
 using Tadafor.Rules.Charters;
 using Tadafor.Rules.Questions;
 using Tadafor.Tests.Law;
@@ -43,6 +45,12 @@ internal static class CodesPage
             string.Join(", ", Routes.Where(r => r.Rules.Contains(rule)).Select(r => r.Id)))));
         Table(page, "Clauses of charters and internal rules (findings)", ["code", "force", "articles", "en", "fr", "ar"], CharterRules.Every
             .Select(rule => Row(rule.Code, rule.Title, rule.Force.Code(), string.Join("; ", rule.Cites.Select(c => c.Text.En)))));
+        Table(
+            page,
+            "Local rules and proposals of a participatory budget (findings)",
+            ["code", "force", "articles", "en", "fr", "ar"],
+            LocalRuleChecks.Every.Concat(ScreeningChecks.Every)
+                .Select(rule => Row(rule.Code, rule.Title, rule.Force.Code(), string.Join("; ", rule.Cites.Select(c => c.Text.En)))));
         Table(page, "Open questions and their options", [
             "question",
             "option",

@@ -1,6 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
@@ -13,9 +11,9 @@ internal static class AnyVote
 {
     private static readonly LocalDate _first = new(2026, 3, 1);
 
-    public static SheetReference Name(string text) => SheetReference.Read(text)!;
+    public static BatchName Name(string text) => BatchName.Read(text)!;
 
-    public static SignatoryToken Token(int person)
+    public static VoterToken Token(int person)
     {
         byte[] bytes = new byte[32];
         BitConverter.TryWriteBytes(bytes, person);
@@ -83,5 +81,5 @@ internal static class AnyVote
 
     public static ClosedVote Close(OpenVote vote) => vote.Close("the office", _first.PlusDays(10)).AsT0;
 
-    public static LedgerAct Act(string reason = "the seal was broken") => new("the office", _first, reason);
+    public static VoteAct Act(string reason = "the seal was broken") => new("the office", _first, reason);
 }

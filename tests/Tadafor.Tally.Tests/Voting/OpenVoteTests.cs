@@ -1,6 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
@@ -86,7 +84,7 @@ public sealed class OpenVoteTests
             return;
         }
 
-        SignatoryToken voter = cast[random.Next(cast.Length)].Voter;
+        VoterToken voter = cast[random.Next(cast.Length)].Voter;
         after.Add(new BallotBatch((VotingChannel)random.Next(2), Name("X-1"), _day.PlusDays(random.Next(4)), [new(voter, ["a"])]));
         int people = cast.Select(b => b.Voter).Distinct().Count();
         Assert.True(after.Turnout().Counted <= people);
@@ -235,7 +233,7 @@ public sealed class OpenVoteTests
             other.AsT1.Select(p => p.Fault));
         Assert.Equal(
             [VotingFault.ByMissing, VotingFault.ReasonMissing, VotingFault.NoSuchBallot],
-            vote.Invalidate(Name("P1"), 2, new LedgerAct("", _day, "")).AsT1.Select(p => p.Fault));
+            vote.Invalidate(Name("P1"), 2, new VoteAct("", _day, "")).AsT1.Select(p => p.Fault));
         Assert.Equal([VotingFault.NoSuchInvalidation], vote.Revoke(1, Act()).AsT1.Select(p => p.Fault));
         Assert.Equal([VotingFault.ByMissing, VotingFault.TooEarly], vote.Close("", _day).AsT1.Select(p => p.Fault));
     }
@@ -309,7 +307,7 @@ public sealed class OpenVoteTests
         }),
     };
 
-    private static int Person(SignatoryToken token) => Enumerable.Range(0, 8).First(person => Token(person) == token);
+    private static int Person(VoterToken token) => Enumerable.Range(0, 8).First(person => Token(person) == token);
 
     /// <summary>Which ballot counts, by comparing any two of a person.</summary>
     private static class SlowTwin
@@ -320,7 +318,7 @@ public sealed class OpenVoteTests
                 .SelectMany(b => b.Ballots.Select((x, i) => (b, i + 1, x)))
                 .Where(v => isValid((v.b.Id.Text, v.Item2)))];
             List<CastBallot> counted = [];
-            foreach (IGrouping<SignatoryToken, (BallotBatch Batch, int Line, CastBallot Ballot)> person in valid.GroupBy(v => v.Ballot.Voter))
+            foreach (IGrouping<VoterToken, (BallotBatch Batch, int Line, CastBallot Ballot)> person in valid.GroupBy(v => v.Ballot.Voter))
             {
                 var paper = Best(person.Where(v => v.Batch.Channel == VotingChannel.Paper), last: false);
                 var digital = Best(person.Where(v => v.Batch.Channel == VotingChannel.Digital), rules.DigitalIsReplaceable);

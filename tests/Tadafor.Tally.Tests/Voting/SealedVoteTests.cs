@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using NodaTime;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;

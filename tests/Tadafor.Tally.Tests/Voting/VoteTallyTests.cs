@@ -51,9 +51,9 @@ public sealed class VoteTallyTests
         Random random = new(seed.Item);
         BallotPaper paper = Paper(random);
         ClosedVote closed = Close(Open(paper, Batches(random, paper)));
-        string published = VoteTally.Count(closed, Method("equal-shares:cost:add1"), _ties).AsT0.ToJson();
+        string published = VoteCountJson.ToText(VoteTally.Count(closed, Method("equal-shares:cost:add1"), _ties).AsT0);
         ClosedVote read = Read(closed);
-        Assert.Equal(published, VoteTally.Count(read, Method("equal-shares:cost:add1"), _ties).AsT0.ToJson());
+        Assert.Equal(published, VoteCountJson.ToText(VoteTally.Count(read, Method("equal-shares:cost:add1"), _ties).AsT0));
         Assert.True(VoteCountJson.Verify(Encoding.UTF8.GetBytes(published), read).IsT0);
     }
 
@@ -61,7 +61,7 @@ public sealed class VoteTallyTests
     public void A_count_of_another_box_of_other_rules_or_with_another_word_is_not_equal()
     {
         ClosedVote closed = Approval();
-        string published = VoteTally.Count(closed, Method("greedy-votes"), _ties).AsT0.ToJson();
+        string published = VoteCountJson.ToText(VoteTally.Count(closed, Method("greedy-votes"), _ties).AsT0);
         foreach ((string old, string changed) in new[]
         {
             (closed.Digest, new string('0', 64)), (new string('a', 64), new string('b', 64)), ("\"PB-2026\"", "\"PB-2027\""),
@@ -84,7 +84,7 @@ public sealed class VoteTallyTests
         ClosedVote closed = Read(Close(vote));
         CountedVote counted = VoteTally.Count(closed, Method("greedy-votes"), _ties).AsT0;
         Assert.Equal(["d", "a"], counted.Count.Outcome.Funded);
-        Assert.True(VoteCountJson.Verify(Encoding.UTF8.GetBytes(counted.ToJson()), closed).IsT0);
+        Assert.True(VoteCountJson.Verify(Encoding.UTF8.GetBytes(VoteCountJson.ToText(counted)), closed).IsT0);
         Phrase reason = Assert.Single(VoteTally.Count(closed, Method("equal-shares:cost"), _ties).AsT1);
         Assert.All((string[])[reason.Ar, reason.Fr, reason.En], Assert.NotEmpty);
     }
@@ -99,7 +99,7 @@ public sealed class VoteTallyTests
             vote.Add(new PaperUrn(Name("U1"), paper.Opens!.Value, 3, [new("d", votes)], [Token(1), Token(2), Token(3)]));
             return Close(vote);
         })];
-        string other = VoteTally.Count(boxes[0], Method("greedy-votes"), _ties).AsT0.ToJson().Replace(boxes[0].Digest, boxes[1].Digest, StringComparison.Ordinal);
+        string other = VoteCountJson.ToText(VoteTally.Count(boxes[0], Method("greedy-votes"), _ties).AsT0).Replace(boxes[0].Digest, boxes[1].Digest, StringComparison.Ordinal);
         Phrase difference = Assert.Single(VoteCountJson.Verify(Encoding.UTF8.GetBytes(other), boxes[1]).AsT2);
         Assert.Contains("totals from paper", difference.En, StringComparison.Ordinal);
     }

@@ -46,7 +46,8 @@ internal static class OpinionReader
         };
     }
 
-    private static Judgement? Judged(JsonFields? json)
+    /// <summary>A judgement, wherever a document holds one.</summary>
+    internal static Judgement? Judged(JsonFields? json)
     {
         if (json is null)
         {

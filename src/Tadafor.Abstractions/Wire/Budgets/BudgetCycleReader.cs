@@ -225,6 +225,7 @@ internal static class BudgetCycleReader
             string? id = Once(item, "id", seen), title = item.Text("title"), district = item.Text("district");
             string? category = item.Text("category"), power = item.Text("power");
             long? centimes = Centimes(item, "centimes", 1);
+            bool? cityPot = item.YesNo("cityPot");
             bool? within = item.YesNo("withinPowers"), planned = item.YesNo("inProgramme");
             bool? staff = item.YesNo("staff"), running = item.YesNo("running");
             item.Close();
@@ -235,6 +236,7 @@ internal static class BudgetCycleReader
                     Id = id,
                     Title = title,
                     District = district,
+                    CityPot = cityPot ?? false,
                     Category = category,
                     Centimes = centimes.Value,
                     Power = power,

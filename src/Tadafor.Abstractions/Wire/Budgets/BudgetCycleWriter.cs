@@ -81,6 +81,7 @@ internal static class BudgetCycleWriter
         json.WriteString("id", project.Id);
         json.Write("title", project.Title);
         json.Write("district", project.District);
+        BodyWriter.YesNo(json, "cityPot", project.CityPot ? true : null);
         json.Write("category", project.Category);
         json.WriteNumber("centimes", project.Centimes);
         json.Write("power", project.Power);

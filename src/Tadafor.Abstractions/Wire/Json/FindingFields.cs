@@ -52,17 +52,23 @@ internal static class FindingFields
         foreach (Finding finding in findings)
         {
             json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            json.Write("title", finding.Title);
-            json.WriteString("verdict", finding.Verdict.Code());
-            json.WriteString("force", finding.Force.Code());
-            json.Write("explanation", finding.Explanation);
-            json.Write("cites", finding.Cites);
-            json.Write("questions", finding.Questions);
+            json.WriteFields(finding);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The fields of a finding in an object that is open.</summary>
+    public static void WriteFields(this Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("code", finding.Code);
+        json.Write("title", finding.Title);
+        json.WriteString("verdict", finding.Verdict.Code());
+        json.WriteString("force", finding.Force.Code());
+        json.Write("explanation", finding.Explanation);
+        json.Write("cites", finding.Cites);
+        json.Write("questions", finding.Questions);
     }
 
     /// <summary>One of three values.</summary>

@@ -13,7 +13,7 @@ namespace Tadafor.Domain.Petitions.Ledger;
 public sealed record SheetReference
 {
     /// <summary>The longest reference.</summary>
-    public const int LongestText = 32;
+    public const int LongestText = ReferenceText.Longest;
 
     private SheetReference(string text) => Text = text;
 
@@ -24,21 +24,8 @@ public sealed record SheetReference
     /// Reads a reference, digits of any Arabic keyboard as Latin ones, invisible marks left out; <see langword="null"/> when the text is
     /// not one.
     /// </summary>
-    public static SheetReference? Read(ReadOnlySpan<char> text)
-    {
-        text = PlainSpelling.Of(text.ToString());
-        bool digit = false;
-        foreach (char c in text)
-        {
-            digit |= char.IsAsciiDigit(c);
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '.' or '/' or '_'))
-            {
-                return null;
-            }
-        }
-
-        return digit && text.Length <= LongestText && !IdentityNumber.IsLikely(text) ? new(text.ToString()) : null;
-    }
+    public static SheetReference? Read(ReadOnlySpan<char> text) =>
+        ReferenceText.Read(text) is { } plain && !IdentityNumber.IsLikely(plain) ? new(plain) : null;
 
     /// <summary>The reference.</summary>
     public override string ToString() => Text;

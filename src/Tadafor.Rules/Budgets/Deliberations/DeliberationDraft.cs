@@ -23,7 +23,12 @@ public static class DeliberationDraft
         "PROJET DE DÉLIBÉRATION, sans effet avant le vote du conseil",
         "DRAFT DELIBERATION, of no effect before the council has voted");
 
-    private static readonly Phrase _article = new("المادة {0}", "Article {0}", "Article {0}");
+    private static readonly Phrase[] _articles =
+    [
+        new("المادة الأولى", "Article premier", "Article 1"),
+        new("المادة الثانية", "Article 2", "Article 2"),
+        new("المادة الثالثة", "Article 3", "Article 3"),
+    ];
 
     /// <summary>Drafts it.</summary>
     /// <param name="counted">The count, in centimes: its box has two decimal places of money.</param>
@@ -123,7 +128,7 @@ public static class DeliberationDraft
     }
 
     private static Para Article(int number, Phrase text) =>
-        new(new Strong(_article.With(Numerals.Number(number))), Separators.Colon, text);
+        new(new Strong(_articles[number - 1]), Separators.Colon, text);
 
     private static Grid Chapters(DeliberationFacts facts, GrantedProject[] projects, Blanks blanks)
     {
@@ -266,7 +271,7 @@ public static class DeliberationDraft
         yield return new Para(Cited.Of([BudgetLaw113.At("118", "§1")]));
     }
 
-    private static IReadOnlyList<Inline> Cites(Phrase says, params IReadOnlyList<Citation> cites) => [says, " (", Cited.Of(cites), ")"];
+    private static IReadOnlyList<Inline> Cites(Phrase says, params IReadOnlyList<Citation> cites) => [says.Capital(), " (", Cited.Of(cites), ")"];
 
     private static Phrase Named(Project project) => project.Name.Length == 0
         ? Bidi.Quoted(project.Id)

@@ -2,8 +2,6 @@ using System.Text.Json;
 using NodaTime;
 using OneOf;
 using Tadafor.Domain.Faults;
-using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
 using Tadafor.Tally.Constraints.Json;
@@ -33,7 +31,7 @@ public static class BallotBatchJson
     {
         root.Schema(Schema);
         VotingChannel? channel = VotingRulesPart.Word(root, "channel", VoteWords.Channels);
-        SheetReference? id = Reference(root, "id");
+        BatchName? id = Reference(root, "id");
         LocalDate? day = root.Date("day", required: true);
         int order = (int)(root.Whole("order") ?? 0);
         bool isUrn = root.Has("papers") || root.Has("totals") || root.Has("roll");
@@ -46,7 +44,7 @@ public static class BallotBatchJson
         {
             long? papers = root.Whole("papers", required: true);
             UrnTotal[] totals = [.. (root.Object("totals", required: true) is { } named ? Totals(named) : [])];
-            SignatoryToken[] roll = [.. root.Items("roll", required: true).Select(Token).OfType<SignatoryToken>()];
+            VoterToken[] roll = [.. root.Items("roll", required: true).Select(Token).OfType<VoterToken>()];
             read = id is null || day is null || papers is null
                 ? null
                 : new(new PaperUrn(id, day.Value, papers.Value, totals.ToSequence(), roll.ToSequence()));
@@ -76,7 +74,7 @@ public static class BallotBatchJson
 
     private static CastBallot? Ballot(JsonFields json)
     {
-        SignatoryToken? voter = json.Take("voter", required: true) is { } token ? Token(token) : null;
+        VoterToken? voter = json.Take("voter", required: true) is { } token ? Token(token) : null;
         Sequence<string> choices = BallotPaperPart.Texts(json, "choices", required: true);
         long?[] points = [.. json.Items("points").Select(item => MoneyPart.Read(item, 0))];
         VoterReceipt? receipt = json.Take("receipt") is { } given ? Receipt(given) : null;
@@ -88,14 +86,14 @@ public static class BallotBatchJson
         };
     }
 
-    internal static SheetReference? Reference(JsonFields json, string name)
+    internal static BatchName? Reference(JsonFields json, string name)
     {
         if (json.Text(name, required: true) is not { } text)
         {
             return null;
         }
 
-        SheetReference? reference = SheetReference.Read(text);
+        BatchName? reference = BatchName.Read(text);
         if (reference is null)
         {
             json.Take(name)!.Fault(VoteFaults.NotABatchName);
@@ -115,9 +113,9 @@ public static class BallotBatchJson
         return null;
     }
 
-    private static SignatoryToken? Token(JsonPart at)
+    private static VoterToken? Token(JsonPart at)
     {
-        if (at.Token == JsonTokenType.String && SignatoryToken.TryParse(at.Text.AsSpan(), out SignatoryToken token))
+        if (at.Token == JsonTokenType.String && VoterToken.TryParse(at.Text.AsSpan(), out VoterToken token))
         {
             return token;
         }

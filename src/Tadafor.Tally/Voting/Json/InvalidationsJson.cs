@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Domain.Faults;
-using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
 
@@ -26,9 +25,9 @@ public static class InvalidationsJson
             root.Schema(Schema);
             foreach (JsonFields item in root.Objects("invalidations", required: true))
             {
-                SheetReference? batch = BallotBatchJson.Reference(item, "batch");
+                BatchName? batch = BallotBatchJson.Reference(item, "batch");
                 long? line = item.Whole("line", least: 1);
-                LedgerAct? act = Act(item), revoked = item.Object("revoked") is { } back ? Closed(back) : null;
+                VoteAct? act = Act(item), revoked = item.Object("revoked") is { } back ? Closed(back) : null;
                 item.Close();
                 if (batch is not null && act is not null)
                 {
@@ -41,18 +40,18 @@ public static class InvalidationsJson
         return faults is null ? new(read.ToSequence()) : new(faults);
     }
 
-    private static LedgerAct? Closed(JsonFields json)
+    private static VoteAct? Closed(JsonFields json)
     {
-        LedgerAct? act = Act(json);
+        VoteAct? act = Act(json);
         json.Close();
         return act;
     }
 
-    private static LedgerAct? Act(JsonFields json)
+    private static VoteAct? Act(JsonFields json)
     {
         string? by = json.Text("by", required: true), reason = json.Text("reason", required: true);
         LocalDate? on = json.Date("on", required: true);
-        return by is null || reason is null || on is null ? null : new LedgerAct(by, on.Value, reason);
+        return by is null || reason is null || on is null ? null : new VoteAct(by, on.Value, reason);
     }
 }
 
@@ -60,8 +59,8 @@ public static class InvalidationsJson
 /// <param name="Batch">The batch or urn.</param>
 /// <param name="Line">The ballot; <see langword="null"/> for all of the batch.</param>
 /// <param name="Act">By whom, when and why.</param>
-public sealed record WantedInvalidation(SheetReference Batch, int? Line, LedgerAct Act)
+public sealed record WantedInvalidation(BatchName Batch, int? Line, VoteAct Act)
 {
     /// <summary>By whom, when and why it was taken back; <see langword="null"/> for one in force.</summary>
-    public LedgerAct? Revoked { get; init; }
+    public VoteAct? Revoked { get; init; }
 }
