@@ -60,7 +60,8 @@ internal sealed class Blanks(FileHeading file)
     /// <summary>What the file says, and a person must confirm before it stands in a letter.</summary>
     public Phrase Confirm(Phrase known) => Ask(_confirm.With(known));
 
-    private Phrase Write(Phrase what) => Ask(_write.With(what));
+    /// <summary>What a person must write.</summary>
+    public Phrase Write(Phrase what) => Ask(_write.With(what));
 
     private Phrase Ask(Phrase blank)
     {

@@ -22,6 +22,23 @@ public sealed class ProgrammeCommandTests
     }
 
     [Fact]
+    public void What_is_to_come_is_written_as_a_calendar()
+    {
+        string target = System.IO.Path.Combine(Directory.CreateTempSubdirectory().FullName, "programme.ics");
+        try
+        {
+            Assert.Equal(0, Shell.Run("programme", Path("example-programme"), "--ics", target).Code);
+            string calendar = File.ReadAllText(target);
+            Assert.Contains("commune.programme.update", calendar, StringComparison.Ordinal);
+            Assert.DoesNotContain("commune.programme.decision-posted", calendar, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(System.IO.Path.GetDirectoryName(target)!, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Every_sample_is_tried() =>
         Assert.Equal(3, Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path("taroudant-programme"))!, "*.json").Count());
 
