@@ -58,7 +58,8 @@ internal static class CouncilCommand
                 return ExitCode.BadInput;
             }
 
-            around.Output.Write(letter is not null ? letter : parsed.GetValue(json) ? CouncilVoteAnswerJson.ToText(answer) : CouncilVoteText.Of(answer, words));
+            around.Output.Write(letter
+                ?? (parsed.GetValue(json) ? CouncilVoteAnswerJson.ToText(answer) : CouncilVoteText.Of(answer, words)));
             return answer.Outcome switch
             {
                 VoteOutcome.Adopted => ExitCode.Done,

@@ -78,7 +78,8 @@ internal static class RoadCommand
                 return ExitCode.BadInput;
             }
 
-            around.Output.Write(letter is not null ? letter : parsed.GetValue(json) ? DecisionRoadJson.ToText(road) : DecisionRoadText.Of(road, words));
+            around.Output.Write(letter
+                ?? (parsed.GetValue(json) ? DecisionRoadJson.ToText(road) : DecisionRoadText.Of(road, words)));
             bool stopped = decision.ObjectedOn is not null || (decision.VisaRefusedOn is not null && road.NeedsVisa == Truth.Yes);
             return stopped || road.Steps.Any(s => s.InTime == Truth.No) ? ExitCode.No
                 : road.EnforceableFrom is not null ? ExitCode.Done

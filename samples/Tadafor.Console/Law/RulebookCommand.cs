@@ -27,7 +27,10 @@ internal static class RulebookCommand
         LayerOption layer = new("--layer");
         Command export = new(
             "export",
-            "Write the rule book: a page for each article, indexes, and one HTML page for each language.") { folder, language.Option, layer.Option };
+            "Write the rule book: a page for each article, indexes, and one HTML page for each language.")
+        {
+            folder, language.Option, layer.Option,
+        };
         export.SetAction(parsed => Export(parsed.GetValue(folder)!, language, layer, parsed, around));
         return new Command("rulebook", "The rules as pages that people read.") { export };
     }

@@ -80,8 +80,12 @@ public sealed record InternalRules
 public sealed record LayerBody(BodyKind Kind, BodyStatutes Statutes);
 
 /// <summary>A share that internal rules ask of an organ.</summary>
-/// <param name="Kind">The kind of organ: vice-presidents, chairs of committees, or another. Seats of a council are the electoral law's.</param>
-/// <param name="Id">The organ as compositions name it, of <see cref="OrganKind.Other"/>; <see langword="null"/> for the other kinds.</param>
+/// <param name="Kind">
+/// The kind of organ: vice-presidents, chairs of committees, or another. Seats of a council are the electoral law's.
+/// </param>
+/// <param name="Id">
+/// The organ as compositions name it, of <see cref="OrganKind.Other"/>; <see langword="null"/> for the other kinds.
+/// </param>
 /// <param name="Goal">The share.</param>
 public sealed record LayerGoal(OrganKind Kind, string? Id, LocalGoal Goal)
 {

@@ -113,7 +113,9 @@ public static class BodyText
     {
         yield return (1, Phrase.Pair(finding.Title, finding.Verdict.Text()));
         yield return (2, finding.Explanation);
-        yield return (2, Phrase.Join(Separators.Semicolon, finding.Cites.Select(Cited.Of).Append(finding.Force.Text()).Append(finding.LayersText())));
+        yield return (2, Phrase.Join(
+            Separators.Semicolon,
+            [.. finding.Cites.Select(Cited.Of), finding.Force.Text(), finding.LayersText()]));
         if (finding.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement
             && finding.Questions.Count > 0)
         {

@@ -10,8 +10,8 @@ using Tadafor.Rules.Texts;
 namespace Tadafor.Rules.Letters;
 
 /// <summary>
-/// Drafts the letters of a council that answer no petition: the reply to an opinion, the summons to a sitting, the notice of a visa. A draft
-/// states only what the file holds, and leaves a marked blank for all that a person must write. English is for reading only.
+/// Drafts the letters of a council that answer no petition: the reply to an opinion, the summons to a sitting, the notice of a visa. A
+/// draft states only what the file holds, and leaves a marked blank for all that a person must write. English is for reading only.
 /// </summary>
 public static class CouncilLetters
 {

@@ -237,12 +237,26 @@ internal static class Instruments
             "dahir n° 1-11-173 ; version consolidée du 17 mai 2021",
             "dahir 1-11-173; consolidated version of 17 May 2021"));
 
+    /// <summary>Law 31-13 on the right of access to information.</summary>
+    public static Instrument Law31_13 { get; } = new(
+        "31-13",
+        new(
+            "القانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات",
+            "Loi n° 31-13 relative au droit d'accès à l'information",
+            "Law 31-13 on the right of access to information"),
+        new("القانون 31.13", "loi 31-13", "law 31-13"),
+        _article,
+        new(
+            "الظهير الشريف رقم 1.18.15؛ الجريدة الرسمية عدد 6655 بتاريخ 12 مارس 2018، ص 1438",
+            "dahir n° 1-18-15 ; BO (éd. arabe) n° 6655 du 12 mars 2018, p. 1438",
+            "dahir 1-18-15; Official Bulletin (Arabic) 6655 of 12 March 2018, p. 1438"));
+
     /// <summary>All of them, in the order of the rule book.</summary>
     public static IReadOnlyList<Instrument> All { get; } =
     [
         Constitution, OrganicLaw113_14, OrganicLaw112_14, OrganicLaw111_14, OrganicLaw44_14, OrganicLaw64_14,
         Decree2_16_403, Decree2_16_402, Decree2_16_401, Decree2_16_301, Decree2_16_300,
-        Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11,
+        Decree2_16_773, Order3_60_23, Law57_11, Dahir1_58_376, OrganicLaw59_11, Law31_13,
         Decision966_15, Decision967_15, Decision968_15,
     ];
 

@@ -171,7 +171,8 @@ public sealed class BodyCommandTests
         Assert.Equal("", error);
         Assert.Equal(1, code);
         JsonArray findings = JsonNode.Parse(output)!["findings"]!.AsArray();
-        Assert.Equal(["internal-rules"], findings.Single(f => (string)f!["code"]! == "local.body.members")!["layers"]!.AsArray().Select(l => (string)l!));
+        JsonNode members = findings.Single(f => (string)f!["code"]! == "local.body.members")!;
+        Assert.Equal(["internal-rules"], members["layers"]!.AsArray().Select(l => (string)l!));
         Assert.Contains(findings, f => (string)f!["code"]! == "local.body.one-text" && (string)f["verdict"]! == "unsatisfied");
         Assert.All(findings, f => Assert.NotEmpty(f!["layers"]!.AsArray()));
         Assert.All(["ar", "fr", "en"], lang => Assert.Equal(
@@ -184,7 +185,10 @@ public sealed class BodyCommandTests
     public void Internal_rules_of_another_level_or_shape_are_refused_with_a_remedy()
     {
         string region = File.ReadAllText(Shell.Sample("charters/internal-rules-layer.json"))
-            .Replace("\"commune\", \"name\": \"تارودانت\", \"arrondissements\": false, \"inhabitants\"", "\"region\", \"inhabitants\"", StringComparison.Ordinal);
+            .Replace(
+                "\"commune\", \"name\": \"تارودانت\", \"arrondissements\": false, \"inhabitants\"",
+                "\"region\", \"inhabitants\"",
+                StringComparison.Ordinal);
         (int code, _, string error) = Shell.RunWith(region, "body", Path(Equality), "--internal-rules", "-");
         Assert.Equal(2, code);
         Assert.Contains("another level", error, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ using Tadafor.Tests.Law;
 
 namespace Tadafor.Rules.Tests.Layers;
 
-/// <summary>Internal rules laid over national law: they add, they never ask more of citizens, and each condition says where it comes from.</summary>
+/// <summary>Internal rules laid over the law: they add, they never ask more of citizens, and each condition says its layer.</summary>
 public class LayerTests
 {
     private static readonly InternalRules _layer = InternalRulesJson.Read(Sample("charters/internal-rules-layer.json"))
@@ -105,9 +105,11 @@ public class LayerTests
         InternalRules rules = _layer with { Council = _layer.Council with { Level = body.Level } };
         (string, Verdict)[] National(BodyAnswer answer) =>
         [
-            .. answer.Findings.Where(f => f.Layers.All(l => l == LegalLayer.National) && f.Force != Force.Local).Select(f => (f.Code, f.Verdict)),
+            .. answer.Findings.Where(f => f.Layers.All(l => l == LegalLayer.National) && f.Force != Force.Local)
+                .Select(f => (f.Code, f.Verdict)),
         ];
-        BodyAnswer alone = BodyLaw.Assess(body with { Programme = null }), laid = BodyLaw.Assess(body with { Programme = null }, internalRules: rules);
+        BodyFile bare = body with { Programme = null };
+        BodyAnswer alone = BodyLaw.Assess(bare), laid = BodyLaw.Assess(bare, internalRules: rules);
         Assert.Empty(National(alone).Except(National(laid)).Where(f => !f.Item1.EndsWith(".parity", StringComparison.Ordinal)));
         Assert.All(laid.Findings.Where(f => f.Code == "local.body.one-text"), f => Assert.True(f.Cites.Count >= 3));
     });

@@ -11,7 +11,7 @@ using Tadafor.Rules.Letters;
 
 namespace Tadafor.Rules.Tests.Letters;
 
-/// <summary>The reply to an opinion, the summons to the three calls, the notice of a visa: what the file holds, and blanks for the rest.</summary>
+/// <summary>The reply to an opinion, the summons to three calls, the notice of a visa: what the file holds, blanks for the rest.</summary>
 public class CouncilLettersTests
 {
     private static readonly CouncilVote _vote = new()

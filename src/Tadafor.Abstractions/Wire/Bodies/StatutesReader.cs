@@ -31,7 +31,8 @@ internal static class StatutesReader
             "“parts” is below “of”, or equal to it with “at-least”."));
 
     /// <summary>What is fixed; nothing when there is no object.</summary>
-    public static BodyStatutes Read(JsonFields? json) => json is null ? BodyStatutes.None : Read(json, (json.Text("text"), LegalLayer.LocalText));
+    public static BodyStatutes Read(JsonFields? json) =>
+        json is null ? BodyStatutes.None : Read(json, (json.Text("text"), LegalLayer.LocalText));
 
     /// <summary>What one text fixes, its reference known.</summary>
     public static BodyStatutes Of(JsonFields json, string reference, LegalLayer layer) => Read(json, (reference, layer));
