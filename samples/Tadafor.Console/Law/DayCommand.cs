@@ -85,8 +85,8 @@ internal static class DayCommand
                 return ExitCode.BadInput;
             }
 
-            around.Output.Write(parsed.GetValue(json) ? document(answer)
-                : letter is not null && parsed.GetValue(asLetter) ? letter(answer, words)
+            around.Output.Write(letter is not null && parsed.GetValue(asLetter) ? letter(answer, words)
+                : parsed.GetValue(json) ? document(answer)
                 : text(answer, words));
             return outcome(answer) switch { Truth.Yes => ExitCode.Done, Truth.No => ExitCode.No, Truth.Unknown => ExitCode.Open };
         });

@@ -33,7 +33,7 @@ public static class LegalLayers
     {
         LegalLayer.National => new("القانون الوطني", "loi nationale", "national law"),
         LegalLayer.InternalRules => new("النظام الداخلي", "règlement intérieur", "internal rules"),
-        LegalLayer.LocalText => new("نص محلي آخر", "autre texte local", "another local text"),
+        LegalLayer.LocalText => new("نص محلي", "texte local", "local text"),
     };
 
     /// <summary>The layers that a condition cites, from the most local: what it comes from.</summary>

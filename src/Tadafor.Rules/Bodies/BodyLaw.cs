@@ -74,6 +74,7 @@ public static class BodyLaw
             readings);
         return answer with
         {
+            File = file,
             Mandate = answer.Mandate.Concat(OneText(file.Body, internalRules, answer.MandateOn, readings)).ToSequence(),
         };
     }

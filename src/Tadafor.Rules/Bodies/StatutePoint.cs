@@ -12,6 +12,9 @@ internal sealed record StatutePoint(Phrase Name, Func<BodyStatutes, (object Valu
     public static StatutePoint Mission { get; } =
         Of(new("ما تدرسه الهيئة", "ce que l'instance étudie", "what the body studies"), s => s.Mission);
 
+    /// <summary>The number of members.</summary>
+    public static StatutePoint Members { get; } = Of(new("عدد الأعضاء", "nombre de membres", "number of members"), s => s.Members);
+
     /// <summary>Whether the end of the council's term ends it.</summary>
     public static StatutePoint EndsWithCouncil { get; } = Of(
         new("أثر انتهاء انتداب المجلس", "effet de la fin du mandat du conseil", "effect of the end of the council's term"),
@@ -25,7 +28,7 @@ internal sealed record StatutePoint(Phrase Name, Func<BodyStatutes, (object Valu
     public static IReadOnlyList<StatutePoint> All { get; } =
     [
         Mission,
-        Of(new("عدد الأعضاء", "nombre de membres", "number of members"), s => s.Members),
+        Members,
         Of(new("مدة الانتداب", "durée du mandat", "term"), s => s.Term),
         EndsWithCouncil,
         Of(new("النصاب", "quorum", "quorum"), s => s.Quorum),

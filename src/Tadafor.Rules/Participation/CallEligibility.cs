@@ -7,6 +7,7 @@ using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Dossiers;
 using Tadafor.Rules.Parity;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Participation;
 
@@ -17,6 +18,8 @@ namespace Tadafor.Rules.Participation;
 /// </summary>
 public static class CallEligibility
 {
+    private static readonly Phrase _call = new("طلب المشاريع", "appel", "call");
+
     private static readonly YesNoFact _within = new(
         "call-open",
         new("طلب المشاريع مفتوح في هذا اليوم", "l'appel est ouvert ce jour-là", "the call is open on that day"))
@@ -76,7 +79,7 @@ public static class CallEligibility
         Code = "local.call.window",
         Title = new("أجل طلب المشاريع", "Délai de l'appel à projets", "Window of the call"),
         Force = Force.Local,
-        Cites = [LocalTexts.Cite(call.Title, call.Id, LegalLayer.LocalText)],
+        Cites = [new(LocalText.Of("call", call.Title, _call, LegalLayer.LocalText), call.Id, null, Confidence.Secondary)],
         Requires = LocalTexts.Stated(_within),
     };
 }
