@@ -134,7 +134,10 @@ public static class Rulebook
     ];
 
     /// <summary>The rules on an action programme and its evaluation, beside whom the president consults.</summary>
-    internal static IReadOnlyList<Rule> ProgrammeRules { get; } = Laws.Decree2_16_301.Decree.Rules;
+    internal static IReadOnlyList<Rule> ProgrammeRules { get; } =
+    [
+        Articles78To82And106And158.Indicators, Articles78To82And106And158.Gender, .. Laws.Decree2_16_301.Decree.Rules,
+    ];
 
     /// <summary>All rules, in the order of the articles.</summary>
     internal static IReadOnlyList<Rule> Rules { get; } = [.. Articles.SelectMany(a => a.Rules)];

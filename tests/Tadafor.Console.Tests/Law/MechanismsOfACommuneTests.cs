@@ -39,10 +39,21 @@ public sealed class MechanismsOfACommuneTests
             ["art. 275 §1", "art. 10 §1, law 31-13", "art. 12 §1, law 31-13"]
         },
         {
-            "performance: indicators of projects",
+            "performance: indicators attached to projects",
+            ["programme", "programmes/example-programme.json"],
+            ["art. 158 §1", "art. 158 §3", "target 40"]
+        },
+        {
+            "performance: indicators as a commitment",
             ["charter", "model", "--on", "2027-01-01"],
             ["art. 158 §1", "art. 272 §2"]
         },
+        {
+            "what the vote of a participatory budget is worth",
+            ["charter", "model", "--on", "2027-01-01"],
+            ["a proposal to the council", "art. 185 §3", "art. 118 §1"]
+        },
+        { "the quorum of the sitting that elects a president", ["council", "election", "councils/taroudant-president-first-round.json"], ["art. 9 §1"] },
         {
             "whether an association may answer the call for co-creation",
             [

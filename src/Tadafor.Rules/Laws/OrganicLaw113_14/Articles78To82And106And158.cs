@@ -27,6 +27,43 @@ internal static class Articles78To82And106And158
         "concerne le budget et sa préparation, dont il n'y a pas de dossier ici",
         "concerns the budget and its preparation, of which there is no file here");
 
+    private static readonly Phrase _ofProjects = new(
+        "استنتاج: تتحدث المادة عن برامج الميزانية، وهي مجموعات من المشاريع؛ ويسأل هنا عن مشاريع برنامج العمل",
+        "déduction : l'article parle des programmes du budget, ensembles de projets ; on l'applique ici aux projets du programme d'action",
+        "inferred: the article speaks of budget programmes, which are sets of projects; here it is asked of the projects of the action programme");
+
+    /// <summary>Article 158 §1: a project has a numbered indicator.</summary>
+    public static Rule Indicators { get; } = new()
+    {
+        Code = "commune.project.indicators",
+        Title = new("مؤشرات المشروع", "Indicateurs du projet", "Indicators of the project"),
+        Force = Force.Recommended,
+        Cites = [new(Instruments.OrganicLaw113_14, "158", "§1", Confidence.Verified)],
+        Requires = InForce.Always(PlanFacts.IndicatorsNumbered),
+        Examples =
+        [
+            Examples.Of(PlanFacts.IndicatorsNumbered, true, Verdict.Satisfied),
+            Examples.Of(PlanFacts.IndicatorsNumbered, false, Verdict.Unsatisfied),
+        ],
+        Note = _ofProjects,
+    };
+
+    /// <summary>Article 158 §3: gender in the indicators.</summary>
+    public static Rule Gender { get; } = new()
+    {
+        Code = "commune.project.gender",
+        Title = new("النوع في مؤشرات المشروع", "Genre dans les indicateurs du projet", "Gender in the indicators of the project"),
+        Force = Force.Recommended,
+        Cites = [new(Instruments.OrganicLaw113_14, "158", "§3", Confidence.Verified)],
+        Requires = InForce.Always(PlanFacts.IndicatorsGender),
+        Examples =
+        [
+            Examples.Of(PlanFacts.IndicatorsGender, true, Verdict.Satisfied),
+            Examples.Of(PlanFacts.IndicatorsGender, false, Verdict.Unsatisfied),
+        ],
+        Note = _ofProjects,
+    };
+
     /// <summary>Articles 78 to 82.</summary>
     public static IReadOnlyList<Article> Programme { get; } =
     [
@@ -129,16 +166,14 @@ internal static class Articles78To82And106And158
         "158",
         Chapters.Publicity,
         new("برامج الميزانية ومؤشراتها", "Programmes du budget et indicateurs", "Budget programmes and their indicators"),
-        No(
+        Paragraph.Encoded(
             "§1",
-            "تقرن بالبرنامج أهداف ومؤشرات مرقمة تقيم",
-            "Un programme a des objectifs et des indicateurs chiffrés, qui sont évalués",
-            "A programme has aims and numbered indicators, which are evaluated",
             new(
-                "يحمل كل التزام في ميثاق مؤشره؛ وقيمة المؤشر يصرح بها ولا تحسب",
-                "chaque engagement d'une charte porte son indicateur ; sa valeur est déclarée, non calculée",
-                "each commitment of a charter bears its indicator; its value is stated, not computed"),
-            "مؤشرات مرقمة لقياس النتائج"),
+                "تقرن بالبرنامج أهداف ومؤشرات مرقمة تقيم",
+                "Un programme a des objectifs et des indicateurs chiffrés, qui sont évalués",
+                "A programme has aims and numbered indicators, which are evaluated"),
+            Confidence.Verified,
+            Indicators).Quoting("مؤشرات مرقمة لقياس النتائج"),
         No(
             "§2",
             "تضمن في مشروع نجاعة الأداء الذي يقدم إلى لجنة الميزانية",
@@ -146,13 +181,14 @@ internal static class Articles78To82And106And158
             "They stand in the performance project, which is put to the budget committee",
             _budget,
             "في مشروع نجاعة الأداء"),
-        No(
+        Paragraph.Encoded(
             "§3",
-            "يراعى معيار النوع في الأهداف والمؤشرات",
-            "Le critère du genre est pris en compte dans les objectifs et indicateurs",
-            "Gender is taken into account in aims and indicators",
-            _judged,
-            "معيار النوع في تحديد الأهداف"));
+            new(
+                "يراعى معيار النوع في الأهداف والمؤشرات",
+                "Le critère du genre est pris en compte dans les objectifs et indicateurs",
+                "Gender is taken into account in aims and indicators"),
+            Confidence.Verified,
+            Gender).Quoting("معيار النوع في تحديد الأهداف"));
 
     private static Paragraph No(string label, string ar, string fr, string en, Phrase why, string words) =>
         Paragraph.NotEncodedBecause(label, new Phrase(ar, fr, en), Confidence.Verified, why).Quoting(words);
