@@ -14,20 +14,26 @@ public static class Rulebook
         Laws.Constitution2011.Article1.Article, Laws.Constitution2011.Articles14And15.Article14,
         Laws.Constitution2011.Articles14And15.Article15,
         Laws.Constitution2011.Articles139And146.Article139, Laws.Constitution2011.Articles139And146.Article146,
-        Articles6To43.Article6, Articles8And272To275.Article8, Articles6To43.Elections.President, Articles16To26.Article16,
+        Articles6To43.Article6, Articles8And272To275.Article8,
+        Articles6To43.Elections.QuorumArticle, Articles6To43.Elections.DayArticle, Articles6To43.Elections.President,
+        Articles16To26.Article16,
         Articles16To26.Article17, Articles6To43.Elections.VicePresidents, Articles16To26.Article26,
         .. CouncilArticles113.BeforeAgenda, CouncilArticles113.Agenda, .. CouncilArticles113.AfterAgenda,
         Articles6To43.Article43, Articles6To43.Elections.Delegates,
+        .. Articles78To82And106.Programme,
         Article83.Article, Article84.Article, Article85.Article, Article86.Article, Article87.Article, Article88.Article, Article89.Article,
         Article90.Article, Article91.Article, Article92.Article,
-        Article110.Article,
+        Articles78To82And106.Article106, Article110.Article,
         .. CouncilArticles113.Control,
         Articles119And120.Article119, Articles119And120.Article120, Article121.Article, Article122.Article, Article123.Article,
         Article124.Article,
-        Article125.Article, .. Articles154To180.All, .. Articles185To188.All,
-        .. Articles189To203.All, Article216.Article, .. Articles8And272To275.Governance, CouncilArticles113.InForceArticle,
+        Article125.Article, .. Articles154To180.BeforeProgrammes, Article158.Article, .. Articles154To180.AfterProgrammes,
+        .. Articles185To188.All, .. Articles189To203.All, Article216.Article,
+        .. Articles8And272To275.Governance, CouncilArticles113.InForceArticle,
         Laws.OrganicLaw112_14.Articles7To44.Article7,
-        Laws.OrganicLaw112_14.Articles7To44.Elections.President, Laws.OrganicLaw112_14.Articles18And27.Article18,
+        Laws.OrganicLaw112_14.Articles7To44.Elections.QuorumArticle, Laws.OrganicLaw112_14.Articles7To44.Elections.DayArticle,
+        Laws.OrganicLaw112_14.Articles7To44.Elections.President, Laws.OrganicLaw112_14.Article17.Article,
+        Laws.OrganicLaw112_14.Articles18And27.Article18,
         Laws.OrganicLaw112_14.Articles7To44.Elections.VicePresidents, Laws.OrganicLaw112_14.Articles18And27.Article27,
         .. Laws.OrganicLaw112_14.CouncilArticles112.BeforeAgenda, Laws.OrganicLaw112_14.CouncilArticles112.Agenda,
         .. Laws.OrganicLaw112_14.CouncilArticles112.AfterAgenda,
@@ -40,7 +46,9 @@ public static class Rulebook
         Laws.OrganicLaw112_14.Article116.Article,
         Laws.OrganicLaw112_14.CouncilArticles112.Publicity, Laws.OrganicLaw112_14.CouncilArticles112.InForceArticle,
         Laws.OrganicLaw111_14.Articles8To46.Article8, Laws.OrganicLaw111_14.CouncilArticles111.Article10,
-        Laws.OrganicLaw111_14.Articles8To46.Elections.President, Laws.OrganicLaw111_14.Articles19And29.Article19,
+        Laws.OrganicLaw111_14.Articles8To46.Elections.QuorumArticle, Laws.OrganicLaw111_14.Articles8To46.Elections.DayArticle,
+        Laws.OrganicLaw111_14.Articles8To46.Elections.President, Laws.OrganicLaw111_14.Article18.Article,
+        Laws.OrganicLaw111_14.Articles19And29.Article19,
         Laws.OrganicLaw111_14.Articles8To46.Elections.VicePresidents, Laws.OrganicLaw111_14.Articles19And29.Article29,
         .. Laws.OrganicLaw111_14.CouncilArticles111.BeforeAgenda,
         Laws.OrganicLaw111_14.CouncilArticles111.Agenda, .. Laws.OrganicLaw111_14.CouncilArticles111.AfterAgenda,
@@ -82,8 +90,9 @@ public static class Rulebook
         Laws.Law57_11.Article2.Article, Laws.Law57_11.Article3.Article, Laws.Law57_11.Article4.Article,
         Laws.Law57_11.Articles5And6.Article5,
         Laws.Law57_11.Articles5And6.Article6, Laws.Law57_11.Articles7And8.Article7, Laws.Law57_11.Articles7And8.Article8,
-        Laws.Dahir1_58_376.Article5.Article, Laws.Law31_13.Article10.Article,
-        Laws.OrganicLaw59_11.Article127.Article, Laws.OrganicLaw59_11.Article128Bis.Article,
+        Laws.Dahir1_58_376.Article5.Article, Laws.Law31_13.Article10.Article, .. Laws.Law31_13.Articles12And16.All,
+        Laws.OrganicLaw59_11.Articles76And110.Article76, Laws.OrganicLaw59_11.Articles76And110.Article110,
+        Laws.OrganicLaw59_11.Article127.Article, Laws.OrganicLaw59_11.Article128.Article, Laws.OrganicLaw59_11.Article128Bis.Article,
         .. Laws.Decisions2015.Decisions.All,
     ];
 
@@ -99,10 +108,12 @@ public static class Rulebook
     /// <summary>The rules on who sits in a council and its organs: they bear on a composition, not on a petition.</summary>
     internal static IReadOnlyList<Rule> CompositionRules { get; } =
     [
-        Laws.OrganicLaw59_11.Article127.Number,
+        Laws.OrganicLaw59_11.Articles76And110.ProvinceWomen,
+        Laws.OrganicLaw59_11.Article127.Number, Laws.OrganicLaw59_11.Article128.Number,
         Laws.OrganicLaw59_11.Article128Bis.SingleMember, Laws.OrganicLaw59_11.Article128Bis.Lists,
         Laws.OrganicLaw59_11.Article128Bis.InTheArrondissement, Laws.OrganicLaw59_11.Article128Bis.ArrondissementCouncils,
         Articles16To26.Number, Articles16To26.Women, Articles16To26.Chairs,
+        Laws.OrganicLaw112_14.Article17.Number, Laws.OrganicLaw111_14.Article18.Number,
         Laws.OrganicLaw112_14.Articles18And27.Women, Laws.OrganicLaw112_14.Articles18And27.Chairs,
         Laws.OrganicLaw111_14.Articles19And29.Women, Laws.OrganicLaw111_14.Articles19And29.Chairs,
     ];
@@ -123,7 +134,10 @@ public static class Rulebook
     ];
 
     /// <summary>The rules on an action programme and its evaluation, beside whom the president consults.</summary>
-    internal static IReadOnlyList<Rule> ProgrammeRules { get; } = Laws.Decree2_16_301.Decree.Rules;
+    internal static IReadOnlyList<Rule> ProgrammeRules { get; } =
+    [
+        Article158.Indicators, Article158.ProjectGender, .. Laws.Decree2_16_301.Decree.Rules,
+    ];
 
     /// <summary>The rules on a commune's budget and the projects it pays for: they bear on a cycle, not on a petition.</summary>
     internal static IReadOnlyList<Rule> BudgetRules { get; } = [.. BudgetLaw113.Rules, Laws.Law31_13.Article10.Proactive];

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Tadafor.Abstractions.Wire.Bodies;
+using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Rules.Bodies;
+using Tadafor.Rules.Letters;
 
 namespace Tadafor.Console.Bodies;
 
@@ -18,10 +20,12 @@ internal static class BodyCommand
         "A body with its statutes and acts, in JSON (see samples/bodies); - for standard input.",
         around,
         BodyJson.Read,
-        (file, on, readings) => BodyLaw.Assess(file, on, readings),
+        BodyLaw.Assess,
         answer => answer.Outcome,
         BodyText.Of,
-        BodyAnswerJson.ToText);
+        BodyAnswerJson.ToText,
+        file => file.Level,
+        DutyCalendar.ToText);
 
     public static Command Opinion(Surroundings around) => DayCommand.Create(
         "opinion",
@@ -30,8 +34,11 @@ internal static class BodyCommand
         "An opinion with its body and acts, in JSON (see samples/bodies); - for standard input.",
         around,
         OpinionJson.Read,
-        (file, on, readings) => BodyLaw.Assess(file, on, readings),
+        BodyLaw.Assess,
         answer => answer.Outcome,
         BodyText.Of,
-        BodyAnswerJson.ToText);
+        BodyAnswerJson.ToText,
+        file => file.Body.Level,
+        DutyCalendar.ToText,
+        (answer, words) => CouncilLetters.ReplyTo(answer, words).Text);
 }

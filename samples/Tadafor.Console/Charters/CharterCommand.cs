@@ -22,26 +22,21 @@ internal static class CharterCommand
         CharterArguments arguments = new();
         ReadingChoices choices = new();
         Option<string?> version = new("--version-id") { Description = "The version to examine; without it, the last.", HelpName = "id" };
-        Option<string?> internalRules = new("--internal-rules")
-        {
-            Description = "The council's internal rules, in JSON: what they hold is cited as a layer of its own.",
-            HelpName = "rules.json"
-        };
+        LayerOption internalRules = new();
         Command command = new(
             "check",
             "Show how each clause of a charter stands to national law, by what people declared that it provides. "
             + "Exit code 0: nothing against it; 1: a clause fails; 2: bad input; 3: not decided.")
         {
-            arguments.File, arguments.Language.Option, choices.Option, version, internalRules, arguments.Json,
+            arguments.File, arguments.Language.Option, choices.Option, version, internalRules.Option, arguments.Json,
         };
         command.SetAction(parsed => arguments.Run(parsed, around, (charter, words, complaints) =>
         {
             Interpretations readings = choices.Read(parsed, words, complaints);
             string? id = parsed.GetValue(version);
             Find(charter, "--version-id", id, complaints);
-            InternalRules? rules = parsed.GetValue(internalRules) is { } path
-                ? InputFile.Read(path, InternalRulesJson.Read, words, around, complaints)
-                : null;
+            InternalRules? rules = internalRules.Read(parsed, words, around, complaints);
+            internalRules.Check(rules, charter.Council.Level, complaints);
             if (complaints.Count > 0)
             {
                 return null;

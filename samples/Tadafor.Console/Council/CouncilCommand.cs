@@ -6,6 +6,7 @@ using Tadafor.Domain.Council;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Council;
+using Tadafor.Rules.Letters;
 
 namespace Tadafor.Console.Council;
 
@@ -19,6 +20,10 @@ internal static class CouncilCommand
             Description = "The vote counted, in JSON (see tadafor schema council-vote, samples/councils); - for standard input.",
         };
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
+        Option<bool> asLetter = new("--letter")
+        {
+            Description = "Print the summons to this sitting, of the call that the file states, as a draft, in the language of --lang (letters are in Arabic or French).",
+        };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new();
         Command command = new(
@@ -27,7 +32,7 @@ internal static class CouncilCommand
             + "side at a tie; each with its numbers and what it is a majority of. "
             + "Exit code 0: adopted; 1: not adopted; 2: bad input; 3: not decided.")
         {
-            file, language.Option, choices.Option, json,
+            file, language.Option, choices.Option, json, asLetter,
         };
         command.Add(RoadCommand.Create(around));
         command.Add(ElectionCommand.Create(around));
@@ -44,7 +49,17 @@ internal static class CouncilCommand
             }
 
             CouncilVoteAnswer answer = CouncilVotes.Assess(vote, readings);
-            around.Output.Write(parsed.GetValue(json) ? CouncilVoteAnswerJson.ToText(answer) : CouncilVoteText.Of(answer, words));
+            string? letter = parsed.GetValue(asLetter) ? CouncilLetters.Convocation(vote, words)?.Text : null;
+            if (parsed.GetValue(asLetter) && letter is null)
+            {
+                Complaint.Write(
+                    [new Complaint(asLetter.Name, "The file does not say for which call the sitting is.", "State call: first, second or third.")],
+                    around);
+                return ExitCode.BadInput;
+            }
+
+            around.Output.Write(letter
+                ?? (parsed.GetValue(json) ? CouncilVoteAnswerJson.ToText(answer) : CouncilVoteText.Of(answer, words)));
             return answer.Outcome switch
             {
                 VoteOutcome.Adopted => ExitCode.Done,

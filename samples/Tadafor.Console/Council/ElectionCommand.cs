@@ -42,7 +42,7 @@ internal static class ElectionCommand
             return answer.Outcome switch
             {
                 ElectionOutcome.Elected => ExitCode.Done,
-                ElectionOutcome.NextRound => ExitCode.No,
+                ElectionOutcome.NextRound or ElectionOutcome.NotValid => ExitCode.No,
                 ElectionOutcome.Undetermined or ElectionOutcome.Lot => ExitCode.Open,
             };
         });

@@ -8,6 +8,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Time.Calendars;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Control;
+using Tadafor.Rules.Letters;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Council;
@@ -28,6 +29,10 @@ internal static class RoadCommand
             HelpName = "feasts.json",
         };
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
+        Option<bool> asLetter = new("--letter")
+        {
+            Description = "Print the notice of the visa (113-14 art. 118 and its sisters) as a draft, in the language of --lang (letters are in Arabic or French).",
+        };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);
         Command command = new(
@@ -36,7 +41,7 @@ internal static class RoadCommand
             + "Exit code 0: the day of enforcement is known; 1: a step was certainly late, or an objection or a refused visa stands against it; "
             + "2: bad input; 3: not decided.")
         {
-            file, calendar, language.Option, choices.Option, json,
+            file, calendar, language.Option, choices.Option, json, asLetter,
         };
         command.SetAction(parsed =>
         {
@@ -59,7 +64,22 @@ internal static class RoadCommand
             }
 
             DecisionRoad road = DecisionRoads.Of(decision, readings, feasts);
-            around.Output.Write(parsed.GetValue(json) ? DecisionRoadJson.ToText(road) : DecisionRoadText.Of(road, words));
+            string? letter = parsed.GetValue(asLetter) ? CouncilLetters.VisaNotice(road, words)?.Text : null;
+            if (parsed.GetValue(asLetter) && letter is null)
+            {
+                Complaint.Write(
+                    [
+                        new Complaint(
+                            asLetter.Name,
+                            "No notice of a visa is drafted: no visa is asked for, the file does not say whether one is, or an objection was made.",
+                            "State what the decision is about, or use the road without --letter."),
+                    ],
+                    around);
+                return ExitCode.BadInput;
+            }
+
+            around.Output.Write(letter
+                ?? (parsed.GetValue(json) ? DecisionRoadJson.ToText(road) : DecisionRoadText.Of(road, words)));
             bool stopped = decision.ObjectedOn is not null || (decision.VisaRefusedOn is not null && road.NeedsVisa == Truth.Yes);
             return stopped || road.Steps.Any(s => s.InTime == Truth.No) ? ExitCode.No
                 : road.EnforceableFrom is not null ? ExitCode.Done

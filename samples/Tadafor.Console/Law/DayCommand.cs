@@ -2,8 +2,10 @@ using System.CommandLine;
 using NodaTime;
 using OneOf;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
 
@@ -19,10 +21,13 @@ internal static class DayCommand
         string input,
         Surroundings around,
         Func<Stream, OneOfBase<TFile, DocumentFaults>> read,
-        Func<TFile, LocalDate?, Interpretations, TAnswer> assess,
+        Func<TFile, LocalDate?, Interpretations, InternalRules?, TAnswer> assess,
         Func<TAnswer, Truth> outcome,
         Func<TAnswer, Language, string> text,
-        Func<TAnswer, string> document)
+        Func<TAnswer, string> document,
+        Func<TFile, CompositionLevel>? layered = null,
+        Func<TAnswer, Language, string?, string>? calendar = null,
+        Func<TAnswer, Language, string>? letter = null)
         where TFile : class
     {
         Argument<string> file = new(name) { Description = input };
@@ -34,7 +39,25 @@ internal static class DayCommand
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
+        LayerOption internalRules = new();
+        CalendarFile ics = new();
+        Option<bool> asLetter = new("--letter") { Description = "Print the draft of the letter that answers it, in the language of --lang (letters are in Arabic or French)." };
         Command command = new(name, description) { file, on, language.Option, choices.Option, json };
+        if (layered is not null)
+        {
+            command.Add(internalRules.Option);
+        }
+
+        if (calendar is not null)
+        {
+            ics.AddTo(command);
+        }
+
+        if (letter is not null)
+        {
+            command.Add(asLetter);
+        }
+
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -42,14 +65,29 @@ internal static class DayCommand
             Interpretations readings = choices.Read(parsed, words, complaints);
             LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
             TFile? found = InputFile.Read(parsed.GetValue(file)!, read, words, around, complaints);
+            InternalRules? rules = layered is null ? null : internalRules.Read(parsed, words, around, complaints);
+            internalRules.Check(rules, found is null || layered is null ? null : layered(found), complaints);
+            if (calendar is not null)
+            {
+                ics.Check(parsed, [parsed.GetValue(file), parsed.GetValue(internalRules.Option)], complaints);
+            }
+
             if (complaints.Count > 0 || found is null)
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;
             }
 
-            TAnswer answer = assess(found, day, readings);
-            around.Output.Write(parsed.GetValue(json) ? document(answer) : text(answer, words));
+            TAnswer answer = assess(found, day, readings, rules);
+            if (calendar is not null && !ics.Write(parsed, earlier => calendar(answer, words, earlier), complaints))
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            around.Output.Write(letter is not null && parsed.GetValue(asLetter) ? letter(answer, words)
+                : parsed.GetValue(json) ? document(answer)
+                : text(answer, words));
             return outcome(answer) switch { Truth.Yes => ExitCode.Done, Truth.No => ExitCode.No, Truth.Unknown => ExitCode.Open };
         });
         return command;

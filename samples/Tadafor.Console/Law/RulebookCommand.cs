@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Book;
 
@@ -23,21 +24,26 @@ internal static class RulebookCommand
             ("ar", Language.Arabic),
             ("fr", Language.French),
             ("en", Language.English));
+        LayerOption layer = new("--layer");
         Command export = new(
             "export",
-            "Write the rule book: a page for each article, indexes, and one HTML page for each language.") { folder, language.Option };
-        export.SetAction(parsed => Export(parsed.GetValue(folder)!, language, parsed, around));
+            "Write the rule book: a page for each article, indexes, and one HTML page for each language.")
+        {
+            folder, language.Option, layer.Option,
+        };
+        export.SetAction(parsed => Export(parsed.GetValue(folder)!, language, layer, parsed, around));
         return new Command("rulebook", "The rules as pages that people read.") { export };
     }
 
-    private static int Export(string folder, Choice<Language> language, ParseResult parsed, Surroundings around)
+    private static int Export(string folder, Choice<Language> language, LayerOption layer, ParseResult parsed, Surroundings around)
     {
         List<Complaint> complaints = [];
         (bool one, Language words) = language.Read(parsed, complaints);
+        InternalRules? rules = layer.Read(parsed, one ? words : Language.English, around, complaints);
         int written = 0;
         if (complaints.Count == 0)
         {
-            foreach (RulebookFile file in one ? RulebookFiles.In(words) : RulebookFiles.All)
+            foreach (RulebookFile file in (one ? [words] : Enum.GetValues<Language>()).SelectMany(l => RulebookFiles.In(l, rules)))
             {
                 Write(Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar)), file.Text, complaints);
                 if (complaints.Count > 0)

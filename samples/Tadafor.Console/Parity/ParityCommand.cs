@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tadafor.Abstractions.Wire.Parity;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
@@ -21,12 +22,13 @@ internal static class ParityCommand
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new();
+        LayerOption internalRules = new();
         Command command = new(
             "parity",
             "Show what a composition reaches of the parity the law and local texts ask for, day by day, and the smallest changes that would. "
             + "Exit code 0: all reached; 1: something is not; 2: bad input; 3: not decided.")
         {
-            file, language.Option, choices.Option, json,
+            file, language.Option, choices.Option, internalRules.Option, json,
         };
         command.SetAction(parsed =>
         {
@@ -34,13 +36,15 @@ internal static class ParityCommand
             Language words = language.Read(parsed, complaints).Meaning;
             Interpretations readings = choices.Read(parsed, words, complaints);
             Composition? composition = InputFile.Read(parsed.GetValue(file)!, CompositionJson.Read, words, around, complaints);
+            InternalRules? rules = internalRules.Read(parsed, words, around, complaints);
+            internalRules.Check(rules, composition?.Level, complaints);
             if (complaints.Count > 0 || composition is null)
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;
             }
 
-            ParityAnswer answer = Compositions.Assess(composition, readings);
+            ParityAnswer answer = Compositions.Assess(composition, readings, rules);
             around.Output.Write(parsed.GetValue(json) ? ParityJson.ToText(answer) : ParityText.Of(answer, words));
             return answer.Reached switch { Truth.Yes => ExitCode.Done, Truth.No => ExitCode.No, Truth.Unknown => ExitCode.Open };
         });

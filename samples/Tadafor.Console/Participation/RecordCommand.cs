@@ -29,6 +29,7 @@ internal static class RecordCommand
         {
             file, year, language.Option, markdown, json,
         };
+        command.Add(CallCommand.Create(around));
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];

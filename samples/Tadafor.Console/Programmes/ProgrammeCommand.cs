@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tadafor.Abstractions.Wire.Programmes;
+using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Rules.Programmes;
@@ -18,8 +19,9 @@ internal static class ProgrammeCommand
         "The programme and its acts, in JSON (see samples/programmes); - for standard input.",
         around,
         ProgrammeJson.Read,
-        (file, on, readings) => ProgrammeLaw.Assess(file, on, readings),
+        (file, on, readings, _) => ProgrammeLaw.Assess(file, on, readings),
         answer => answer.Outcome,
         ProgrammeText.Of,
-        ProgrammeAnswerJson.ToText);
+        ProgrammeAnswerJson.ToText,
+        calendar: DutyCalendar.ToText);
 }

@@ -35,8 +35,7 @@ internal static class TimelineCommand
             HelpName = "yyyy-MM-dd"
         };
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
-        Option<string?> ics = new("--ics") { Description = "Write the dates to come as iCalendar.", HelpName = "out.ics" };
-        Option<bool> force = new(OutputFile.Force) { Description = "Let --ics replace a file of another kind." };
+        CalendarFile ics = new();
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);
         Command command = new(
@@ -44,17 +43,14 @@ internal static class TimelineCommand
             "Show the road of a petition: what was done, every date to come with who must do what under which article, and what did not keep the law. "
             + "Exit code 0: nothing certainly unlawful; 1: something certainly is; 2: bad input.")
         {
-            file, calendar, on, language.Option, choices.Option, json, ics, force,
+            file, calendar, on, language.Option, choices.Option, json,
         };
+        ics.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
-            OutputFile.Check(
-                [parsed.GetValue(file), parsed.GetValue(calendar)],
-                [(ics.Name, parsed.GetValue(ics), "BEGIN:VCALENDAR")],
-                parsed.GetValue(force),
-                complaints);
+            ics.Check(parsed, [parsed.GetValue(file), parsed.GetValue(calendar)], complaints);
             if (complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
@@ -80,29 +76,12 @@ internal static class TimelineCommand
 
             PetitionRoad road = petition.Road(feasts, day);
             Timetable table = road.Timetable();
-            if (parsed.GetValue(ics) is { } target)
-            {
-                OutputFile.Write(target, TimetableCalendar.ToText(table, petition.Reference, words, Earlier(target)), complaints);
-            }
-
+            ics.Write(parsed, earlier => TimetableCalendar.ToText(table, petition.Reference, words, earlier), complaints);
             Complaint.Write(complaints, around);
             around.Output.Write(parsed.GetValue(json) ? TimetableJson.ToText(table, petition.Reference)
                 : TimetableText.Of(road, petition.Reference, words));
             return complaints.Count > 0 ? ExitCode.BadInput : table.Irregularities.Any(i => i.IsCertain) ? ExitCode.No : ExitCode.Done;
         });
         return command;
-    }
-
-    // The calendar that this one takes the place of: what it held is revised or cancelled.
-    private static string? Earlier(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

@@ -7,5 +7,11 @@ namespace Tadafor.Domain.Bodies;
 /// <param name="Source">The text, as people call it; not empty.</param>
 /// <param name="Article">Its article there; not empty.</param>
 /// <param name="Confidence">How well that text is known; by default as the file states it, not read.</param>
+/// <param name="Layer">Whether it stands in the council's internal rules laid over the law, or in another text.</param>
 /// <typeparam name="T">What kind of thing.</typeparam>
-public sealed record Fixed<T>(T Value, string Source, string Article, Confidence Confidence = Confidence.Secondary);
+public sealed record Fixed<T>(
+    T Value,
+    string Source,
+    string Article,
+    Confidence Confidence = Confidence.Secondary,
+    LegalLayer Layer = LegalLayer.LocalText);

@@ -51,6 +51,12 @@ public sealed record CouncilElection
     /// <summary>Members in office.</summary>
     public CountRange MembersInOffice { get; init; } = CountRange.Unknown;
 
+    /// <summary>
+    /// Members present when the sitting that elects the president or vice-presidents opened: without the quorum of the law it elects
+    /// nobody.
+    /// </summary>
+    public CountRange PresentAtOpening { get; init; } = CountRange.Unknown;
+
     /// <summary>The candidates, or the lists, with their votes; their order never matters.</summary>
     public required Sequence<CouncilCandidate> Candidates { get; init; }
 
@@ -73,6 +79,7 @@ public sealed record CouncilElection
         yield return (ElectionContradiction.SameId, Candidates.Select(c => c.Id).Distinct().Count() < Candidates.Count);
         yield return (ElectionContradiction.NegativeVotes, Candidates.Any(c => c.Votes < 0));
         yield return (ElectionContradiction.MoreVotesThanMembers, Candidates.Sum(c => c.Votes) > MembersInOffice.AtMost);
+        yield return (ElectionContradiction.MorePresentThanMembers, PresentAtOpening.AtLeast > MembersInOffice.AtMost);
         yield return (ElectionContradiction.SeveralListsOfThePresident, Candidates.Count(c => c.OfPresident) > 1);
         yield return (ElectionContradiction.DrawnIsNoCandidate, Drawn is not null && Candidates.All(c => c.Id != Drawn));
     }
@@ -95,6 +102,9 @@ public enum ElectionContradiction
 
     /// <summary>More votes than members in office.</summary>
     MoreVotesThanMembers,
+
+    /// <summary>More present than members in office.</summary>
+    MorePresentThanMembers,
 
     /// <summary>More than one list is the president's.</summary>
     SeveralListsOfThePresident,

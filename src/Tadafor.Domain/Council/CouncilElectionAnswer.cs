@@ -18,6 +18,9 @@ public enum ElectionOutcome
 
     /// <summary>Only a lot can decide, and none is on file.</summary>
     Lot,
+
+    /// <summary>The sitting had no quorum: it elects nobody.</summary>
+    NotValid,
 }
 
 /// <summary>What the law says of one round of an election by a council.</summary>
@@ -38,6 +41,12 @@ public sealed record CouncilElectionAnswer
 
     /// <summary>The votes of the first with their denominator, where a majority of members in office is asked for.</summary>
     public required VoteFormula? Formula { get; init; }
+
+    /// <summary>
+    /// The quorum of the sitting that elects the bureau; <see langword="null"/> for a delegate, and where the file does not say who was
+    /// present.
+    /// </summary>
+    public required Finding? Quorum { get; init; }
 
     /// <summary>The condition for each candidate, in the order of votes.</summary>
     public required Sequence<CandidateFinding> Findings { get; init; }
@@ -63,6 +72,7 @@ public static class ElectionOutcomes
         ElectionOutcome.Elected => "elected",
         ElectionOutcome.NextRound => "next-round",
         ElectionOutcome.Lot => "lot",
+        ElectionOutcome.NotValid => "not-valid",
     };
 
     /// <summary>The outcome in words, the candidates to follow.</summary>
@@ -71,6 +81,10 @@ public static class ElectionOutcomes
         ElectionOutcome.Undetermined => new("غير محسوم", "non déterminé", "not decided"),
         ElectionOutcome.Elected => new("الفائز", "élu", "elected"),
         ElectionOutcome.NextRound => new("يجرى دور موال بين", "tour suivant, entre", "another round, between"),
+        ElectionOutcome.NotValid => new(
+            "لا يصح: لم يكتمل النصاب",
+            "non valable : le quorum n'est pas atteint",
+            "not valid: there is no quorum"),
         ElectionOutcome.Lot => new("تجرى القرعة بين", "tirage au sort entre", "a lot is drawn between"),
     };
 }

@@ -25,6 +25,9 @@ public sealed record Finding
     /// <summary>The articles, most specific first.</summary>
     public required Sequence<Citation> Cites { get; init; }
 
+    /// <summary>The layers of the texts it cites, each once, in their order: where the condition comes from.</summary>
+    public IEnumerable<LegalLayer> Layers => Cites.Select(c => c.Instrument.Layer).Distinct();
+
     /// <summary>Why, in one sentence, with the numbers.</summary>
     public required Phrase Explanation { get; init; }
 

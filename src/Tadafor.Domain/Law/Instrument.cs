@@ -35,6 +35,9 @@ public sealed record Instrument
     /// <summary>Promulgation and gazette.</summary>
     public Phrase Publication { get; }
 
+    /// <summary>The layer it belongs to; national unless said otherwise.</summary>
+    public LegalLayer Layer { get; init; }
+
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 

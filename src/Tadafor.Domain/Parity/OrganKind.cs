@@ -1,3 +1,5 @@
+using Tadafor.Domain.Words;
+
 namespace Tadafor.Domain.Parity;
 
 /// <summary>What an organ of a composition is, hence which articles bear on it.</summary>
@@ -34,5 +36,16 @@ public static class OrganKinds
         OrganKind.ArrondissementCouncil => "arrondissement-council",
         OrganKind.VicePresidents => "vice-presidents",
         OrganKind.CommitteeChairs => "committee-chairs",
+    };
+
+    /// <summary>The kind in words.</summary>
+    public static Phrase Text(this OrganKind kind) => kind switch
+    {
+        OrganKind.Other => new("جهاز آخر", "autre organe", "another organ"),
+        OrganKind.Council => new("المجلس", "le conseil", "the council"),
+        OrganKind.ArrondissementSeats => new("مقاعد المقاطعة في المجلس", "sièges de l'arrondissement au conseil", "the arrondissement's seats in the council"),
+        OrganKind.ArrondissementCouncil => new("مجلس المقاطعة", "conseil d'arrondissement", "arrondissement council"),
+        OrganKind.VicePresidents => new("نواب الرئيس", "vice-présidents", "vice-presidents"),
+        OrganKind.CommitteeChairs => new("رؤساء اللجان", "présidents de commissions", "chairs of committees"),
     };
 }

@@ -47,6 +47,11 @@ public sealed record ProgrammeAnswer
     /// </summary>
     public required Sequence<int> WithoutReport { get; init; }
 
+    /// <summary>
+    /// The projects on file with their indicators. What is asked of them is recommended, and bears on no outcome.
+    /// </summary>
+    public required Sequence<ProjectAnswer> Projects { get; init; }
+
     /// <summary>Acts that cannot stand where they do.</summary>
     public required Sequence<ActIrregularity> Irregularities { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record ProgrammeFile
 
     /// <summary>What was done, in the order of the days.</summary>
     public Sequence<ProgrammeAct> Acts { get; init; } = [];
+
+    /// <summary>Its projects, as far as they were copied.</summary>
+    public Sequence<ProgrammeProject> Projects { get; init; } = [];
 }
 
 /// <summary>A programme that another updates.</summary>

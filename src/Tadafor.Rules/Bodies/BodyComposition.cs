@@ -86,7 +86,7 @@ internal static class BodyComposition
         Code = rule.Code,
         Title = rule.Title,
         Force = rule.Force,
-        Cites = [LocalTexts.Cite(share.Goal.Source, share.Goal.Article), .. rule.Cites],
+        Cites = [LocalTexts.Cite(share.Goal), .. rule.Cites],
         Requires = rule.Requires,
         Note = rule.Note,
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Bodies;
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
@@ -17,15 +18,23 @@ public static class BodyLaw
     /// <param name="file">The body.</param>
     /// <param name="on">The day; <see langword="null"/> for that of its last act.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    /// <param name="internalRules">
+    /// The council's internal rules, laid over the law: what they fix is cited as theirs; <see langword="null"/> for none.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// Neither a day nor an act is there, the preset does not exist, or a body that only a region has stands at another level.
+    /// Neither a day nor an act is there, the preset does not exist, a body that only a region has stands at another level, or the
+    /// internal rules are those of another level.
     /// </exception>
-    public static BodyAnswer Assess(BodyFile file, LocalDate? on = null, Interpretations? interpretations = null)
+    public static BodyAnswer Assess(
+        BodyFile file,
+        LocalDate? on = null,
+        Interpretations? interpretations = null,
+        InternalRules? internalRules = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         Interpretations readings = interpretations ?? Interpretations.Defaults;
         LocalDate day = on ?? LastDay(file.Acts.Select(a => a.On), nameof(file));
-        BodyOnDay body = BodyOnDay.Of(file, day, readings);
+        BodyOnDay body = BodyOnDay.Of(internalRules is null ? file : BodyLayer.Over(file, internalRules), day, readings);
         ParityAnswer? parity = BodyComposition.Parity(body, readings);
         return new()
         {
@@ -34,9 +43,9 @@ public static class BodyLaw
             History = body.History,
             InOffice = body.IsInOffice,
             TermEnds = body.TermEnds,
-            Findings = Findings(body, parity, readings).ToSequence(),
+            Findings = Findings(body, parity, readings).Concat(OneText(file, internalRules, day, readings)).ToSequence(),
             Parity = parity,
-            NotFixed = NotFixed.Of(file, body.Statutes).ToSequence(),
+            NotFixed = NotFixed.Of(body.File, body.Statutes).ToSequence(),
         };
     }
 
@@ -44,17 +53,34 @@ public static class BodyLaw
     /// <param name="file">The opinion.</param>
     /// <param name="on">The day; <see langword="null"/> for that of its last act.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
+    /// <param name="internalRules">
+    /// The council's internal rules, laid over the law: what they fix is cited as theirs; <see langword="null"/> for none.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// Neither a day nor an act is there, the preset does not exist, or a body that only a region has stands at another level.
+    /// Neither a day nor an act is there, the preset does not exist, a body that only a region has stands at another level, or the
+    /// internal rules are those of another level.
     /// </exception>
-    public static OpinionAnswer Assess(OpinionFile file, LocalDate? on = null, Interpretations? interpretations = null)
+    public static OpinionAnswer Assess(
+        OpinionFile file,
+        LocalDate? on = null,
+        Interpretations? interpretations = null,
+        InternalRules? internalRules = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return OpinionReview.Of(
-            file,
+        Interpretations readings = interpretations ?? Interpretations.Defaults;
+        OpinionAnswer answer = OpinionReview.Of(
+            internalRules is null ? file : file with { Body = BodyLayer.Over(file.Body, internalRules) },
             on ?? LastDay(file.Acts.Select(a => a.On), nameof(file)),
-            interpretations ?? Interpretations.Defaults);
+            readings);
+        return answer with
+        {
+            File = file,
+            Mandate = answer.Mandate.Concat(OneText(file.Body, internalRules, answer.MandateOn, readings)).ToSequence(),
+        };
     }
+
+    private static IEnumerable<Finding> OneText(BodyFile file, InternalRules? rules, LocalDate day, Interpretations readings) =>
+        rules is null ? [] : BodyLayer.Findings(file, rules, day, readings);
 
     private static LocalDate LastDay(IEnumerable<LocalDate> days, string name) =>
         days.Select(d => (LocalDate?)d).Max() ?? throw new ArgumentException("State a day: the file has no act.", name);

@@ -1,6 +1,5 @@
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Parity;
@@ -27,7 +26,6 @@ public static class BodyText
 
     private static readonly Phrase _at = new("{0}: {1}. {2}", "{0} : {1}. {2}", "{0}: {1}. {2}");
     private static readonly Phrase _restsOn = new("يتوقف على", "dépend de", "rests on");
-    private static readonly Phrase _between = new("بين {0} و{1}", "entre le {0} et le {1}", "between {0} and {1}");
     private static readonly Phrase _done = new("تم في {0}", "fait le {0}", "done on {0}");
     private static readonly Phrase _late = new("متأخر", "en retard", "late");
     private static readonly Phrase _notLate = new("في الأجل", "dans le délai", "in time");
@@ -64,7 +62,7 @@ public static class BodyText
 
         if (answer.TermEnds is { } term)
         {
-            yield return (1, Phrase.Pair(term.Duty, Days(term)));
+            yield return (1, Phrase.Pair(term.Duty, DueDay.Of(term)));
         }
 
         foreach ((int, Phrase) line in answer.Findings.SelectMany(Of).Concat(Of(answer.History.Irregularities)))
@@ -99,7 +97,7 @@ public static class BodyText
 
         foreach (OpinionDuty duty in answer.Duties)
         {
-            yield return (1, Phrase.Pair(duty.Entry.Duty, Days(duty.Entry)));
+            yield return (1, Phrase.Pair(duty.Entry.Duty, DueDay.Of(duty.Entry)));
             yield return (2, Phrase.Join(
                 Separators.Semicolon,
                 [
@@ -115,7 +113,9 @@ public static class BodyText
     {
         yield return (1, Phrase.Pair(finding.Title, finding.Verdict.Text()));
         yield return (2, finding.Explanation);
-        yield return (2, Phrase.Join(Separators.Semicolon, finding.Cites.Select(Cited.Of).Append(finding.Force.Text())));
+        yield return (2, Phrase.Join(
+            Separators.Semicolon,
+            [.. finding.Cites.Select(Cited.Of), finding.Force.Text(), finding.LayersText()]));
         if (finding.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement
             && finding.Questions.Count > 0)
         {
@@ -136,8 +136,4 @@ public static class BodyText
             yield return (1, _at.With(Bidi.Quoted(wrong.Path), wrong.Text, wrong.Remedy));
         }
     }
-
-    private static Phrase Days(TimetableEntry entry) => entry.Day is { } day
-        ? Numerals.Date(day)
-        : _between.With(Numerals.Date(entry.Earliest!.Value), Numerals.Date(entry.Latest!.Value));
 }

@@ -43,7 +43,7 @@ internal static class BodyTexts
     /// <summary>The place of a statute; where none fixes the point, the article that leaves it to local texts.</summary>
     public static Citation Place<T>(BodyFile file, Fixed<T>? statute) => statute is null
         ? file.Kind.IsStatutory() ? Law(file).LeftOpen : Law(file).LeftOpenMechanisms
-        : LocalTexts.Cite(statute.Source, statute.Article, statute.Confidence);
+        : LocalTexts.Cite(statute);
 
     /// <summary>What the body's texts fix, and what a named preset adds.</summary>
     /// <exception cref="ArgumentException">There is no such preset, or a body of a region stands at another level.</exception>

@@ -31,7 +31,7 @@ internal static class LocalPeriods
             Event = BodyActKind.CompositionApproved.Text(),
             Kind = TermKind.Lasting,
             Period = lasts.Period,
-            Cites = [LocalTexts.Cite(term.Source, term.Article, term.Confidence)],
+            Cites = [LocalTexts.Cite(term)],
         },
         approved,
         readings);
@@ -46,7 +46,7 @@ internal static class LocalPeriods
             Event = OpinionActKind.Requested.Text(),
             Kind = TermKind.Within,
             Period = period.Value.Period,
-            Cites = [LocalTexts.Cite(period.Source, period.Article, period.Confidence)],
+            Cites = [LocalTexts.Cite(period)],
         },
         requested,
         readings);
@@ -61,7 +61,7 @@ internal static class LocalPeriods
             Event = OpinionActKind.Submitted.Text(),
             Kind = TermKind.Within,
             Period = period.Value.Period,
-            Cites = [LocalTexts.Cite(period.Source, period.Article, period.Confidence)],
+            Cites = [LocalTexts.Cite(period)],
         },
         submitted,
         readings);

@@ -112,6 +112,18 @@ internal static class StatuteRules
         Reaches(VotesFor, statutes.Majority?.Value, MajorityNeeded),
         BodyTexts.Place(file, statutes.Majority));
 
+    /// <summary>Another text fixes a point as the internal rules do, to which the law leaves it.</summary>
+    public static Rule OneText(BodyFile file, Citation other, Citation internalRules) => Local(
+        "local.body.one-text",
+        new(
+            "موافقة نص محلي للنظام الداخلي",
+            "Texte local conforme au règlement intérieur",
+            "Local text as the internal rules have it"),
+        AsInternalRules,
+        other,
+        internalRules,
+        file.Kind.IsStatutory() ? BodyTexts.Law(file).LeftOpen : BodyTexts.Law(file).LeftOpenMechanisms);
+
     // More than a part exceeds the whole number below it; at least a part reaches the one above: both are exact.
     private static Condition Reaches(CountFact counted, Portion? portion, CountFact missing) => portion switch
     {

@@ -23,8 +23,8 @@ internal sealed class BudgetFindings(Sequence<BudgetAct> acts, LocalDate day, In
     {
         if (Act(BudgetActKind.BudgetToCommittee) is { } put)
         {
-            yield return Of(Articles154To180.Performance, Answer(BudgetFacts.PerformanceProject, put.PerformanceProject));
-            yield return Of(Articles154To180.Gender, Answer(BudgetFacts.Gender, put.Gender));
+            yield return Of(Article158.Performance, Answer(BudgetFacts.PerformanceProject, put.PerformanceProject));
+            yield return Of(Article158.Gender, Answer(BudgetFacts.Gender, put.Gender));
         }
 
         BudgetAct[] entries = [.. acts.Where(a => a.Kind == BudgetActKind.BudgetEntered)];

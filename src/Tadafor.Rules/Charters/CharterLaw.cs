@@ -131,6 +131,13 @@ internal sealed record CharterLaw
         Accountability = Of111("244", null),
     };
 
+    public static CharterLaw Of(Domain.Parity.CompositionLevel level) => level switch
+    {
+        Domain.Parity.CompositionLevel.Commune => Commune,
+        Domain.Parity.CompositionLevel.Province => Province,
+        Domain.Parity.CompositionLevel.Region => Region,
+    };
+
     private static Citation Of113(string article, string? paragraph, Confidence confidence = Confidence.Verified) =>
         new(Instruments.OrganicLaw113_14, article, paragraph, confidence);
 

@@ -48,7 +48,7 @@ public static class CharterReview
         CharterVersion examined = (version is null ? (charter.Versions.Count > 0 ? charter.Versions[^1] : null) : charter.Find(version))
             ?? throw new ArgumentException("The charter has no such version.", nameof(version));
         Examination examination = new(
-            LocalText.Of("charter", charter.Reference, _clause),
+            LocalText.Of("charter", charter.Reference, _clause, LegalLayer.LocalText),
             charter.Council,
             examined.On,
             interpretations ?? Interpretations.Defaults,
@@ -71,7 +71,11 @@ public static class CharterReview
         return new(rules, rules.Articles.Select(a => new ClauseAnswer(a, examination.Of(a))).ToSequence());
     }
 
-    private static Instrument Text(InternalRules rules) => LocalText.Of("internal-rules", rules.Reference, _article);
+    private static Instrument Text(InternalRules rules) => LocalText.Of(
+        LegalLayer.InternalRules.Code(),
+        rules.Reference,
+        _article,
+        LegalLayer.InternalRules);
 
     private sealed class Examination(
         Instrument text,

@@ -293,6 +293,36 @@ public static class ModelClauses
                 "The parties meet once a year to see what was done and propose what should change."),
             [new CharterCommitment("مجلس الجماعة", "محضر اللقاء", CommitmentFrequency.Yearly, from.PlusYears(1))],
             [Law("119", "§1"), Law("270", null)]),
+        Of(
+            _followUp,
+            "23",
+            new("جماعة منفتحة: الحسابات", "Commune ouverte : les comptes", "Open commune: the accounts"),
+            new(
+                "تنشر الجماعة كل سنة ميزانيتها وقوائمها المحاسبية والمالية، ونتائج التدقيق بعد عرضها على المجلس.",
+                "La commune publie chaque année son budget, ses états comptables et financiers, et les résultats d'audit une fois présentés au conseil.",
+                "The commune publishes its budget and accounts every year, and the results of audits once they were put to the council."),
+            [new CharterCommitment("رئيس المجلس", "القوائم منشورة", CommitmentFrequency.Yearly, from.PlusYears(1))],
+            [Law("274", "rest"), Law("275", "§1"), Information("10")]),
+        Of(
+            _followUp,
+            "24",
+            new("جماعة منفتحة: المعلومات", "Commune ouverte : l'information", "Open commune: information"),
+            new(
+                "تعين الجماعة من يكلف بطلبات المعلومات وتنشر اسم المصلحة، وتحين كل سنة لائحة ما تنشره دون طلب.",
+                "La commune désigne qui est chargé des demandes d'information, publie le nom du service, et met à jour chaque année la liste de ce qu'elle publie sans demande.",
+                "The commune appoints who is in charge of requests for information, publishes the name of the service, and brings up to date every year the list of what it publishes unasked."),
+            [new CharterCommitment("رئيس المجلس", "لائحة محينة ومنشورة", CommitmentFrequency.Yearly, from.PlusYears(1))],
+            [Constitution("27", "§1"), Information("10"), Information("12")]),
+        Of(
+            _followUp,
+            "25",
+            new("مؤشرات المشاريع", "Indicateurs des projets", "Indicators of projects"),
+            new(
+                "يقرن كل مشروع من برنامج العمل بمؤشر مرقم يراعي مقاربة النوع، وتقاس المؤشرات كل سنة وتنشر نتائجها.",
+                "Chaque projet du programme d'action a un indicateur chiffré qui tient compte du genre ; les indicateurs sont mesurés et publiés chaque année.",
+                "Each project of the action programme has a numbered indicator that takes account of gender; indicators are measured and published every year."),
+            [new CharterCommitment("رئيس المجلس", "جدول المؤشرات منشور", CommitmentFrequency.Yearly, from.PlusYears(1))],
+            [Law("158", "§1"), Law("158", "§3"), Law("272", "§1"), Law("272", "§2")]),
     ];
 
     private static ModelClause Of(
@@ -322,6 +352,8 @@ public static class ModelClauses
 
     private static Citation Law(string article, string? paragraph) =>
         new(Instruments.OrganicLaw113_14, article, paragraph, Confidence.Verified);
+
+    private static Citation Information(string article) => new(Instruments.Law31_13, article, "§1", Confidence.Verified);
 
     private static Citation Constitution(string article, string? paragraph) =>
         new(Instruments.Constitution, article, paragraph, Confidence.Verified);

@@ -34,6 +34,11 @@ public static class CouncilElectionText
             yield return (1, formula.Text);
         }
 
+        foreach ((int, Phrase) line in answer.Quorum is { } quorum ? IndentedText.Lines(quorum, 1) : [])
+        {
+            yield return line;
+        }
+
         foreach ((string candidate, Finding finding) in answer.Findings.Select(f => (f.Candidate, f.Finding)))
         {
             yield return (1, Phrase.Pair(Bidi.Quoted(candidate), finding.Verdict.Text()));

@@ -87,6 +87,12 @@ public static class CouncilElections
             elected is not null ? (ElectionOutcome.Elected, [elected.Candidate], preference.Why)
             : findings.Any(f => f.Finding.Verdict != Verdict.Unsatisfied) ? Open(election, preference)
             : Next(election, ranked, top);
+        Finding? quorum = Quorum(election, rules);
+        if (quorum?.Verdict == Verdict.Unsatisfied)
+        {
+            (outcome, candidates, remark) = (ElectionOutcome.NotValid, [], null);
+        }
+
         return new()
         {
             Election = election,
@@ -99,9 +105,28 @@ public static class CouncilElections
                 CountRange.Exactly(ranked[0].Votes),
                 MembersInOffice.Label,
                 election.MembersInOffice),
+            Quorum = quorum,
             Findings = findings.ToSequence(),
             Remark = remark,
         };
+    }
+
+    // A delegate is elected in a session like any other, whose quorum is that of a vote.
+    private static Finding? Quorum(CouncilElection election, ElectionRules rules)
+    {
+        if (election.Office == CouncilOffice.Delegate || election.PresentAtOpening == CountRange.Unknown)
+        {
+            return null;
+        }
+
+        FactSet facts = FactSet.Empty.With(Vocabulary.CouncilFacts.PresentAtOpening, election.PresentAtOpening, FactSource.FromDeclaration);
+        return Examiner.FindingOf(
+            rules.Quorum,
+            election.MembersInOffice == CountRange.Unknown
+                ? facts
+                : facts.With(MembersInOffice, election.MembersInOffice, FactSource.FromDeclaration),
+            election.On,
+            Interpretations.Defaults);
     }
 
     private static ElectionRules RulesOf(CompositionLevel level) => level switch

@@ -3,7 +3,7 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Rules.Letters;
 
 /// <summary>
-/// The draft of a letter to the agent or the legal representative. It becomes a letter when the bureau has ruled and a person has signed.
+/// The draft of a letter of the council. It becomes a letter when who must has decided and a person has signed.
 /// </summary>
 public sealed record Letter
 {

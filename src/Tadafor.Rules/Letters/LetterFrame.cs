@@ -7,7 +7,7 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Letters;
 
-/// <summary>What both letters share: the banner, sender, addressee, object, reference, greeting and signature.</summary>
+/// <summary>What the letters share: the banner, sender, addressee, object, reference, greeting and signature.</summary>
 internal static class LetterFrame
 {
     private static readonly Phrase _banner = new(
@@ -27,6 +27,8 @@ internal static class LetterFrame
 
     private static readonly Phrase _cited = new("{1} من {0} من {2}", "{0} {1}, {2}", "{0} {1}, {2}");
 
+    private static readonly Phrase _article = new("{0} من {1}", "{0}, {1}", "{0}, {1}");
+
     private static readonly Phrase _file = new("الملف رقم {0}", "dossier n° {0}", "file no. {0}");
 
     private static readonly Phrase _greeting = new("سلام تام بوجود مولانا الإمام،", "Madame, Monsieur,", "Dear Madam or Sir,");
@@ -39,24 +41,36 @@ internal static class LetterFrame
     private static readonly Phrase _signature = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
 
     public static IEnumerable<Block> Opening(LetterLaw law, Phrase subject, Citation reference, Addressee addressee, Blanks blanks) =>
+        Opening(law, _banner, subject, Reference(reference, blanks), addressee.Line, blanks);
+
+    /// <summary>The opening of any letter of a council.</summary>
+    public static IEnumerable<Block> Opening(
+        LetterLaw law,
+        Phrase banner,
+        Phrase subject,
+        Phrase reference,
+        Phrase addressee,
+        Blanks blanks) =>
     [
-        Line.Lead(_banner), new Gap(),
+        Line.Lead(banner), new Gap(),
         Line.Prose(_kingdom), .. law.From(blanks).Select(line => Line.Prose(line)), Line.Prose(_number.With(blanks.Number)),
         Line.Prose(blanks.PlaceAndDate), new Gap(),
-        Line.Prose(_president.With(law.President)), Line.Prose(addressee.Line), new Gap(),
-        Line.Prose(_object.With(subject)), Line.Prose(_reference.With(Reference(reference, blanks))), new Gap(),
+        Line.Prose(_president.With(law.President)), Line.Prose(addressee), new Gap(),
+        Line.Prose(_object.With(subject)), Line.Prose(_reference.With(reference)), new Gap(),
         Line.Prose(_greeting), new Gap(),
     ];
 
     // The law by its full name, and the file where it carries a reference.
     private static Phrase Reference(Citation citation, Blanks blanks)
     {
-        Phrase law = _cited.With(
-            Place.Article(citation.Instrument, citation.Article),
-            Place.Paragraph(citation.Paragraph!),
-            citation.Instrument.Title);
+        Phrase law = Law(citation);
         return blanks.Reference is { } file ? Phrase.Join(Separators.Semicolon, [_file.With(file), law]) : law;
     }
+
+    /// <summary>A place in a law, the law by its full name.</summary>
+    public static Phrase Law(Citation citation) => citation.Paragraph is { } paragraph
+        ? _cited.With(Place.Article(citation.Instrument, citation.Article), Place.Paragraph(paragraph), citation.Instrument.Title)
+        : _article.With(Place.Article(citation.Instrument, citation.Article), citation.Instrument.Title);
 
     public static IEnumerable<Block> Closing(LetterLaw law, Blanks blanks) =>
         [new Gap(), Line.Prose(_farewell), new Gap(), Line.Prose(_signature.With(law.President, blanks.Signature))];

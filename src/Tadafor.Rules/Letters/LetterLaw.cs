@@ -1,5 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
@@ -83,6 +84,14 @@ internal sealed record LetterLaw
 
     /// <summary>The councils whose letters are drafted.</summary>
     public static IReadOnlyList<LetterLaw> All { get; } = [Communes, Provinces, Regions];
+
+    /// <summary>The letters of the council of a level.</summary>
+    public static LetterLaw Of(CompositionLevel level) => level switch
+    {
+        CompositionLevel.Commune => Communes,
+        CompositionLevel.Province => Provinces,
+        CompositionLevel.Region => Regions,
+    };
 
     /// <exception cref="ArgumentException">The decision is not about a petition to a council.</exception>
     public static LetterLaw Of(DecisionDocument decision) => All.FirstOrDefault(law => law.Regime.Routes.Any(r => r.Id == decision.Route))

@@ -86,12 +86,7 @@ internal static class LetterNotes
         AddReadings(_readings, OutcomeParts.Divides);
         AddReadings(_notEnough, r => r.WouldChangeOutcome && !OutcomeParts.Divides(r));
         notes.AddRange(BriefParts.RemarksOf(decision, file).Select(remark => _remark.With(remark)));
-        if (!_letterLanguages.Contains(language))
-        {
-            notes.Add(_english);
-        }
-
-        return [Line.Section(_heading), .. notes.Select(n => Line.Entry("•", n)), Line.Prose(_decision.With(Phrase.Same(decision.Digest)))];
+        return [.. Below(notes, language), Line.Prose(_decision.With(Phrase.Same(decision.Digest)))];
 
         void AddReadings(Phrase note, Func<ReadingDocument, bool> which)
         {
@@ -102,6 +97,13 @@ internal static class LetterNotes
             }
         }
     }
+
+    /// <summary>Notes below a letter, with what is said of one that is in no language of letters.</summary>
+    internal static IEnumerable<Block> Below(IEnumerable<Phrase> notes, Language language) =>
+    [
+        Line.Section(_heading),
+        .. notes.Concat(_letterLanguages.Contains(language) ? [] : [_english]).Select(n => Line.Entry("•", n)),
+    ];
 
     /// <summary>What the law of the procedure says to the writer.</summary>
     internal static IEnumerable<Phrase> OfLaw(LetterKind kind, LetterLaw law)
@@ -123,7 +125,7 @@ internal static class LetterNotes
                     scheme.Sessions.AgendaSent.Period.Text,
                     Phrase.Same(scheme.Sessions.AgendaSent.Cites[0].Article));
                 break;
-            case LetterKind.Acceptance:
+            case LetterKind.Acceptance or LetterKind.OpinionReply or LetterKind.Convocation or LetterKind.VisaNotice:
                 break;
         }
     }

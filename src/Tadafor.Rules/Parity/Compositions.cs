@@ -1,4 +1,5 @@
 using NodaTime;
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
@@ -12,15 +13,34 @@ public static class Compositions
     /// <summary>Assesses every organ on the day of the file and on each later day on which a seat changes.</summary>
     /// <param name="composition">The organs. Organ names are their own, and no more members leave than sit there.</param>
     /// <param name="interpretations">Readings chosen by the caller; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="ArgumentException">More members leave an organ than sit in it.</exception>
-    public static ParityAnswer Assess(Composition composition, Interpretations? interpretations = null)
+    /// <param name="internalRules">
+    /// The council's internal rules, laid over the law: shares they ask of these organs are added; <see langword="null"/> for none.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// More members leave an organ than sit in it, or the internal rules are those of a council of another level.
+    /// </exception>
+    public static ParityAnswer Assess(
+        Composition composition,
+        Interpretations? interpretations = null,
+        InternalRules? internalRules = null)
     {
         ArgumentNullException.ThrowIfNull(composition);
         Interpretations readings = interpretations ?? Interpretations.Defaults;
+        composition = internalRules is null ? composition : Over(composition, internalRules);
         return new(
             composition.Reference,
             [.. composition.Days.Select(day => new ParityDay(day, On(composition, day, readings)))]);
     }
+
+    private static Composition Over(Composition composition, InternalRules rules) => rules.Council.Level == composition.Level
+        ? composition with
+        {
+            Organs = composition.Organs.Select(organ => organ with
+            {
+                Goals = [.. organ.Goals, .. rules.Organs.Where(o => o.BearsOn(organ)).Select(o => o.Goal)],
+            }).ToSequence(),
+        }
+        : throw new ArgumentException("The internal rules are those of a council of another level.", nameof(rules));
 
     private static Sequence<OrganParity> On(Composition composition, LocalDate day, Interpretations readings)
     {

@@ -24,7 +24,7 @@ internal static class LocalRules
                 ? new("نصاب النساء حسب نص محلي", "Part des femmes selon un texte local", "Share of women by a local text")
                 : new("نصاب الرجال حسب نص محلي", "Part des hommes selon un texte local", "Share of men by a local text"),
             Force = Force.Local,
-            Cites = [LocalTexts.Cite(local.Source, local.Article)],
+            Cites = [LocalTexts.Cite(local)],
             Requires = LocalTexts.Stated(goal.AtLeast == 0 ? share : goal.Numerator == 0 ? number : share & number),
         };
     }

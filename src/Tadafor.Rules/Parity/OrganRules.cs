@@ -22,16 +22,17 @@ internal static class OrganRules
         {
             (CompositionLevel.Commune, OrganKind.Council) =>
             [
-                .. composition.TableSeats is null ? (Rule[])[] : [Article127.Number],
+                .. composition.TableSeats is null ? (Rule[])[] : [Article127.Number, Article128.Number],
                 Article128Bis.SingleMember, Article128Bis.Lists,
             ],
             (CompositionLevel.Commune, OrganKind.ArrondissementSeats) => [Article128Bis.InTheArrondissement],
             (CompositionLevel.Commune, OrganKind.ArrondissementCouncil) => [Article128Bis.ArrondissementCouncils],
             (CompositionLevel.Commune, OrganKind.VicePresidents) => [Articles16To26.Number, Articles16To26.Women],
             (CompositionLevel.Commune, OrganKind.CommitteeChairs) => [Articles16To26.Chairs],
-            (CompositionLevel.Province, OrganKind.VicePresidents) => [Articles18And27.Women],
+            (CompositionLevel.Province, OrganKind.Council) => [Articles76And110.ProvinceWomen],
+            (CompositionLevel.Province, OrganKind.VicePresidents) => [Article17.Number, Articles18And27.Women],
             (CompositionLevel.Province, OrganKind.CommitteeChairs) => [Articles18And27.Chairs],
-            (CompositionLevel.Region, OrganKind.VicePresidents) => [Articles19And29.Women],
+            (CompositionLevel.Region, OrganKind.VicePresidents) => [Article18.Number, Articles19And29.Women],
             (CompositionLevel.Region, OrganKind.CommitteeChairs) => [Articles19And29.Chairs],
             _ => (Rule[])[],
         },

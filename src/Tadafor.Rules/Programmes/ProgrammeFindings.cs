@@ -4,6 +4,7 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Programmes;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Laws.Decree2_16_301;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Programmes;
@@ -71,6 +72,16 @@ internal sealed class ProgrammeFindings(ProgrammeFile file, Sequence<ProgrammeAc
                     Answer(PlanFacts.SummaryPosted, Done(ProgrammeActKind.SummaryPosted))));
         }
     }
+
+    /// <summary>Of the projects on file.</summary>
+    public IEnumerable<ProjectAnswer> Projects() => file.Projects.Select(project => new ProjectAnswer(
+        project,
+        [
+            Of(
+                Article158.Indicators,
+                Answer(PlanFacts.IndicatorsNumbered, project.Indicators is { } all ? all.Count > 0 : null)),
+            Of(Article158.ProjectGender, Answer(PlanFacts.IndicatorsGender, project.Gender)),
+        ]));
 
     private FactSet Stages()
     {

@@ -64,6 +64,7 @@ public static class ProgrammeLaw
                         findings.Evaluation(year).ToSequence())),
             ],
             WithoutReport = WithoutReport(road, acts, day).ToSequence(),
+            Projects = findings.Projects().ToSequence(),
             Irregularities = irregularities,
         };
     }

@@ -34,6 +34,12 @@ public static class ProgrammeText
         "aucun rapport d'évaluation dans le fichier pour l'année {0}, ce qui ne dit pas qu'il n'y en a pas eu",
         "no evaluation report on file for the year {0}, which does not say that there was none");
 
+    private static readonly Phrase _project = new("مشروع", "projet", "project");
+
+    private static readonly Phrase _target = new("الهدف {0}", "cible {0}", "target {0}");
+
+    private static readonly Phrase _noTarget = new("دون هدف مرقم", "sans cible chiffrée", "no target");
+
     private static readonly Phrase _afterVote = new("بعد مصادقة المجلس", "après l'adoption par le conseil", "after the council adopted it");
 
     /// <summary>A programme as plain text.</summary>
@@ -47,6 +53,7 @@ public static class ProgrammeText
             + IndentedText.Of(
                 answer.Years.SelectMany(year => Lines(answer, year))
                     .Concat(answer.WithoutReport.Select(year => (0, _withoutReport.With(Named(year)))))
+                    .Concat(answer.Projects.SelectMany(Lines))
                     .Concat(BodyText.Of(answer.Irregularities)),
                 language);
     }
@@ -76,6 +83,24 @@ public static class ProgrammeText
         .. year.Steps.SelectMany(step => Lines(answer, step)),
         .. year.Findings.SelectMany(BodyText.Of),
     ];
+
+    private static IEnumerable<(int Depth, Phrase Words)> Lines(ProjectAnswer answer) =>
+    [
+        (0, Phrase.Pair(_project, Bidi.Quoted(answer.Project.Title))),
+        .. (answer.Project.Indicators ?? []).SelectMany(Lines),
+        .. answer.Findings.SelectMany(BodyText.Of),
+    ];
+
+    private static IEnumerable<(int Depth, Phrase Words)> Lines(ProjectIndicator indicator)
+    {
+        yield return (1, Phrase.Pair(
+            Bidi.Quoted(indicator.Name),
+            indicator.Target is { } target ? _target.With(Numerals.Number(target)) : _noTarget));
+        foreach (IndicatorMeasure measure in indicator.Measures)
+        {
+            yield return (2, Phrase.Pair(Numerals.Date(measure.On), Numerals.Number(measure.Value)));
+        }
+    }
 
     private static Phrase Named(int year) => Phrase.Same(year.ToString(CultureInfo.InvariantCulture));
 

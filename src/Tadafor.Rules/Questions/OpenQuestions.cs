@@ -15,6 +15,7 @@ public static partial class OpenQuestions
         CommitteeAgent, CardEntries, WrongHouse, ReservedMatters, NoFinalReceipt, VicePresidentsBetweenRows,
         TieAtFirstVote, SilentBody,
         FewerSignatures, RegistrationInDialogue, CompositionOutsideInternalRules, LongerPeriod,
+        IncompleteSlice,
     ];
 
     /// <summary>

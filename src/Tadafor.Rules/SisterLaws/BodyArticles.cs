@@ -71,7 +71,7 @@ internal sealed class BodyArticles(SisterLaw law, Instrument instrument, string 
     public Citation LeftOpenMechanisms { get; } = new(instrument, mechanisms, "§1", confidence);
 
     /// <summary>The article on mechanisms.</summary>
-    public Article MechanismsArticle(Phrase says, string words) => new()
+    public Article MechanismsArticle(Phrase says, string words, params Paragraph[] more) => new()
     {
         Instrument = instrument,
         Number = mechanisms,
@@ -91,6 +91,7 @@ internal sealed class BodyArticles(SisterLaw law, Instrument instrument, string 
                     "The law says nothing of their forms (consultation space, youth council, neighbourhood committees), composition or running"),
                 confidence,
                 _local),
+            .. more,
         ],
     };
 

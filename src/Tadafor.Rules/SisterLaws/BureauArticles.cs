@@ -1,4 +1,5 @@
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Vocabulary;
@@ -33,6 +34,38 @@ internal sealed class BureauArticles(SisterLaw law, Instrument instrument)
             "التزام ببذل العناية («يتعين العمل على»)، لا يرتب النص عليه جزاء؛ والعدد الصحيح الأعلى لازم عن «لا يقل عن ثلث»",
             "obligation de moyens, sans sanction au texte ; l'entier supérieur découle de « non inférieur au tiers »",
             "an obligation of means, without a sanction in the text; the whole number above follows from “not less than a third”"),
+    };
+
+    /// <summary>How many vice-presidents, by the size of the council.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="table">The number by the number of members.</param>
+    /// <param name="applies">The sizes for which the text has a table.</param>
+    /// <param name="examples">Cases.</param>
+    public Rule Number(string article, Quantity table, Condition applies, params Sequence<Example> examples) => new()
+    {
+        Code = $"{law.Regime}.bureau.vice-presidents",
+        Title = new("عدد نواب رئيس المجلس", "Nombre de vice-présidents du conseil", "Number of vice-presidents of the council"),
+        Force = Force.Mandatory,
+        Cites = [new(instrument, article, "§1", Confidence.Verified)],
+        Applies = applies,
+        Requires = law.InForce(((Quantity)VicePresidents >= table) & ((Quantity)VicePresidents <= table)),
+        Examples = examples,
+    };
+
+    /// <summary>A size that the table does not name, between two that it does.</summary>
+    public static Quantity Between(int below, int above) => Quantity.ByReading(
+        Questions.OpenQuestions.VicePresidentsBetweenRows,
+        ("row-below", below),
+        ("row-above", above));
+
+    /// <summary>The article on the number of vice-presidents.</summary>
+    public Article NumberArticle(string number, Phrase says, string words, Rule rule) => new()
+    {
+        Instrument = instrument,
+        Number = number,
+        Subject = new("عدد نواب الرئيس", "Nombre de vice-présidents", "Number of vice-presidents"),
+        Chapter = Chapters.Composition,
+        Paragraphs = [Paragraph.Encoded("§1", says, Confidence.Verified, rule).Quoting(words)],
     };
 
     /// <summary>The chairs of permanent committees: the striving for parity is heeded; no number.</summary>

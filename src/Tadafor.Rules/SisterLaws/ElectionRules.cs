@@ -14,10 +14,34 @@ namespace Tadafor.Rules.SisterLaws;
 internal sealed class ElectionRules
 {
     /// <summary>The rules of one law.</summary>
-    public ElectionRules(SisterLaw law, Instrument instrument, string president, string vicePresidents, string delegates)
+    public ElectionRules(
+        SisterLaw law,
+        Instrument instrument,
+        (string Quorum, string Day, int Days) sitting,
+        string president,
+        string vicePresidents,
+        string delegates)
     {
         Instrument = instrument;
         (PresidentArticle, VicePresidentsArticle, DelegatesArticle) = (president, vicePresidents, delegates);
+        Sitting = sitting;
+        Quorum = new()
+        {
+            Code = $"{law.Regime}.election.quorum",
+            Title = new(
+                "نصاب جلسة انتخاب الرئيس ونوابه",
+                "Quorum de la séance d'élection du président et des vice-présidents",
+                "Quorum of the sitting that elects the president and vice-presidents"),
+            Force = Force.Mandatory,
+            Cites = [At(sitting.Quorum, "§1")],
+            Requires = law.InForce((Quantity)PresentAtOpening > new Share(1, 2, MembersInOffice, Rounding.Down)),
+            Examples =
+            [
+                Examples.Of(MembersInOffice, 31, PresentAtOpening, 15, Verdict.Unsatisfied),
+                Examples.Of(MembersInOffice, 31, PresentAtOpening, 16, Verdict.Satisfied),
+                Examples.Of(MembersInOffice, 30, PresentAtOpening, 15, Verdict.Unsatisfied),
+            ],
+        };
         PresidentRounds = Rounds(law, "president", At(president, "§1"));
         PresidentLast = Last(law, "president", LastRound, At(president, "§2"), At(president, "§3"));
         VicePresidentsRounds = Rounds(law, "vice-presidents", At(vicePresidents, "§1"));
@@ -27,11 +51,17 @@ internal sealed class ElectionRules
 
     public Instrument Instrument { get; }
 
+    /// <summary>The articles on the sitting that elects the bureau: its quorum, its day, and within how many days.</summary>
+    public (string Quorum, string Day, int Days) Sitting { get; }
+
     public string PresidentArticle { get; }
 
     public string VicePresidentsArticle { get; }
 
     public string DelegatesArticle { get; }
+
+    /// <summary>The quorum of the sitting that elects the bureau.</summary>
+    public Rule Quorum { get; }
 
     public Rule PresidentRounds { get; }
 
@@ -45,7 +75,49 @@ internal sealed class ElectionRules
     public Rule DelegatesOnly { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Rule> All => [PresidentRounds, PresidentLast, VicePresidentsRounds, VicePresidentsLast, DelegatesOnly];
+    public IReadOnlyList<Rule> All => [Quorum, PresidentRounds, PresidentLast, VicePresidentsRounds, VicePresidentsLast, DelegatesOnly];
+
+    /// <summary>The article on the quorum of that sitting.</summary>
+    public Article QuorumArticle => field ??= Of(
+        Sitting.Quorum,
+        new("اجتماع انتخاب الرئيس ونوابه", "Réunion d'élection du bureau", "Meeting that elects the bureau"),
+        Paragraph.Encoded(
+            "§1",
+            new(
+                "لا يتداول المجلس بكيفية صحيحة إلا بحضور الأغلبية المطلقة للأعضاء المزاولين مهامهم",
+                "Le conseil ne délibère valablement qu'en présence de la majorité absolue des membres en exercice",
+                "The council deliberates validly only with the absolute majority of members in office present"),
+            Confidence.Verified,
+            Quorum).Quoting("إلا بحضور الأغلبية المطلقة"),
+        Paragraph.NotEncodedBecause(
+            "§2",
+            new(
+                "الأعضاء المزاولون مهامهم من ليسوا في إحدى ثماني حالات، كالوفاة والاستقالة والعزل والتوقيف",
+                "Sont en exercice les membres qui ne sont dans aucun de huit cas, tels que décès, démission, révocation, suspension",
+                "Members in office are those in none of eight cases, such as death, resignation, removal, suspension"),
+            Confidence.Verified,
+            new(
+                "يصرح الملف بعددهم؛ ولا يحفظ حال عضو",
+                "le fichier en donne le nombre ; l'état de chacun n'est pas tenu",
+                "the file states their number; nobody's state is kept")).Quoting("الذين لا يوجدون في إحدى الحالات التالية"));
+
+    /// <summary>The article on the day of that sitting.</summary>
+    public Article DayArticle => field ??= Of(
+        Sitting.Day,
+        new("أجل انتخاب الرئيس ونوابه", "Délai d'élection du bureau", "When the bureau is elected"),
+        Paragraph.NotEncodedBecause(
+            "§1",
+            new Phrase(
+                "ينتخب الرئيس ونوابه في جلسة خاصة خلال {0} يوما من انتخاب أعضاء المجلس",
+                "Le président et les vice-présidents sont élus en une séance dans les {0} jours de l'élection du conseil",
+                "The president and vice-presidents are elected in one sitting within {0} days of the election of the council")
+                .With(Phrase.Same(Sitting.Days.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            Confidence.Verified,
+            new(
+                "لا يرتب النص أثرا على تجاوزه، ولا يحمل ملف الانتخاب تاريخ انتخاب المجلس",
+                "sans effet prévu au texte s'il est dépassé ; le fichier d'une élection ne porte pas le jour de celle du conseil",
+                "the text attaches no effect to missing it, and the file of an election does not hold the day on which the council was elected"))
+            .Quoting("الموالية لانتخاب أعضاء المجلس"));
 
     /// <summary>The article on the president, as the rule book shows it.</summary>
     public Article President => field ??= Of(

@@ -15,6 +15,8 @@ internal static class IndentedText
     {
         yield return (depth, Phrase.Pair(finding.Title, finding.Verdict.Text()));
         yield return (depth + 1, finding.Explanation);
-        yield return (depth + 1, Phrase.Join(Separators.Semicolon, finding.Cites.Select(c => c.Text).Append(finding.Force.Text())));
+        yield return (depth + 1, Phrase.Join(
+            Separators.Semicolon,
+            [.. finding.Cites.Select(c => c.Text), finding.Force.Text(), finding.LayersText()]));
     }
 }

@@ -18,9 +18,10 @@ internal static class LocalText
     /// <param name="id">The identifier in citations, such as <c>local</c>.</param>
     /// <param name="name">What people call it.</param>
     /// <param name="articleWord">What one of its provisions is called.</param>
-    public static Instrument Of(string id, string name, Phrase articleWord)
+    /// <param name="layer">The layer it belongs to.</param>
+    public static Instrument Of(string id, string name, Phrase articleWord, LegalLayer layer)
     {
         Phrase title = Bidi.Quoted(name);
-        return new(id, title, title, articleWord, Unread);
+        return new(id, title, title, articleWord, Unread) { Layer = layer };
     }
 }

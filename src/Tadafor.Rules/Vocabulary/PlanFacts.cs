@@ -111,6 +111,22 @@ internal static class PlanFacts
             "un résumé du rapport est affiché au siège de la commune",
             "a summary of the report is posted at the commune's seat"));
 
+    /// <summary>113-14 art. 158 §1.</summary>
+    public static YesNoFact IndicatorsNumbered { get; } = new(
+        "project-indicators",
+        new(
+            "للمشروع مؤشر مرقم واحد على الأقل",
+            "le projet a au moins un indicateur chiffré",
+            "the project has at least one numbered indicator"));
+
+    /// <summary>113-14 art. 158 §3.</summary>
+    public static YesNoFact IndicatorsGender { get; } = new(
+        "project-indicators-gender",
+        new(
+            "روعي معيار النوع في مؤشرات المشروع",
+            "le critère du genre est pris en compte dans les indicateurs du projet",
+            "gender is taken into account in the indicators of the project"));
+
     /// <summary>Art. 15 §3.</summary>
     public static YesNoFact SummaryPublished { get; } = new(
         "evaluation-summary-published",

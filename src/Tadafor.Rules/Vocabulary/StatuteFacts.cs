@@ -169,6 +169,20 @@ internal static class StatuteFacts
         "réunions de la dernière année civile complète",
         "meetings in the last whole calendar year");
 
+    /// <summary>Another local text fixes a point as the internal rules do.</summary>
+    public static YesNoFact AsInternalRules { get; } = new(
+        "statute-as-internal-rules",
+        new(
+            "النص المحلي موافق للنظام الداخلي",
+            "le texte local dit comme le règlement intérieur",
+            "the local text says what the internal rules say"))
+    {
+        Denied = new(
+            "يحدد النص المحلي غير ما يحدده النظام الداخلي، والعمل بالنظام الداخلي",
+            "le texte local dit autre chose que le règlement intérieur, qui est suivi ici",
+            "the local text says other than the internal rules, which are followed here"),
+    };
+
     private static YesNoFact Answer(string code, string ar, string fr, string en) => new(code, new Phrase(ar, fr, en));
 
     private static CountFact Count(string code, string ar, string fr, string en) => new(code, new Phrase(ar, fr, en), Nouns.Seats);

@@ -27,6 +27,11 @@ internal static class ProgrammeGen
                     : null,
                 BodySetUp = YesNo(random),
                 Consulted = random.Next(2) == 0 ? new ProgrammeFacts(null, YesNo(random), YesNo(random), YesNo(random)) : null,
+                Projects =
+                [
+                    .. Enumerable.Range(0, random.Next(3))
+                        .Select(n => new ProgrammeProject($"p{n}", $"project {n}", Indicators(random), YesNo(random))),
+                ],
                 Acts = (ordered ? acts.OrderBy(a => a.On) : acts.AsEnumerable()).ToSequence(),
             },
             file => file.ToString());
@@ -54,6 +59,16 @@ internal static class ProgrammeGen
             }),
         ],
     };
+
+    private static Sequence<ProjectIndicator>? Indicators(Random random) => random.Next(3) == 0
+        ? null
+        :
+        [
+            .. Enumerable.Range(0, random.Next(3)).Select(n => new ProjectIndicator(
+                $"indicator {n}",
+                random.Next(2) == 0 ? null : random.Next(100),
+                [.. Enumerable.Range(0, random.Next(3)).Select(m => new IndicatorMeasure(_first.PlusYears(m), random.Next(100)))])),
+        ];
 
     private static ProgrammeAct Act(Random random)
     {

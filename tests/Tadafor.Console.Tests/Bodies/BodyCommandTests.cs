@@ -164,6 +164,82 @@ public sealed class BodyCommandTests
     }
 
     [Fact]
+    public void Internal_rules_are_laid_over_the_law_and_each_condition_says_its_layer()
+    {
+        string layer = Shell.Sample("charters/internal-rules-layer.json");
+        (int code, string output, string error) = Shell.Run("body", Path(Equality), "--internal-rules", layer, "--json");
+        Assert.Equal("", error);
+        Assert.Equal(1, code);
+        JsonArray findings = JsonNode.Parse(output)!["findings"]!.AsArray();
+        JsonNode members = findings.Single(f => (string)f!["code"]! == "local.body.members")!;
+        Assert.Equal(["internal-rules"], members["layers"]!.AsArray().Select(l => (string)l!));
+        Assert.Contains(findings, f => (string)f!["code"]! == "local.body.one-text" && (string)f["verdict"]! == "unsatisfied");
+        Assert.All(findings, f => Assert.NotEmpty(f!["layers"]!.AsArray()));
+        Assert.All(["ar", "fr", "en"], lang => Assert.Equal(
+            1, Shell.Run("body", Path(Equality), "--internal-rules", layer, "--lang", lang).Code));
+        Assert.Equal(0, Shell.Run("opinion", Path(Opinion), "--on", "2024-01-20").Code);
+        Assert.Equal(1, Shell.Run("opinion", Path(Opinion), "--on", "2024-01-20", "--internal-rules", layer).Code);
+    }
+
+    [Fact]
+    public void Internal_rules_of_another_level_or_shape_are_refused_with_a_remedy()
+    {
+        string region = File.ReadAllText(Shell.Sample("charters/internal-rules-layer.json"))
+            .Replace(
+                "\"commune\", \"name\": \"تارودانت\", \"arrondissements\": false, \"inhabitants\"",
+                "\"region\", \"inhabitants\"",
+                StringComparison.Ordinal);
+        (int code, _, string error) = Shell.RunWith(region, "body", Path(Equality), "--internal-rules", "-");
+        Assert.Equal(2, code);
+        Assert.Contains("another level", error, StringComparison.Ordinal);
+        Assert.Equal(2, Shell.RunWith(
+            region.Replace("\"article\": \"64\"", "\"source\": \"x\", \"article\": \"64\"", StringComparison.Ordinal), "charter", "rules", "-").Code);
+        Assert.Equal(2, Shell.RunWith(
+            region.Replace("committee-chairs", "council", StringComparison.Ordinal), "charter", "rules", "-").Code);
+    }
+
+    [Fact]
+    public void What_is_to_come_is_written_as_a_calendar_that_revises_the_one_before()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName, target = System.IO.Path.Combine(folder, "body.ics");
+        try
+        {
+            Assert.Equal(0, Shell.Run("body", Path(Equality), "--ics", target).Code);
+            string first = File.ReadAllText(target);
+            Assert.Contains("UID:", first, StringComparison.Ordinal);
+            Assert.Contains("DTSTART;VALUE=DATE:20250505", first, StringComparison.Ordinal);
+            Assert.Equal(0, Shell.Run("body", Path(Equality), "--ics", target).Code);
+            Assert.Equal(first, File.ReadAllText(target));
+            string opinion = System.IO.Path.Combine(folder, "opinion.ics");
+            Assert.Equal(0, Shell.Run("opinion", Path(Opinion), "--ics", opinion).Code);
+            Assert.Contains("local.opinion.answered", File.ReadAllText(opinion), StringComparison.Ordinal);
+            Assert.Equal(2, Shell.Run("body", Path(Equality), "--ics", Path(Equality)).Code);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("ar", "جواب عن رأي")]
+    [InlineData("fr", "réponse à un avis")]
+    public void An_opinion_is_answered_by_a_letter(string language, string subject)
+    {
+        (int code, string output, string error) = Shell.Run("opinion", Path(Opinion), "--letter", "--lang", language);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains(subject, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_on_which_an_answer_is_due_is_told_as_every_other()
+    {
+        (_, string output, _) = Shell.Run("opinion", Path(Opinion), "--lang", "en");
+        Assert.Contains("at the latest Monday 18 March 2024; under another reading Tuesday 19 March 2024", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("between", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_day_that_is_none_is_refused() => Assert.Equal(2, Shell.Run("body", Path(Equality), "--on", "2024-02-30").Code);
 
     private static string Verdict(JsonNode findings, string code) =>

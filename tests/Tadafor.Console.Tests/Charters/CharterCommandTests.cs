@@ -175,8 +175,12 @@ public sealed class CharterCommandTests
     [Fact]
     public void Both_schemas_know_the_same_provisions()
     {
+        // Internal rules fix bodies besides.
+        Assert.True(JsonNode.Parse(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs/schemas/internal-rules.v1.json")))!
+            ["definitions"]!.AsObject().ContainsKey("statutes"));
         JsonNode[] definitions = [.. ((string[])["charter.v1.json", "internal-rules.v1.json"])
             .Select(f => JsonNode.Parse(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "schemas", f)))!["definitions"]!)];
+        definitions[1].AsObject().Remove("statutes");
         Assert.True(JsonNode.DeepEquals(definitions[0], definitions[1]));
     }
 

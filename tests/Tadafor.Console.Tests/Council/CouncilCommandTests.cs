@@ -103,4 +103,34 @@ public sealed class CouncilCommandTests
         Assert.Equal(outcome, (string)answer["outcome"]!);
         Assert.Equal(candidates, string.Join(",", answer["candidates"]!.AsArray().Select(c => (string)c!)));
     }
+
+    [Theory]
+    [InlineData("ar", "الاستدعاء الأول")]
+    [InlineData("fr", "première convocation")]
+    public void A_summons_is_drafted_for_the_call_that_the_file_states(string language, string call)
+    {
+        (_, string output, string error) = Shell.Run(
+            "council", Shell.Sample("councils/taroudant-ordinary.json"), "--letter", "--lang", language);
+        Assert.Equal("", error);
+        Assert.Contains(call, output, StringComparison.Ordinal);
+        string uncalled = File.ReadAllText(Shell.Sample("councils/taroudant-ordinary.json"))
+            .Replace("\"call\": \"first\",", "", StringComparison.Ordinal);
+        (int code, _, string told) = Shell.RunWith(uncalled, "council", "-", "--letter");
+        Assert.Equal(2, code);
+        Assert.Contains("State call", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_of_a_visa_is_drafted_where_one_is_asked_for()
+    {
+        string text = File.ReadAllText(Shell.Sample("councils/taroudant-decision.json"));
+        (_, string output, string error) = Shell.RunWith(text, "council", "road", "-", "--letter", "--lang", "fr");
+        Assert.Equal("", error);
+        Assert.Contains("visa de la délibération", output, StringComparison.Ordinal);
+        string none = text.Replace("\"financial-impact\"", "\"no-visa\"", StringComparison.Ordinal);
+        Assert.NotEqual(text, none);
+        (int code, _, string told) = Shell.RunWith(none, "council", "road", "-", "--letter");
+        Assert.Equal(2, code);
+        Assert.Contains("No notice of a visa", told, StringComparison.Ordinal);
+    }
 }

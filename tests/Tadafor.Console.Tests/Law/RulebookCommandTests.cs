@@ -36,6 +36,16 @@ public sealed class RulebookCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_layer_of_internal_rules_is_marked_on_its_own_page()
+    {
+        string layer = Path.Combine(Golden.RepositoryRoot, "samples/charters/internal-rules-layer.json");
+        (int code, _, string error) = Run("rulebook", "export", _folder, "--lang", "fr", "--layer", layer);
+        Assert.Equal((0, string.Empty), (code, error));
+        Assert.Contains("fr/layer.md", Written());
+        Assert.Equal(2, Run("rulebook", "export", _folder, "--layer", Path.Combine(_folder, "none.json")).Code);
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_made_is_said_with_its_remedy()
     {
         Directory.CreateDirectory(_folder);

@@ -92,4 +92,16 @@ public sealed class ParityCommandTests
             .Replace("\"leaves\": \"woman\", \"enters\": \"man\"", "\"leaves\": \"man\", \"enters\": \"woman\"", StringComparison.Ordinal);
         Assert.Equal(3, Shell.RunWith(text, "parity", "-").Code);
     }
+
+    [Fact]
+    public void Internal_rules_add_a_share_and_are_cited_as_their_layer()
+    {
+        string layer = Shell.Sample("charters/internal-rules-layer.json");
+        (int code, string output, string error) = Shell.Run("parity", Shell.Sample(Council), "--internal-rules", layer, "--lang", "en");
+        Assert.Equal((1, ""), (code, error));
+        Assert.Contains("layer: internal rules\n", output, StringComparison.Ordinal);
+        string without = Shell.Run("parity", Shell.Sample(Council), "--lang", "en").Output;
+        Assert.DoesNotContain("layer: internal rules\n", without, StringComparison.Ordinal);
+        Assert.Equal(2, Shell.Run("parity", Shell.Sample(Council), "--internal-rules", Shell.Sample(Council)).Code);
+    }
 }

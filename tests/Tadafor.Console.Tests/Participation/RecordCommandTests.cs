@@ -66,4 +66,53 @@ public sealed class RecordCommandTests
             ],
             place => Assert.Contains(place, error, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("taroudant-association-complete", "2023-11-20", 0)]
+    [InlineData("taroudant-association-complete", "2023-12-16", 1)]
+    [InlineData("taroudant-association-complete", "2023-10-16", 1)]
+    [InlineData("taroudant-association-three-defects", "2023-11-20", 1)]
+    [InlineData("taroudant-citizens-200", "2023-11-20", 2)]
+    public void An_association_may_answer_a_call_within_its_window_by_the_conditions_of_petitions(string dossier, string day, int code)
+    {
+        foreach (string language in (string[])["ar", "fr", "en"])
+        {
+            Assert.Equal(code, Call(dossier, day, "--lang", language).Code);
+        }
+    }
+
+    [Fact]
+    public void A_missing_fact_of_an_association_leaves_the_call_open()
+    {
+        string text = File.ReadAllText(Shell.Sample("dossiers/taroudant-association-complete.json"))
+            .Replace("\"regular\": true,", "", StringComparison.Ordinal);
+        (int code, string output, _) = Shell.RunWith(
+            text,
+            ["record", "call", Shell.Sample("records/taroudant-2023-2024.json"), "-", "--call", "call", "--on", "2023-11-20", "--lang", "en"]);
+        Assert.Equal(3, code);
+        Assert.Contains("no law asks these conditions of a call", output, StringComparison.Ordinal);
+        Assert.Contains("art. 124 (b), OL 113-14", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_activity_that_is_no_call_is_refused_with_those_there_are()
+    {
+        (int code, _, string error) = Shell.Run(
+            "record",
+            "call",
+            Shell.Sample("records/taroudant-2023-2024.json"),
+            Shell.Sample("dossiers/taroudant-association-complete.json"),
+            "--call",
+            "visit-tiznit",
+            "--on",
+            "2023-11-20");
+        Assert.Equal(2, code);
+        Assert.Contains("Its calls: call.", error, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Error) Call(string dossier, string day, params string[] more) => Shell.Run(
+    [
+        "record", "call", Shell.Sample("records/taroudant-2023-2024.json"), Shell.Sample($"dossiers/{dossier}.json"), "--call", "call", "--on", day,
+        .. more,
+    ]);
 }

@@ -22,6 +22,44 @@ public sealed class ProgrammeCommandTests
     }
 
     [Fact]
+    public void Projects_are_shown_with_their_indicators_and_what_is_not_said_of_them_bears_on_nothing()
+    {
+        (int code, string output, _) = Shell.Run("programme", Path("example-programme"), "--lang", "en");
+        Assert.Equal(0, code);
+        Assert.Contains("streets lit: target 40", output, StringComparison.Ordinal);
+        Assert.Contains("21 August 2023: 18", output, StringComparison.Ordinal);
+        Assert.Contains("art. 158 §1, OL 113-14", output, StringComparison.Ordinal);
+        JsonArray projects = JsonNode.Parse(Shell.Run("programme", Path("example-programme"), "--json").Output)!["projects"]!.AsArray();
+        Assert.Equal(
+            ["satisfied", "satisfied", "undetermined", "undetermined"],
+            projects.SelectMany(p => p!["findings"]!.AsArray()).Select(f => (string)f!["verdict"]!));
+        string none = File.ReadAllText(Path("example-programme"))
+            .Replace("\"title\": \"Sports grounds\"", "\"title\": \"Sports grounds\", \"indicators\": []", StringComparison.Ordinal);
+        (int still, string told, _) = Shell.RunWith(none, "programme", "-", "--lang", "en");
+        Assert.Equal(0, still);
+        Assert.Contains("Indicators of the project: not met", told, StringComparison.Ordinal);
+        string twice = none.Replace("\"id\": \"p2\"", "\"id\": \"p1\"", StringComparison.Ordinal);
+        Assert.Equal(2, Shell.RunWith(twice, "programme", "-").Code);
+    }
+
+    [Fact]
+    public void What_is_to_come_is_written_as_a_calendar()
+    {
+        string target = System.IO.Path.Combine(Directory.CreateTempSubdirectory().FullName, "programme.ics");
+        try
+        {
+            Assert.Equal(0, Shell.Run("programme", Path("example-programme"), "--ics", target).Code);
+            string calendar = File.ReadAllText(target);
+            Assert.Contains("commune.programme.update", calendar, StringComparison.Ordinal);
+            Assert.DoesNotContain("commune.programme.decision-posted", calendar, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(System.IO.Path.GetDirectoryName(target)!, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Every_sample_is_tried() =>
         Assert.Equal(3, Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path("taroudant-programme"))!, "*.json").Count());
 

@@ -33,6 +33,41 @@ public class CouncilElectionsTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void Without_the_quorum_of_its_sitting_nobody_is_elected_up_to_61_members(CompositionLevel level)
+    {
+        for (int members = 1; members <= 61; members++)
+        {
+            for (int present = 0; present <= members; present++)
+            {
+                CouncilElection round = Round(1, members, ("a", members, _old)) with
+                {
+                    Level = level,
+                    PresentAtOpening = CountRange.Exactly(present),
+                };
+                CouncilElectionAnswer answer = CouncilElections.Assess(round);
+                bool quorum = 2 * present > members;
+                Assert.Equal(quorum ? ElectionOutcome.Elected : ElectionOutcome.NotValid, answer.Outcome);
+                Assert.Equal(quorum ? Verdict.Satisfied : Verdict.Unsatisfied, answer.Quorum!.Verdict);
+            }
+        }
+    }
+
+    [Fact]
+    public void Presence_that_is_not_known_or_of_a_delegates_sitting_asks_no_quorum_here()
+    {
+        Assert.Null(CouncilElections.Assess(Round(1, 31, ("a", 20, _old))).Quorum);
+        CouncilElection present = Round(1, 31, ("a", 20, _old)) with { PresentAtOpening = CountRange.Exactly(3) };
+        Assert.Null(CouncilElections.Assess(present with { Office = CouncilOffice.Delegate }).Quorum);
+        CouncilElectionAnswer open = CouncilElections.Assess(present with { MembersInOffice = CountRange.Unknown });
+        Assert.Equal(Verdict.Undetermined, open.Quorum!.Verdict);
+        Assert.Equal(ElectionOutcome.Undetermined, open.Outcome);
+        Assert.Contains(
+            ElectionContradiction.MorePresentThanMembers,
+            (present with { PresentAtOpening = CountRange.Exactly(32) }).Contradictions);
+    }
+
     [Fact]
     public void The_second_round_is_between_the_first_two_ranks()
     {

@@ -77,8 +77,10 @@ public sealed record AnyFile
     {
         [ParityFacts.Inhabitants] = Gen.Elements(
             7_500L, 7_501, 12_500, 12_501, 15_000, 15_001, 25_001, 50_000, 50_001, 83_496, 100_001, 150_001, 200_001, 250_001, 300_001,
-            350_001, 400_000, 400_001),
-        [ParityFacts.TableSeats] = Gen.Elements(10L, 11, 13, 15, 23, 25, 31, 35, 39, 43, 47, 51, 55, 61, 62),
+            350_001, 400_000, 400_001, 750_000, 750_001, 999_999, 1_000_000, 1_000_001, 1_249_999, 1_250_000, 1_250_001, 1_499_999,
+            1_500_000, 1_500_001, 1_749_999, 1_750_000, 1_750_001, 1_999_999, 2_000_000),
+        [ParityFacts.TableSeats] = Gen.Elements(
+            10L, 11, 13, 15, 23, 25, 31, 35, 39, 43, 47, 51, 55, 61, 62, 80, 81, 91, 101, 111, 121, 131, 132),
         [ParityFacts.CouncilMembers] = Gen.Choose(10, 64).Select(n => (long)n),
         [ParityFacts.VicePresidents] = Gen.Choose(2, 11).Select(n => (long)n),
         [ParityFacts.CouncilWomen] = Gen.Choose(3, 22).Select(n => (long)n),

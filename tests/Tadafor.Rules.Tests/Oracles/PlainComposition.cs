@@ -17,10 +17,18 @@ internal static class PlainComposition
     /// <summary>Numbers at which an answer about one of these facts can change.</summary>
     public static IReadOnlyDictionary<Fact, long[]> Thresholds { get; } = new Dictionary<Fact, long[]>
     {
-        [Inhabitants] = [.. _sizes.SkipLast(1).Select(s => s.UpTo + 1L)],
-        [TableSeats] = [.. _sizes.SelectMany(s => new[] { s.Seats, s.Seats + 1L })],
-        [CouncilMembers] = [14, 15, 16, 23, 24, 25, 35, 43, 51, 61],
-        [VicePresidents] = [3, 4, 5, 6, 7, 8, 9, 10, 11],
+        [Inhabitants] =
+        [
+            .. _sizes.SkipLast(1).Select(s => s.UpTo + 1L),
+            .. Enumerable.Range(0, 6).SelectMany(slice => new[] { 750_000L + (slice * 250_000), 750_001L + (slice * 250_000) }),
+        ],
+        [TableSeats] =
+        [
+            .. _sizes.SelectMany(s => new[] { s.Seats, s.Seats + 1L }),
+            .. Enumerable.Range(0, 6).SelectMany(slice => new[] { 81L + (slice * 10), 82L + (slice * 10) }),
+        ],
+        [CouncilMembers] = [11, 14, 15, 16, 23, 24, 25, 28, 29, 32, 35, 40, 43, 45, 51, 52, 57, 61, 64],
+        [VicePresidents] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
         [CouncilWomen] = [5],
         [ArrondissementWomen] = [3],
     };
@@ -31,6 +39,14 @@ internal static class PlainComposition
         ["commune.council.size"] = f => f.Is(PetitionFacts.Arrondissements)
             ? Plain.NotAsked
             : PlainLaw.Holds(f.Count(TableSeats) == Seats(f.Count(Inhabitants))),
+        ["commune.council.size.arrondissements"] = f => f.Is(PetitionFacts.Arrondissements)
+            ? PlainLaw.Holds(f.Count(TableSeats) == WithArrondissements(f))
+            : Plain.NotAsked,
+        ["province.council.women"] = f => AThird(f, CouncilWomen, CouncilMembers),
+        ["province.bureau.vice-presidents"] = f => f.Count(CouncilMembers) is < 11 or > 31
+            ? Plain.NotAsked
+            : PlainLaw.Holds(f.Count(VicePresidents) == OfProvince(f)),
+        ["region.bureau.vice-presidents"] = f => PlainLaw.Holds(f.Count(VicePresidents) == OfRegion(f)),
         ["commune.council.women.single-member"] = f => f.Is(ListBallot) ? Plain.NotAsked : PlainLaw.Holds(f.Count(CouncilWomen) > 4),
         ["commune.council.women.lists"] = f => f.Is(ListBallot) && !f.Is(PetitionFacts.Arrondissements)
             ? AThird(f, CouncilWomen, CouncilMembers)
@@ -54,6 +70,43 @@ internal static class PlainComposition
     private static Plain AThird(PossibleFile f, CountFact women, CountFact all) => PlainLaw.Holds(3 * f.Count(women) >= f.Count(all));
 
     private static int Seats(long inhabitants) => _sizes.First(s => inhabitants <= s.UpTo).Seats;
+
+    // 81, and ten for each slice of 250,000 above 750,000: whole slices, or every slice begun.
+    private static long WithArrondissements(PossibleFile f)
+    {
+        long over = Math.Max(0, f.Count(Inhabitants) - 750_000);
+        long slices = f.Reading(OpenQuestions.IncompleteSlice) == "begun" ? (over + 249_999) / 250_000 : over / 250_000;
+        return Math.Min(131, 81 + (10 * slices));
+    }
+
+    private static int OfProvince(PossibleFile f)
+    {
+        bool above = f.Reading(OpenQuestions.VicePresidentsBetweenRows) == "row-above";
+        return f.Count(CouncilMembers) switch
+        {
+            11 or 12 or 13 => 2,
+            14 => above ? 3 : 2,
+            >= 15 and <= 23 => 3,
+            24 => above ? 4 : 3,
+            25 or 26 or 27 => 4,
+            28 => above ? 5 : 4,
+            _ => 5,
+        };
+    }
+
+    private static int OfRegion(PossibleFile f)
+    {
+        bool above = f.Reading(OpenQuestions.VicePresidentsBetweenRows) == "row-above";
+        return f.Count(CouncilMembers) switch
+        {
+            <= 39 => 6,
+            < 45 => above ? 7 : 6,
+            <= 51 => 7,
+            < 57 => above ? 8 : 7,
+            <= 63 => 8,
+            _ => 9,
+        };
+    }
 
     private static int Number(PossibleFile f)
     {

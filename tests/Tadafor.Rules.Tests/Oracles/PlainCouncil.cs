@@ -37,6 +37,7 @@ internal static class PlainCouncil
                 || (f.Reading(OpenQuestions.TieAtFirstVote) == "every-vote" && TieForThePresident(f))),
         [$"{level}.vote.cast"] = f => f.Is(ListedMatter) && !f.Is(SecondSitting) ? Plain.NotAsked
             : PlainLaw.Holds(f.Count(VotesFor) > f.Count(Others(f)) || TieForThePresident(f)),
+        [$"{level}.election.quorum"] = f => PlainLaw.Holds(2 * f.Count(PresentAtOpening) > f.Count(MembersInOffice)),
         [$"{level}.election.president.rounds"] = Rounds,
         [$"{level}.election.president.last-round"] = f => f.Is(LastRound) ? Last(f) : Plain.NotAsked,
         [$"{level}.election.vice-presidents.rounds"] = Rounds,

@@ -65,7 +65,7 @@ internal static class PlainLaw
         ["national" or "motion", ..] => (new(2016, 8, 18), new(2021, 9, 13)),
         [_, "budget", "proactive"] => (new(2019, 3, 12), new(2020, 3, 13)),
         [_, "programme" or "evaluation", ..] => (new(2016, 7, 14), new(2016, 7, 14)),
-        ["commune", "council" or "arrondissement-council", ..] => (new(2021, 5, 17), new(2021, 9, 8)),
+        ["commune" or "province", "council" or "arrondissement-council", ..] => (new(2021, 5, 17), new(2021, 9, 8)),
         [.., "cards" or "receipt" or "statutes" or "mandate" or "form" or "every-page"] => (new(2016, 10, 24), new(2016, 10, 24)),
         _ => (new(2015, 7, 24), new(2016, 10, 6)),
     };

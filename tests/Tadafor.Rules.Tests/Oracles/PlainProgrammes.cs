@@ -14,6 +14,8 @@ internal static class PlainProgrammes
         ["commune.programme.stages"] = f => PlainLaw.Holds(
             f.Is(Diagnosis) && f.Is(Priorities) && f.Is(Projects) && f.Is(Resources) && f.Is(Document)),
         ["commune.programme.attached"] = f => PlainLaw.Holds(f.Is(FollowUpAttached) && f.Is(ReportsAttached)),
+        ["commune.project.indicators"] = f => PlainLaw.Holds(f.Is(IndicatorsNumbered)),
+        ["commune.project.gender"] = f => PlainLaw.Holds(f.Is(IndicatorsGender)),
         ["commune.evaluation.content"] = f => PlainLaw.Holds(f.Is(Completion) && f.Is(Means)),
         ["commune.evaluation.first-session"] = f => PlainLaw.Holds(f.Is(FirstSession)),
         ["commune.evaluation.summary"] = f => PlainLaw.Holds(f.Is(SummaryPosted) && f.Is(SummaryPublished)),

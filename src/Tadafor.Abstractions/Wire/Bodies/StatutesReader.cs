@@ -30,14 +30,15 @@ internal static class StatutesReader
             "« parts » est inférieur à « of », ou égal avec « at-least ».",
             "“parts” is below “of”, or equal to it with “at-least”."));
 
-    public static BodyStatutes Read(JsonFields? json)
-    {
-        if (json is null)
-        {
-            return BodyStatutes.None;
-        }
+    /// <summary>What is fixed; nothing when there is no object.</summary>
+    public static BodyStatutes Read(JsonFields? json) =>
+        json is null ? BodyStatutes.None : Read(json, (json.Text("text"), LegalLayer.LocalText));
 
-        string? text = json.Text("text");
+    /// <summary>What one text fixes, its reference known.</summary>
+    public static BodyStatutes Of(JsonFields json, string reference, LegalLayer layer) => Read(json, (reference, layer));
+
+    private static BodyStatutes Read(JsonFields json, (string? Name, LegalLayer Layer) text)
+    {
         BodyStatutes statutes = new()
         {
             Mission = Point(json, "mission", text, p => p.Text("value", required: true)),
@@ -87,7 +88,7 @@ internal static class StatutesReader
         return offices.ToSequence();
     }
 
-    private static Fixed<T>? Point<T>(JsonFields json, string name, string? text, Func<JsonFields, T?> read)
+    private static Fixed<T>? Point<T>(JsonFields json, string name, (string? Name, LegalLayer Layer) text, Func<JsonFields, T?> read)
         where T : class
     {
         if (json.Object(name) is not { } point)
@@ -97,10 +98,10 @@ internal static class StatutesReader
 
         T? value = read(point);
         (string? source, string? article) = Place(point, text);
-        return value is null || source is null || article is null ? null : new(value, source, article);
+        return value is null || source is null || article is null ? null : new(value, source, article, Layer: text.Layer);
     }
 
-    private static Fixed<T>? Value<T>(JsonFields json, string name, string? text, Func<JsonFields, T?> read)
+    private static Fixed<T>? Value<T>(JsonFields json, string name, (string? Name, LegalLayer Layer) text, Func<JsonFields, T?> read)
         where T : struct
     {
         if (json.Object(name) is not { } point)
@@ -110,12 +111,16 @@ internal static class StatutesReader
 
         T? value = read(point);
         (string? source, string? article) = Place(point, text);
-        return value is null || source is null || article is null ? null : new(value.Value, source, article);
+        return value is null || source is null || article is null ? null : new(value.Value, source, article, Layer: text.Layer);
     }
 
-    private static (string? Source, string? Article) Place(JsonFields point, string? text)
+    private static (string? Source, string? Article) Place(JsonFields point, (string? Name, LegalLayer Layer) text)
     {
-        string? source = point.Text("source", required: text is null) ?? text, article = point.Text("article", required: true);
+        // Internal rules speak for themselves: a point of theirs names no other text.
+        string? source = text.Layer == LegalLayer.InternalRules
+            ? text.Name
+            : point.Text("source", required: text.Name is null) ?? text.Name;
+        string? article = point.Text("article", required: true);
         point.Close();
         return (source, article);
     }
@@ -132,11 +137,11 @@ internal static class StatutesReader
         return least is { } known ? new(known, most) : null;
     }
 
-    private static BodyShare? Share(JsonFields json, string? text)
+    private static BodyShare? Share(JsonFields json, (string? Name, LegalLayer Layer) text)
     {
         BodyOrgan? organ = Organ(json, "organ", required: true);
         bool? binding = json.YesNo("binding");
-        LocalGoal? goal = CompositionReader.GoalOf(json, text);
+        LocalGoal? goal = CompositionReader.GoalOf(json, text.Name, text.Layer);
         json.Close();
         return organ is { } where && goal is not null ? new(where, goal, binding) : null;
     }

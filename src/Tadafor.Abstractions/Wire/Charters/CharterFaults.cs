@@ -15,6 +15,11 @@ internal static class CharterFaults
         new("لا نص بأي لغة", "aucun texte, dans aucune langue", "no words in any language"),
         new("اكتب النص بلغة على الأقل.", "Écrivez le texte dans une langue au moins.", "Write the words in one language at least."));
 
+    public static FaultKind BodyOfRegion { get; } = new(
+        "internal-rules.body-of-region",
+        new("هيئة لا تكون إلا لجهة", "instance que seule une région a", "a body that only a region has"),
+        new("اختر نوعا آخر.", "Choisissez une autre sorte.", "Choose another kind."));
+
     public static FaultKind NoVersion { get; } = new(
         "charter.no-version",
         new("لا صيغة في الملف", "aucune version au fichier", "the file holds no version"),

@@ -1,6 +1,10 @@
 using NodaTime;
+using Tadafor.Abstractions.Wire.Bodies;
+using Tadafor.Abstractions.Wire.Parity;
+using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
@@ -87,10 +91,52 @@ internal static class CharterReader
         CharterCouncil? council = Council(root.Object("council", required: true));
         LocalDate? on = root.Date("on", required: true);
         Sequence<CharterClause> articles = Clauses(root, "articles");
+        (JsonPart At, LayerBody Item)[] bodies = Items(root.Objects("bodies"), o => Body(o, reference ?? ""));
+        (JsonPart At, LayerGoal Item)[] organs = Items(root.Objects("organs"), o => Organ(o, reference ?? ""));
         root.Close();
-        return reference is null || council is null || on is null
-            ? null
-            : new() { Reference = reference, Council = council, On = on.Value, Articles = articles };
+        NoneTwice(bodies, b => b.Kind.Code(), CharterFaults.SameId);
+        foreach ((JsonPart at, LayerBody body) in bodies)
+        {
+            if (body.Kind.IsOfRegionOnly() && council is { Level: not CompositionLevel.Region })
+            {
+                at.Fault(CharterFaults.BodyOfRegion, body.Kind.Code());
+            }
+        }
+
+        return reference is null || council is null || on is null ? null : new()
+        {
+            Reference = reference,
+            Council = council,
+            On = on.Value,
+            Articles = articles,
+            Bodies = bodies.Select(b => b.Item).ToSequence(),
+            Organs = organs.Select(o => o.Item).ToSequence(),
+        };
+    }
+
+    private static LayerBody? Body(JsonFields json, string reference)
+    {
+        string? kind = json.Word("kind", BodyNames.Kinds);
+        BodyStatutes? statutes = json.Object("statutes", required: true) is { } found
+            ? StatutesReader.Of(found, reference, LegalLayer.InternalRules)
+            : null;
+        json.Close();
+        return kind is null || statutes is null ? null : new((BodyKind)Array.IndexOf(BodyNames.Kinds, kind), statutes);
+    }
+
+    private static LayerGoal? Organ(JsonFields json, string reference)
+    {
+        // Seats of a council and of its arrondissements are the electoral law's.
+        OrganKind[] kinds = [OrganKind.VicePresidents, OrganKind.CommitteeChairs, OrganKind.Other];
+        string? kind = json.Word("kind", [.. kinds.Select(k => k.Code())]);
+        string? id = kind == OrganKind.Other.Code() ? json.Text("id", required: true) : null;
+        LocalGoal? goal = CompositionReader.GoalOf(json, reference, LegalLayer.InternalRules);
+        if (kind is not null)
+        {
+            json.Close();
+        }
+
+        return kind is null || goal is null ? null : new(kinds.Single(k => k.Code() == kind), id, goal);
     }
 
     private static CharterCouncil? Council(JsonFields? json)

@@ -65,6 +65,7 @@ public static class CouncilElectionJson
                 json.Write("formula", formula.Text);
             }
 
+            json.Write("quorum", answer.Quorum is { } quorum ? [quorum] : (IEnumerable<Finding>)[]);
             json.WriteStartArray("findings");
             foreach (CandidateFinding found in answer.Findings)
             {

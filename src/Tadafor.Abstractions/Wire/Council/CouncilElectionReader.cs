@@ -29,6 +29,7 @@ internal static class CouncilElectionReader
         string? office = root.Word("office", _offices);
         long? round = root.Whole("round", 1, 3, required: office is not null && office != _offices[^1]);
         long? members = root.Whole("membersInOffice", 1, MostMembers);
+        long? present = root.Whole("presentAtOpening", 0, MostMembers);
         IReadOnlyList<JsonFields> items = root.Objects("candidates", required: true);
         CouncilCandidate[] candidates = [.. items.Select(Candidate).OfType<CouncilCandidate>()];
         string? drawn = root.Text("drawn");
@@ -46,6 +47,7 @@ internal static class CouncilElectionReader
             Office = (CouncilOffice)Array.IndexOf(_offices, office),
             Round = (int)(round ?? 1),
             MembersInOffice = members is { } known ? CountRange.Exactly(known) : CountRange.Unknown,
+            PresentAtOpening = present is { } opening ? CountRange.Exactly(opening) : CountRange.Unknown,
             Candidates = [.. candidates],
             Drawn = drawn,
         };
@@ -90,6 +92,10 @@ internal static class CouncilElectionReader
             "أصوات أكثر من الأعضاء المزاولين مهامهم",
             "plus de voix que de membres en exercice",
             "more votes than members in office"))),
+        ElectionContradiction.MorePresentThanMembers => ("presentAtOpening", Kind("more-present-than-members", new(
+            "حاضرون أكثر من الأعضاء المزاولين مهامهم",
+            "plus de présents que de membres en exercice",
+            "more present than members in office"))),
         ElectionContradiction.SeveralListsOfThePresident => ("candidates", Kind("several-lists-of-the-president", new(
             "أكثر من لائحة للرئيس",
             "plusieurs listes du président",

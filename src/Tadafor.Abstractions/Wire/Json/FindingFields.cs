@@ -66,6 +66,13 @@ internal static class FindingFields
         json.Write("title", finding.Title);
         json.WriteString("verdict", finding.Verdict.Code());
         json.WriteString("force", finding.Force.Code());
+        json.WriteStartArray("layers");
+        foreach (LegalLayer layer in finding.Layers)
+        {
+            json.WriteStringValue(layer.Code());
+        }
+
+        json.WriteEndArray();
         json.Write("explanation", finding.Explanation);
         json.Write("cites", finding.Cites);
         json.Write("questions", finding.Questions);

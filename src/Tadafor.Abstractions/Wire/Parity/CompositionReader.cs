@@ -1,5 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
@@ -152,12 +153,13 @@ internal static class CompositionReader
     /// <summary>A goal from fields that stand among others.</summary>
     /// <param name="json">The object; it is left open.</param>
     /// <param name="source">The text that sets it where the object names none; <see langword="null"/> where it must.</param>
-    internal static LocalGoal? GoalOf(JsonFields json, string? source)
+    /// <param name="layer">The layer that the text belongs to.</param>
+    internal static LocalGoal? GoalOf(JsonFields json, string? source, LegalLayer layer = LegalLayer.LocalText)
     {
         ParityGoal? goal = GoalReader.Read(json, _badShare);
-        source = json.Text("source", required: source is null) ?? source;
+        source = layer == LegalLayer.InternalRules ? source : json.Text("source", required: source is null) ?? source;
         string? article = json.Text("article", required: true);
-        return goal is null || source is null || article is null ? null : new(goal, source, article);
+        return goal is null || source is null || article is null ? null : new(goal, source, article, layer);
     }
 
     private static SeatEvent? Event(JsonFields json)

@@ -60,6 +60,16 @@ public static class ProgrammeAnswerJson
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("projects");
+            foreach (ProjectAnswer project in answer.Projects)
+            {
+                json.WriteStartObject();
+                ProgrammeWriter.Fields(json, project.Project);
+                json.Write("findings", project.Findings);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             BodyAnswerJson.Irregularities(json, answer.Irregularities);
         });
     }

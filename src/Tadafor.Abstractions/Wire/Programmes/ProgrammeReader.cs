@@ -16,6 +16,11 @@ internal static class ProgrammeReader
         new("لا عمل في الملف", "aucun acte", "no act at all"),
         new("اذكر عملا واحدا على الأقل.", "Indiquez au moins un acte.", "State at least one act."));
 
+    private static readonly FaultKind _sameId = new(
+        "programme.same-id",
+        new("مشروعان بالمعرف نفسه", "deux projets de même identifiant", "two projects with the same identifier"),
+        new("غير أحد المعرفين.", "Changez l'un des identifiants.", "Change one of the identifiers."));
+
     public static FieldFaults Kinds { get; } = new("programme", aboutPersons: true);
 
     /// <summary>The programme; <see langword="null"/> when anything is wrong with it, and all of it has been noted.</summary>
@@ -33,6 +38,16 @@ internal static class ProgrammeReader
             none.Fault(_noAct);
         }
 
+        (JsonPart At, ProgrammeProject Item)[] projects =
+        [
+            .. root.Objects("projects").Select(o => (o.Part, Item: Project(o))).Where(p => p.Item is not null).Select(p => (p.Part, p.Item!)),
+        ];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach ((JsonPart at, ProgrammeProject project) in projects.Where(p => !seen.Add(p.Item.Id)))
+        {
+            at.Fault(_sameId, Excerpt.Of(project.Id));
+        }
+
         root.Close();
         return reference is null
             ? null
@@ -45,7 +60,37 @@ internal static class ProgrammeReader
                 BodySetUp = bodySetUp,
                 Consulted = consulted,
                 Acts = acts,
+                Projects = projects.Select(p => p.Item).ToSequence(),
             };
+    }
+
+    private static ProgrammeProject? Project(JsonFields json)
+    {
+        string? id = json.Text("id", required: true), title = json.Text("title", required: true);
+        bool said = json.Has("indicators");
+        ProjectIndicator?[] indicators = [.. json.Objects("indicators").Select(Indicator)];
+        bool? gender = json.YesNo("gender");
+        json.Close();
+        return id is null || title is null
+            ? null
+            : new(id, title, said ? indicators.OfType<ProjectIndicator>().ToSequence() : null, gender);
+    }
+
+    private static ProjectIndicator? Indicator(JsonFields json)
+    {
+        string? name = json.Text("name", required: true);
+        long? target = json.Whole("target", 0);
+        IndicatorMeasure?[] measures = [.. json.Objects("measures").Select(Measure)];
+        json.Close();
+        return name is null ? null : new(name, target, measures.OfType<IndicatorMeasure>().ToSequence());
+    }
+
+    private static IndicatorMeasure? Measure(JsonFields json)
+    {
+        LocalDate? on = json.Date("on", required: true);
+        long? value = json.Whole("value", 0, required: true);
+        json.Close();
+        return on is null || value is null ? null : new(on.Value, value.Value);
     }
 
     private static UpdatedProgramme? Updates(JsonFields? json)

@@ -33,7 +33,65 @@ internal static class ProgrammeWriter
             }
 
             json.WriteEndArray();
+            if (programme.Projects.Count > 0)
+            {
+                json.WriteStartArray("projects");
+                foreach (ProgrammeProject project in programme.Projects)
+                {
+                    json.WriteStartObject();
+                    Fields(json, project);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
         });
+    }
+
+    /// <summary>The fields of a project in an object already begun.</summary>
+    public static void Fields(Utf8JsonWriter json, ProgrammeProject project)
+    {
+        json.WriteString("id", WellFormed.Of(project.Id));
+        json.WriteString("title", WellFormed.Of(project.Title));
+        if (project.Indicators is { } indicators)
+        {
+            json.WriteStartArray("indicators");
+            foreach (ProjectIndicator indicator in indicators)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", WellFormed.Of(indicator.Name));
+                if (indicator.Target is { } target)
+                {
+                    json.WriteNumber("target", target);
+                }
+
+                Measures(json, indicator);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        BodyWriter.YesNo(json, "gender", project.Gender);
+    }
+
+    private static void Measures(Utf8JsonWriter json, ProjectIndicator indicator)
+    {
+        if (indicator.Measures.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("measures");
+        foreach (IndicatorMeasure measure in indicator.Measures)
+        {
+            json.WriteStartObject();
+            json.Write("on", (LocalDate?)measure.On);
+            json.WriteNumber("value", measure.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Act(Utf8JsonWriter json, ProgrammeAct act)

@@ -38,9 +38,19 @@ public static class TimetableCalendar
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(reference);
-        string file = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{table.Scheme.Code}\n{reference}"))[..8])}";
+        return Write(
+            new(table.Scheme.Code, "timeline", reference, table.State.Since, table.State.Text, table.Acts.Count),
+            table.Coming,
+            language,
+            earlier);
+    }
+
+    /// <summary>Writes entries of whatever road.</summary>
+    internal static string Write(Road road, IEnumerable<TimetableEntry> coming, Language language, string? earlier)
+    {
+        string file = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{road.Code}\n{road.Reference}"))[..8])}";
         Dictionary<string, CalendarEvent> before = earlier is null ? [] : CalendarEvent.AllOf(earlier);
-        List<CalendarEvent> events = [.. Due(table, reference, file, language).Select(e => Revised(e, before))];
+        List<CalendarEvent> events = [.. Due(road, coming, file, language).Select(e => Revised(e, before))];
 
         // Only duties of this petition: a calendar of another one, or of somebody else, is not ours to cancel.
         events.AddRange(before.Values.Where(e => e.Uid.StartsWith($"{file}.", StringComparison.Ordinal)
@@ -48,7 +58,7 @@ public static class TimetableCalendar
             .OrderBy(e => e.Uid, StringComparer.Ordinal)
             .Select(e => e.Cancelled ? e : e with { Cancelled = true, Sequence = e.Sequence + 1 }));
         CalendarText text = new();
-        text.Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", $"-//Tadafor//timeline//{Code(language)}");
+        text.Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", $"-//Tadafor//{road.Product}//{Code(language)}");
         events.ForEach(e => e.WriteTo(text));
         return text.Line("END", "VCALENDAR").ToString();
     }
@@ -75,18 +85,18 @@ public static class TimetableCalendar
         : was.SaysAs(now) ? was
         : now with { Sequence = Math.Max(now.Sequence, was.Sequence + 1) };
 
-    private static IEnumerable<CalendarEvent> Due(Timetable table, string reference, string file, Language language)
+    private static IEnumerable<CalendarEvent> Due(Road road, IEnumerable<TimetableEntry> coming, string file, Language language)
     {
-        TimetableEntry[] dated = [.. table.Coming.Where(e => e.HasTime)];
+        TimetableEntry[] dated = [.. coming.Where(e => e.HasTime)];
         Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
         foreach (TimetableEntry entry in dated)
         {
             int occurrence = occurrences[entry.Code] = occurrences.GetValueOrDefault(entry.Code) + 1;
             yield return Event(
-                table,
+                road,
                 string.Create(CultureInfo.InvariantCulture, $"{file}.{entry.Code}.{occurrence}{Domain}"),
                 entry.Earliest!.Value,
-                _summary.With(Bidi.Quoted(reference), entry.Duty).In(language),
+                _summary.With(Bidi.Quoted(road.Reference), entry.Duty).In(language),
                 Lines(entry, language));
         }
 
@@ -94,19 +104,19 @@ public static class TimetableCalendar
         if (dated.Length == 0)
         {
             yield return Event(
-                table,
+                road,
                 $"{file}.state{Domain}",
-                table.State.Since,
-                _nothing.With(Bidi.Quoted(reference)).In(language),
-                table.State.Text.In(language));
+                road.Since,
+                _nothing.With(Bidi.Quoted(road.Reference)).In(language),
+                road.State.In(language));
         }
     }
 
-    private static CalendarEvent Event(Timetable table, string uid, LocalDate day, string summary, string description)
+    private static CalendarEvent Event(Road road, string uid, LocalDate day, string summary, string description)
     {
         // The day of the last act: required by the format, and the same road gives the same bytes. So does the number of acts, which never
         // falls.
-        string stamp = $"{Compact(table.State.Since)}T000000Z";
+        string stamp = $"{Compact(road.Since)}T000000Z";
         string[] lines = CalendarText.Unfolded(new CalendarText()
             .Line("DTSTAMP", stamp)
             .Line("DTSTART;VALUE=DATE", Compact(day))
@@ -114,7 +124,7 @@ public static class TimetableCalendar
             .Words("SUMMARY", summary)
             .Words("DESCRIPTION", description)
             .Line("TRANSP", "TRANSPARENT").ToString());
-        return new(uid, table.Acts.Count, Cancelled: false, lines);
+        return new(uid, road.Acts, Cancelled: false, lines);
     }
 
     private static string Lines(TimetableEntry entry, Language language) => string.Join('\n', new[]
@@ -135,4 +145,13 @@ public static class TimetableCalendar
         Language.French => "FR",
         Language.English => "EN",
     };
+
+    /// <summary>What a road says of itself in a calendar.</summary>
+    /// <param name="Code">What kind of road; part of the identity of every duty.</param>
+    /// <param name="Product">The name of its calendars.</param>
+    /// <param name="Reference">What people call the file.</param>
+    /// <param name="Since">The day of the last act.</param>
+    /// <param name="State">Where it stands, for a road on which nothing is to come.</param>
+    /// <param name="Acts">How many acts there are, which never falls.</param>
+    internal sealed record Road(string Code, string Product, string Reference, LocalDate Since, Phrase State, int Acts);
 }

@@ -2,13 +2,14 @@ using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Layers;
 
 namespace Tadafor.Rules.Book.Pages;
 
 /// <summary>The page of an article.</summary>
 internal static class ArticlePage
 {
-    public static Page Of(Article article, Language language) => new(
+    public static Page Of(Article article, Language language, IReadOnlyList<LayerCondition>? layer = null) => new(
         article.Id,
         $"{article.Instrument.Id}/{(article.Number == "annex" ? "annex" : $"article-{article.Number.Replace(' ', '-')}")}",
         (article.Number == "annex" ? _annexTitle : _title)
@@ -20,6 +21,7 @@ internal static class ArticlePage
             new Heading(2, Terms.Says.In(language)),
             Restatement(article, language),
             Marks(article, language),
+            .. Local(article, layer ?? [], language),
             .. When(article.Rules.Any(), Terms.Rules, article.Rules.SelectMany(r => RuleBlocks.Of(r, language)), language),
             .. When(article.Powers.Count > 0, Terms.Powers, [PowersPage.Table(article.Powers, language)], language),
             .. When(
@@ -48,6 +50,12 @@ internal static class ArticlePage
 
     private static Block[] When(bool present, Phrase heading, IEnumerable<Block> blocks, Language language) =>
         present ? [new Heading(2, heading.In(language)), .. blocks] : [];
+
+    private static Block[] Local(Article article, IReadOnlyList<LayerCondition> layer, Language language)
+    {
+        LayerCondition[] laid = [.. layer.Where(c => c.Law.Any(at => $"{at.Instrument.Id}/{at.Article}" == article.Id))];
+        return When(laid.Length > 0, LayerPage.Title, [LayerPage.Table(laid, language, withLaw: false)], language);
+    }
 
     private static Grid Restatement(Article article, Language language) => Grid.Of(
         [

@@ -1,20 +1,30 @@
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
+using Tadafor.Rules.Layers;
 
 namespace Tadafor.Rules.Book.Pages;
 
 /// <summary>The pages of the rule book, in reading order.</summary>
 internal static class Contents
 {
-    public static IReadOnlyList<Page> Pages(Language language) =>
+    public static IReadOnlyList<Page> Pages(Language language, InternalRules? internalRules = null)
+    {
+        IReadOnlyList<LayerCondition> layer = internalRules is null ? [] : LayerConditions.Of(internalRules);
+        Page[] local = internalRules is null ? [] : [LayerPage.In(internalRules.Reference, layer, language)];
+        return Pages(language, local, layer);
+    }
+
+    private static IReadOnlyList<Page> Pages(Language language, Page[] local, IReadOnlyList<LayerCondition> layer) =>
     [
-        StartPage.In(language),
+        StartPage.In(language, local.Length > 0),
+        .. local,
         InstrumentsPage.In(language),
         SubjectsPage.In(language),
         RegimesPage.In(language),
-        .. Rulebook.Articles.Select(article => ArticlePage.Of(article, language)),
+        .. Rulebook.Articles.Select(article => ArticlePage.Of(article, language, layer)),
         DeadlinesPage.In(language),
         QuestionsPage.In(language),
         NotEncodedPage.In(language),

@@ -32,13 +32,14 @@ internal static class StartPage
 
     private static readonly Phrase _go = new("الفهارس", "Index", "Indexes");
 
-    public static Page In(Language language) => new(Key, "README", Terms.Title.In(language),
+    public static Page In(Language language, bool withLayer = false) => new(Key, "README", Terms.Title.In(language),
     [
         new Para(_what.In(language)),
         new Para(_generated.In(language)),
         new Heading(2, _go.In(language)),
         new Bullets(
         [
+            .. withLayer ? (IReadOnlyList<IReadOnlyList<Inline>>)[[new Link(LayerPage.Key, LayerPage.Title.In(language))]] : [],
             [new Link(InstrumentsPage.Key, Terms.ByInstrument.In(language))],
             [new Link(SubjectsPage.Key, Terms.BySubject.In(language))],
             [new Link(RegimesPage.Key, Terms.Regimes.In(language))],

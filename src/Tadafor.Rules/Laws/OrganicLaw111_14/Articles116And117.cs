@@ -52,7 +52,18 @@ internal static class Articles116And117
             "تحدث مجالس الجهات آليات تشاركية لمساهمة المواطنين والجمعيات في إعداد برامج التنمية وتتبعها، طبق النظام الداخلي",
             "Les conseils créent des mécanismes participatifs pour que citoyens et associations contribuent aux programmes de développement et à leur suivi, selon le règlement intérieur",
             "Councils create participatory mechanisms so that citizens and associations contribute to development programmes and their follow-up, as the internal rules say"),
-        "تحدث مجالس الجهات آليات تشاركية للحوار والتشاور");
+        "تحدث مجالس الجهات آليات تشاركية للحوار والتشاور",
+        Paragraph.NotEncodedBecause(
+            "decree",
+            new(
+                "من يستشار في إعداد برنامج التنمية الجهوية: المرسوم 2.22.475 (2 نونبر 2023)، الذي حل محل المرسوم 2.16.299",
+                "Qui est consulté sur le programme de développement régional : décret 2.22.475 (2 novembre 2023), qui remplace le décret 2.16.299",
+                "Who is consulted on the regional development programme: decree 2.22.475 (2 November 2023), in place of decree 2.16.299"),
+            Confidence.Secondary,
+            new(
+                "لم يقرأ نص المرسوم، ولا يؤخذ شيء مما حل محله",
+                "le texte du décret n'a pas été lu, et rien n'est repris de celui qu'il remplace",
+                "the text of the decree was not read, and nothing is taken from the one it replaces")));
 
     /// <summary>Article 117.</summary>
     public static Article Article117 { get; } = Bodies.BodiesArticle(

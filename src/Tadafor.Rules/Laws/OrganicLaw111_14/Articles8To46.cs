@@ -35,7 +35,7 @@ internal static class Articles8To46
             ]));
 
     /// <summary>The rules on elections by the council: articles 15, 21 and 48.</summary>
-    public static ElectionRules Elections { get; } = new(InForce.Law, Instruments.OrganicLaw111_14, "15", "21", "48");
+    public static ElectionRules Elections { get; } = new(InForce.Law, Instruments.OrganicLaw111_14, ("11", "12", 15), "15", "21", "48");
 
     /// <summary>Article 8 as the rule book shows it.</summary>
     public static Article Article8 { get; } = VoteArticles.Open(Votes);

@@ -33,7 +33,7 @@ internal static class Articles7To44
             ]));
 
     /// <summary>The rules on elections by the council: articles 14, 20 and 46.</summary>
-    public static ElectionRules Elections { get; } = new(InForce.Law, Instruments.OrganicLaw112_14, "14", "20", "46");
+    public static ElectionRules Elections { get; } = new(InForce.Law, Instruments.OrganicLaw112_14, ("10", "11", 10), "14", "20", "46");
 
     /// <summary>Article 7 as the rule book shows it.</summary>
     public static Article Article7 { get; } = VoteArticles.Open(Votes);

@@ -4,7 +4,7 @@ using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Laws.OrganicLaw113_14;
 
-/// <summary>Organic law 113-14, articles 154, 158 and 180: the two parts of the budget, its programmes, equipment spending.</summary>
+/// <summary>Organic law 113-14, articles 154 and 180: the two parts of the budget, equipment spending.</summary>
 internal static class Articles154To180
 {
     /// <summary>Art. 154 §1: equipment stands in the second part.</summary>
@@ -24,24 +24,6 @@ internal static class Articles154To180
         (Condition)BudgetFacts.FirstPartBalanced & BudgetFacts.SecondPartBalanced,
         Examples.Of(BudgetFacts.FirstPartBalanced, true, BudgetFacts.SecondPartBalanced, true, Verdict.Satisfied),
         Examples.Of(BudgetFacts.FirstPartBalanced, true, BudgetFacts.SecondPartBalanced, false, Verdict.Unsatisfied));
-
-    /// <summary>Art. 158 §2: the performance project.</summary>
-    public static Rule Performance { get; } = BudgetLaw113.Rule(
-        "performance",
-        new("تقديم مشروع نجاعة الأداء", "Présentation du projet de performance", "The performance project is presented"),
-        BudgetLaw113.At("158", "§2"),
-        BudgetFacts.PerformanceProject,
-        Examples.Of(BudgetFacts.PerformanceProject, true, Verdict.Satisfied),
-        Examples.Of(BudgetFacts.PerformanceProject, false, Verdict.Unsatisfied));
-
-    /// <summary>Art. 158 §3: the gender criterion.</summary>
-    public static Rule Gender { get; } = BudgetLaw113.Rule(
-        "gender",
-        new("معيار النوع في الأهداف والمؤشرات", "Critère du genre", "The gender criterion"),
-        BudgetLaw113.At("158", "§3"),
-        BudgetFacts.Gender,
-        Examples.Of(BudgetFacts.Gender, true, Verdict.Satisfied),
-        Examples.Of(BudgetFacts.Gender, false, Verdict.Unsatisfied));
 
     /// <summary>
     /// Art. 180 §1: the action programme comes first; a project outside it is not for that reason alone against the law.
@@ -77,8 +59,8 @@ internal static class Articles154To180
         Examples.Of(BudgetFacts.Staff, false, BudgetFacts.Running, true, Verdict.Unsatisfied),
         Examples.Of(BudgetFacts.Staff, true, BudgetFacts.Running, false, Verdict.Unsatisfied));
 
-    /// <summary>The articles.</summary>
-    public static IReadOnlyList<Article> All { get; } =
+    /// <summary>Article 154.</summary>
+    public static IReadOnlyList<Article> BeforeProgrammes { get; } =
     [
         BudgetLaw113.Of(
             "154",
@@ -107,33 +89,11 @@ internal static class Articles154To180
                     "A surplus of the first part goes to the second, whose revenue does not cover spending of the first; annexed budgets and special accounts"),
                 Confidence.Verified,
                 BudgetLaw113.NoRequest).Quoting("لا يجوز استعمال مداخيل الجزء الثاني في مقابل نفقات الجزء الأول")),
-        BudgetLaw113.Of(
-            "158",
-            new("البرنامج وأهدافه ومؤشراته", "Le programme, ses objectifs et indicateurs", "The programme, its objectives and indicators"),
-            Paragraph.NotEncodedBecause(
-                "§1",
-                new(
-                    "البرنامج مجموعة متناسقة من المشاريع لها أهداف ومؤشرات مرقمة تقيم",
-                    "Le programme est un ensemble cohérent de projets, avec des objectifs et des indicateurs chiffrés, évalués",
-                    "A programme is a coherent set of projects with objectives and numeric indicators, which are evaluated"),
-                Confidence.Verified,
-                BudgetLaw113.NoRequest).Quoting("مجموعة متناسقة من المشاريع أو العمليات"),
-            Paragraph.Encoded(
-                "§2",
-                new(
-                    "تضمن الأهداف والمؤشرات في مشروع نجاعة الأداء، ويقدم للجنة الميزانية والشؤون المالية والبرمجة",
-                    "Objectifs et indicateurs figurent au projet de performance, présenté à la commission du budget, des finances et de la programmation",
-                    "Objectives and indicators stand in the performance project, which is presented to the committee on budget, finance and planning"),
-                Confidence.Verified,
-                Performance).Quoting("ويقدم هذا المشروع للجنة المكلفة بالميزانية والشؤون المالية والبرمجة"),
-            Paragraph.Encoded(
-                "§3",
-                new(
-                    "يؤخذ معيار النوع بعين الاعتبار في تحديد الأهداف والمؤشرات",
-                    "Le critère du genre est pris en compte pour fixer objectifs et indicateurs",
-                    "The gender criterion is taken into account in setting objectives and indicators"),
-                Confidence.Verified,
-                Gender).Quoting("يؤخذ بعين الاعتبار معيار النوع في تحديد الأهداف والمؤشرات")),
+    ];
+
+    /// <summary>Article 180.</summary>
+    public static IReadOnlyList<Article> AfterProgrammes { get; } =
+    [
         BudgetLaw113.Of(
             "180",
             new("نفقات التجهيز", "Dépenses d'équipement", "Equipment spending"),

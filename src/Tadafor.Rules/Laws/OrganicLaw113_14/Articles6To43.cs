@@ -30,7 +30,7 @@ internal static class Articles6To43
             ]));
 
     /// <summary>The rules on elections by the council: articles 13, 19 and 45.</summary>
-    public static ElectionRules Elections { get; } = new(InForce.Law, Instruments.OrganicLaw113_14, "13", "19", "45");
+    public static ElectionRules Elections { get; } = new(InForce.Law, Instruments.OrganicLaw113_14, ("9", "10", 15), "13", "19", "45");
 
     /// <summary>Article 6 as the rule book shows it.</summary>
     public static Article Article6 { get; } = VoteArticles.Open(Votes);

@@ -24,8 +24,8 @@ internal static class BudgetLaw113
     /// <summary>The rules, in the order of the articles.</summary>
     public static IReadOnlyList<Rule> Rules => field ??=
     [
-        Article92.ProjectWithinPowers, Articles154To180.EquipmentPart, Articles154To180.Balance, Articles154To180.Performance,
-        Articles154To180.Gender, Articles154To180.Programme, Articles154To180.NoRunning, Articles185To188.RevenueFirst,
+        Article92.ProjectWithinPowers, Articles154To180.EquipmentPart, Articles154To180.Balance, Article158.Performance,
+        Article158.Gender, Articles154To180.Programme, Articles154To180.NoRunning, Articles185To188.RevenueFirst,
         Articles185To188.ByChapter, Articles189To203.Attached, Articles189To203.Public,
     ];
 

@@ -125,6 +125,41 @@ public class CharterJsonTests
         Told(Faults("""{ "schema": "tadafor/charter/1", "reference": "JC123456", "council": { "level": "region" }, "versions": [] }""")),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void What_internal_rules_fix_is_theirs_alone_and_every_fault_of_it_is_listed()
+    {
+        DocumentFaults faults = InternalRulesJson.Read("""
+            {
+              "schema": "tadafor/internal-rules/1",
+              "reference": "r",
+              "council": { "level": "commune" },
+              "on": "2024-02-05",
+              "articles": [{ "number": "1", "words": { "en": "one" } }],
+              "bodies": [
+                { "kind": "equality", "statutes": { "ownMotion": { "value": true, "source": "another text", "article": "2" } } },
+                { "kind": "equality", "statutes": { "text": "another text" } },
+                { "kind": "region-youth", "statutes": {} }
+              ],
+              "organs": [
+                { "kind": "council", "whom": "women", "atLeast": 5, "article": "3" },
+                { "kind": "other", "whom": "women", "atLeast": 5, "article": "3" },
+                { "kind": "vice-presidents", "id": "x", "whom": "women", "atLeast": 5, "article": "3" }
+              ]
+            }
+            """).Match(_ => throw new InvalidDataException("No fault was found."), found => found);
+        Assert.Equal(
+            [
+                "$.bodies[0].statutes.ownMotion.source: internal-rules.unknown-field",
+                "$.bodies[1].statutes.text: internal-rules.unknown-field",
+                "$.bodies[1]: charter.same-id",
+                "$.bodies[2]: internal-rules.body-of-region",
+                "$.organs[0].kind: internal-rules.unknown-word",
+                "$.organs[1].id: internal-rules.missing-field",
+                "$.organs[2].id: internal-rules.unknown-field",
+            ],
+            faults.Listed.Select(f => $"{f.Path}: {f.Kind.Code}").Order(StringComparer.Ordinal));
+    }
+
     private static string[] Codes(string json) => [.. Faults(json).Listed.Select(f => f.Kind.Code)];
 
     private static DocumentFaults Faults(string json) => CharterJson.Read(json).Match(
