@@ -18,7 +18,7 @@ internal static class TimetableCommand
         "The cycle and its acts, in JSON (see tadafor schema budget-cycle, samples/budgets); - for standard input.",
         around,
         BudgetCycleJson.Read,
-        (file, on, readings) => BudgetLaw.Assess(file, on, readings),
+        (file, on, readings, _) => BudgetLaw.Assess(file, on, readings),
         answer => answer.Outcome,
         BudgetCycleText.Of,
         BudgetAnswerJson.ToText);

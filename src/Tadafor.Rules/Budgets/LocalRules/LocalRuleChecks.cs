@@ -37,7 +37,8 @@ internal static class LocalRuleChecks
         new("القواعد المحلية للميزانية التشاركية", "Règles locales du budget participatif", "Local rules of the participatory budget"),
         new("القواعد المحلية", "règles locales", "local rules"),
         _field,
-        LocalText.Unread);
+        LocalText.Unread)
+    { Layer = LegalLayer.LocalText };
 
     public static Rule Envelope { get; } = Fixed("envelope", "envelope", LocalRuleFacts.Envelope);
 
@@ -204,7 +205,7 @@ internal static class LocalRuleChecks
     public static Citation At(Instrument text, string field) => new(text, field, null, Confidence.Secondary);
 
     /// <summary>The rules of one file under its own name.</summary>
-    public static Instrument Named(string reference) => LocalText.Of(Text.Id, reference, _field);
+    public static Instrument Named(string reference) => LocalText.Of(Text.Id, reference, _field, LegalLayer.LocalText);
 
     private static Rule Fixed(string code, string field, YesNoFact fact) => new()
     {
