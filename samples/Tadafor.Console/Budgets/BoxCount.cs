@@ -87,7 +87,7 @@ internal sealed class BoxCount
             return null;
         }
 
-        return VoteTally.ReadConstraints(stream, vote).Match<TallyConstraints?>(
+        return ClosedVoteJson.ReadConstraints(stream, vote).Match<TallyConstraints?>(
             read =>
             {
                 Sequence<DocumentFault> faults = read.Constraints.Check(vote.Election).Select(read.At).ToSequence();

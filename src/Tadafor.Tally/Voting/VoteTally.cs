@@ -3,12 +3,9 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Constraints.Json;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
-using Tadafor.Tally.Pabulib;
-using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Voting;
@@ -16,19 +13,6 @@ namespace Tadafor.Tally.Voting;
 /// <summary>Counts closed boxes: the count of the rules, and simulations of others.</summary>
 public static class VoteTally
 {
-    /// <summary>
-    /// Constraints for the ballots of a box: amounts in its currency, scaled to its unit, which a file of the ballots alone would not tell.
-    /// </summary>
-    /// <param name="json">The file, UTF-8. It is read to its end and left open.</param>
-    /// <param name="vote">The box.</param>
-    public static ConstraintsResult ReadConstraints(Stream json, ClosedVote vote)
-    {
-        ArgumentNullException.ThrowIfNull(vote);
-        using MemoryStream file = new(vote.ToPabulib(), writable: false);
-        PabulibElection known = PabulibReader.Read(file).AsT0;
-        return ConstraintsJson.Read(json, new PabulibElection(vote.Election, known.Header, known.Warnings));
-    }
-
     /// <summary>Counts a closed box.</summary>
     /// <param name="vote">The box.</param>
     /// <param name="method">The method, from <see cref="TallyMethods"/>.</param>
