@@ -33,7 +33,8 @@ public static class VoteTally
     }
 
     /// <summary>
-    /// Counts a closed box by rules other than those of the vote, or with the projects divided into other districts. What comes of it says
+    /// Counts a closed box by rules other than those of the vote, or with the projects divided into other districts. What comes of it
+    /// says
     /// that it is not the result.
     /// </summary>
     /// <param name="vote">The box.</param>
@@ -41,7 +42,8 @@ public static class VoteTally
     /// <param name="method">The other method, or the same.</param>
     /// <param name="ties">The ladder.</param>
     /// <param name="constraints">Local constraints; <see langword="null"/> for none.</param>
-    /// <param name="districts">Other districts; empty to leave them as they are. What they do not take of the envelope is for projects of no
+    /// <param name="districts">Other districts; empty to leave them as they are. What they do not take of the envelope is for projects
+    /// of no
     /// district; the districts are served first.</param>
     /// <param name="cancellation">Ends the count between two steps of its work.</param>
     /// <returns>The simulation, or everything that stands against it, each with its remedy.</returns>
