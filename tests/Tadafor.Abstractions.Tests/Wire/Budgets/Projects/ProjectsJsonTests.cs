@@ -11,7 +11,7 @@ namespace Tadafor.Abstractions.Tests.Wire.Budgets.Projects;
 public class ProjectsJsonTests
 {
     private static readonly Task<JsonSchema> _schema = JsonSchema
-        .FromFileAsync(Path.Combine(RepositoryFolders.Root, "docs", "schemas", "budget-projects.v1.json"));
+        .FromJsonAsync(File.ReadAllText(Path.Combine(RepositoryFolders.Root, "docs", "schemas", "budget-projects.v1.json")));
 
     [Property(MaxTest = 100)]
     public async Task A_file_is_read_as_it_was_written(Seed seed)
