@@ -12,12 +12,12 @@ using Tadafor.Rules.Texts;
 namespace Tadafor.Rules.Letters;
 
 /// <summary>
-/// Drafts the letter by which proposers to a participatory budget are told that their proposal was refused: each ground with its article or
-/// local rule, what would mend it, and the appeal where the rules have one.
+/// Drafts the letter by which proposers to a participatory budget are told that their proposal was refused: each ground with its article
+/// or local rule, what would mend it, and the appeal where the rules have one.
 /// </summary>
 /// <remarks>
-/// A draft states only what the file holds and leaves a marked blank for all that a person must write. No letter is drafted on a ground that
-/// the file does not show as unmet. English is for reading only.
+/// A draft states only what the file holds and leaves a marked blank for all that a person must write. No letter is drafted on a ground
+/// that the file does not show as unmet. English is for reading only.
 /// </remarks>
 public static class ProposalLetter
 {
@@ -39,7 +39,7 @@ public static class ProposalLetter
     private static readonly Phrase _greeting = new("سلام تام بوجود مولانا الإمام،", "Madame, Monsieur,", "Dear Madam or Sir,");
 
     private static readonly Phrase _ruling = new(
-        "وبعد، أنهي إلى علمكم أن {0} قرر بتاريخ {1} عدم إدراج مقترحكم في القائمة المعروضة على التصويت، وذلك للأسباب الآتية:",
+        "وبعد، أنهي إلى علمكم أنه تقرر من لدن {0} بتاريخ {1} عدم إدراج مقترحكم في القائمة المعروضة على التصويت، وذلك للأسباب الآتية:",
         "Je porte à votre connaissance que {0} a décidé le {1} de ne pas inscrire votre proposition sur la liste mise au vote, pour les motifs suivants :",
         "I inform you that {0} decided on {1} not to put your proposal on the list for the vote, for the following reasons:");
 

@@ -5,7 +5,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets.LocalRules;
 
-/// <summary>What is found of local rules, in words: first what stands against opening, then what is asked for, then what is in order.</summary>
+/// <summary>
+/// What is found of local rules, in words: first what stands against opening, then what is asked for, then what is in order.
+/// </summary>
 public static class BudgetRulesText
 {
     private static readonly Phrase _ready = new(
@@ -52,9 +54,16 @@ public static class BudgetRulesText
         }
     }
 
+    // That a local rule binds as a local rule is said by its name.
+    private static IEnumerable<Phrase> Grounds(Finding finding) => finding.Force == Force.Local
+        ? finding.Cites.Select(c => c.Text)
+        : finding.Cites.Select(c => c.Text).Append(finding.Force.Text());
+
     private static IEnumerable<(int Depth, Phrase Words)> Lines(PlacedFinding found) =>
     [
-        .. IndentedText.Lines(found.Finding, 0),
+        (0, Phrase.Pair(found.Finding.Title, found.Finding.Verdict.Text())),
+        (1, found.Finding.Explanation),
+        (1, Phrase.Join(Separators.Semicolon, Grounds(found.Finding))),
         (1, Bidi.Quoted(found.Place)),
         .. found.Remedy is { } remedy ? [(1, _change.With(remedy))] : Array.Empty<(int, Phrase)>(),
     ];
