@@ -11,7 +11,8 @@ using Tadafor.Tally.Voting;
 namespace Tadafor.Console.Budgets;
 
 /// <summary>
-/// A batch of ballots as CSV: columns <c>voter</c> (a token), <c>choices</c> (identifiers with commas or spaces between them), <c>points</c>
+/// A batch of ballots as CSV: columns <c>voter</c> (a token), <c>choices</c> (identifiers with commas or spaces between them),
+/// <c>points</c>
 /// and <c>receipt</c>. A row that cannot be read stops the whole batch: a ballot that is dropped in silence would be a vote lost.
 /// </summary>
 internal static class BallotSheet
@@ -33,7 +34,8 @@ internal static class BallotSheet
     };
 
     /// <summary>
-    /// The batch that an argument such as <c>digital:D-1:2026-10-01=ballots.csv</c> names; nothing, and a complaint for everything wrong.
+    /// The batch that an argument such as <c>digital:D-1:2026-10-01=ballots.csv</c> names; nothing, and a complaint for everything
+    /// wrong.
     /// </summary>
     public static BallotBatch? Read(string argument, Surroundings around, List<Complaint> complaints)
     {

@@ -40,7 +40,9 @@ internal sealed class BoxCount
     public ClosedVote? Box(ParseResult parsed, Language language, Surroundings around, List<Complaint> complaints) =>
         InputFile.Read(parsed.GetValue(_box)!, ClosedVoteJson.Read, language, around, complaints);
 
-    /// <summary>The method, the ladder and the constraints; nothing, and every complaint, when one is missing or cannot be read.</summary>
+    /// <summary>
+    /// The method, the ladder and the constraints; nothing, and every complaint, when one is missing or cannot be read.
+    /// </summary>
     public (MethodChoice Method, TieLadder Ties, TallyConstraints Constraints)? How(
         ParseResult parsed, ClosedVote? vote, Language language, Surroundings around, List<Complaint> complaints)
     {
@@ -87,7 +89,7 @@ internal sealed class BoxCount
             return null;
         }
 
-        return VoteTally.ReadConstraints(stream, vote).Match<TallyConstraints?>(
+        return ClosedVoteJson.ReadConstraints(stream, vote).Match<TallyConstraints?>(
             read =>
             {
                 Sequence<DocumentFault> faults = read.Constraints.Check(vote.Election).Select(read.At).ToSequence();

@@ -22,7 +22,12 @@ internal static class BudgetScreenCommand
         {
             Description = "The proposals and the list, in JSON (see samples/budgets/projects); - for standard input.",
         };
-        Option<string> under = new("--rules") { Description = "The local rules of the call, in JSON.", HelpName = "rules.json", Required = true };
+        Option<string> under = new("--rules")
+        {
+            Description = "The local rules of the call, in JSON.",
+            HelpName = "rules.json",
+            Required = true,
+        };
         Option<string?> letter = new("--letter")
         {
             Description = "Print the draft of the letter of refusal for a proposal, in Arabic or French.",

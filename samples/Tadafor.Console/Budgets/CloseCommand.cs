@@ -14,7 +14,11 @@ internal static class CloseCommand
     {
         VoteInputs inputs = new();
         Choice<Language> language = Languages.Choice();
-        Option<string?> by = new("--by") { Description = "The organ or office that closes; never the name of a person. Must be given.", HelpName = "office" };
+        Option<string?> by = new("--by")
+        {
+            Description = "The organ or office that closes; never the name of a person. Must be given.",
+            HelpName = "office",
+        };
         Option<string?> on = new("--on") { Description = "The day of closing. Must be given.", HelpName = "yyyy-MM-dd" };
         Option<string?> box = new("--out")
         {

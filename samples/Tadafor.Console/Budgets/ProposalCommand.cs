@@ -123,7 +123,9 @@ internal sealed class ProposalCommand
         foreach (string one in given)
         {
             string[] halves = one.Split('=', 2), parts = halves.Length == 2 ? halves[1].Split(':', 2) : [];
-            string[] projects = parts.Length == 2 ? parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+            string[] projects = parts.Length == 2
+                ? parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                : [];
             if (parts.Length != 2
                 || halves[0].Length == 0
                 || districts.Any(d => d.Name == halves[0])

@@ -78,7 +78,9 @@ internal sealed class JsonFields(JsonPart part, JsonNotes notes)
         return wrong is null ? number : null;
     }
 
-    /// <summary>A whole number within bounds, such as an amount of money: as large as 64 bits hold, and below zero where that is allowed.</summary>
+    /// <summary>
+    /// A whole number within bounds, such as an amount of money: as large as 64 bits hold, and below zero where that is allowed.
+    /// </summary>
     public long? Amount(string name, long least = 0, long most = long.MaxValue, bool required = false)
     {
         if (Of(name, required, JsonTokenType.Number, Expected.Between(least, most)) is not { } found)

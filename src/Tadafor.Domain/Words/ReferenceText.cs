@@ -6,7 +6,8 @@ internal static class ReferenceText
     public const int Longest = 32;
 
     /// <summary>
-    /// The reference, digits of any Arabic keyboard as Latin ones, invisible marks left out; <see langword="null"/> when the text holds other
+    /// The reference, digits of any Arabic keyboard as Latin ones, invisible marks left out; <see langword="null"/> when the text holds
+    /// other
     /// signs than letters, digits, hyphens, dots, slashes and underscores, no digit, or too much.
     /// </summary>
     public static string? Read(ReadOnlySpan<char> text)

@@ -12,12 +12,12 @@ using Tadafor.Rules.Texts;
 namespace Tadafor.Rules.Letters;
 
 /// <summary>
-/// Drafts the letter by which proposers to a participatory budget are told that their proposal was refused: each ground with its article or
-/// local rule, what would mend it, and the appeal where the rules have one.
+/// Drafts the letter by which proposers to a participatory budget are told that their proposal was refused: each ground with its article
+/// or local rule, what would mend it, and the appeal where the rules have one.
 /// </summary>
 /// <remarks>
-/// A draft states only what the file holds and leaves a marked blank for all that a person must write. No letter is drafted on a ground that
-/// the file does not show as unmet. English is for reading only.
+/// A draft states only what the file holds and leaves a marked blank for all that a person must write. No letter is drafted on a ground
+/// that the file does not show as unmet. English is for reading only.
 /// </remarks>
 public static class ProposalLetter
 {

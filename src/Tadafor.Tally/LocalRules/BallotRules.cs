@@ -46,7 +46,8 @@ public sealed record BallotRules
     /// replacement and receipts only on the platform.
     /// </summary>
     public VotingRules? Whole =>
-        this is { VoteType: { } type, Limits: { } limits, OverLimit: { } over, RepeatedChoice: { } repeated, Channels: { Count: > 0 } channels }
+        this is { VoteType: { } type, Limits: { } limits, OverLimit: { } over, RepeatedChoice: { } repeated }
+        && Channels is { Count: > 0 } channels
         && (Counted ?? (HasTwoChannels ? null : CountedBallot.Neither)) is { } counted
         && (DigitalIsReplaceable ?? (IsDigital == true ? null : false)) is { } replaceable
         && (Receipts ?? (IsDigital == true ? null : ReceiptPublication.Apart)) is { } receipts

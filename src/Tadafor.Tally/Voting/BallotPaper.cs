@@ -5,7 +5,8 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// What voters are asked, frozen when voting opens: the projects of the final list, the money, the rules of casting ballots, and the days.
+/// What voters are asked, frozen when voting opens: the projects of the final list, the money, the rules of casting ballots, and the
+/// days.
 /// </summary>
 public sealed record BallotPaper
 {

@@ -15,7 +15,8 @@ public sealed record BatchName
     public string Text { get; }
 
     /// <summary>
-    /// Reads a name, digits of any Arabic keyboard as Latin ones, invisible marks left out; <see langword="null"/> when the text is not one.
+    /// Reads a name, digits of any Arabic keyboard as Latin ones, invisible marks left out; <see langword="null"/> when the text is not
+    /// one.
     /// </summary>
     public static BatchName? Read(ReadOnlySpan<char> text) =>
         ReferenceText.Read(text) is { } plain && !IdentityNumber.IsLikely(plain) ? new(plain) : null;

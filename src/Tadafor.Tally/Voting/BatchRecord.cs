@@ -7,7 +7,8 @@ using Tadafor.Tally.Elections.Digests;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// The digest of a batch as it was handed in, tokens and choices together: the commune keeps the batch, the closed box carries one digest
+/// The digest of a batch as it was handed in, tokens and choices together: the commune keeps the batch, the closed box carries one
+/// digest
 /// over all of them, so that a court can later see whether these are the batches that were counted.
 /// </summary>
 internal static class BatchRecord

@@ -7,7 +7,8 @@ using Tadafor.Tally.Pabulib;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// A vote that is closed: the ballots that count, without anybody in it, and nothing that can be changed. <see cref="Digest"/> is taken of
+/// A vote that is closed: the ballots that count, without anybody in it, and nothing that can be changed. <see cref="Digest"/> is taken
+/// of
 /// what is published, so that anyone with the published box can take it again.
 /// </summary>
 [WrittenBy<ClosedVote>("ClosedVoteJson.ToText(vote)")]
@@ -68,7 +69,8 @@ public sealed class ClosedVote
             if (published.Receipt == receipt && published.Row is { } row)
             {
                 BallotProfile ballots = Election.Ballots;
-                return ballots.Choices[ballots.Starts[row]..ballots.Starts[row + 1]].ToArray().Select(p => Election.Projects[p].Id).ToSequence();
+                ushort[] choices = [.. ballots.Choices[ballots.Starts[row]..ballots.Starts[row + 1]]];
+                return choices.Select(p => Election.Projects[p].Id).ToSequence();
             }
         }
 

@@ -6,11 +6,13 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// A vote while ballots come in: paper and digital ones in one space of tokens, each person once. Nothing public of it depends on what a
+/// A vote while ballots come in: paper and digital ones in one space of tokens, each person once. Nothing public of it depends on what
+/// a
 /// valid ballot chose; turnout is shown. <see cref="Close"/> ends it. Not safe for use by several threads at once.
 /// </summary>
 /// <remarks>
-/// Batches may come in any order: which ballot of a person counts follows from days, places and the rules alone. A ballot that is not valid,
+/// Batches may come in any order: which ballot of a person counts follows from days, places and the rules alone. A ballot that is not
+/// valid,
 /// or that an invalidation touches, is no ballot: another one of the same person then counts.
 /// </remarks>
 public sealed class OpenVote
@@ -52,7 +54,8 @@ public sealed class OpenVote
     public VoteTurnout Turnout() => Resolved().Turnout();
 
     /// <summary>
-    /// Where the ballots stand of voters of whom nobody can say which ballot counts: declare one invalid, by an act, and the other counts.
+    /// Where the ballots stand of voters of whom nobody can say which ballot counts: declare one invalid, by an act, and the other
+    /// counts.
     /// </summary>
     public Sequence<BallotPlace> Undecided() => Resolved().Undecided();
 
@@ -350,7 +353,8 @@ public sealed class OpenVote
     }
 
     private StoredBatch? Target(BatchName batch, int? line) =>
-        _batches.TryGetValue(batch, out StoredBatch? there) && (line is null || there.Urn is not null || (line >= 1 && line <= there.Rows.Length))
+        _batches.TryGetValue(batch, out StoredBatch? there)
+        && (line is null || there.Urn is not null || (line >= 1 && line <= there.Rows.Length))
             ? there
             : null;
 

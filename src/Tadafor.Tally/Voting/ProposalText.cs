@@ -25,7 +25,9 @@ public static class ProposalText
         Figures figures = new(counted.Count.Election, vote.Paper.Identity.Currency);
         return Text(
             [
-                new Heading(1, Phrase.Pair(new("مقترح الفرز", "Proposition issue du dépouillement", "What the count proposes"), Named(vote.Paper))),
+                new Heading(1, Phrase.Pair(
+                    new("مقترح الفرز", "Proposition issue du dépouillement", "What the count proposes"),
+                    Named(vote.Paper))),
                 new Para(new Strong(NothingFunded)),
                 .. Body(counted.Proposal, figures),
                 new Heading(2, new Phrase("البصمات", "Empreintes", "Digests")),

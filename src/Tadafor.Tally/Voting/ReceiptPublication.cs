@@ -6,7 +6,8 @@ namespace Tadafor.Tally.Voting;
 public enum ReceiptPublication
 {
     /// <summary>
-    /// In a list of their own, without choices. A voter sees that their ballot is in the count, not what it says; nobody can show a buyer
+    /// In a list of their own, without choices. A voter sees that their ballot is in the count, not what it says; nobody can show a
+    /// buyer
     /// what they chose.
     /// </summary>
     Apart = 0,

@@ -3,7 +3,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// Which ballot of each person counts. It is worked out from all batches together, so that the order in which they came decides nothing.
+/// Which ballot of each person counts. It is worked out from all batches together, so that the order in which they came decides
+/// nothing.
 /// </summary>
 internal sealed class Resolution
 {

@@ -3,7 +3,9 @@ using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Tally.Voting;
 
-/// <summary>A batch in columns: voters, rows of the table of distinct ballots, receipts. About 45 bytes a ballot with its receipt.</summary>
+/// <summary>
+/// A batch in columns: voters, rows of the table of distinct ballots, receipts. About 45 bytes a ballot with its receipt.
+/// </summary>
 internal sealed class StoredBatch
 {
     /// <summary>The row of a ballot that is not valid as it was filled in.</summary>
@@ -40,7 +42,9 @@ internal sealed class StoredBatch
 
     public bool IsInvalidated(int index) => Invalidations > 0 || LineInvalidations.GetValueOrDefault(index) > 0;
 
-    /// <summary>Whether this batch is of an earlier place in its channel than another; <see langword="null"/> when nothing tells.</summary>
+    /// <summary>
+    /// Whether this batch is of an earlier place in its channel than another; <see langword="null"/> when nothing tells.
+    /// </summary>
     public bool? IsBefore(StoredBatch other) =>
         Day != other.Day ? Day < other.Day
         : Order == 0 || other.Order == 0 || Order == other.Order ? null

@@ -7,7 +7,8 @@ using Tadafor.Tally.Elections.Digests;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// The digest of a closed box: SHA-256 over lines of fields, written as the text of <see cref="ElectionDigest"/> is. docs/budget-voting.md
+/// The digest of a closed box: SHA-256 over lines of fields, written as the text of <see cref="ElectionDigest"/> is.
+/// docs/budget-voting.md
 /// lists them.
 /// </summary>
 internal static class VoteDigest

@@ -3,12 +3,9 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.ConstrainedCounting;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Constraints.Json;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
-using Tadafor.Tally.Pabulib;
-using Tadafor.Tally.Pabulib.Elections;
 using Tadafor.Tally.Ties;
 
 namespace Tadafor.Tally.Voting;
@@ -16,19 +13,6 @@ namespace Tadafor.Tally.Voting;
 /// <summary>Counts closed boxes: the count of the rules, and simulations of others.</summary>
 public static class VoteTally
 {
-    /// <summary>
-    /// Constraints for the ballots of a box: amounts in its currency, scaled to its unit, which a file of the ballots alone would not tell.
-    /// </summary>
-    /// <param name="json">The file, UTF-8. It is read to its end and left open.</param>
-    /// <param name="vote">The box.</param>
-    public static ConstraintsResult ReadConstraints(Stream json, ClosedVote vote)
-    {
-        ArgumentNullException.ThrowIfNull(vote);
-        using MemoryStream file = new(vote.ToPabulib(), writable: false);
-        PabulibElection known = PabulibReader.Read(file).AsT0;
-        return ConstraintsJson.Read(json, new PabulibElection(vote.Election, known.Header, known.Warnings));
-    }
-
     /// <summary>Counts a closed box.</summary>
     /// <param name="vote">The box.</param>
     /// <param name="method">The method, from <see cref="TallyMethods"/>.</param>
@@ -49,7 +33,8 @@ public static class VoteTally
     }
 
     /// <summary>
-    /// Counts a closed box by rules other than those of the vote, or with the projects divided into other districts. What comes of it says
+    /// Counts a closed box by rules other than those of the vote, or with the projects divided into other districts. What comes of it
+    /// says
     /// that it is not the result.
     /// </summary>
     /// <param name="vote">The box.</param>
@@ -57,7 +42,8 @@ public static class VoteTally
     /// <param name="method">The other method, or the same.</param>
     /// <param name="ties">The ladder.</param>
     /// <param name="constraints">Local constraints; <see langword="null"/> for none.</param>
-    /// <param name="districts">Other districts; empty to leave them as they are. What they do not take of the envelope is for projects of no
+    /// <param name="districts">Other districts; empty to leave them as they are. What they do not take of the envelope is for projects
+    /// of no
     /// district; the districts are served first.</param>
     /// <param name="cancellation">Ends the count between two steps of its work.</param>
     /// <returns>The simulation, or everything that stands against it, each with its remedy.</returns>

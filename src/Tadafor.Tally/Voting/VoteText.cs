@@ -66,7 +66,9 @@ public static class VoteText
     private static IEnumerable<Block> Invalidations(OpenVote vote) => List(
         new("إلغاءات", "Invalidations", "Invalidations"),
         [.. vote.Invalidations.Select(i => Phrase.Pair(
-            i.Line is { } line ? new BallotPlace(i.Batch, line).Text : new Phrase("الدفعة {0}", "lot {0}", "batch {0}").With(Bidi.Quoted(i.Batch.Text)),
+            i.Line is { } line
+                ? new BallotPlace(i.Batch, line).Text
+                : new Phrase("الدفعة {0}", "lot {0}", "batch {0}").With(Bidi.Quoted(i.Batch.Text)),
             Phrase.Join(Separators.Semicolon,
             [
                 Titles.Words(i.Act.Reason), Titles.Words(i.Act.By), Numerals.Date(i.Act.On),

@@ -3,7 +3,8 @@ using Tadafor.Domain.Primitives;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// How many ballots were handed in and what became of them, by channel. This is all that is shown of a vote that is not closed: no number
+/// How many ballots were handed in and what became of them, by channel. This is all that is shown of a vote that is not closed: no
+/// number
 /// here depends on what a valid ballot chose.
 /// </summary>
 /// <param name="Channels">One for each channel that the rules open.</param>

@@ -5,7 +5,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// What the published list shows of a code that only the voter holds: its SHA-256. Whoever knows the code finds the receipt; the receipt
+/// What the published list shows of a code that only the voter holds: its SHA-256. Whoever knows the code finds the receipt; the
+/// receipt
 /// gives back nothing. 32 bytes, written as 64 hexadecimal digits. <c>default</c> is all zeros.
 /// </summary>
 public readonly record struct VoterReceipt : IComparable<VoterReceipt>
@@ -22,7 +23,8 @@ public readonly record struct VoterReceipt : IComparable<VoterReceipt>
     private VoterReceipt(Digits64 digits) => _digits = digits;
 
     /// <summary>
-    /// A new code for a voter, drawn at random: five groups of four letters and digits (99 bits). It is shown to the voter and kept nowhere.
+    /// A new code for a voter, drawn at random: five groups of four letters and digits (99 bits). It is shown to the voter and kept
+    /// nowhere.
     /// </summary>
     public static string NewCode()
     {

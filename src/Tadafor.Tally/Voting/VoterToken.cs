@@ -1,7 +1,8 @@
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// Stands for one voter: 32 bytes made from their identity number with a key that only the commune's system holds, the same on paper and on
+/// Stands for one voter: 32 bytes made from their identity number with a key that only the commune's system holds, the same on paper
+/// and on
 /// the platform. It gives nothing back. <c>default</c> is the token of all zeros.
 /// </summary>
 public readonly record struct VoterToken

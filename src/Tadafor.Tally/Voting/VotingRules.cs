@@ -5,7 +5,8 @@ using Tadafor.Tally.Elections;
 namespace Tadafor.Tally.Voting;
 
 /// <summary>
-/// The local rules of casting ballots: how a ballot is filled in, on which channels, and which of two ballots of a person counts. They are
+/// The local rules of casting ballots: how a ballot is filled in, on which channels, and which of two ballots of a person counts. They
+/// are
 /// made before voting opens and do not change while it lasts. The law of communes is silent on all of them.
 /// </summary>
 public sealed record VotingRules
@@ -14,13 +15,15 @@ public sealed record VotingRules
     public required VoteType VoteType { get; init; }
 
     /// <summary>
-    /// What a ballot may hold: money in the smallest unit (centimes), points whole. A ballot below a limit is not valid; for one above a
+    /// What a ballot may hold: money in the smallest unit (centimes), points whole. A ballot below a limit is not valid; for one above
+    /// a
     /// limit <see cref="OverLimit"/> decides. No limit unless stated.
     /// </summary>
     public BallotLimits Limits { get; init; } = BallotLimits.None;
 
     /// <summary>
-    /// What becomes of a ballot that holds more than allowed: it counts as it is, or it is not valid. There is no default: it can decide
+    /// What becomes of a ballot that holds more than allowed: it counts as it is, or it is not valid. There is no default: it can
+    /// decide
     /// who is funded.
     /// </summary>
     public required OverLimit OverLimit { get; init; }
@@ -35,7 +38,8 @@ public sealed record VotingRules
     public required CountedBallot Counted { get; init; }
 
     /// <summary>
-    /// Whether a voter may replace their ballot on the platform until voting closes: the last then counts, else the first. A ballot on paper
+    /// Whether a voter may replace their ballot on the platform until voting closes: the last then counts, else the first. A ballot on
+    /// paper
     /// is never replaced by another on paper: the first counts.
     /// </summary>
     public required bool DigitalIsReplaceable { get; init; }

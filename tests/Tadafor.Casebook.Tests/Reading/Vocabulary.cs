@@ -16,8 +16,11 @@ internal sealed class Vocabulary(Language language)
 {
     private static readonly IReadOnlyList<Language> _languages = [Language.Arabic, Language.French, Language.English];
 
-    /// <summary>The rules of the rule book, and those that stand a charter's clauses against it.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } = [.. Rulebook.Rules, .. CharterRules.Every, .. LocalRuleChecks.Every, .. ScreeningChecks.Every];
+    /// <summary>The rules of the rule book, those that stand a charter's clauses against it, and those of participatory budgets.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. Rulebook.Rules, .. CharterRules.Every, .. LocalRuleChecks.Every, .. ScreeningChecks.Every,
+    ];
 
     /// <summary>
     /// Every fact that a rule reads, the wider counts of which it is a part, and the dates that only choose among versions.

@@ -29,7 +29,8 @@ public sealed class VoteCommandTests : IDisposable
     [Fact]
     public void Ballots_shows_turnout_and_every_error_with_its_place_and_no_choice()
     {
-        (int code, string output, _) = Shell.Run(["budget", "ballots", .. Inputs("paper-school.json", "paper-hall.json", "digital.json"), "--lang", "en"]);
+        string[] inputs = Inputs("paper-school.json", "paper-hall.json", "digital.json");
+        (int code, string output, _) = Shell.Run(["budget", "ballots", .. inputs, "--lang", "en"]);
         Assert.Equal(1, code);
         Assert.Contains("batch P-1, line 4: it names more projects than allowed", output, StringComparison.Ordinal);
         Assert.Contains("batch P-1, line 9", output, StringComparison.Ordinal);
@@ -44,7 +45,10 @@ public sealed class VoteCommandTests : IDisposable
     {
         string box = Path.Combine(_folder, "box.json");
         (int code, _, string error) = Shell.Run(
-            ["budget", "close", .. Inputs("digital.json", "paper-hall.json", "paper-school.json"), "--by", "المصلحة المكلفة بالتصويت", "--on", "2025-09-15", "--out", box]);
+        [
+            "budget", "close", .. Inputs("digital.json", "paper-hall.json", "paper-school.json"),
+            "--by", "المصلحة المكلفة بالتصويت", "--on", "2025-09-15", "--out", box,
+        ]);
         Assert.Equal((0, ""), (code, error));
         Assert.Equal(File.ReadAllText(Sample("box.json")), File.ReadAllText(box));
         Assert.DoesNotContain("voter\"", File.ReadAllText(box), StringComparison.Ordinal);
@@ -72,7 +76,8 @@ public sealed class VoteCommandTests : IDisposable
         Assert.Equal(0, Shell.Run(["tally", pb, .. _how]).Code);
         Assert.Equal(0, Shell.Run(["budget", "count", Sample("box.json"), .. _how, "--against", count]).Code);
         Assert.Equal(0, Shell.Run("budget", "count", Sample("box.json"), "--against", count).Code);
-        Assert.Equal(1, Shell.Run("budget", "count", Sample("box.json"), "--method", "greedy-votes", "--ties", "votes,cost,id", "--against", count).Code);
+        string[] byVotes = ["--method", "greedy-votes", "--ties", "votes,cost,id"];
+        Assert.Equal(1, Shell.Run(["budget", "count", Sample("box.json"), .. byVotes, "--against", count]).Code);
         JsonNode changed = JsonNode.Parse(File.ReadAllText(count))!;
         changed["transcript"]!["funded"]!.AsArray().RemoveAt(0);
         File.WriteAllText(other, changed.ToJsonString());
@@ -93,7 +98,8 @@ public sealed class VoteCommandTests : IDisposable
     public void A_box_that_was_changed_is_no_box()
     {
         string box = Path.Combine(_folder, "box.json");
-        File.WriteAllText(box, File.ReadAllText(Sample("box.json")).Replace("\"closedOn\": \"2025-09-15\"", "\"closedOn\": \"2025-09-16\"", StringComparison.Ordinal));
+        string text = File.ReadAllText(Sample("box.json"));
+        File.WriteAllText(box, text.Replace("\"closedOn\": \"2025-09-15\"", "\"closedOn\": \"2025-09-16\"", StringComparison.Ordinal));
         (int code, string output, string error) = Shell.Run(["budget", "count", box, .. _how]);
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("$.digest", error, StringComparison.Ordinal);
@@ -112,7 +118,8 @@ public sealed class VoteCommandTests : IDisposable
         ]);
         Assert.Equal(0, code);
         Assert.All(words, word => Assert.Contains(word, output, StringComparison.Ordinal));
-        Assert.All((string[])["186", "185", "187", "189", "190", "118"], article => Assert.Contains(article, output, StringComparison.Ordinal));
+        string[] articles = ["186", "185", "187", "189", "190", "118"];
+        Assert.All(articles, article => Assert.Contains(article, output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -136,13 +143,17 @@ public sealed class VoteCommandTests : IDisposable
         string sheet = Path.Combine(_folder, "sheet.csv");
         File.WriteAllText(sheet, "voter;choices;receipt\nabc;b1;\n" + new string('a', 64) + ";b1;xyz\n");
         (int code, string output, string error) = Shell.Run(
-            "budget", "ballots", Sample("paper.json"), Sample("box.json"), "--sheet", $"paper:P-9:2025-09-10={sheet}", "--sheet", "post:1=x", "--lang", "en");
+            "budget", "ballots", Sample("paper.json"), Sample("box.json"), "--sheet", $"paper:P-9:2025-09-10={sheet}",
+            "--sheet", "post:1=x", "--lang", "en");
         Assert.Equal((2, ""), (code, output));
-        Assert.All((string[])["sheet.csv:2", "sheet.csv:3", "--sheet", "$.schema"], place => Assert.Contains(place, error, StringComparison.Ordinal));
+        string[] places = ["sheet.csv:2", "sheet.csv:3", "--sheet", "$.schema"];
+        Assert.All(places, place => Assert.Contains(place, error, StringComparison.Ordinal));
         (code, _, error) = Shell.Run(
-            "budget", "proposal", Sample("box.json"), "--other", "nothing", "--district", "east=1.005:b1", "--district", "x=1:b9", "--lang", "en");
+            "budget", "proposal", Sample("box.json"), "--other", "nothing",
+            "--district", "east=1.005:b1", "--district", "x=1:b9", "--lang", "en");
         Assert.Equal(2, code);
-        Assert.All((string[])["--method", "--ties", "--other", "--district"], place => Assert.Contains(place, error, StringComparison.Ordinal));
+        places = ["--method", "--ties", "--other", "--district"];
+        Assert.All(places, place => Assert.Contains(place, error, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class WorkedYearTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2025-09-18", 3, 3)]
+    [InlineData("2025-09-18", 0, 3)]
     [InlineData("2025-11-20", 0, 0)]
     [InlineData("2026-11-20", 0, 0)]
     public void The_year_meets_the_calendar_of_the_budget_and_ends_in_an_account(string on, int timetable, int report)

@@ -78,7 +78,9 @@ internal static class BudgetRulesGen
             Proposers = Maybe(random, () => Share(random)),
             Beneficiaries = Maybe(random, () => Share(random)),
         }),
-        Appeal = Maybe(random, () => random.Next(2) == 0 ? new AppealRule(null, null) : new(random.Next(1, 30), Maybe(random, () => Word(random)))),
+        Appeal = Maybe(random, () => random.Next(2) == 0
+            ? new AppealRule(null, null)
+            : new(random.Next(1, 30), Maybe(random, () => Word(random)))),
     };
 
     public static BallotLimits Limits(Random random)

@@ -61,7 +61,12 @@ public sealed class ClosedVoteTests
 
         JsonNode old = steps[^1][0] == '[' ? at[0]! : at[steps[^1]]!;
         JsonNode changed = old.GetValueKind() == System.Text.Json.JsonValueKind.Number ? (long)old + 1
-            : (string)old! switch { "2026-03-11" => "2026-03-12", "paper" => "digital", var hex => hex.Replace(hex[0], hex[0] == '0' ? '1' : '0') };
+            : (string)old! switch
+            {
+                "2026-03-11" => "2026-03-12",
+                "paper" => "digital",
+                var hex => hex.Replace(hex[0], hex[0] == '0' ? '1' : '0'),
+            };
         if (steps[^1][0] == '[')
         {
             at[0] = changed;
@@ -109,7 +114,8 @@ public sealed class ClosedVoteTests
         Assert.All(
             (string[])
             [
-                "$.envelope", "$.voting.ballots", "$.voting.channels[1]", "$.voting.channels[2]", "$.voting.counted", "$.voting.digitalIsReplaceable",
+                "$.envelope", "$.voting.ballots", "$.voting.channels[1]", "$.voting.channels[2]", "$.voting.counted",
+                "$.voting.digitalIsReplaceable",
                 "$.voting.limits.maxLength", "$.projects[0].cost", "$.projects[2].id",
             ],
             path => Assert.Contains(faults.Listed, f => f.Path == path));
@@ -120,7 +126,13 @@ public sealed class ClosedVoteTests
         BallotPaper paper = Paper(new Random(1));
         paper = paper with
         {
-            Rules = paper.Rules with { VoteType = VoteType.Approval, Limits = BallotLimits.None, Counted = CountedBallot.Paper, Receipts = receipts },
+            Rules = paper.Rules with
+            {
+                VoteType = VoteType.Approval,
+                Limits = BallotLimits.None,
+                Counted = CountedBallot.Paper,
+                Receipts = receipts,
+            },
         };
         return Close(Open(paper,
         [

@@ -41,7 +41,8 @@ public sealed class OpenVoteTests
             int? line = random.Next(2) == 0 ? null : random.Next(batch.Ballots.Count) + 1;
             if (vote.Invalidate(batch.Id, line, Act()).IsT0)
             {
-                fallen.UnionWith(Enumerable.Range(1, batch.Ballots.Count).Where(l => line is null || l == line).Select(l => (batch.Id.Text, l)));
+                IEnumerable<int> lines = Enumerable.Range(1, batch.Ballots.Count).Where(l => line is null || l == line);
+                fallen.UnionWith(lines.Select(l => (batch.Id.Text, l)));
             }
         }
 
@@ -265,9 +266,10 @@ public sealed class OpenVoteTests
     public void What_is_wrong_with_an_urn_is_said()
     {
         OpenVote vote = new(Rule(r => r));
+        PaperUrn urn = new(Name("U1"), _day, 1, [new("x", 1), new("a", 2), new("a", 1)], [Token(1), Token(1)]);
         Assert.Equal(
             [VotingFault.UrnProject, VotingFault.UrnProject, VotingFault.UrnNumbers],
-            vote.Add(new PaperUrn(Name("U1"), _day, 1, [new("x", 1), new("a", 2), new("a", 1)], [Token(1), Token(1)])).AsT1.Select(p => p.Fault));
+            vote.Add(urn).AsT1.Select(p => p.Fault));
         OpenVote ranked = new(Rule(r => r with { VoteType = VoteType.Ordinal, Counted = CountedBallot.Last }));
         Assert.Equal(
             [VotingFault.UrnKind, VotingFault.UrnPrevails],
@@ -322,8 +324,10 @@ public sealed class OpenVoteTests
             {
                 var paper = Best(person.Where(v => v.Batch.Channel == VotingChannel.Paper), last: false);
                 var digital = Best(person.Where(v => v.Batch.Channel == VotingChannel.Digital), rules.DigitalIsReplaceable);
-                bool onPaper = person.Any(v => v.Batch.Channel == VotingChannel.Paper), onLine = person.Any(v => v.Batch.Channel == VotingChannel.Digital);
-                LocalDate? paperDay = Day(person, VotingChannel.Paper, last: false), digitalDay = Day(person, VotingChannel.Digital, rules.DigitalIsReplaceable);
+                bool onPaper = person.Any(v => v.Batch.Channel == VotingChannel.Paper);
+                bool onLine = person.Any(v => v.Batch.Channel == VotingChannel.Digital);
+                LocalDate? paperDay = Day(person, VotingChannel.Paper, last: false);
+                LocalDate? digitalDay = Day(person, VotingChannel.Digital, rules.DigitalIsReplaceable);
                 CastBallot? one = (onPaper, onLine, rules.Counted) switch
                 {
                     (true, false, _) => paper,
@@ -343,7 +347,8 @@ public sealed class OpenVoteTests
             return counted;
         }
 
-        private static LocalDate? Day(IEnumerable<(BallotBatch Batch, int Line, CastBallot Ballot)> ballots, VotingChannel channel, bool last)
+        private static LocalDate? Day(
+            IEnumerable<(BallotBatch Batch, int Line, CastBallot Ballot)> ballots, VotingChannel channel, bool last)
         {
             LocalDate[] days = [.. ballots.Where(v => v.Batch.Channel == channel).Select(v => v.Batch.Day).Order()];
             return days.Length == 0 ? null : last ? days[^1] : days[0];
@@ -357,7 +362,8 @@ public sealed class OpenVoteTests
             return best.Length == 1 ? best[0].Ballot : null;
         }
 
-        private static bool IsBefore((BallotBatch Batch, int Line, CastBallot Ballot) one, (BallotBatch Batch, int Line, CastBallot Ballot) other) =>
+        private static bool IsBefore(
+            (BallotBatch Batch, int Line, CastBallot Ballot) one, (BallotBatch Batch, int Line, CastBallot Ballot) other) =>
             one.Batch == other.Batch ? one.Line < other.Line
             : one.Batch.Day != other.Batch.Day ? one.Batch.Day < other.Batch.Day
             : one.Batch.Order > 0 && other.Batch.Order > 0 && one.Batch.Order < other.Batch.Order;

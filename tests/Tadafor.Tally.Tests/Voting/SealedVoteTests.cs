@@ -85,7 +85,8 @@ public sealed class SealedVoteTests
 
         if (paper.Rules.Receipts == ReceiptPublication.Apart)
         {
-            int ballots = box.IndexOf("\"ballots\": [", StringComparison.Ordinal), receipts = box.IndexOf("\"receipts\": [", StringComparison.Ordinal);
+            int ballots = box.IndexOf("\"ballots\": [", StringComparison.Ordinal);
+            int receipts = box.IndexOf("\"receipts\": [", StringComparison.Ordinal);
             Assert.True(ballots > 0 && receipts > box.IndexOf("],", ballots, StringComparison.Ordinal));
             Assert.Equal(receipts, box.LastIndexOf("\"receipts\": [", StringComparison.Ordinal));
         }

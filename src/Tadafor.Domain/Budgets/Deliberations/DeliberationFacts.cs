@@ -24,7 +24,9 @@ public sealed record DeliberationFacts
     /// <summary>Which chapter of the budget each project would be entered under.</summary>
     public Sequence<BudgetChapter> Chapters { get; init; } = [];
 
-    /// <summary>Where the council departs from the proposal: acts of <see cref="BudgetActKind.Departed"/>; others are passed over.</summary>
+    /// <summary>
+    /// Where the council departs from the proposal: acts of <see cref="BudgetActKind.Departed"/>; others are passed over.
+    /// </summary>
     public Sequence<BudgetAct> Departures { get; init; } = [];
 }
 

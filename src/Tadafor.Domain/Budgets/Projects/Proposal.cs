@@ -25,7 +25,9 @@ public sealed record Proposal
     /// <summary>The day of deposit; <see langword="null"/> when not known.</summary>
     public LocalDate? DepositedOn { get; init; }
 
-    /// <summary>The matter of the organic law that it rests on, such as <c>83.public-lighting</c>; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The matter of the organic law that it rests on, such as <c>83.public-lighting</c>; <see langword="null"/> for none.
+    /// </summary>
     public string? Matter { get; init; }
 
     /// <summary>Whether it lies within the commune's powers, as it was judged; <see langword="null"/> when nobody has.</summary>

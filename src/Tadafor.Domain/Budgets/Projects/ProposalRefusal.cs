@@ -7,7 +7,7 @@ namespace Tadafor.Domain.Budgets.Projects;
 /// <param name="On">The day.</param>
 /// <param name="By">The organ that refused, never the name of a person; <see langword="null"/> when not known.</param>
 /// <param name="NotifiedOn">The day on which the proposers were told; <see langword="null"/> when not known.</param>
-/// <param name="Grounds">The grounds; none when the file states none.</param>
+/// <param name="Grounds">The grounds; none when it was made without any.</param>
 public sealed record ProposalRefusal(LocalDate On, string? By, LocalDate? NotifiedOn, Sequence<RefusalGround> Grounds);
 
 /// <summary>A ground of a refusal.</summary>

@@ -195,7 +195,8 @@ public static class DeliberationDraft
         }
 
         HashSet<string> known = [.. counted.Vote.Paper.Projects.Select(p => p.Id)];
-        foreach (string id in facts.Departures.Select(d => d.Project).Concat(facts.Chapters.SelectMany(c => c.Projects)).OfType<string>().Distinct())
+        IEnumerable<string?> named = facts.Departures.Select(d => d.Project).Concat(facts.Chapters.SelectMany(c => c.Projects));
+        foreach (string id in named.OfType<string>().Distinct())
         {
             if (!known.Contains(id))
             {
@@ -208,7 +209,8 @@ public static class DeliberationDraft
 
         foreach (GrantedProject project in projects.Where(p => p.Departure is { Reason: null }))
         {
-            yield return new Phrase("{0}: حياد دون أسباب", "{0} : écart sans motifs", "{0}: a departure without reasons").With(Named(project.Project));
+            yield return new Phrase("{0}: حياد دون أسباب", "{0} : écart sans motifs", "{0}: a departure without reasons").With(
+                Named(project.Project));
         }
     }
 
@@ -271,7 +273,8 @@ public static class DeliberationDraft
         yield return new Para(Cited.Of([BudgetLaw113.At("118", "§1")]));
     }
 
-    private static IReadOnlyList<Inline> Cites(Phrase says, params IReadOnlyList<Citation> cites) => [says.Capital(), " (", Cited.Of(cites), ")"];
+    private static IReadOnlyList<Inline> Cites(Phrase says, params IReadOnlyList<Citation> cites) =>
+        [says.Capital(), " (", Cited.Of(cites), ")"];
 
     private static Phrase Named(Project project) => project.Name.Length == 0
         ? Bidi.Quoted(project.Id)

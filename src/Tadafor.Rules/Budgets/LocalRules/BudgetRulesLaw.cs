@@ -29,7 +29,9 @@ public static class BudgetRulesLaw
             Digest = BudgetRulesJson.Digest(rules),
             Findings =
             [
-                .. new FixedRules(rules, findings).All(), .. new SoundRules(rules, findings).All(), .. new LawfulRules(rules, findings).All(),
+                .. new FixedRules(rules, findings).All(),
+                .. new SoundRules(rules, findings).All(),
+                .. new LawfulRules(rules, findings).All(),
             ],
         };
     }

@@ -5,7 +5,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets.LocalRules;
 
-/// <summary>What is found of local rules, in words: first what stands against opening, then what is asked for, then what is in order.</summary>
+/// <summary>
+/// What is found of local rules, in words: first what stands against opening, then what is asked for, then what is in order.
+/// </summary>
 public static class BudgetRulesText
 {
     private static readonly Phrase _ready = new(

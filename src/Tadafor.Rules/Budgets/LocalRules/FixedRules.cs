@@ -7,7 +7,9 @@ using Tadafor.Tally.LocalRules;
 
 namespace Tadafor.Rules.Budgets.LocalRules;
 
-/// <summary>What a commune has fixed, and what is asked of it still. Nothing not fixed is taken for granted, and nothing is refused for it.</summary>
+/// <summary>
+/// What a commune has fixed, and what is asked of it still. Nothing not fixed is taken for granted, and nothing is refused for it.
+/// </summary>
 internal sealed class FixedRules(BudgetRules rules, RuleFindings findings)
 {
     private static readonly Phrase _notFixed = new("لم يحدد: {0}", "non fixé : {0}", "not fixed: {0}");

@@ -68,7 +68,8 @@ internal sealed class RuleFindings(Instrument text, LocalDate day, Interpretatio
         Verdict.Unsatisfied => found.Cure is { IsPossible: true } cure ? Joined(cure.Changes.Select(c => c.Text)) : null,
         Verdict.Undetermined or Verdict.AwaitingJudgement => found.Cure is { IsPossible: true } cure
             ? Joined(cure.Changes.Select(c => c.Text))
-            : Joined(found.Missing.Concat(found.Awaiting).OfType<YesNoFact>().Distinct().Select(f => f.RemedyToYes ?? _state.With(f.Label))),
+            : Joined(found.Missing.Concat(found.Awaiting).OfType<YesNoFact>().Distinct()
+                .Select(f => f.RemedyToYes ?? _state.With(f.Label))),
         _ => null,
     };
 

@@ -10,7 +10,9 @@ using Tadafor.Tally.Voting;
 
 namespace Tadafor.Rules.Budgets.LocalRules;
 
-/// <summary>Whether rules hold together. What cannot be told because a rule is not fixed is left out: its absence is found elsewhere.</summary>
+/// <summary>
+/// Whether rules hold together. What cannot be told because a rule is not fixed is left out: its absence is found elsewhere.
+/// </summary>
 internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
 {
     private readonly BallotRules _ballots = rules.Ballots ?? BallotRules.Unfixed;

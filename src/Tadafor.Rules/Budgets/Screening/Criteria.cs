@@ -26,7 +26,8 @@ internal sealed class Criteria(BudgetRules rules, RuleFindings findings)
     /// <summary>Of a proposal.</summary>
     public Sequence<PlacedFinding> Of(Proposal proposal, string place) =>
     [
-        Powers(proposal, $"{place}.withinPowers"), Reserved(proposal, $"{place}.matter"), Entitled(proposal, $"{place}.by"), InTheCall(proposal, $"{place}.depositedOn"),
+        Powers(proposal, $"{place}.withinPowers"), Reserved(proposal, $"{place}.matter"),
+        Entitled(proposal, $"{place}.by"), InTheCall(proposal, $"{place}.depositedOn"),
         findings.Of(
             ScreeningChecks.NotRepeated,
             $"{place}.duplicateOf",

@@ -108,8 +108,11 @@ internal sealed class Decisions(ProjectsFile file, BudgetRules rules, RuleFindin
             met == false ? Phrase.Same(string.Join(", ", unmet)) : null);
     }
 
-    private static bool OfProposal(string code) => code == ScreeningChecks.WithinPowers.Code
-        || code == ScreeningChecks.ReservedMatter.Code || code == ScreeningChecks.Entitled.Code || code == ScreeningChecks.InTheCall.Code || code == ScreeningChecks.NotRepeated.Code;
+    private static bool OfProposal(string code) => new[]
+    {
+        ScreeningChecks.WithinPowers, ScreeningChecks.ReservedMatter, ScreeningChecks.Entitled, ScreeningChecks.InTheCall,
+        ScreeningChecks.NotRepeated,
+    }.Any(rule => rule.Code == code);
 
     private IEnumerable<PlacedFinding> Refusal(ProposalRefusal refusal, Sequence<PlacedFinding> criteria, string place)
     {

@@ -111,7 +111,8 @@ internal static class ScreeningChecks
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Rule> Every { get; } =
     [
-        WithinPowers, ReservedMatter, EquipmentOnly, CostEstimated, CostFits, RunningCosts, Land, NotRepeated, Entitled, InTheCall, CategoriesKnown,
+        WithinPowers, ReservedMatter, EquipmentOnly, CostEstimated, CostFits, RunningCosts, Land, NotRepeated, Entitled, InTheCall,
+        CategoriesKnown,
         OthersPay, OneEnd, ConsentToMerge, RefusalReasoned, RefusalStands, ListedMeetsCriteria, AppealProvided, AppealDecided,
         RulesOfTheCall, Exclusions, WomenAmongProposers, WomenAmongServed,
     ];

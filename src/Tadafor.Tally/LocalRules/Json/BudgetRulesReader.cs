@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;
 using Tadafor.Json;
 using Tadafor.Tally.Constraints;
@@ -326,11 +327,15 @@ internal static class BudgetRulesReader
             }
             else if (!TranscriptCodes.TryRead(item.Text, out T value))
             {
-                item.Fault(BudgetRulesFaults.Fields.UnknownWord, item.Text, Expected.Exactly(codes), Domain.Faults.Nearest.To(item.Text!, codes));
+                item.Fault(
+                    BudgetRulesFaults.Fields.UnknownWord,
+                    Excerpt.Of(item.Text!),
+                    Expected.Exactly(codes),
+                    Nearest.To(item.Text!, codes));
             }
             else if (read.Contains(value))
             {
-                item.Fault(BudgetRulesFaults.Twice, item.Text);
+                item.Fault(BudgetRulesFaults.Twice, Excerpt.Of(item.Text!));
             }
             else
             {
@@ -356,7 +361,7 @@ internal static class BudgetRulesReader
             }
             else if (read.Contains(item.Text))
             {
-                item.Fault(BudgetRulesFaults.Twice, item.Text);
+                item.Fault(BudgetRulesFaults.Twice, Excerpt.Of(item.Text!));
             }
             else
             {

@@ -9,7 +9,8 @@ using Tadafor.Tally.Constraints.Json;
 namespace Tadafor.Tally.Voting.Json;
 
 /// <summary>
-/// Batches of ballots, or an urn with its roll, as documents (<see cref="Schema"/>, <c>docs/schemas/ballot-batch.v1.json</c>). They hold
+/// Batches of ballots, or an urn with its roll, as documents (<see cref="Schema"/>, <c>docs/schemas/ballot-batch.v1.json</c>). They
+/// hold
 /// tokens beside choices: they are for those who keep the vote, and are never published.
 /// </summary>
 public static class BallotBatchJson

@@ -4,7 +4,8 @@ using Tadafor.Json;
 namespace Tadafor.Tally.Voting.Json;
 
 /// <summary>
-/// Ballot papers as documents (<see cref="Schema"/>, <c>docs/schemas/ballot-paper.v1.json</c>): what is published when voting opens. Amounts
+/// Ballot papers as documents (<see cref="Schema"/>, <c>docs/schemas/ballot-paper.v1.json</c>): what is published when voting opens.
+/// Amounts
 /// are in the currency. Reading is strict and reports everything wrong at once.
 /// </summary>
 public static class BallotPaperJson

@@ -4,7 +4,10 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Json;
+using Tadafor.Tally.Constraints.Json;
 using Tadafor.Tally.Elections;
+using Tadafor.Tally.Pabulib;
+using Tadafor.Tally.Pabulib.Elections;
 
 namespace Tadafor.Tally.Voting.Json;
 
@@ -149,5 +152,18 @@ public static class ClosedVoteJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// Constraints for the ballots of a box: amounts in its currency, scaled to its unit, which a file of the ballots alone would not tell.
+    /// </summary>
+    /// <param name="json">The constraints, UTF-8. They are read to their end and left open.</param>
+    /// <param name="vote">The box.</param>
+    public static ConstraintsResult ReadConstraints(Stream json, ClosedVote vote)
+    {
+        ArgumentNullException.ThrowIfNull(vote);
+        using MemoryStream file = new(vote.ToPabulib(), writable: false);
+        PabulibElection known = PabulibReader.Read(file).AsT0;
+        return ConstraintsJson.Read(json, new PabulibElection(vote.Election, known.Header, known.Warnings));
     }
 }

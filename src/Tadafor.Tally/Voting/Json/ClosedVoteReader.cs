@@ -98,7 +98,8 @@ internal sealed class ClosedVoteReader
 
     private static PublishedInvalidation? Invalidation(JsonFields json)
     {
-        string? batch = json.Text("batch", required: true), by = json.Text("by", required: true), reason = json.Text("reason", required: true);
+        string? batch = json.Text("batch", required: true), by = json.Text("by", required: true);
+        string? reason = json.Text("reason", required: true);
         long? line = json.Whole("line", least: 1);
         LocalDate? on = json.Date("on", required: true), revoked = json.Date("revokedOn");
         json.Close();

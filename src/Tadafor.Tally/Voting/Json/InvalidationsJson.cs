@@ -6,7 +6,8 @@ using Tadafor.Json;
 namespace Tadafor.Tally.Voting.Json;
 
 /// <summary>
-/// Invalidations of batches and ballots as a document (<see cref="Schema"/>, <c>docs/schemas/ballot-invalidations.v1.json</c>): each with
+/// Invalidations of batches and ballots as a document (<see cref="Schema"/>, <c>docs/schemas/ballot-invalidations.v1.json</c>): each
+/// with
 /// who, when and why.
 /// </summary>
 public static class InvalidationsJson

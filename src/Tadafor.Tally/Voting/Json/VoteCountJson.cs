@@ -11,7 +11,8 @@ using Tadafor.Tally.Transcripts;
 namespace Tadafor.Tally.Voting.Json;
 
 /// <summary>
-/// Counts of a closed box as documents (<see cref="Schema"/>, <c>docs/schemas/vote-count.v1.json</c>): the digests of box, rules and list of
+/// Counts of a closed box as documents (<see cref="Schema"/>, <c>docs/schemas/vote-count.v1.json</c>): the digests of box, rules and
+/// list of
 /// projects, and the transcript. Anyone with the published box can check them.
 /// </summary>
 public static class VoteCountJson
@@ -38,7 +39,8 @@ public static class VoteCountJson
     }
 
     /// <summary>
-    /// Checks a published count against the published box: that it is of this box, these rules and this list, and, counting again by code
+    /// Checks a published count against the published box: that it is of this box, these rules and this list, and, counting again by
+    /// code
     /// that shares nothing with the rules, that every word of its transcript is true.
     /// </summary>
     /// <param name="count">The published count, UTF-8.</param>
@@ -61,7 +63,9 @@ public static class VoteCountJson
 
     private static VoteVerification Verify(JsonElement root, ClosedVote vote, CancellationToken cancellation)
     {
-        if (root.ValueKind != JsonValueKind.Object || Text(root, "schema") != Schema || !root.TryGetProperty("transcript", out JsonElement transcript))
+        if (root.ValueKind != JsonValueKind.Object
+            || Text(root, "schema") != Schema
+            || !root.TryGetProperty("transcript", out JsonElement transcript))
         {
             return Differs(new Phrase("ليست وثيقة فرز", "ce n'est pas un document de dépouillement", "not a count of a vote"));
         }
@@ -96,7 +100,12 @@ public static class VoteCountJson
             static _ => { },
             rejected => differences.AddRange(rejected.Faults.Select(f => f.Text)),
             static _ => { });
-        return differences.Count > 0 ? new(differences.ToSequence()) : new(verification.Match<OneOf<VoteCountEqual, VoteCountNotReplayed, Sequence<Phrase>>>(
+        if (differences.Count > 0)
+        {
+            return new(differences.ToSequence());
+        }
+
+        return new(verification.Match<OneOf<VoteCountEqual, VoteCountNotReplayed, Sequence<Phrase>>>(
             confirmed => new VoteCountEqual(confirmed.Outcome.Definition),
             static rejected => rejected.Faults.Select(f => f.Text).ToSequence(),
             open => new VoteCountNotReplayed(open.Method)));
@@ -139,7 +148,9 @@ public sealed record VoteCountEqual
     public TallyDefinition Definition { get; }
 }
 
-/// <summary>The count is of this box; its method has no second implementation here, so the choice of projects was not counted again.</summary>
+/// <summary>
+/// The count is of this box; its method has no second implementation here, so the choice of projects was not counted again.
+/// </summary>
 public sealed record VoteCountNotReplayed
 {
     internal VoteCountNotReplayed(string method) => Method = method;

@@ -77,12 +77,14 @@ public sealed class DeliberationDraftTests
         foreach (Language language in Enum.GetValues<Language>())
         {
             Deliberation draft = DeliberationDraft.Of(Counted(), DeliberationFacts.None, language);
-            Assert.All((string[])["118", "185", "186", "187", "189", "190"], article => Assert.Contains(article, draft.Notes, StringComparison.Ordinal));
+            string[] articles = ["118", "185", "186", "187", "189", "190"];
+            Assert.All(articles, article => Assert.Contains(article, draft.Notes, StringComparison.Ordinal));
             Assert.Contains(draft.Body, draft.Text, StringComparison.Ordinal);
         }
     }
 
-    private static string Plain(string text) => text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
+    private static string Plain(string text) =>
+        text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
 
     private static BudgetAct Departed(string project, long centimes, string? reason) => new()
     {

@@ -30,7 +30,8 @@ public class ProjectScreeningTests
     {
         ProjectsFile file = File("taroudant-projects");
         ScreeningAnswer answer = ProjectScreening.Screen(file with { RulesDigest = BudgetRulesJson.Digest(_rules) }, _rules);
-        Assert.Empty(Unmet(answer.Findings.Concat(answer.Proposals.SelectMany(p => p.Decided)).Concat(answer.Projects.SelectMany(p => p.Findings))));
+        Assert.Empty(Unmet(
+            [.. answer.Findings, .. answer.Proposals.SelectMany(p => p.Decided), .. answer.Projects.SelectMany(p => p.Findings)]));
         Assert.Equal(Truth.Yes, answer.Ready);
         Assert.Equal(
             [

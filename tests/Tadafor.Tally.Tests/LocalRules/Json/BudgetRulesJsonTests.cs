@@ -98,7 +98,8 @@ public class BudgetRulesJsonTests
         BallotRules paper = Read(
             """
             { "schema": "tadafor/budget-rules/1", "reference": "r",
-              "ballots": { "kind": "approval", "limits": "none", "overLimit": "exclude", "repeatedChoice": "refuse", "channels": ["paper"] } }
+              "ballots": { "kind": "approval", "limits": "none", "overLimit": "exclude",
+                "repeatedChoice": "refuse", "channels": ["paper"] } }
             """).Ballots!;
         VotingRules whole = paper.Whole!;
         Assert.False(whole.DigitalIsReplaceable);

@@ -58,7 +58,8 @@ internal static class DeliberationReader
 
     private static BudgetAct? Departure(JsonFields json, HashSet<string> departed)
     {
-        string? project = json.Text("project", required: true), by = json.Text("by", required: true), reason = json.Text("reason", required: true);
+        string? project = json.Text("project", required: true), by = json.Text("by", required: true);
+        string? reason = json.Text("reason", required: true);
         long? centimes = json.Whole("centimes", required: true);
         LocalDate? on = json.Date("on", required: true);
         if (project is not null && !departed.Add(project))

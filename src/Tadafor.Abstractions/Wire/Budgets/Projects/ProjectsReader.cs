@@ -194,7 +194,7 @@ internal static class ProjectsReader
 
         LocalDate? on = json.Date("on", required: true), notified = json.Date("notifiedOn");
         string? by = json.Text("by");
-        Sequence<RefusalGround> grounds = json.Objects("grounds").Select(Ground).OfType<RefusalGround>().ToSequence();
+        Sequence<RefusalGround> grounds = json.Objects("grounds", required: true).Select(Ground).OfType<RefusalGround>().ToSequence();
         json.Close();
         return on is { } day ? new(day, by, notified, grounds) : null;
     }
