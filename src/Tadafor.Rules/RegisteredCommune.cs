@@ -33,7 +33,8 @@ public sealed record RegisteredCommune
 
     /// <summary>
     /// The commune as a petition names it, with the population of one census where the register has it. The figure carries the days that
-    /// the register has: without them, which census governs a petition deposited between a census and its publication is for the caller to say.
+    /// the register has: without them, which census governs a petition deposited between a census and its publication is for the caller to
+    /// say.
     /// </summary>
     /// <param name="census">The year of the census; <see langword="null"/> for no population.</param>
     public PetitionedCommune Petitioned(int? census = null) => new()

@@ -82,6 +82,24 @@ public static class StoredBallots
         return election.Build();
     }
 
+    /// <summary>Counts a box of ballots that takes no more: what people chose stays sealed until then.</summary>
+    /// <param name="election">The election without these ballots.</param>
+    /// <param name="store">Where the box is.</param>
+    /// <param name="box">Which box.</param>
+    /// <param name="choice">Which ballot of one token counts.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The election; <see langword="null"/> while the box is open, and no ballot was read.</returns>
+    /// <exception cref="InvalidDataException">As of the other count.</exception>
+    public static async Task<Election?> CountClosedAsync(
+        ElectionBuilder election, ILineStore store, FileId box, LineChoice choice, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        ArgumentNullException.ThrowIfNull(store);
+        return (await store.CountAsync(box, cancellation).ConfigureAwait(false)).IsClosed
+            ? await CountAsync(election, store.GroupAsync(box, choice, cancellation), cancellation).ConfigureAwait(false)
+            : null;
+    }
+
     private static void Add(ElectionBuilder election, LineGroup group)
     {
         int voters = checked((int)group.Lines);
