@@ -28,6 +28,19 @@ public partial class ChangelogTests
     [InlineData("News:", false)]
     public void A_head_without_kind_or_period_is_seen(string head, bool said) => Assert.Equal(said, Said().IsMatch(head));
 
+    [Fact]
+    public void The_version_released_is_the_one_the_changelog_and_the_citation_name()
+    {
+        string version = Version().Match(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "Directory.Build.props"))).Groups[1].Value;
+        string changelog = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "CHANGELOG.md"));
+        string citation = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "CITATION.cff"));
+        Assert.Contains($"({version})", changelog, StringComparison.Ordinal);
+        Assert.Contains($"\nversion: {version}\n", citation, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("<VersionPrefix>(.+?)</VersionPrefix>")]
+    private static partial Regex Version();
+
     [GeneratedRegex(@"^- \*\*(.+?)\*\*", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Entry();
 
