@@ -100,7 +100,7 @@ public class LayerTests
     }
 
     [Property(MaxTest = 100)]
-    public Property A_layer_never_changes_what_the_law_alone_finds() => Prop.ForAll(BodyGen.Bodies.ToArbitrary(), body =>
+    public Property A_layer_never_changes_what_the_law_alone_finds() => Prop.ForAll(BodyGenerators.Bodies.ToArbitrary(), body =>
     {
         InternalRules rules = _layer with { Council = _layer.Council with { Level = body.Level } };
         (string, Verdict)[] National(BodyAnswer answer) =>
