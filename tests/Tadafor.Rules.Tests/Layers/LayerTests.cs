@@ -2,6 +2,7 @@ using FsCheck;
 using Tadafor.Abstractions.Wire.Bodies;
 using Tadafor.Abstractions.Wire.Charters;
 using Tadafor.Abstractions.Wire.Parity;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
