@@ -21,7 +21,11 @@ internal sealed class BudgetCountCommand
         Description = "Also how many more ballots or which lower cost every project not funded needed.",
     };
     private readonly Option<string?> _out = new("--out") { Description = "Write the count, to be published.", HelpName = "count.json" };
-    private readonly Option<string?> _pb = new("--pb") { Description = "Write the ballots in the Pabulib format.", HelpName = "ballots.pb" };
+    private readonly Option<string?> _pb = new("--pb")
+    {
+        Description = "Write the ballots in the Pabulib format.",
+        HelpName = "ballots.pb"
+    };
     private readonly Option<string?> _against = new("--against")
     {
         Description = "A published count: say whether it is equal. Without --method its own transcript is counted again.",
@@ -151,7 +155,10 @@ internal sealed class BudgetCountCommand
         int found = vote.Find(receipt);
         Say(
             found > 0
-                ? new("هذه الورقة محتسبة في الصندوق المنشور", "ce bulletin est compté dans l'urne publiée", "this ballot counts in the published box")
+                ? new(
+                    "هذه الورقة محتسبة في الصندوق المنشور",
+                    "ce bulletin est compté dans l'urne publiée",
+                    "this ballot counts in the published box")
                 : new(
                     "لا ورقة في الصندوق المنشور بهذا الرمز",
                     "aucun bulletin de l'urne publiée n'a ce code",
@@ -161,7 +168,10 @@ internal sealed class BudgetCountCommand
         if (found > 1)
         {
             Say(
-                new("أكثر من ورقة بهذا الوصل: أبلغ الجماعة", "plus d'un bulletin a ce récépissé : prévenir la commune", "more than one ballot has this receipt: tell the commune"),
+                new(
+                    "أكثر من ورقة بهذا الوصل: أبلغ الجماعة",
+                    "plus d'un bulletin a ce récépissé : prévenir la commune",
+                    "more than one ballot has this receipt: tell the commune"),
                 language,
                 around);
         }

@@ -28,7 +28,8 @@ internal sealed class ProposalCommand
     };
     private readonly Option<string?> _deliberation = new("--deliberation")
     {
-        Description = "Draft the council's deliberation with the chapters, session and departures of this file (tadafor schema deliberation).",
+        Description =
+            "Draft the council's deliberation with the chapters, session and departures of this file (tadafor schema deliberation).",
         HelpName = "file.json",
     };
 
@@ -61,7 +62,10 @@ internal sealed class ProposalCommand
             : null;
         if (facts is not null && vote is not null && vote.Paper.Decimals != 2)
         {
-            complaints.Add(new Complaint(_deliberation.Name, "The money of this vote is not in centimes.", "Draft from a box with two decimals."));
+            complaints.Add(new Complaint(
+                _deliberation.Name,
+                "The money of this vote is not in centimes.",
+                "Draft from a box with two decimals."));
         }
 
         if (vote is null || how is not { } known || complaints.Count > 0)

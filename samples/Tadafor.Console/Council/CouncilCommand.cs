@@ -22,7 +22,8 @@ internal static class CouncilCommand
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
         Option<bool> asLetter = new("--letter")
         {
-            Description = "Print the summons to this sitting, of the call that the file states, as a draft, in the language of --lang (letters are in Arabic or French).",
+            Description =
+                "Print the summons to this sitting, of the call that the file states, as a draft, in the language of --lang (letters are in Arabic or French).",
         };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new();
@@ -53,7 +54,10 @@ internal static class CouncilCommand
             if (parsed.GetValue(asLetter) && letter is null)
             {
                 Complaint.Write(
-                    [new Complaint(asLetter.Name, "The file does not say for which call the sitting is.", "State call: first, second or third.")],
+                    [new Complaint(
+                        asLetter.Name,
+                        "The file does not say for which call the sitting is.",
+                        "State call: first, second or third.")],
                     around);
                 return ExitCode.BadInput;
             }

@@ -31,7 +31,8 @@ internal static class RoadCommand
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
         Option<bool> asLetter = new("--letter")
         {
-            Description = "Print the notice of the visa (113-14 art. 118 and its sisters) as a draft, in the language of --lang (letters are in Arabic or French).",
+            Description =
+                "Print the notice of the visa (113-14 art. 118 and its sisters) as a draft, in the language of --lang (letters are in Arabic or French).",
         };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);

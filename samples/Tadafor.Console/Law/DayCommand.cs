@@ -41,7 +41,10 @@ internal static class DayCommand
         ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
         LayerOption internalRules = new();
         CalendarFile ics = new();
-        Option<bool> asLetter = new("--letter") { Description = "Print the draft of the letter that answers it, in the language of --lang (letters are in Arabic or French)." };
+        Option<bool> asLetter = new("--letter")
+        {
+            Description = "Print the draft of the letter that answers it, in the language of --lang (letters are in Arabic or French)."
+        };
         Command command = new(name, description) { file, on, language.Option, choices.Option, json };
         if (layered is not null)
         {

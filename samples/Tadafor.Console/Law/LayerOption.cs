@@ -15,7 +15,8 @@ internal sealed class LayerOption(string name = LayerOption.Name)
 
     public Option<string?> Option { get; } = new(name)
     {
-        Description = "The council's internal rules, in JSON (see samples/charters), laid over national law: what they add is cited as theirs.",
+        Description =
+            "The council's internal rules, in JSON (see samples/charters), laid over national law: what they add is cited as theirs.",
         HelpName = "rules.json",
     };
 

@@ -23,7 +23,8 @@ internal static class CallCommand
         };
         Argument<string> association = new("association")
         {
-            Description = "What is known of the association, as a petition of it states it, in JSON (see samples/dossiers); - for standard input.",
+            Description =
+                "What is known of the association, as a petition of it states it, in JSON (see samples/dossiers); - for standard input.",
         };
         Option<string> id = new("--call") { Description = "The identifier of the call in the record.", HelpName = "id", Required = true };
         Option<string?> on = new("--on") { Description = "The day the proposal was handed in.", HelpName = "yyyy-MM-dd", Required = true };
@@ -49,7 +50,10 @@ internal static class CallCommand
             ReadDossier? dossier = InputFile.Read(parsed.GetValue(association)!, DossierJson.Read, words, around, complaints);
             if (dossier is { Dossier: not AssociationPetition })
             {
-                complaints.Add(new Complaint("association", "The file is not that of an association.", "Give a petition of an association."));
+                complaints.Add(new Complaint(
+                    "association",
+                    "The file is not that of an association.",
+                    "Give a petition of an association."));
             }
 
             if (complaints.Count > 0 || call is null || day is null || dossier is not { Dossier: AssociationPetition known })

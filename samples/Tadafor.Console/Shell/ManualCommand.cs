@@ -11,32 +11,74 @@ internal static class ManualCommand
     /// <summary>What each command does, under its name.</summary>
     public static IReadOnlyDictionary<string, Phrase> Commands { get; } = new Dictionary<string, Phrase>
     {
-        ["assess"] = new("البت في ملف عريضة: هل هي مقبولة، وما الذي يصححها", "recevabilité d'un dossier, et ce qui y remédierait", "decide a petition file, and what would cure it"),
-        ["letter"] = new("مشروع الجواب المعلل عن عريضة", "projet de réponse motivée à une pétition", "draft the reasoned answer to a petition"),
-        ["timeline"] = new("مسار عريضة: من يفعل ماذا ومتى", "la route d'une pétition : qui fait quoi, quand", "the road of a petition: who does what, and when"),
+        ["assess"] = new(
+            "البت في ملف عريضة: هل هي مقبولة، وما الذي يصححها",
+            "recevabilité d'un dossier, et ce qui y remédierait",
+            "decide a petition file, and what would cure it"),
+        ["letter"] = new(
+            "مشروع الجواب المعلل عن عريضة",
+            "projet de réponse motivée à une pétition",
+            "draft the reasoned answer to a petition"),
+        ["timeline"] = new(
+            "مسار عريضة: من يفعل ماذا ومتى",
+            "la route d'une pétition : qui fait quoi, quand",
+            "the road of a petition: who does what, and when"),
         ["regimes"] = new("أنظمة العرائض جنبا إلى جنب", "les régimes de pétition côte à côte", "the regimes of petition side by side"),
         ["seats"] = new("توزيع مقاعد مجلس أو هيئة", "les sièges d'un conseil ou d'une instance", "the seats of a council or a body"),
         ["matters"] = new("ما يسنده القانون إلى كل مجلس", "ce que la loi confie à chaque conseil", "what the law gives to each council"),
-        ["parity"] = new("النساء والرجال في مجلس وأجهزته", "femmes et hommes dans un conseil et ses organes", "women and men in a council and its organs"),
-        ["charter"] = new("ميثاق المشاركة في ضوء القانون", "une charte de participation face à la loi", "a participation charter against the law"),
-        ["body"] = new("هيئة استشارية: تأليفها ونصوصها وانتدابها", "une instance consultative, ses textes, ses mandats", "a consultative body, its texts and mandates"),
+        ["parity"] = new(
+            "النساء والرجال في مجلس وأجهزته",
+            "femmes et hommes dans un conseil et ses organes",
+            "women and men in a council and its organs"),
+        ["charter"] = new(
+            "ميثاق المشاركة في ضوء القانون",
+            "une charte de participation face à la loi",
+            "a participation charter against the law"),
+        ["body"] = new(
+            "هيئة استشارية: تأليفها ونصوصها وانتدابها",
+            "une instance consultative, ses textes, ses mandats",
+            "a consultative body, its texts and mandates"),
         ["opinion"] = new("هل للهيئة أن تبدي هذا الرأي", "si une instance peut donner cet avis", "whether a body may give this opinion"),
-        ["council"] = new("مآل تصويت المجلس وما يليه", "ce que donne un vote du conseil, et la suite", "what a vote of a council came to, and what follows"),
-        ["programme"] = new("برنامج عمل الجماعة: آجاله وتقييمه", "le programme d'action : délais, évaluation", "an action programme: times, evaluation"),
-        ["budget"] = new("الميزانية التشاركية: دورتها ومراحلها", "le budget participatif : cycle et étapes", "a participatory budget: its cycle and stages"),
-        ["record"] = new("من شارك في ماذا، حسب السنة والبرنامج", "qui a participé à quoi, par année et programme", "who took part in what, by year and programme"),
+        ["council"] = new(
+            "مآل تصويت المجلس وما يليه",
+            "ce que donne un vote du conseil, et la suite",
+            "what a vote of a council came to, and what follows"),
+        ["programme"] = new(
+            "برنامج عمل الجماعة: آجاله وتقييمه",
+            "le programme d'action : délais, évaluation",
+            "an action programme: times, evaluation"),
+        ["budget"] = new(
+            "الميزانية التشاركية: دورتها ومراحلها",
+            "le budget participatif : cycle et étapes",
+            "a participatory budget: its cycle and stages"),
+        ["record"] = new(
+            "من شارك في ماذا، حسب السنة والبرنامج",
+            "qui a participé à quoi, par année et programme",
+            "who took part in what, by year and programme"),
         ["schema"] = new("مخطط وثيقة (JSON Schema)", "le schéma JSON d'un document", "the JSON Schema of a document"),
-        ["tally"] = new("فرز مضبوط للأصوات مع تعليل النتيجة", "dépouiller exactement un vote, et l'expliquer", "count a vote exactly, and explain it"),
+        ["tally"] = new(
+            "فرز مضبوط للأصوات مع تعليل النتيجة",
+            "dépouiller exactement un vote, et l'expliquer",
+            "count a vote exactly, and explain it"),
         ["verify"] = new("إعادة فرز نتيجة منشورة والتحقق منها", "recompter un dépouillement publié", "count a published result again"),
         ["compare"] = new("الأوراق نفسها بعدة قواعد", "les mêmes bulletins sous plusieurs règles", "the same ballots under several rules"),
         ["analyse"] = new("من مثل، وأي مبادئ تتحقق", "qui est représenté, quels axiomes tiennent", "who is represented, which axioms hold"),
         ["pb"] = new("ملفات الأصوات بصيغة Pabulib", "les fichiers de bulletins (Pabulib)", "files of ballots (Pabulib)"),
         ["rulebook"] = new("كتاب القواعد صفحات تقرأ", "le livre des règles, en pages", "the rule book, as pages"),
-        ["signatures"] = new("التوقيعات الورقية والرقمية، كل موقع مرة واحدة", "signatures sur papier et numériques, chacun une fois", "signatures on paper and digital, each signatory once"),
-        ["petition"] = new("عرائض محفوظة في مخزن، من الإيداع إلى المداولة", "pétitions gardées, du dépôt à la délibération", "petitions kept in a store, from deposit to deliberation"),
+        ["signatures"] = new(
+            "التوقيعات الورقية والرقمية، كل موقع مرة واحدة",
+            "signatures sur papier et numériques, chacun une fois",
+            "signatures on paper and digital, each signatory once"),
+        ["petition"] = new(
+            "عرائض محفوظة في مخزن، من الإيداع إلى المداولة",
+            "pétitions gardées, du dépôt à la délibération",
+            "petitions kept in a store, from deposit to deliberation"),
         ["export"] = new("إخراج مخزن كامل إلى ملف", "écrire tout un stockage dans un fichier", "write a whole store to a file"),
         ["import"] = new("إدخال ملف إلى مخزن فارغ", "lire un tel fichier dans un stockage vide", "read such a file into an empty store"),
-        ["completion"] = new("نص برمجي لإكمال الأوامر في الصدفة", "un script pour que l'interpréteur complète", "a script that lets a shell complete"),
+        ["completion"] = new(
+            "نص برمجي لإكمال الأوامر في الصدفة",
+            "un script pour que l'interpréteur complète",
+            "a script that lets a shell complete"),
         ["manual"] = new("هذه الصفحة", "cette page", "this page"),
     };
 
@@ -76,7 +118,11 @@ internal static class ManualCommand
                 $"{Margin}{Words(new("الجواب في المخرج العادي، وما سواه في مخرج الأخطاء. واسم الملف - يعني المدخل العادي.", "La réponse va à la sortie standard, le reste à la sortie d'erreur. Le nom - est l'entrée standard.", "Answers go to standard output, all else to standard error. The name - is standard input."))}",
                 "",
                 Words(new("الأوامر", "COMMANDES", "COMMANDS")),
-                .. root.Subcommands.SelectMany(known => new[] { $"{Margin}{known.Name}", $"{Margin}{Margin}{Words(Commands[known.Name])}" }),
+                .. root.Subcommands.SelectMany(known => new[]
+                {
+                    $"{Margin}{known.Name}",
+                    $"{Margin}{Margin}{Words(Commands[known.Name])}"
+                }),
                 "",
                 Words(new("رمز الخروج", "CODE DE RETOUR", "EXIT STATUS")),
                 $"{Margin}0  {Words(new("نعم: مقبول، صحيح، تم", "oui : recevable, vrai, fait", "yes: admissible, true, done"))}",

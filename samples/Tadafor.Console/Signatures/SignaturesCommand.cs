@@ -58,7 +58,14 @@ internal static class SignaturesCommand
         if (Waiting.For(
             "import",
             around,
-            _ => SheetReading.Import(csv, request, key, collection.Ledger, collection.Reference, collection.KeyMark, complaints)) is not { } read)
+            _ => SheetReading.Import(
+                csv,
+                request,
+                key,
+                collection.Ledger,
+                collection.Reference,
+                collection.KeyMark,
+                complaints)) is not { } read)
         {
             return ExitCode.BadInput;
         }

@@ -87,7 +87,10 @@ internal static class LedgerStoreCommands
                     return ExitCode.BadInput;
                 }
 
-                Sequence<SignatureLine> lines = Enumerable.Range(before, open.Ledger.Lines - before).Select(open.Ledger.LineAt).ToSequence();
+                Sequence<SignatureLine> lines = Enumerable
+                    .Range(before, open.Ledger.Lines - before)
+                    .Select(open.Ledger.LineAt)
+                    .ToSequence();
 
                 // Where every line was recorded before, there is nothing to keep.
                 if (lines.Count > 0 && DeskFiles<KeptLedger>.Answer(
@@ -112,7 +115,9 @@ internal static class LedgerStoreCommands
         ConditionOptions condition = new();
         DecisionOptions decision = new();
         Option<bool> preview = new("--preview") { Description = "Say how many would fall, and change nothing." };
-        Command command = new("invalidate", "Declare lines invalid, of those recorded so far; a signatory falls when no valid line is left.")
+        Command command = new(
+            "invalidate",
+            "Declare lines invalid, of those recorded so far; a signatory falls when no valid line is left.")
         {
             preview,
         };
@@ -157,7 +162,9 @@ internal static class LedgerStoreCommands
     {
         Option<int> number = new("--number") { Description = "The invalidation to take back, from 1.", Required = true };
         DecisionOptions decision = new();
-        Command command = new("revoke", "Take an invalidation back: its lines are valid again, unless another one touches them.") { number };
+        Command command = new(
+            "revoke",
+            "Take an invalidation back: its lines are valid again, unless another one touches them.") { number };
         decision.AddTo(command);
         return Ordered(command, around, makes: false, (parsed, order, _) =>
         {

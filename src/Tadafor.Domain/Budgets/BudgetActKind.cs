@@ -170,7 +170,8 @@ public static class BudgetActKinds
         BudgetActKind.VotingOpened => new("فتح التصويت", "vote ouvert", "voting opened"),
         BudgetActKind.VotingClosed => new("إغلاق التصويت", "vote clos", "voting closed"),
         BudgetActKind.Counted => new("فرز الأصوات", "dépouillement", "ballots counted"),
-        BudgetActKind.ProposalSubmitted => new("عرض المقترح على المجلس", "proposition soumise au conseil", "proposal submitted to the council"),
+        BudgetActKind.ProposalSubmitted =>
+            new("عرض المقترح على المجلس", "proposition soumise au conseil", "proposal submitted to the council"),
         BudgetActKind.Departed => new(
             "عدول المجلس عن المقترح في مشروع",
             "le conseil s'écarte de la proposition",
@@ -188,7 +189,8 @@ public static class BudgetActKinds
         BudgetActKind.BudgetRejected => new("رفض الميزانية", "budget rejeté", "budget rejected"),
         BudgetActKind.SessionClosed => new("اختتام الدورة", "clôture de la session", "session closed"),
         BudgetActKind.BudgetReceived => new("توصل العامل بالميزانية", "budget reçu par le gouverneur", "budget received by the governor"),
-        BudgetActKind.BudgetObjected => new("تبليغ تعرض على الميزانية", "opposition au budget notifiée", "objection to the budget notified"),
+        BudgetActKind.BudgetObjected =>
+            new("تبليغ تعرض على الميزانية", "opposition au budget notifiée", "objection to the budget notified"),
         BudgetActKind.BudgetMaintained => new("إبقاء المجلس على الميزانية", "budget maintenu", "budget maintained"),
         BudgetActKind.VisaRefused => new("رفض التأشير على الميزانية", "visa du budget refusé", "visa of the budget refused"),
         BudgetActKind.BudgetRevoted => new("التصويت على الميزانية المعدلة", "budget modifié voté", "amended budget voted"),
@@ -203,7 +205,8 @@ public static class BudgetActKinds
         BudgetActKind.ProjectCompleted => new("إتمام مشروع", "projet achevé", "project completed"),
         BudgetActKind.ProjectAbandoned => new("التخلي عن مشروع", "projet abandonné", "project abandoned"),
         BudgetActKind.BudgetSettled => new("بيان تنفيذ الميزانية", "état d'exécution du budget", "statement of the budget's execution"),
-        BudgetActKind.ReportPublished => new("نشر الحصيلة للمواطنين", "bilan publié pour les citoyens", "account published for the citizens"),
+        BudgetActKind.ReportPublished =>
+            new("نشر الحصيلة للمواطنين", "bilan publié pour les citoyens", "account published for the citizens"),
         BudgetActKind.CycleClosed => new("اختتام الدورة التشاركية", "cycle clos", "cycle closed"),
         BudgetActKind.CycleAbandoned => new("التخلي عن الدورة التشاركية", "cycle abandonné", "cycle abandoned"),
     };

@@ -133,7 +133,10 @@ internal static class BudgetFaults
         "la somme proposée, ou décidée par un écart motivé",
         "the sum proposed, or granted by a reasoned departure");
 
-    private static readonly Phrase _credit = new("ما بقي من اعتماد المشروع", "ce qui reste du crédit du projet", "what is left of the project's credit");
+    private static readonly Phrase _credit = new(
+        "ما بقي من اعتماد المشروع",
+        "ce qui reste du crédit du projet",
+        "what is left of the project's credit");
 
     private static readonly Phrase _lower = new(
         "اخفض المبلغ، أو صحح أحدهما.",

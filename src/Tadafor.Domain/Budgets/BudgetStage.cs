@@ -85,7 +85,8 @@ public static class BudgetStages
         BudgetStage.ReadyToVote => new("حصرت لائحة المشاريع", "liste des projets arrêtée", "list of projects frozen"),
         BudgetStage.VotingOpen => new("التصويت مفتوح", "vote ouvert", "voting open"),
         BudgetStage.VotingClosed => new("أغلق التصويت", "vote clos", "voting closed"),
-        BudgetStage.Counted => new("فرزت الأصوات: مقترح لا غير", "votes dépouillés : une proposition, rien de plus", "ballots counted: a proposal, no more"),
+        BudgetStage.Counted =>
+            new("فرزت الأصوات: مقترح لا غير", "votes dépouillés : une proposition, rien de plus", "ballots counted: a proposal, no more"),
         BudgetStage.Proposed => new("المقترح معروض على المجلس", "proposition devant le conseil", "the proposal is before the council"),
         BudgetStage.BudgetVoted => new("صوت المجلس على الميزانية", "budget voté par le conseil", "budget voted by the council"),
         BudgetStage.Visaed => new("الميزانية مؤشر عليها", "budget visé", "the budget has its visa"),

@@ -43,7 +43,8 @@ public static class OrganKinds
     {
         OrganKind.Other => new("جهاز آخر", "autre organe", "another organ"),
         OrganKind.Council => new("المجلس", "le conseil", "the council"),
-        OrganKind.ArrondissementSeats => new("مقاعد المقاطعة في المجلس", "sièges de l'arrondissement au conseil", "the arrondissement's seats in the council"),
+        OrganKind.ArrondissementSeats =>
+            new("مقاعد المقاطعة في المجلس", "sièges de l'arrondissement au conseil", "the arrondissement's seats in the council"),
         OrganKind.ArrondissementCouncil => new("مجلس المقاطعة", "conseil d'arrondissement", "arrondissement council"),
         OrganKind.VicePresidents => new("نواب الرئيس", "vice-présidents", "vice-presidents"),
         OrganKind.CommitteeChairs => new("رؤساء اللجان", "présidents de commissions", "chairs of committees"),

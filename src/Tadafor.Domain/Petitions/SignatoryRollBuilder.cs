@@ -88,7 +88,8 @@ public sealed class SignatoryRollBuilder
     }
 
     /// <summary>
-    /// The facts on which one line of a signatory says otherwise than another, which leaves them open, and so says what is stated of everyone.
+    /// The facts on which one line of a signatory says otherwise than another, which leaves them open, and so says what is stated of
+    /// everyone.
     /// </summary>
     internal SignatoryFact AgainstEveryone(int index, SignatoryFacts everyone)
     {

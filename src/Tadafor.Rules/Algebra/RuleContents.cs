@@ -39,7 +39,8 @@ internal sealed class RuleContents : IConditionVisitor<bool>, IQuantityVisitor<b
     /// </summary>
     public bool Reads(Fact changed) => changed switch
     {
-        CountFact count => count.AndWider.Any(wider => _facts.Contains(wider) || (wider.Family is { } family && _families.Contains(family))),
+        CountFact count =>
+            count.AndWider.Any(wider => _facts.Contains(wider) || (wider.Family is { } family && _families.Contains(family))),
         YesNoFact answer => _facts.Contains(answer) || _facts.Exists(fact => fact is DateFact day && day.OnlyIf == answer),
         _ => throw new ArgumentOutOfRangeException(nameof(changed), changed, null),
     };

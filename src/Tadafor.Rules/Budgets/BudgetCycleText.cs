@@ -45,7 +45,10 @@ public static class BudgetCycleText
         "avant de dépenser un centime : le dépouillement n'est qu'une proposition au conseil",
         "before a centime is spent: the count is no more than a proposal to the council");
 
-    private static readonly Phrase _asked = new("ما يطلبه القانون من الميزانية", "ce que la loi demande du budget", "what the law asks of the budget");
+    private static readonly Phrase _asked = new(
+        "ما يطلبه القانون من الميزانية",
+        "ce que la loi demande du budget",
+        "what the law asks of the budget");
 
     private static readonly Phrase _missing = new("ينقص في الملف", "manque au dossier", "missing on file");
 

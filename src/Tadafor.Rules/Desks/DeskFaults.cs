@@ -65,7 +65,10 @@ internal static class DeskFaults
 
     private static readonly FaultKind _notDeposited = new(
         "desk.ledger-not-deposited",
-        new("السجل غير مودع أو محي من قبل", "le registre n'est pas déposé, ou déjà effacé", "the ledger is not deposited, or erased already"),
+        new(
+            "السجل غير مودع أو محي من قبل",
+            "le registre n'est pas déposé, ou déjà effacé",
+            "the ledger is not deposited, or erased already"),
         new("أودعه قبل المحو.", "Déposez-le avant d'effacer.", "Deposit it before erasing."));
 
     private static readonly FaultKind _otherKey = new(

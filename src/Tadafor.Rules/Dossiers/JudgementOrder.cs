@@ -7,7 +7,8 @@ using Tadafor.Domain.Words;
 namespace Tadafor.Rules.Dossiers;
 
 /// <summary>
-/// Nobody judges a petition before it is deposited. After the bureau has ruled one may: a governor or a court looks at the same points later.
+/// Nobody judges a petition before it is deposited. After the bureau has ruled one may: a governor or a court looks at the same points
+/// later.
 /// </summary>
 internal static class JudgementOrder
 {

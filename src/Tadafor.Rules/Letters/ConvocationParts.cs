@@ -85,7 +85,10 @@ internal static class ConvocationParts
                 _banner,
                 _subject.With(call switch { SittingCall.First => _first, SittingCall.Second => _second, SittingCall.Third => _third }),
                 LetterFrame.Law(cited),
-                _addressee.With(blanks.Write(new("الاسم الكامل والعنوان المصرح به", "nom et adresse déclarée", "name and declared address"))),
+                _addressee.With(blanks.Write(new(
+                    "الاسم الكامل والعنوان المصرح به",
+                    "nom et adresse déclarée",
+                    "name and declared address"))),
                 blanks),
             Line.Prose(_called.With(
                 blanks.Confirm(Numerals.Date(vote.On)),
@@ -93,7 +96,10 @@ internal static class ConvocationParts
                 blanks.Write(new("المكان", "lieu", "place")))),
             .. call == SittingCall.First ? (Block[])[] :
             [
-                Line.Prose(_missing.With(blanks.Write(new("تاريخ الاجتماع السابق", "date de la réunion précédente", "day of the meeting before")))),
+                Line.Prose(_missing.With(blanks.Write(new(
+                    "تاريخ الاجتماع السابق",
+                    "date de la réunion précédente",
+                    "day of the meeting before")))),
             ],
             Line.Prose(_agenda), new Gap(),
             Line.Prose(call == SittingCall.Third ? _anyNumber : _quorum.With(Needed(vote, call, blanks))),
@@ -124,5 +130,8 @@ internal static class ConvocationParts
     private static Phrase Needed(CouncilVote vote, SittingCall call, Blanks blanks) =>
         vote.MembersInOffice is { IsExact: true, AtLeast: > 0 and <= int.MaxValue } members
             ? Numerals.Number(QuorumScheme.Needed(call, (int)members.AtLeast))
-            : blanks.Write(new("العدد حسب الأعضاء المزاولين مهامهم", "nombre, selon les membres en exercice", "the number, by the members in office"));
+            : blanks.Write(new(
+                "العدد حسب الأعضاء المزاولين مهامهم",
+                "nombre, selon les membres en exercice",
+                "the number, by the members in office"));
 }

@@ -29,7 +29,11 @@ public static class CouncilLetters
     {
         ArgumentNullException.ThrowIfNull(vote);
         return vote.Call is { } call
-            ? Letter(LetterKind.Convocation, language, blanks => ConvocationParts.Of(vote, call, blanks), ConvocationParts.Notes(vote, call))
+            ? Letter(
+                LetterKind.Convocation,
+                language,
+                blanks => ConvocationParts.Of(vote, call, blanks),
+                ConvocationParts.Notes(vote, call))
             : null;
     }
 

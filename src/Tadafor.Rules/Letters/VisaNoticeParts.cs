@@ -67,7 +67,10 @@ internal static class VisaNoticeParts
         "La délibération devient exécutoire, selon les lectures, entre le {0} et le {1}.",
         "The decision becomes enforceable, by the readings, between {0} and {1}.");
 
-    private static readonly Phrase _law = new("سند التأشير وأجله: {0}.", "Fondement du visa et de son délai : {0}.", "On the visa and its time: {0}.");
+    private static readonly Phrase _law = new(
+        "سند التأشير وأجله: {0}.",
+        "Fondement du visa et de son délai : {0}.",
+        "On the visa and its time: {0}.");
 
     private static readonly Phrase _questions = new(
         "يتوقف اليوم المذكور على أسئلة مفتوحة: {0}.",

@@ -98,7 +98,9 @@ public static class VoteTally
         ];
         if (all.Count > 0)
         {
-            if (!ConstrainedRule.Of(rule, new(all), election).TryPickT0(out ConstrainedRule bound, out Sequence<ConstraintProblem> problems))
+            if (!ConstrainedRule
+                .Of(rule, new(all), election)
+                .TryPickT0(out ConstrainedRule bound, out Sequence<ConstraintProblem> problems))
             {
                 return problems.Select(p => Joined(p.What, p.Remedy)).ToSequence();
             }

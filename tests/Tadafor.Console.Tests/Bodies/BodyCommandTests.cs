@@ -193,7 +193,10 @@ public sealed class BodyCommandTests
         Assert.Equal(2, code);
         Assert.Contains("another level", error, StringComparison.Ordinal);
         Assert.Equal(2, Shell.RunWith(
-            region.Replace("\"article\": \"64\"", "\"source\": \"x\", \"article\": \"64\"", StringComparison.Ordinal), "charter", "rules", "-").Code);
+            region.Replace("\"article\": \"64\"", "\"source\": \"x\", \"article\": \"64\"", StringComparison.Ordinal),
+            "charter",
+            "rules",
+            "-").Code);
         Assert.Equal(2, Shell.RunWith(
             region.Replace("committee-chairs", "council", StringComparison.Ordinal), "charter", "rules", "-").Code);
     }
@@ -235,7 +238,10 @@ public sealed class BodyCommandTests
     public void A_day_on_which_an_answer_is_due_is_told_as_every_other()
     {
         (_, string output, _) = Shell.Run("opinion", Path(Opinion), "--lang", "en");
-        Assert.Contains("at the latest Monday 18 March 2024; under another reading Tuesday 19 March 2024", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "at the latest Monday 18 March 2024; under another reading Tuesday 19 March 2024",
+            output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("between", output, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,17 @@ namespace Tadafor.Console.Tests.Budgets;
 /// <summary><c>tadafor budget ballots|close|count|proposal</c> from outside: the sample, exit codes, three languages, faults.</summary>
 public sealed class VoteCommandTests : IDisposable
 {
-    private static readonly string[] _how = ["--method", "equal-shares", "--completion", "greedy", "--ties", "votes,cost,id", "--lang", "en"];
+    private static readonly string[] _how =
+    [
+        "--method",
+        "equal-shares",
+        "--completion",
+        "greedy",
+        "--ties",
+        "votes,cost,id",
+        "--lang",
+        "en"
+    ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -70,7 +80,9 @@ public sealed class VoteCommandTests : IDisposable
     [Fact]
     public void Count_gives_the_published_count_and_says_equal_or_not()
     {
-        string count = Path.Combine(_folder, "count.json"), other = Path.Combine(_folder, "other.json"), pb = Path.Combine(_folder, "box.pb");
+        string count = Path.Combine(
+            _folder,
+            "count.json"), other = Path.Combine(_folder, "other.json"), pb = Path.Combine(_folder, "box.pb");
         Assert.Equal(0, Shell.Run(["budget", "count", Sample("box.json"), .. _how, "--out", count, "--pb", pb]).Code);
         Assert.Equal(File.ReadAllText(Sample("count.json")), File.ReadAllText(count));
         Assert.Equal(0, Shell.Run(["tally", pb, .. _how]).Code);

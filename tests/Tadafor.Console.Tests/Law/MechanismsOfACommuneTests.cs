@@ -7,7 +7,10 @@ public sealed class MechanismsOfACommuneTests
 
     public static TheoryData<string, string[], string[]> Asked => new()
     {
-        { "whether an association may petition", ["assess", "dossiers/taroudant-association-complete.json", "--full"], ["art. 124 (a)", "art. 124 (c)"] },
+        { "whether an association may petition", ["assess", "dossiers/taroudant-association-complete.json", "--full"], [
+            "art. 124 (a)",
+            "art. 124 (c)"
+        ] },
         { "whether citizens may petition", ["assess", "dossiers/taroudant-citizens-200.json", "--full"], ["art. 123 (d)"] },
         { "who checks a petition, and at which session it comes up", _association, ["art. 125 §3", "bureau"] },
         {
@@ -20,12 +23,21 @@ public sealed class MechanismsOfACommuneTests
             ["opinion", "bodies/taroudant-programme-remarks.json"],
             ["the body may give this opinion", "art. 119 §1"]
         },
-        { "the equality body, its members and their parity", ["body", "bodies/taroudant-equality-body.json"], ["art. 120 §2", "women 7, men 6"] },
-        { "its opinion, submitted and to be answered", ["opinion", "bodies/taroudant-equality-opinion.json"], ["art. 120 §1", "answer the opinion"] },
+        { "the equality body, its members and their parity", [
+            "body",
+            "bodies/taroudant-equality-body.json"
+        ], ["art. 120 §2", "women 7, men 6"] },
+        { "its opinion, submitted and to be answered", [
+            "opinion",
+            "bodies/taroudant-equality-opinion.json"
+        ], ["art. 120 §1", "answer the opinion"] },
         { "its draft, not submitted yet", ["opinion", "bodies/taroudant-equality-draft.json"], ["opinion drafted", "art. 120"] },
         { "the founding of a youth council", ["body", "bodies/taroudant-youth-council.json"], ["art. 119 §1", "not fixed"] },
         { "committees of neighbourhoods", ["body", "bodies/neighbourhood-committee.json"], ["art. 119 §1"] },
-        { "a charter beside the law", ["charter", "check", "charters/taroudant-charter.json"], ["art. 123 (d)", "conformity with national law"] },
+        { "a charter beside the law", ["charter", "check", "charters/taroudant-charter.json"], [
+            "art. 123 (d)",
+            "conformity with national law"
+        ] },
         { "what its review changed", ["charter", "diff", "charters/taroudant-charter.json"], ["clause 2: words changed"] },
         { "an earlier charter, for a label", ["charter", "check", "charters/taroudant-label.json"], ["art. 120 §2", "art. 185"] },
         {
@@ -53,11 +65,14 @@ public sealed class MechanismsOfACommuneTests
             ["charter", "model", "--on", "2027-01-01"],
             ["a proposal to the council", "art. 185 §3", "art. 118 §1"]
         },
-        { "the quorum of the sitting that elects a president", ["council", "election", "councils/taroudant-president-first-round.json"], ["art. 9 §1"] },
+        { "the quorum of the sitting that elects a president", ["council", "election", "councils/taroudant-president-first-round.json"], [
+            "art. 9 §1"
+        ] },
         {
             "whether an association may answer the call for co-creation",
             [
-                "record", "call", "records/taroudant-2023-2024.json", "dossiers/taroudant-association-complete.json", "--call", "call", "--on",
+                "record", "call", "records/taroudant-2023-2024.json", "dossiers/taroudant-association-complete.json", "--call", "call",
+                "--on",
                 "2023-11-20",
             ],
             ["art. 124 (a)", "Window of the call: met"]
@@ -67,7 +82,10 @@ public sealed class MechanismsOfACommuneTests
             ["record", "records/taroudant-2023-2024.json"],
             ["petitions", "opinions", "drafts"]
         },
-        { "seats, women and vice-presidents of the council", ["parity", "compositions/taroudant-council.json"], ["art. 127 §1", "art. 128 bis (2)", "art. 16 §1", "art. 17 §6"] },
+        { "seats, women and vice-presidents of the council", [
+            "parity",
+            "compositions/taroudant-council.json"
+        ], ["art. 127 §1", "art. 128 bis (2)", "art. 16 §1", "art. 17 §6"] },
         { "the vote on it", ["council", "councils/taroudant-ordinary.json"], ["art. 42", "art. 43", "16"] },
         { "the visa of a decision", ["council", "road", "councils/taroudant-decision.json"], ["art. 118", "art. 116"] },
     };

@@ -88,7 +88,18 @@ public sealed class RecordCommandTests
             .Replace("\"regular\": true,", "", StringComparison.Ordinal);
         (int code, string output, _) = Shell.RunWith(
             text,
-            ["record", "call", Shell.Sample("records/taroudant-2023-2024.json"), "-", "--call", "call", "--on", "2023-11-20", "--lang", "en"]);
+            [
+                "record",
+                "call",
+                Shell.Sample("records/taroudant-2023-2024.json"),
+                "-",
+                "--call",
+                "call",
+                "--on",
+                "2023-11-20",
+                "--lang",
+                "en"
+            ]);
         Assert.Equal(3, code);
         Assert.Contains("no law asks these conditions of a call", output, StringComparison.Ordinal);
         Assert.Contains("art. 124 (b), OL 113-14", output, StringComparison.Ordinal);
@@ -112,7 +123,8 @@ public sealed class RecordCommandTests
 
     private static (int Code, string Output, string Error) Call(string dossier, string day, params string[] more) => Shell.Run(
     [
-        "record", "call", Shell.Sample("records/taroudant-2023-2024.json"), Shell.Sample($"dossiers/{dossier}.json"), "--call", "call", "--on", day,
+        "record", "call", Shell.Sample("records/taroudant-2023-2024.json"), Shell.Sample($"dossiers/{dossier}.json"), "--call", "call",
+        "--on", day,
         .. more,
     ]);
 }

@@ -13,7 +13,10 @@ public sealed class LedgerCommandTests : IDisposable
     public void A_ledger_goes_from_its_first_sheet_to_erasure()
     {
         Assert.Equal("P-1: open; signatories: 0\n", Ok("open", "P-1", "--on", "2023-08-01"));
-        Assert.Contains("signatories in all: 3", Ok("add", "P-1", Sheet("one.csv", 1, 2, 3), "--on", "2023-08-02"), StringComparison.Ordinal);
+        Assert.Contains(
+            "signatories in all: 3",
+            Ok("add", "P-1", Sheet("one.csv", 1, 2, 3), "--on", "2023-08-02"),
+            StringComparison.Ordinal);
         Ok("add", "P-1", Sheet("one.csv", 1, 2, 3), "--on", "2023-08-02");
         Assert.Contains("signatories in all: 4", Ok("add", "P-1", Sheet("two.csv", 3, 4), "--on", "2023-08-03"), StringComparison.Ordinal);
 

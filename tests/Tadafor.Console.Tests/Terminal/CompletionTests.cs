@@ -47,7 +47,8 @@ public class CompletionTests
         Skip.IfNot(File.Exists("/bin/bash"), "There is no bash here.");
         string script = Tests.Shell.Run("completion", "bash").Output;
         string suggestions = Tests.Shell.Run("[suggest:9]", "tadafor a").Output;
-        const string Ask = "\nCOMP_LINE='tadafor a'; COMP_POINT=9; COMP_WORDS=(tadafor a); COMP_CWORD=1; _tadafor; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        const string Ask =
+            "\nCOMP_LINE='tadafor a'; COMP_POINT=9; COMP_WORDS=(tadafor a); COMP_CWORD=1; _tadafor; printf '%s\\n' \"${COMPREPLY[@]}\"";
         ProcessStartInfo start = new("/bin/bash", ["-c", $"tadafor() {{ cat <<'END'\n{suggestions}END\n}}\n{script}{Ask}"])
         {
             RedirectStandardOutput = true,

@@ -51,7 +51,9 @@ public class CureTests
         Assert.All(
             CommunePetitions.Citizens.Assess(facts, _day).Cure!.Changes.OfType<MoreOf>(),
             change => Assert.Equal(more.Cases, change.Cases));
-        Assert.Contains(CommunePetitions.Citizens.Assess(facts, _day).Cure!.Changes, change => change is MoreOf { Count.Code: "card-copies" });
+        Assert.Contains(
+            CommunePetitions.Citizens.Assess(facts, _day).Cure!.Changes,
+            change => change is MoreOf { Count.Code: "card-copies" });
         Assert.Contains(
             "20 signatures (inhabitants by the last published census: less than 35,000)",
             more.Text.En,

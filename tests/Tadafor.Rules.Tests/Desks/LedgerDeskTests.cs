@@ -17,7 +17,11 @@ public sealed class LedgerDeskTests
     private const string Reference = "عريضة 1";
     private static readonly LocalDate _day = new(2023, 8, 1);
     private static readonly SheetReference _sheet = SheetReference.Read("P1")!;
-    private static readonly SignatureThreshold _threshold = new(2, SignatoryGroup.Everyone, new PopulationFigure(34_999), ["113-14/123/(d)"]);
+    private static readonly SignatureThreshold _threshold = new(
+        2,
+        SignatoryGroup.Everyone,
+        new PopulationFigure(34_999),
+        ["113-14/123/(d)"]);
     private static readonly LedgerAct _act = new("bureau", _day.PlusDays(5), "the sheet is not signed");
 
     private readonly InMemoryStore _store = new();

@@ -69,7 +69,10 @@ public class CouncilLettersTests
     {
         string Notice(CouncilDecision decision) =>
             OneLine(CouncilLetters.VisaNotice(DecisionRoads.Of(decision), Language.English)!.Text);
-        Assert.Contains("given its visa on 20 February 2026", Notice(_decision with { VisaOn = new(2026, 2, 20) }), StringComparison.Ordinal);
+        Assert.Contains(
+            "given its visa on 20 February 2026",
+            Notice(_decision with { VisaOn = new(2026, 2, 20) }),
+            StringComparison.Ordinal);
         Assert.Contains("without a decision within 20 days", Notice(_decision), StringComparison.Ordinal);
         Assert.Contains("it is not enforceable", Notice(_decision with { VisaRefusedOn = new(2026, 2, 20) }), StringComparison.Ordinal);
         string late = Notice(_decision with { VisaRefusedOn = new(2026, 3, 20) });

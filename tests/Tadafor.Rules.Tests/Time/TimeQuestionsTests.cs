@@ -17,7 +17,8 @@ public sealed class TimeQuestionsTests
     {
         OpenQuestion[] ofCouncils =
         [
-            TimeQuestions.Ends, TimeQuestions.Notice, TimeQuestions.Months, TimeQuestions.MonthEnd, TimeQuestions.Roll, TimeQuestions.Holidays,
+            TimeQuestions.Ends, TimeQuestions.Notice, TimeQuestions.Months, TimeQuestions.MonthEnd, TimeQuestions.Roll,
+            TimeQuestions.Holidays,
             TimeQuestions.NextSession, TimeQuestions.FirstWeek, TimeQuestions.ThirdCall, TimeQuestions.SecondCall,
             TimeQuestions.CommitteeSilence,
         ];

@@ -40,7 +40,11 @@ internal static class ProgrammeReader
 
         (JsonPart At, ProgrammeProject Item)[] projects =
         [
-            .. root.Objects("projects").Select(o => (o.Part, Item: Project(o))).Where(p => p.Item is not null).Select(p => (p.Part, p.Item!)),
+            .. root
+                .Objects("projects")
+                .Select(o => (o.Part, Item: Project(o)))
+                .Where(p => p.Item is not null)
+                .Select(p => (p.Part, p.Item!)),
         ];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((JsonPart at, ProgrammeProject project) in projects.Where(p => !seen.Add(p.Item.Id)))

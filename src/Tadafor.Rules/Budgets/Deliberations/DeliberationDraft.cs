@@ -104,7 +104,10 @@ public static class DeliberationDraft
             Dirhams.OfCentimes(projects.Sum(p => p.Granted))));
         GrantedProject[] departed = [.. projects.Where(p => p.Departure is not null)];
         yield return Article(2, departed.Length == 0
-            ? new("لا يحيد المجلس عن مقترح الفرز.", "Le conseil ne s'écarte pas de la proposition issue du vote.", "The council does not depart from the proposal.")
+            ? new(
+                "لا يحيد المجلس عن مقترح الفرز.",
+                "Le conseil ne s'écarte pas de la proposition issue du vote.",
+                "The council does not depart from the proposal.")
             : new(
                 "يحيد المجلس عن مقترح الفرز في ما يلي، وللأسباب المذكورة:",
                 "Le conseil s'écarte de la proposition issue du vote sur ce qui suit, pour les motifs indiqués :",
@@ -173,7 +176,9 @@ public static class DeliberationDraft
             Named(project.Project),
             Dirhams.OfCentimes(project.Proposed),
             Dirhams.OfCentimes(project.Granted),
-            act.Reason is { } reason ? Bidi.Quoted(reason) : blanks.Write(new("أسباب الحياد", "motifs de l'écart", "reasons of the departure")),
+            act.Reason is { } reason
+                ? Bidi.Quoted(reason)
+                : blanks.Write(new("أسباب الحياد", "motifs de l'écart", "reasons of the departure")),
             Bidi.Quoted(act.By),
             Numerals.Date(act.On));
     }
@@ -191,7 +196,10 @@ public static class DeliberationDraft
 
         if (counted.Proposal.IsUnfinished)
         {
-            yield return new("تعادل لم يحسم: الفرز غير مكتمل", "une égalité n'est pas départagée : le dépouillement est inachevé", "a tie is not settled: the count is not finished");
+            yield return new(
+                "تعادل لم يحسم: الفرز غير مكتمل",
+                "une égalité n'est pas départagée : le dépouillement est inachevé",
+                "a tie is not settled: the count is not finished");
         }
 
         HashSet<string> known = [.. counted.Vote.Paper.Projects.Select(p => p.Id)];

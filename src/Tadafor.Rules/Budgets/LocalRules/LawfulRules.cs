@@ -2,6 +2,7 @@ using NodaTime;
 using Tadafor.Domain.Budgets.LocalRules;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Tadafor.Rules.Questions;
 using Tadafor.Rules.Vocabulary;
 using Tadafor.Tally.LocalRules;
@@ -11,8 +12,6 @@ namespace Tadafor.Rules.Budgets.LocalRules;
 /// <summary>Whether rules ask for nothing that the law does not allow, and leave the council time for its budget.</summary>
 internal sealed class LawfulRules(BudgetRules rules, RuleFindings findings)
 {
-    private const int CommitteeDays = 10;
-
     private static readonly PersonalCondition[] _forbidden =
     [
         PersonalCondition.Origin, PersonalCondition.Belief, PersonalCondition.Language, PersonalCondition.Disability,
@@ -71,8 +70,7 @@ internal sealed class LawfulRules(BudgetRules rules, RuleFindings findings)
             yield break;
         }
 
-        // 113-14 art. 185 §3: adopted by 15 November of the year before.
-        LocalDate adopted = new(year - 1, 11, 15);
+        LocalDate adopted = Articles185To188.Adopted.For(year);
         yield return findings.Of(
             LocalRuleChecks.VoteBeforeAdoption,
             "days.voteClosesOn",
@@ -80,9 +78,9 @@ internal sealed class LawfulRules(BudgetRules rules, RuleFindings findings)
             closes <= adopted,
             Against(closes, adopted));
 
-        // Art. 185 §1: ten days at least before the session that adopts it opens. Without its day, it opens on the last day at the latest.
+        // So many days at least before the session that adopts it opens. Without its day, it opens on the last day at the latest.
         LocalDate session = rules.Days.SessionOpensOn ?? adopted;
-        LocalDate last = session.PlusDays(-CommitteeDays), safe = last.PlusDays(-1);
+        LocalDate last = session.PlusDays(-Articles185To188.ToCommittee.Period.Amount), safe = last.PlusDays(-1);
         string? notice = findings.Readings.For(TimeQuestions.Notice)?.Id;
         LocalDate inTime = notice == "non-clear" ? last : safe, tooLate = notice == "clear" ? safe : last;
         yield return findings.Of(

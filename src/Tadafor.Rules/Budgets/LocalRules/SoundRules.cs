@@ -220,7 +220,9 @@ internal sealed class SoundRules(BudgetRules rules, RuleFindings findings)
             string[] wrong =
             [
                 .. channels.Count == 0 ? new[] { "channels" } : [],
-                .. !channels.Contains(VotingChannel.Digital) && _ballots.DigitalIsReplaceable == true ? new[] { "digitalIsReplaceable" } : [],
+                .. !channels.Contains(VotingChannel.Digital) && _ballots.DigitalIsReplaceable == true
+                    ? new[] { "digitalIsReplaceable" }
+                    : [],
                 .. channels.Count == 1 && _ballots.Counted is CountedBallot.Paper or CountedBallot.Digital
                     && !channels.Contains(_ballots.Counted == CountedBallot.Paper ? VotingChannel.Paper : VotingChannel.Digital)
                         ? new[] { "counted" }

@@ -83,7 +83,9 @@ internal static class ScreeningChecks
         "refusal-stands", "appeal", new("سبب قائم", "Motif établi", "A ground that stands"), ScreeningFacts.RefusalStands);
 
     public static Rule ListedMeetsCriteria { get; } = Local(
-        "listed-meets-criteria", "projectCost", new("القائمة تستوفي المعايير", "La liste remplit les critères", "The list meets the criteria"),
+        "listed-meets-criteria",
+        "projectCost",
+        new("القائمة تستوفي المعايير", "La liste remplit les critères", "The list meets the criteria"),
         ScreeningFacts.ListedMeetsCriteria);
 
     public static Rule AppealProvided { get; } = Local(

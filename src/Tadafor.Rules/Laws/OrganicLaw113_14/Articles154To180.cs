@@ -64,7 +64,10 @@ internal static class Articles154To180
     [
         BudgetLaw113.Of(
             "154",
-            new("جزءا الميزانية وتوازنهما", "Les deux parties du budget et leur équilibre", "The two parts of the budget and their balance"),
+            new(
+                "جزءا الميزانية وتوازنهما",
+                "Les deux parties du budget et leur équilibre",
+                "The two parts of the budget and their balance"),
             Paragraph.Encoded(
                 "§1",
                 new(

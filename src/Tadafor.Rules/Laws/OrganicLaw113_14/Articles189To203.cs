@@ -14,7 +14,10 @@ internal static class Articles189To203
     public static DatedTerm Submitted { get; } = new()
     {
         Code = "commune.budget.submitted",
-        Duty = new("عرض الميزانية على تأشيرة العامل", "soumettre le budget au visa du gouverneur", "submit the budget for the governor's visa"),
+        Duty = new(
+            "عرض الميزانية على تأشيرة العامل",
+            "soumettre le budget au visa du gouverneur",
+            "submit the budget for the governor's visa"),
         Bearer = Bearers.President,
         Month = 11,
         Day = 20,

@@ -93,7 +93,10 @@ internal static class Articles76And110
                     "Dépôt des candidatures et son délai, tête de liste, notification d'un refus",
                     "Filing of candidacies and its time, head of the list, notice of a refusal"),
                 Confidence.Verified,
-                new("يهم الترشيح لا التأليف", "concerne les candidatures, non la composition", "concerns candidacies, not the composition")),
+                new(
+                    "يهم الترشيح لا التأليف",
+                    "concerne les candidatures, non la composition",
+                    "concerns candidacies, not the composition")),
         ],
     };
 }

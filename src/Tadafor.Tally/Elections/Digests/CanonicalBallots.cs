@@ -34,7 +34,9 @@ internal static class CanonicalBallots
         }
     }
 
-    /// <summary>The choices of every ballot as places in the canonical order; ascending, unless the ballot is an order of preference.</summary>
+    /// <summary>
+    /// The choices of every ballot as places in the canonical order; ascending, unless the ballot is an order of preference.
+    /// </summary>
     private static void Place(Election election, int[] order, ushort[] positions, long[] points)
     {
         ushort[] position = new ushort[order.Length];

@@ -57,7 +57,10 @@ public static class VoteCountJson
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            return Differs(new Phrase("ليست وثيقة فرز مقروءة", "ce n'est pas un document de dépouillement lisible", "not a readable count"));
+            return Differs(new Phrase(
+                "ليست وثيقة فرز مقروءة",
+                "ce n'est pas un document de dépouillement lisible",
+                "not a readable count"));
         }
     }
 

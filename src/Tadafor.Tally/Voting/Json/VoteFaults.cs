@@ -22,7 +22,10 @@ internal static class VoteFaults
 
     public static FaultKind TooMuchMoney { get; } = new(
         "vote.too-much-money",
-        new("كلفة كل المشاريع أكبر مما يعد", "le coût de tous les projets dépasse ce qui se compte", "the projects cost more than can be counted"),
+        new(
+            "كلفة كل المشاريع أكبر مما يعد",
+            "le coût de tous les projets dépasse ce qui se compte",
+            "the projects cost more than can be counted"),
         new("راجع الكلف.", "Vérifiez les coûts.", "Check the costs."));
 
     public static FaultKind NoProject { get; } = new(
@@ -49,7 +52,10 @@ internal static class VoteFaults
             "تذكر الدفعة أوراقا، أو مجاميع صندوق مع لائحته، أحدهما لا غير",
             "un lot porte des bulletins, ou les totaux d'une urne avec sa liste, l'un des deux",
             "a batch holds ballots, or the totals of an urn with its roll, one of the two"),
-        new("اكتب ballots، أو papers وtotals وroll.", "Écrivez ballots, ou papers, totals et roll.", "Write ballots, or papers, totals and roll."));
+        new(
+            "اكتب ballots، أو papers وtotals وroll.",
+            "Écrivez ballots, ou papers, totals et roll.",
+            "Write ballots, or papers, totals and roll."));
 
     public static FaultKind BadBallot { get; } = new(
         "vote.bad-ballot",

@@ -54,7 +54,8 @@ public class PrivacyTests
     [Fact]
     public void A_free_text_that_holds_one_is_a_warning_without_the_number()
     {
-        DocumentFault warning = Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"object\": {{\"title\": \"demande de {Number}\"}},")));
+        DocumentFault warning =
+            Assert.Single(Documents.Warnings(Documents.Citizens(common: $"\"object\": {{\"title\": \"demande de {Number}\"}},")));
         Assert.Equal("text.identity-number", warning.Kind.Code);
         Assert.DoesNotContain("345678", warning.Text.En, StringComparison.Ordinal);
     }

@@ -25,7 +25,8 @@ public sealed class DeliberationDraftTests
         Assert.Equal(
             [
                 "[to be written: name of the commune]", "[to be written: session and date]", "[to be written: day of the sitting]",
-                "[to be written: the chapter, as the commune's budget names it]", "[to be written: result of the vote: for, against, abstentions]",
+                "[to be written: the chapter, as the commune's budget names it]",
+                "[to be written: result of the vote: for, against, abstentions]",
                 "[to be written: name, signature and stamp]",
             ],
             draft.Blanks.Select(b => b.En));

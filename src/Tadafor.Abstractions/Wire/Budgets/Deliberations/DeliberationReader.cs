@@ -13,7 +13,10 @@ internal static class DeliberationReader
 {
     private static readonly FaultKind _twice = new(
         "deliberation.project-twice",
-        new("مشروع في بابين، أو حياد مكرر عنه", "un projet sous deux chapitres, ou deux écarts pour lui", "a project under two chapters, or with two departures"),
+        new(
+            "مشروع في بابين، أو حياد مكرر عنه",
+            "un projet sous deux chapitres, ou deux écarts pour lui",
+            "a project under two chapters, or with two departures"),
         new("أبق على واحد.", "N'en gardez qu'un.", "Keep one."));
 
     public static FieldFaults Kinds { get; } = new("deliberation", aboutPersons: true);

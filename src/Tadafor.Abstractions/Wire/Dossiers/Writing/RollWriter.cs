@@ -49,7 +49,8 @@ internal static class RollWriter
             Line(json, line, roll.TokenAt(i), own.Yes, own.No & ~twice, territory);
             if (twice != SignatoryFact.None || other is not null)
             {
-                Line(json, line, roll.TokenAt(i), SignatoryFact.None, twice, other);
+                // What both lines say alike stands on both: a line that leaves it open would say what is stated of everyone.
+                Line(json, line, roll.TokenAt(i), own.Yes & ~twice, own.No, other);
             }
 
             if (i % FlushEvery == 0)
