@@ -1,6 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Petitions;
-
 namespace Tadafor.Abstractions.Registers;
 
 /// <summary>Where what authorities recorded of associations comes from.</summary>

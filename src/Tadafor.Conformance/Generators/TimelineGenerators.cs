@@ -4,7 +4,6 @@ using NodaTime;
 using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Domain.Council;
 using Tadafor.Domain.Petitions.Procedure.Acts;
-using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Conformance.Generators;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 

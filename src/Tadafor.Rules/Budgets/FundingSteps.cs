@@ -3,7 +3,6 @@ using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Control;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Words;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
 
 namespace Tadafor.Rules.Budgets;

@@ -2,7 +2,6 @@ using Tadafor.Domain.Control;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Texts;

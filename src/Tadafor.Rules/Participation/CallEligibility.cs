@@ -2,7 +2,6 @@ using NodaTime;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Participation;
 using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Dossiers;

@@ -19,7 +19,9 @@ public sealed record CountingMethod(string Name, Sequence<MethodWord> Options)
     public bool CountsPoints => _ofPoints.Contains(Name) || Word("utility") == "score";
 
     /// <summary>The method and its options as they are chosen from the registry.</summary>
-    public MethodChoice Choice => Method.Choose(Options.ToDictionary(o => o.Option, o => o.Word, StringComparer.Ordinal)).AsT0;
+    public MethodChoice Choice => Method.Choose(Options.ToDictionary(o => o.Option, o => o.Word, StringComparer.Ordinal)).Match(
+        choice => choice,
+        problems => throw new InvalidOperationException(string.Join("; ", problems.Select(p => p.ToString()))));
 
     /// <summary>The method.</summary>
     public TallyMethod Method => TallyMethods.Find(Name)!;

@@ -1,7 +1,6 @@
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
-using Tadafor.Tally.Elections;
 using Tadafor.Tally.Reports.Words;
 
 namespace Tadafor.Tally.Voting;

@@ -1,6 +1,4 @@
 using NodaTime;
-using Tadafor.Domain.Primitives;
-
 namespace Tadafor.Tally.Voting;
 
 /// <summary>

@@ -56,6 +56,18 @@ public readonly record struct VoterReceipt : IComparable<VoterReceipt>
     /// <summary>By value, as the digits sort.</summary>
     public int CompareTo(VoterReceipt other) => _digits.CompareTo(other._digits);
 
+    /// <summary>Whether one sorts before another.</summary>
+    public static bool operator <(VoterReceipt left, VoterReceipt right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one sorts before another or is the same.</summary>
+    public static bool operator <=(VoterReceipt left, VoterReceipt right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one sorts after another.</summary>
+    public static bool operator >(VoterReceipt left, VoterReceipt right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one sorts after another or is the same.</summary>
+    public static bool operator >=(VoterReceipt left, VoterReceipt right) => left.CompareTo(right) >= 0;
+
     /// <summary>The 64 digits, in lower case.</summary>
     public override string ToString() => _digits.ToString();
 }

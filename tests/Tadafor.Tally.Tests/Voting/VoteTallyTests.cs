@@ -2,7 +2,6 @@ using System.Text;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Constraints;
-using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
 using Tadafor.Tally.Ties;

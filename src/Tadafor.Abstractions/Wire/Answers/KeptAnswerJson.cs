@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
-using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Abstractions.Wire.Dossiers.Writing;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Law;

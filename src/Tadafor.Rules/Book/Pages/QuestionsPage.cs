@@ -1,7 +1,6 @@
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Rules.Book.Pages;

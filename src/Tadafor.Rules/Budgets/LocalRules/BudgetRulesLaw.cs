@@ -1,7 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Budgets.LocalRules;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Primitives;
 using Tadafor.Tally.LocalRules;
 using Tadafor.Tally.LocalRules.Json;
 

@@ -1,10 +1,8 @@
 using NodaTime;
 using Tadafor.Domain.Budgets.LocalRules;
 using Tadafor.Domain.Law;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
-using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Budgets.LocalRules;
 

@@ -15,7 +15,8 @@ public static class Voters
     {
         Span<byte> digits = stackalloc byte[SignatoryToken.Digits];
         token.WriteTo(digits);
-        VoterToken.TryParse(Encoding.ASCII.GetString(digits), out VoterToken voter);
-        return voter;
+        return VoterToken.TryParse(Encoding.ASCII.GetString(digits), out VoterToken voter)
+            ? voter
+            : throw new InvalidOperationException("A token is written in digits that read back.");
     }
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using NodaTime;
 using Tadafor.Domain.Faults;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Json;
 using Tadafor.Tally.Constraints.Json;
@@ -163,7 +161,9 @@ public static class ClosedVoteJson
     {
         ArgumentNullException.ThrowIfNull(vote);
         using MemoryStream file = new(vote.ToPabulib(), writable: false);
-        PabulibElection known = PabulibReader.Read(file).AsT0;
+        PabulibElection known = PabulibReader.Read(file).Match(
+            read => read,
+            rejected => throw new InvalidOperationException(string.Join("; ", rejected.Problems.Listed.Select(p => p.ToString()))));
         return ConstraintsJson.Read(json, new PabulibElection(vote.Election, known.Header, known.Warnings));
     }
 }
