@@ -30,7 +30,8 @@ public sealed record BudgetCycleAnswer
     public required Sequence<PhaseDays> Phases { get; init; }
 
     /// <summary>
-    /// The digest of the local rules in force: once the vote is open, of those it was opened under. <see langword="null"/> when not on file.
+    /// The digest of the local rules in force: once the vote is open, of those it was opened under; <see langword="null"/> when not on
+    /// file.
     /// </summary>
     public required string? Rules { get; init; }
 

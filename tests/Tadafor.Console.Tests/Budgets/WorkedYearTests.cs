@@ -14,8 +14,8 @@ using Tadafor.Tally.Voting.Json;
 namespace Tadafor.Console.Tests.Budgets;
 
 /// <summary>
-/// A whole year of a commune of six districts, from the rules to the account, checked step by step as an association can: from the published
-/// files alone, but for the closing, which needs the ballots.
+/// A whole year of a commune of six districts, from the rules to the account, checked step by step as an association can: from the
+/// published files alone, but for the closing, which needs the ballots.
 /// </summary>
 public sealed class WorkedYearTests : IDisposable
 {

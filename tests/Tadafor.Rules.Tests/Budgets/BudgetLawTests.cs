@@ -281,7 +281,8 @@ public class BudgetLawTests
     private static BudgetAct Spent(LocalDate on, long centimes) =>
         Act(BudgetActKind.MoneySpent, 2024) with { On = on, Project = "p", Centimes = centimes };
 
-    private static BudgetCycleFile File(int year, Sequence<BudgetAct> acts) => new() { Reference = "cycle", BudgetYear = year, Acts = acts };
+    private static BudgetCycleFile File(int year, Sequence<BudgetAct> acts) =>
+        new() { Reference = "cycle", BudgetYear = year, Acts = acts };
 
     private static BudgetAct Act(BudgetActKind kind, int year) => new() { Kind = kind, On = new(year, 6, 1), By = "council" };
 

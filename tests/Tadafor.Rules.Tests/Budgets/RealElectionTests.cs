@@ -32,7 +32,14 @@ public class RealElectionTests
         BudgetedProject[] proposed =
         [
             .. count.Outcome.Funded.Select(id => election.Projects.Single(p => p.Id == id))
-                .Select(p => new BudgetedProject { Id = p.Id, Centimes = p.Cost * unit, WithinPowers = true, Staff = false, Running = false }),
+                .Select(p => new BudgetedProject
+                {
+                    Id = p.Id,
+                    Centimes = p.Cost * unit,
+                    WithinPowers = true,
+                    Staff = false,
+                    Running = false,
+                }),
         ];
         Assert.NotEmpty(proposed);
         string rules = Digest(method), list = Digest(string.Join('\n', election.Projects.Select(p => p.Id)));

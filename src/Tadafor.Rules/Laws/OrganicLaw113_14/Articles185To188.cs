@@ -123,7 +123,8 @@ internal static class Articles185To188
                 new Phrase(
                     "تعرض الميزانية بوثائقها على اللجنة المكلفة بالميزانية {0} على الأقل قبل افتتاح الدورة",
                     "Le budget et ses documents sont soumis à la commission chargée du budget {0} au moins avant l'ouverture de la session",
-                    "The budget and its documents go to the committee on budget at least {0} before the session opens").With(ToCommittee.Period.Text),
+                    "The budget and its documents go to the committee on budget at least {0} before the session opens")
+                    .With(ToCommittee.Period.Text),
                 Confidence.Verified,
                 StatedPeriod.Of(ToCommittee)).Quoting("أيام على الأقل قبل افتتاح الدورة المتعلقة باعتماد"),
             Paragraph.NotEncodedBecause(
