@@ -176,7 +176,8 @@ internal static class Articles189To203
                 new Phrase(
                     "يعدل الرئيس الميزانية ويعرضها على المجلس داخل {0} من التوصل بالأسباب، ثم يعرضها من جديد للتأشير قبل فاتح يناير",
                     "Le président modifie le budget et le soumet au conseil dans les {0} de la réception des motifs, puis de nouveau au visa avant le 1er janvier",
-                    "The president amends the budget and puts it to the council within {0} of receiving the reasons, then submits it for the visa again before 1 January").With(Revoted.Period.Text),
+                    "The president amends the budget and puts it to the council within {0} of receiving the reasons, then submits it for the visa again before 1 January")
+                    .With(Revoted.Period.Text),
                 Confidence.Verified,
                 StatedPeriod.Of(Revoted),
                 StatedPeriod.Of(Resubmitted)).Quoting("عرضها من جديد للتأشير عليها قبل فاتح يناير"),
