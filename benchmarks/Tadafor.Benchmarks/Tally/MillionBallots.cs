@@ -117,8 +117,7 @@ public class MillionBallots
     {
         Span<byte> bytes = stackalloc byte[VoterReceipt.Digits / 2];
         random.NextBytes(bytes);
-        VoterReceipt.TryParse(Convert.ToHexString(bytes), out VoterReceipt receipt);
-        return receipt;
+        return VoterReceipt.TryParse(Convert.ToHexString(bytes), out VoterReceipt receipt) ? receipt : throw new InvalidOperationException();
     }
 
     private static VoterToken Token(int voter)

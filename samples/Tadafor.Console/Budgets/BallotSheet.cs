@@ -5,7 +5,6 @@ using NodaTime.Text;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Words;
 using Tadafor.Tally.Voting;
 
 namespace Tadafor.Console.Budgets;

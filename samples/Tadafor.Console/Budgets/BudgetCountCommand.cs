@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally;
-using Tadafor.Tally.Pabulib;
 using Tadafor.Tally.Reports;
 using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Voting;

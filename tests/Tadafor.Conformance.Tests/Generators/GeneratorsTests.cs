@@ -1,11 +1,9 @@
 using FsCheck;
-using FsCheck.Fluent;
 using Tadafor.Abstractions.Wire.Bodies;
 using Tadafor.Abstractions.Wire.Dossiers;
 using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Elections;
 
 namespace Tadafor.Conformance.Tests.Generators;

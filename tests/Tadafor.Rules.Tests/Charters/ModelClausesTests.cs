@@ -2,7 +2,6 @@ using NodaTime;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Charters;
 using Tadafor.Tests.Law;
 

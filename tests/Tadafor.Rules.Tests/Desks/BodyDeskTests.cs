@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Testing;
 using Tadafor.Abstractions.Stores;

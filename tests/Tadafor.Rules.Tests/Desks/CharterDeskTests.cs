@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using NJsonSchema;
 using NodaTime;
 using NodaTime.Testing;

@@ -9,9 +9,7 @@ using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Stores.InMemory;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions;
-using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Desks;
-using Tadafor.Rules.Tests.Dossiers;
 
 namespace Tadafor.Rules.Tests.Desks;
 

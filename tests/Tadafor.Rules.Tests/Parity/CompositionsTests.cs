@@ -1,7 +1,6 @@
 using Tadafor.Benchmarks.Law;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
-using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Parity;
 
 namespace Tadafor.Rules.Tests.Parity;

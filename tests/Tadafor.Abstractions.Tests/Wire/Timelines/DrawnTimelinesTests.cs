@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using Tadafor.Abstractions.Wire.Timelines;
 using Tadafor.Conformance.Generators;
 

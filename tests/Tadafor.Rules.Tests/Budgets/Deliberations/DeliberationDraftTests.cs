@@ -1,7 +1,6 @@
 using NodaTime;
 using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Budgets.Deliberations;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Budgets.Deliberations;
 using Tadafor.Tally.Counting;
