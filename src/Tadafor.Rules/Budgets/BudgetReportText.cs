@@ -166,7 +166,8 @@ public static class BudgetReportText
         {
             yield return new Para(_proposalOnly.With(Phrase.Join(
                 Separators.Semicolon,
-                answer.Funding.Where(s => s.Done != Truth.Yes).Select(s => _reason.With(s.Text, s.Cites[0].Text))))) { Tone = Tone.Open };
+                answer.Funding.Where(s => s.Done != Truth.Yes).Select(s => _reason.With(s.Text, s.Cites[0].Text)))))
+            { Tone = Tone.Open };
         }
 
         yield return new Heading(2, _money);
