@@ -107,6 +107,22 @@ internal sealed record Box(string Kind, IReadOnlyList<Block> Of) : Block
     public override void WriteTo(IBlockWriter writer) => writer.Write(this);
 }
 
+/// <summary>Blocks that a reader unfolds; on paper and in texts they stand open under their summary.</summary>
+internal sealed record Fold(IReadOnlyList<Inline> Summary, IReadOnlyList<Block> Of) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.Write(this);
+}
+
+/// <summary>A drawing with its caption; only pages show it, and what it shows is said in words for who does not see it.</summary>
+/// <param name="Caption">What it shows.</param>
+/// <param name="InWords">All that it shows, in words.</param>
+/// <param name="Height">Its height in pixels; it is as wide as the page, and letters keep their size whatever the width.</param>
+/// <param name="Shapes">What is drawn, the last on top.</param>
+internal sealed record Picture(Phrase Caption, Phrase InWords, int Height, IReadOnlyList<Shape> Shapes) : Block
+{
+    public override void WriteTo(IBlockWriter writer) => writer.Write(this);
+}
+
 /// <summary>Writes each kind of block.</summary>
 internal interface IBlockWriter
 {
@@ -135,4 +151,8 @@ internal interface IBlockWriter
     void Write(Region region);
 
     void Write(Box box);
+
+    void Write(Fold fold);
+
+    void Write(Picture picture);
 }

@@ -129,6 +129,20 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
         Line("</div>");
     }
 
+    public void Write(Fold fold)
+    {
+        Line($"<details class=\"fold\"><summary>{Of(fold.Summary)}</summary>");
+        All(fold.Of);
+        Line("</details>");
+    }
+
+    public void Write(Picture picture)
+    {
+        string words = HtmlText.Escape(Set(picture.InWords)), shapes = string.Concat(picture.Shapes.Select(Of));
+        Line($"<figure><svg role=\"img\" aria-label=\"{words}\" height=\"{picture.Height.ToString(CultureInfo.InvariantCulture)}\">{shapes}</svg>"
+            + $"<figcaption>{Of(picture.Caption)}</figcaption></figure>");
+    }
+
     public string Write(Text text) => Of(text.Of);
 
     public string Write(Strong strong) => $"<strong>{Of(strong.Of)}</strong>";
@@ -153,7 +167,31 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     private static string Digits(decimal perCent) => perCent.ToString(CultureInfo.InvariantCulture);
 
+    private static string Of(CaptionPlace place) => place switch
+    {
+        CaptionPlace.Begin => "start",
+        CaptionPlace.Middle => "middle",
+        CaptionPlace.End => "end",
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
+    };
+
+    // Letters of a picture run in the direction of the page, so that "start" is the right in Arabic as everything else is.
+    private string Of(Shape shape) => shape switch
+    {
+        Filled f => $"<rect class=\"{HtmlText.Escape(f.Kind)}\" x=\"{Across(f.Across, f.Width)}\" y=\"{Pixels(f.Down)}\" width=\"{Digits(f.Width)}%\" height=\"{Pixels(f.Height)}\" />",
+        Stroke s => $"<line class=\"{HtmlText.Escape(s.Kind)}\" x1=\"{Across(s.FromAcross)}\" y1=\"{Pixels(s.FromDown)}\" x2=\"{Across(s.ToAcross)}\" y2=\"{Pixels(s.ToDown)}\" />",
+        Dot d => $"<circle class=\"{HtmlText.Escape(d.Kind)}\" cx=\"{Across(d.Across)}\" cy=\"{Pixels(d.Down)}\" r=\"{Pixels(d.Radius)}\" />",
+        Caption c => $"<text x=\"{Across(c.Across)}\" y=\"{Pixels(c.Down)}\" text-anchor=\"{Of(c.Place)}\">{HtmlText.Escape(Set(c.Of))}</text>",
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
+    };
+
+    private string Across(decimal from, decimal width = 0) => $"{Digits(_typography.IsRightToLeft ? 100 - from - width : from)}%";
+
     private string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline.WriteTo(this)));
+
+    private string Set(Phrase words) => Controls.ShownAround(_typography.Set(words));
+
+    private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
     private string Of(Phrase words) => _typography.IsRightToLeft
         ? string.Concat(Bidi

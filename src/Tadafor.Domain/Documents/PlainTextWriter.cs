@@ -116,6 +116,16 @@ internal sealed class PlainTextWriter : IBlockWriter, IInlineWriter
 
     public void Write(Box box) => All(box.Of);
 
+    public void Write(Fold fold)
+    {
+        Lines(fold.Summary, "", "");
+        All(fold.Of);
+    }
+
+    public void Write(Picture picture)
+    {
+    }
+
     public string Write(Text text) => Of(text.Of);
 
     public string Write(Strong strong) => Of(strong.Of);

@@ -22,8 +22,7 @@ public static class ResultPage
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(heading);
         PageScope scope = new(explanation, heading);
-        string title = HeaderSection.TabTitle(scope).In(language);
-        return new HtmlPage(title, PageStyle.Css, $"<main>\n{HtmlWriter.Write(Sections(scope), language)}</main>").In(language);
+        return new SectionedPage(HeaderSection.TabTitle(scope), [.. Sections(scope)]).In(language);
     }
 
     private static IEnumerable<Region> Sections(PageScope scope) =>

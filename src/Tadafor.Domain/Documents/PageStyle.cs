@@ -1,7 +1,7 @@
-namespace Tadafor.Tally.Reports.Sections;
+namespace Tadafor.Domain.Documents;
 
 /// <summary>
-/// The style sheet of result pages: one column on a phone, both writing directions, printable, no font or image from outside.
+/// The style sheet of pages of sections: one column on a phone, both writing directions, printable, no font or image from outside.
 /// </summary>
 internal static class PageStyle
 {
@@ -55,6 +55,12 @@ internal static class PageStyle
         td{border-block-end:1px solid var(--line)}
         td.num,th.num{text-align:end}
         td p{margin:0}
+        details.fold{margin-block:.6rem}
+        details.fold>summary{cursor:pointer;font-weight:600}
+        figure{margin:.8rem 0}
+        figure svg{inline-size:100%;overflow:visible}
+        figure text{fill:var(--ink);font-size:.86rem}
+        figcaption{color:var(--soft);font-size:.9rem}
         .plain{margin:0;padding-inline-start:1.2rem}
         .plain li{margin-block:.25rem}
         code{font:.86rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
