@@ -49,10 +49,7 @@ internal sealed class BoxCount
         (bool given, TallyMethod? method) = _method.Read(parsed, complaints);
         if (!given)
         {
-            complaints.Add(new Complaint(
-                "--method",
-                "Say by which rule to count.",
-                $"Choose one of: {string.Join(", ", TallyMethods.All.Select(m => m.Name))}."));
+            complaints.Add(BudgetComplaints.NoMethod(_method.Option.Name, TallyMethods.All.Select(m => m.Name), language));
         }
 
         MethodChoice? choice = _parameters.Read(parsed, method, complaints);
