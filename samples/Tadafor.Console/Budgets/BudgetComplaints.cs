@@ -42,14 +42,14 @@ internal static class BudgetComplaints
         option,
         new Phrase("{0} لا يسمي دفعة.", "{0} ne nomme pas un lot.", "{0} does not name a batch.").With(Bidi.Quoted(argument)),
         new Phrase("اكتبوا {0} أو {1}.", "Écrivez {0} ou {1}.", "Write {0} or {1}.").With(
-            Phrase.Same("paper:P-1:2026-10-01=ballots.csv"),
-            Phrase.Same("digital:D-1:2026-10-01=ballots.csv")),
+            Bidi.Quoted("paper:P-1:2026-10-01=ballots.csv"),
+            Bidi.Quoted("digital:D-1:2026-10-01=ballots.csv")),
         language);
 
     public static Complaint NoHeadings(string path, Language language) => Complaint.In(
         path,
         new("لا عناوين للأعمدة.", "Il n'y a pas d'en-têtes.", "There are no headings."),
-        new Phrase("ابدؤوا بالسطر {0}.", "Commencez par {0}.", "Begin with {0}.").With(Phrase.Same("voter;choices")),
+        new Phrase("ابدؤوا بالسطر {0}.", "Commencez par {0}.", "Begin with {0}.").With(Bidi.Quoted("voter;choices")),
         language);
 
     public static Complaint NoColumns(string path, Language language) => Complaint.In(
@@ -114,7 +114,7 @@ internal static class BudgetComplaints
             "{0} لا يسمي حيا ومبلغه ومشاريع من الاقتراع، كل مشروع في حي واحد.",
             "{0} ne nomme pas un quartier, son argent et des projets du vote, chacun dans un seul quartier.",
             "{0} does not name a district, its money and projects of the vote, each in one district.").With(Bidi.Quoted(argument)),
-        new Phrase("اكتبوا مثلا {0}.", "Écrivez {0}.", "Write it as {0}.").With(Phrase.Same("north=200000:p1,p2")),
+        new Phrase("اكتبوا مثلا {0}.", "Écrivez {0}.", "Write it as {0}.").With(Bidi.Quoted("north=200000:p1,p2")),
         language);
 
     public static Complaint DistrictsAboveEnvelope(string option, Language language) => Complaint.In(
