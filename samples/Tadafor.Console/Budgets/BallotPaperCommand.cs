@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using Tadafor.Abstractions.Wire.Budgets.Projects;
 using Tadafor.Console.Shell;
-using Tadafor.Domain.Budgets.Projects;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Budgets.Voting;
 using Tadafor.Rules.Texts;
@@ -73,7 +70,7 @@ internal sealed class BallotPaperCommand
             parsed.GetValue(_force),
             complaints);
         BudgetRules? rules = InputFile.Read(parsed.GetValue(_rules)!, BudgetRulesJson.Read, language, around, complaints);
-        (ProjectsFile List, string Digest)? list = List(parsed.GetValue(_list)!, language, around, complaints);
+        PublishedList? list = PublishedList.Read(parsed.GetValue(_list)!, language, around, complaints);
         BallotPaper? published = parsed.GetValue(_against) is { } path
             ? InputFile.Read(path, BallotPaperJson.Read, language, around, complaints)
             : null;
@@ -83,7 +80,7 @@ internal sealed class BallotPaperCommand
             complaints.Add(BudgetComplaints.Needed(_reference.Name, language));
         }
 
-        if (rules is null || list is not { } known || reference is null || complaints.Count > 0)
+        if (rules is null || list is null || reference is null || complaints.Count > 0)
         {
             Complaint.Write(complaints, around);
             return ExitCode.BadInput;
@@ -95,7 +92,7 @@ internal sealed class BallotPaperCommand
             Place = parsed.GetValue(_place) ?? published?.Identity.Place ?? "",
             Currency = "MAD",
         };
-        return BallotPapers.Of(rules, known.List, known.Digest, reference, identity).Match(
+        return BallotPapers.Of(rules, list.File, list.Digest, reference, identity).Match(
             made => published is null ? Write(parsed, made, rules, language, around) : Compare(published, made, language, around),
             lacking => Refuse("paper", lacking, language, around));
     }
@@ -138,25 +135,5 @@ internal sealed class BallotPaperCommand
     {
         Complaint.Write([.. reasons.Select(r => new Complaint(place, Typography.Of(language).Set(r), ""))], around);
         return ExitCode.No;
-    }
-
-    private static (ProjectsFile List, string Digest)? List(
-        string path, Language language, Surroundings around, List<Complaint> complaints)
-    {
-        string digest = "";
-        ProjectsFile? list = InputFile.Read(
-            path,
-            stream =>
-            {
-                using MemoryStream copy = new();
-                stream.CopyTo(copy);
-                digest = Convert.ToHexStringLower(SHA256.HashData(copy.GetBuffer().AsSpan(0, (int)copy.Length)));
-                copy.Position = 0;
-                return ProjectsJson.Read(copy);
-            },
-            language,
-            around,
-            complaints);
-        return list is null ? null : (list, digest);
     }
 }

@@ -31,6 +31,32 @@ internal static class BudgetComplaints
             .With(Phrase.Same(digest)),
         language);
 
+    public static Complaint OtherList(string option, string digest, Language language) => Complaint.In(
+        option,
+        new(
+            "ليست هذه اللائحة هي التي جرى التصويت عليها.",
+            "Ce n'est pas la liste sur laquelle on a voté.",
+            "This is not the list that was voted on."),
+        new Phrase("أعطوا الملف ذا البصمة {0}.", "Donnez le fichier d'empreinte {0}.", "Give the file of digest {0}.")
+            .With(Phrase.Same(digest)),
+        language);
+
+    public static Complaint BesideRules(string option, Language language) => Complaint.In(
+        option,
+        new("القواعد تحدد هذا.", "Les règles fixent cela.", "The rules fix this."),
+        new Phrase("احذفوا هذا الخيار أو احذفوا {0}.", "Retirez cette option, ou {0}.", "Leave this option out, or {0}.")
+            .With(Phrase.Same("--rules")),
+        language);
+
+    public static Complaint NotFixed(string option, Language language) => Complaint.In(
+        option,
+        new(
+            "لا تحدد القواعد كل طريقة الفرز أو معايير حسم التعادل.",
+            "Les règles ne fixent pas toute la méthode, ou pas ce qui départage.",
+            "The rules do not fix all of the method, or not what settles ties."),
+        new("أتموا القواعد.", "Complétez les règles.", "Complete the rules."),
+        language);
+
     public static Complaint NoMethod(string option, IEnumerable<string> methods, Language language) => Complaint.In(
         option,
         new("اذكروا طريقة الفرز.", "Dites selon quelle règle compter.", "Say by which rule to count."),

@@ -105,13 +105,14 @@ internal sealed class ProposalCommand
         return exit;
     }
 
-    private static MethodChoice? Other(string text, Language language, List<Complaint> complaints) => TallyMethods.Read(text).Match<MethodChoice?>(
-        choice => choice,
-        faults =>
-        {
-            complaints.AddRange(faults.Select(f => Complaint.In("--other", f.Reason, f.Remedy, language)));
-            return null;
-        });
+    private static MethodChoice? Other(string text, Language language, List<Complaint> complaints) =>
+        TallyMethods.Read(text).Match<MethodChoice?>(
+            choice => choice,
+            faults =>
+            {
+                complaints.AddRange(faults.Select(f => Complaint.In("--other", f.Reason, f.Remedy, language)));
+                return null;
+            });
 
     private static Sequence<SimulatedDistrict> Districts(
         string[] given, ClosedVote vote, Language language, List<Complaint> complaints)

@@ -17,8 +17,8 @@ public static class PabulibBatch
     /// <summary>Reads the ballots of a file.</summary>
     /// <param name="file">The file, plain or gzip. It is read to its end and left open.</param>
     /// <param name="reference">
-    /// The reference of the vote. A <c>voter_id</c> that is a token of 64 digits is taken as it is; of any other one a token is made for this
-    /// vote, the same wherever the same words stand. A voter without one is a person of their own.
+    /// The reference of the vote. A <c>voter_id</c> that is a token of 64 digits is taken as it is; of any other one a token is made for
+    /// this vote, the same wherever the same words stand. A voter without one is a person of their own.
     /// </param>
     /// <param name="channel">Where the ballots were cast.</param>
     /// <param name="id">What the batch is called.</param>

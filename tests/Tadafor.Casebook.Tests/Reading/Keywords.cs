@@ -27,7 +27,8 @@ internal static class Keywords
     public static Phrase Readings { get; } = new("القراءات", "lectures", "readings");
 
     /// <summary>What may stand above a table.</summary>
-    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Quorum, Vote, Readings];
+    public static IReadOnlyList<Phrase> Above { get; } =
+        [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Quorum, Vote, Readings];
 
     /// <summary>The day a period is counted from, or on which the bureau ruled.</summary>
     public static Phrase Event { get; } = new("الحدث", "événement", "event");

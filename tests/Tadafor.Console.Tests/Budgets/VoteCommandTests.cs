@@ -177,7 +177,8 @@ public sealed class VoteCommandTests : IDisposable
         string sheet = Path.Combine(_folder, "sheet.csv");
         File.WriteAllText(sheet, "voter;choices\nabc;b1\n");
         (_, _, string error) = Shell.Run(
-            "budget", "ballots", Sample("paper.json"), "--sheet", $"paper:P-9:2025-09-10={sheet}", "--sheet", "post:1=x", "--lang", language);
+            "budget", "ballots", Sample("paper.json"), "--sheet", $"paper:P-9:2025-09-10={sheet}", "--sheet", "post:1=x", "--lang",
+            language);
         Assert.All((string[])[token, batch], words => Assert.Contains(words, error, StringComparison.Ordinal));
         (_, _, error) = Shell.Run("budget", "count", Sample("box.json"), "--lang", language);
         Assert.Contains(method, error, StringComparison.Ordinal);
@@ -189,7 +190,8 @@ public sealed class VoteCommandTests : IDisposable
         string paper = Path.Combine(_folder, "paper.json");
         File.WriteAllText(paper, """
             {"schema":"tadafor/ballot-paper/1","reference":"PB-2025","envelope":90000,"decimals":0,
-             "voting":{"ballots":"approval","limits":{"maxLength":4},"overLimit":"count","channels":["digital"],"counted":"neither","digitalIsReplaceable":false},
+             "voting":{"ballots":"approval","limits":{"maxLength":4},"overLimit":"count","channels":["digital"],
+             "counted":"neither","digitalIsReplaceable":false},
              "projects":[{"id":"11","cost":40000},{"id":"12","cost":35000},{"id":"13","cost":30000},{"id":"15","cost":55000}]}
             """);
         (int code, string output, string error) = Shell.Run(

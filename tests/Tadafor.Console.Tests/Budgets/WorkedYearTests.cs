@@ -58,14 +58,17 @@ public sealed class WorkedYearTests : IDisposable
     [InlineData("ar", "مطابقة", "غير ما تعطيه", "كيف تملأ الورقة")]
     [InlineData("fr", "égal", "n'est pas", "Comment remplir")]
     [InlineData("en", "equal", "is not", "How to fill it in")]
-    public void Whoever_has_rules_and_list_makes_the_published_paper_and_sees_another(string language, string equal, string other, string how)
+    public void Whoever_has_rules_and_list_makes_the_published_paper_and_sees_another(
+        string language, string equal, string other, string how)
     {
         string[] made = ["budget", "paper", Path("rules.json"), Path("projects.json"), "--lang", language];
         (int code, string output, string error) = Shell.Run([.. made, "--against", Path("paper.json")]);
         Assert.True(code == 0, error);
         Assert.StartsWith(equal, output, StringComparison.Ordinal);
         string changed = System.IO.Path.Combine(_folder, "paper.json");
-        File.WriteAllText(changed, File.ReadAllText(Path("paper.json")).Replace("\"maxLength\": 4", "\"maxLength\": 5", StringComparison.Ordinal));
+        File.WriteAllText(
+            changed,
+            File.ReadAllText(Path("paper.json")).Replace("\"maxLength\": 4", "\"maxLength\": 5", StringComparison.Ordinal));
         (code, output, error) = Shell.Run([.. made, "--against", changed]);
         Assert.Equal((1, ""), (code, output));
         Assert.Contains(other, error, StringComparison.Ordinal);
@@ -108,7 +111,9 @@ public sealed class WorkedYearTests : IDisposable
         (int code, string output, _) = Shell.Run(Ballots("close", roll, closing));
         Assert.Equal(1, code);
         Assert.False(File.Exists(box));
-        Assert.All((string[])["P-1, line 1\n", "P-1, line 2\n", "P-1, line 3\n"], l => Assert.Contains(l, output, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["P-1, line 1\n", "P-1, line 2\n", "P-1, line 3\n"],
+            line => Assert.Contains(line, output, StringComparison.Ordinal));
         Assert.Equal(3, Shell.Run(Ballots("ballots", roll)).Code);
         Assert.Equal(2, Shell.Run(Ballots("ballots", Path("paper.json"))).Code);
         Assert.Equal(2, Shell.Run("budget", "ballots", Path("paper.json"), "--roll", Path("roll.json")).Code);
@@ -148,6 +153,27 @@ public sealed class WorkedYearTests : IDisposable
         (int code, string output, string error) =
             Shell.Run(["budget", "count", Path("box.json"), .. _how, "--against", Path("count.json"), "--lang", "en"]);
         Assert.True(code == 0, output + error);
+    }
+
+    [Fact]
+    public void Whoever_has_rules_and_list_counts_by_them_and_by_no_others()
+    {
+        string[] count = ["budget", "count", Path("box.json"), "--lang", "en"];
+        string[] by = ["--rules", Path("rules.json"), "--projects", Path("projects.json")];
+        (int code, string output, string error) = Shell.Run([.. count, .. by, "--against", Path("count.json")]);
+        Assert.True(code == 0, output + error);
+        Assert.Equal(0, Shell.Run(["budget", "proposal", Path("box.json"), .. by]).Code);
+        Assert.Equal(2, Shell.Run([.. count, "--rules", Path("rules.json")]).Code);
+        (code, _, error) = Shell.Run([.. count, .. by, .. _how]);
+        Assert.Equal(2, code);
+        Assert.All(
+            (string[])["--method", "--completion", "--ties", "--constraints"],
+            option => Assert.Contains(option, error, StringComparison.Ordinal));
+        string other = Shell.Sample("budgets/rules/taroudant-rules.json"), list = System.IO.Path.Combine(_folder, "projects.json");
+        File.WriteAllText(list, $"{File.ReadAllText(Path("projects.json"))}\n");
+        (code, _, error) = Shell.Run([.. count, "--rules", other, "--projects", list]);
+        Assert.Equal(2, code);
+        Assert.All((string[])["--rules", "--projects"], o => Assert.Contains(o, error, StringComparison.Ordinal));
     }
 
     [Fact]

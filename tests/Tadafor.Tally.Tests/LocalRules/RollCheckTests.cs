@@ -105,7 +105,9 @@ public sealed class RollCheckTests
     {
         BallotPaper paper = Paper(new Random(1));
         paper = paper with { Rules = paper.Rules with { VoteType = VoteType.Approval, Counted = CountedBallot.Paper } };
-        OpenVote vote = Open(paper, [new(VotingChannel.Digital, Name("D1"), paper.Opens!.Value, [new(Token(1), ["a"]), new(Token(2), ["a"])])]);
+        OpenVote vote = Open(
+            paper,
+            [new(VotingChannel.Digital, Name("D1"), paper.Opens!.Value, [new(Token(1), ["a"]), new(Token(2), ["a"])])]);
         vote.Add(new PaperUrn(Name("U1"), paper.Opens!.Value, 1, [new("a", 1)], [Token(3), Token(4)]));
         VoterRoll roll = new()
         {
@@ -116,8 +118,8 @@ public sealed class RollCheckTests
         };
         Assert.Equal(
             ["batch D1, line 1", "batch D1, line 2", "batch U1, line 2"],
-            RollCheck.Of(roll, _asked, vote).OffRoll.Select(p => p.ToString().Replace("⁨", "", StringComparison.Ordinal)
-                .Replace("⁩", "", StringComparison.Ordinal)));
+            RollCheck.Of(roll, _asked, vote).OffRoll.Select(p => p.ToString().Replace("\u2068", "", StringComparison.Ordinal)
+                .Replace("\u2069", "", StringComparison.Ordinal)));
         vote.Invalidate(Name("D1"), 1, Act());
         RollReport report = RollCheck.Of(roll, _asked, vote);
         Assert.Equal(2, report.OffRoll.Count);

@@ -240,7 +240,9 @@ public class BudgetRulesLawTests
             Layered(new TakingPart(ParticipationRight.Dialogue, true, false)).Select(f => (f.Place, f.Finding.Verdict)));
         Assert.Equal(
             Truth.No,
-            BudgetRulesLaw.Check(rules, internalRules: Layer(CompositionLevel.Commune, new OpinionEffect(OpinionSource.Citizens, true))).Ready);
+            BudgetRulesLaw.Check(
+                rules,
+                internalRules: Layer(CompositionLevel.Commune, new OpinionEffect(OpinionSource.Citizens, true))).Ready);
         Assert.Throws<ArgumentException>(() => BudgetRulesLaw.Check(rules, internalRules: Layer(CompositionLevel.Region)));
     }
 

@@ -44,7 +44,9 @@ public sealed class BallotPapersTests
             (made with { Projects = [made.Projects[0] with { District = "elsewhere" }, .. made.Projects.Skip(1)] }, "project"),
             (made with { Projects = [made.Projects[0] with { DepositOrder = 9 }, .. made.Projects.Skip(1)] }, "project"),
         ];
-        Assert.All(papers, p => Assert.Contains(p.Word, Assert.Single(BallotPapers.Differences(p.Changed, made)).En, StringComparison.Ordinal));
+        Assert.All(
+            papers,
+            p => Assert.Contains(p.Word, Assert.Single(BallotPapers.Differences(p.Changed, made)).En, StringComparison.Ordinal));
         BallotPaper free = made with
         {
             Reference = "another",
@@ -89,8 +91,11 @@ public sealed class BallotPapersTests
         Language language, string how, string whole)
     {
         BallotPaper paper = Made();
-        string text = BallotPaperText.Of(paper, _rules, language, TextStyle.Markdown), page = BallotPaperText.ToHtml(paper, _rules, language);
-        Assert.All((string[])[how, whole, "60", paper.RulesDigest!, paper.ListDigest!], w => Assert.Contains(w, text, StringComparison.Ordinal));
+        string text = BallotPaperText.Of(paper, _rules, language, TextStyle.Markdown);
+        string page = BallotPaperText.ToHtml(paper, _rules, language);
+        Assert.All(
+            (string[])[how, whole, "60", paper.RulesDigest!, paper.ListDigest!],
+            words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.Equal(paper.Projects.Count, text.Split('☐').Length - 1);
         Assert.All(paper.Projects, p => Assert.Equal(2, text.Split(p.Name).Length));
         Assert.All(paper.Projects, p => Assert.Contains(p.Name, page, StringComparison.Ordinal));
