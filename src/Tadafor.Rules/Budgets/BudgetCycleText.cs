@@ -5,6 +5,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Control;
+using Tadafor.Rules.Questions;
 using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets;
@@ -119,6 +120,13 @@ public static class BudgetCycleText
                 Truth.Unknown => _missing,
             }));
             yield return (2, Phrase.Join(Separators.Semicolon, step.Cites.Select(c => c.Text)));
+        }
+
+        if (answer.IsFunded != Truth.Yes)
+        {
+            yield return (1, Phrase.Pair(Phrase.Same(TimeQuestions.OutcomeVisa.Id), TimeQuestions.OutcomeVisa.Text));
+            yield return (2, TimeQuestions.OutcomeVisa.Reason);
+            yield return (2, Phrase.Join(Separators.Semicolon, TimeQuestions.OutcomeVisa.Cites.Select(c => c.Text)));
         }
     }
 

@@ -168,6 +168,41 @@ public sealed class VoteCommandTests : IDisposable
         Assert.All(places, place => Assert.Contains(place, error, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ar", "ليس رمزا", "لا يسمي دفعة", "طريقة الفرز")]
+    [InlineData("fr", "n'est pas un jeton", "ne nomme pas un lot", "quelle règle")]
+    [InlineData("en", "is not a token", "does not name a batch", "which rule")]
+    public void Options_and_rows_are_complained_of_in_three_languages(string language, string token, string batch, string method)
+    {
+        string sheet = Path.Combine(_folder, "sheet.csv");
+        File.WriteAllText(sheet, "voter;choices\nabc;b1\n");
+        (_, _, string error) = Shell.Run(
+            "budget", "ballots", Sample("paper.json"), "--sheet", $"paper:P-9:2025-09-10={sheet}", "--sheet", "post:1=x", "--lang",
+            language);
+        Assert.All((string[])[token, batch], words => Assert.Contains(words, error, StringComparison.Ordinal));
+        (_, _, error) = Shell.Run("budget", "count", Sample("box.json"), "--lang", language);
+        Assert.Contains(method, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_the_shape_that_Decidim_writes_is_handed_in_as_a_batch()
+    {
+        string paper = Path.Combine(_folder, "paper.json");
+        File.WriteAllText(paper, """
+            {"schema":"tadafor/ballot-paper/1","reference":"PB-2025","envelope":90000,"decimals":0,
+             "voting":{"ballots":"approval","limits":{"maxLength":4},"overLimit":"count","channels":["digital"],
+             "counted":"neither","digitalIsReplaceable":false},
+             "projects":[{"id":"11","cost":40000},{"id":"12","cost":35000},{"id":"13","cost":30000},{"id":"15","cost":55000}]}
+            """);
+        (int code, string output, string error) = Shell.Run(
+            "budget", "ballots", paper, "--sheet", $"digital:D-1:2025-09-14={Sample("decidim-shape.pb")}", "--lang", "en");
+        Assert.True(code == 0, output + error);
+        Assert.Contains("| digital | 1 | 5 | 0 | 0 | 0 | 0 | 5 |", output, StringComparison.Ordinal);
+        string broken = Path.Combine(_folder, "broken.pb");
+        File.WriteAllText(broken, "META\nkey;value\n");
+        Assert.Equal(2, Shell.Run("budget", "ballots", paper, "--sheet", $"digital:D-1:2025-09-14={broken}").Code);
+    }
+
     [Fact]
     public void A_file_of_the_shape_that_Decidim_writes_is_counted() =>
         Assert.Equal(0, Shell.Run(["tally", Sample("decidim-shape.pb"), .. _how]).Code);

@@ -114,7 +114,7 @@ public static class BallotBatchJson
         return null;
     }
 
-    private static VoterToken? Token(JsonPart at)
+    internal static VoterToken? Token(JsonPart at)
     {
         if (at.Token == JsonTokenType.String && VoterToken.TryParse(at.Text.AsSpan(), out VoterToken token))
         {
