@@ -25,7 +25,8 @@ internal static class BodyCommand
         BodyText.Of,
         BodyAnswerJson.ToText,
         file => file.Level,
-        DutyCalendar.ToText);
+        DutyCalendar.ToText,
+        page: BodyPage.Write);
 
     public static Command Opinion(Surroundings around) => DayCommand.Create(
         "opinion",
@@ -40,5 +41,6 @@ internal static class BodyCommand
         BodyAnswerJson.ToText,
         file => file.Body.Level,
         DutyCalendar.ToText,
-        (answer, words) => CouncilLetters.ReplyTo(answer, words).Text);
+        (answer, words) => CouncilLetters.ReplyTo(answer, words).Text,
+        BodyPage.Write);
 }

@@ -21,5 +21,6 @@ internal static class TimetableCommand
         (file, on, readings, _) => BudgetLaw.Assess(file, on, readings),
         answer => answer.Outcome,
         BudgetCycleText.Of,
-        BudgetAnswerJson.ToText);
+        BudgetAnswerJson.ToText,
+        page: BudgetYearPage.Write);
 }

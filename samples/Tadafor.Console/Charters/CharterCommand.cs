@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Tadafor.Abstractions.Wire.Charters;
 using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
@@ -23,13 +24,20 @@ internal static class CharterCommand
         ReadingChoices choices = new();
         Option<string?> version = new("--version-id") { Description = "The version to examine; without it, the last.", HelpName = "id" };
         LayerOption internalRules = new();
+        PageFile html = new();
+        Option<string?> on = new("--on")
+        {
+            Description = "The day at which the page looks at the commitments; that of the last act or version when not given.",
+            HelpName = "yyyy-MM-dd",
+        };
         Command command = new(
             "check",
             "Show how each clause of a charter stands to national law, by what people declared that it provides. "
             + "Exit code 0: nothing against it; 1: a clause fails; 2: bad input; 3: not decided.")
         {
-            arguments.File, arguments.Language.Option, choices.Option, version, internalRules.Option, arguments.Json,
+            arguments.File, on, arguments.Language.Option, choices.Option, version, internalRules.Option, arguments.Json,
         };
+        html.AddTo(command);
         command.SetAction(parsed => arguments.Run(parsed, around, (charter, words, complaints) =>
         {
             Interpretations readings = choices.Read(parsed, words, complaints);
@@ -37,13 +45,15 @@ internal static class CharterCommand
             Find(charter, "--version-id", id, complaints);
             InternalRules? rules = internalRules.Read(parsed, words, around, complaints);
             internalRules.Check(rules, charter.Council.Level, complaints);
+            html.Check(parsed, [parsed.GetValue(arguments.File), parsed.GetValue(internalRules.Option)], complaints);
+            LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
             if (complaints.Count > 0)
             {
                 return null;
             }
 
             CharterAnswer answer = CharterReview.Check(charter, id, readings, rules);
-            return (
+            return !html.Write(parsed, () => CharterPage.Write(answer, words, day), complaints) ? null : (
                 parsed.GetValue(arguments.Json) ? CharterAnswerJson.ToText(answer) : CharterText.Of(answer, words),
                 Exit(answer.Conforms));
         }));
@@ -117,6 +127,7 @@ internal static class CharterCommand
         Argument<string> file = new("rules") { Description = "Internal rules, in JSON (see samples/charters); - for standard input." };
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new();
+        PageFile html = new();
         Option<bool> json = new("--json") { Description = "Print the answer as JSON." };
         Command command = new(
             "rules",
@@ -125,11 +136,13 @@ internal static class CharterCommand
         {
             file, language.Option, choices.Option, json,
         };
+        html.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             Interpretations readings = choices.Read(parsed, words, complaints);
+            html.Check(parsed, [parsed.GetValue(file)], complaints);
             InternalRules? rules = InputFile.Read(parsed.GetValue(file)!, InternalRulesJson.Read, words, around, complaints);
             if (rules is null || complaints.Count > 0)
             {
@@ -138,6 +151,12 @@ internal static class CharterCommand
             }
 
             InternalRulesAnswer answer = CharterReview.Check(rules, readings);
+            if (!html.Write(parsed, () => CharterPage.Write(answer, words), complaints))
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             around.Output.Write(parsed.GetValue(json) ? CharterAnswerJson.ToText(answer) : CharterText.Of(answer, words));
             return Exit(answer.Conforms);
         });

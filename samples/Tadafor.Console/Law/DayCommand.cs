@@ -8,6 +8,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Questions;
+using Output = (string Option, string? Path, string KnownBy);
 
 namespace Tadafor.Console.Law;
 
@@ -27,7 +28,8 @@ internal static class DayCommand
         Func<TAnswer, string> document,
         Func<TFile, CompositionLevel>? layered = null,
         Func<TAnswer, Language, string?, string>? calendar = null,
-        Func<TAnswer, Language, string>? letter = null)
+        Func<TAnswer, Language, string>? letter = null,
+        Func<TAnswer, Language, string>? page = null)
         where TFile : class
     {
         Argument<string> file = new(name) { Description = input };
@@ -41,6 +43,7 @@ internal static class DayCommand
         ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
         LayerOption internalRules = new();
         CalendarFile ics = new();
+        PageFile html = new(ics.Force);
         Option<bool> asLetter = new("--letter")
         {
             Description = "Print the draft of the letter that answers it, in the language of --lang (letters are in Arabic or French)."
@@ -54,6 +57,11 @@ internal static class DayCommand
         if (calendar is not null)
         {
             ics.AddTo(command);
+        }
+
+        if (page is not null)
+        {
+            html.AddTo(command);
         }
 
         if (letter is not null)
@@ -70,10 +78,11 @@ internal static class DayCommand
             TFile? found = InputFile.Read(parsed.GetValue(file)!, read, words, around, complaints);
             InternalRules? rules = layered is null ? null : internalRules.Read(parsed, words, around, complaints);
             internalRules.Check(rules, found is null || layered is null ? null : layered(found), complaints);
-            if (calendar is not null)
-            {
-                ics.Check(parsed, [parsed.GetValue(file), parsed.GetValue(internalRules.Option)], complaints);
-            }
+            OutputFile.Check(
+                [parsed.GetValue(file), layered is null ? null : parsed.GetValue(internalRules.Option)],
+                [.. calendar is null ? [] : (Output[])[ics.Output(parsed)], .. page is null ? [] : (Output[])[html.Output(parsed)]],
+                (calendar is not null || page is not null) && parsed.GetValue(ics.Force),
+                complaints);
 
             if (complaints.Count > 0 || found is null)
             {
@@ -82,7 +91,8 @@ internal static class DayCommand
             }
 
             TAnswer answer = assess(found, day, readings, rules);
-            if (calendar is not null && !ics.Write(parsed, earlier => calendar(answer, words, earlier), complaints))
+            if ((calendar is not null && !ics.Write(parsed, earlier => calendar(answer, words, earlier), complaints))
+                || (page is not null && !html.Write(parsed, () => page(answer, words), complaints)))
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;

@@ -23,6 +23,7 @@ internal static class ParityCommand
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new();
         LayerOption internalRules = new();
+        PageFile html = new();
         Command command = new(
             "parity",
             "Show what a composition reaches of the parity the law and local texts ask for, day by day, and the smallest changes that would. "
@@ -30,6 +31,7 @@ internal static class ParityCommand
         {
             file, language.Option, choices.Option, internalRules.Option, json,
         };
+        html.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -38,6 +40,7 @@ internal static class ParityCommand
             Composition? composition = InputFile.Read(parsed.GetValue(file)!, CompositionJson.Read, words, around, complaints);
             InternalRules? rules = internalRules.Read(parsed, words, around, complaints);
             internalRules.Check(rules, composition?.Level, complaints);
+            html.Check(parsed, [parsed.GetValue(file), parsed.GetValue(internalRules.Option)], complaints);
             if (complaints.Count > 0 || composition is null)
             {
                 Complaint.Write(complaints, around);
@@ -45,6 +48,12 @@ internal static class ParityCommand
             }
 
             ParityAnswer answer = Compositions.Assess(composition, readings, rules);
+            if (!html.Write(parsed, () => ParityPage.Write(answer, words), complaints))
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             around.Output.Write(parsed.GetValue(json) ? ParityJson.ToText(answer) : ParityText.Of(answer, words));
             return answer.Reached switch { Truth.Yes => ExitCode.Done, Truth.No => ExitCode.No, Truth.Unknown => ExitCode.Open };
         });

@@ -7,7 +7,10 @@ internal sealed class CalendarFile
 {
     private readonly Option<string?> _ics = new("--ics") { Description = "Write the dates to come as iCalendar.", HelpName = "out.ics" };
 
-    private readonly Option<bool> _force = new(OutputFile.Force) { Description = "Let --ics replace a file of another kind." };
+    private readonly Option<bool> _force = new(OutputFile.Force) { Description = "Let what is written replace files of another kind." };
+
+    /// <summary>The option that lets a file of another kind be replaced.</summary>
+    public Option<bool> Force => _force;
 
     public void AddTo(Command command)
     {
@@ -18,9 +21,12 @@ internal sealed class CalendarFile
     /// <summary>Notes a target that is one of the inputs, or a file of another kind.</summary>
     public void Check(ParseResult parsed, IReadOnlyList<string?> inputs, List<Complaint> complaints) => OutputFile.Check(
         inputs,
-        [(_ics.Name, parsed.GetValue(_ics), "BEGIN:VCALENDAR")],
+        [Output(parsed)],
         parsed.GetValue(_force),
         complaints);
+
+    /// <summary>What it writes, for <see cref="OutputFile.Check"/>.</summary>
+    public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) => (_ics.Name, parsed.GetValue(_ics), "BEGIN:VCALENDAR");
 
     /// <summary>Writes the calendar where one is asked for.</summary>
     /// <param name="parsed">The command line.</param>

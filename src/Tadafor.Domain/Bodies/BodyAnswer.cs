@@ -38,6 +38,9 @@ public sealed record BodyAnswer
     /// <summary>What its texts do not fix, and the commune is asked for.</summary>
     public required Sequence<Phrase> NotFixed { get; init; }
 
+    /// <summary>What its texts fix, presets and internal rules included.</summary>
+    internal BodyStatutes Statutes { get; init; } = BodyStatutes.None;
+
     /// <summary>
     /// All of it together: no when a condition is not met or an act cannot stand, unknown when something is open.
     /// </summary>

@@ -43,4 +43,14 @@ public sealed record ParityDay(LocalDate On, Sequence<OrganParity> Organs);
 /// The smallest changes of members that reach all of them, every one when several are as small; empty when nothing is missed, or when the
 /// missing is not a matter of who sits there.
 /// </param>
-public sealed record OrganParity(Organ Organ, Headcount Members, Sequence<Finding> Findings, Sequence<CompositionChange> Smallest);
+public sealed record OrganParity(Organ Organ, Headcount Members, Sequence<Finding> Findings, Sequence<CompositionChange> Smallest)
+{
+    /// <summary>What each finding that depends on who sits there asks of an organ of so many members.</summary>
+    internal Late<Sequence<OrganNeed>> Needs { get; init; } = new(() => []);
+}
+
+/// <summary>How many women, or men, a requirement asks of an organ of so many members.</summary>
+/// <param name="Finding">The requirement, with what was found.</param>
+/// <param name="Whom">Whom it counts.</param>
+/// <param name="AtLeast">How many; from one to all members.</param>
+internal sealed record OrganNeed(Finding Finding, Sex Whom, int AtLeast);

@@ -46,6 +46,7 @@ public static class BodyLaw
             Findings = Findings(body, parity, readings).Concat(OneText(file, internalRules, day, readings)).ToSequence(),
             Parity = parity,
             NotFixed = NotFixed.Of(body.File, body.Statutes).ToSequence(),
+            Statutes = body.Statutes,
         };
     }
 

@@ -10,28 +10,6 @@ namespace Tadafor.Rules.Bodies;
 /// <summary>What is found of a body or an opinion, in words.</summary>
 public static class BodyText
 {
-    private static readonly Phrase _inOffice = new("تزاول مهامها", "en fonction", "in office");
-    private static readonly Phrase _mayGive = new(
-        "للهيئة أن تبدي هذا الرأي",
-        "l'instance peut rendre cet avis",
-        "the body may give this opinion");
-
-    private static readonly Phrase _stage = new("المرحلة", "étape", "stage");
-    private static readonly Phrase _vacant = new("مقاعد شاغرة", "sièges vacants", "vacant seats");
-    private static readonly Phrase _correct = new("ما ينبغي تصحيحه", "à corriger", "to correct");
-    private static readonly Phrase _notFixed = new(
-        "لم تحدده نصوص الهيئة، فيطلب من الجماعة",
-        "non fixé par les textes de l'instance, demandé à la collectivité",
-        "not fixed by the body's texts, asked of the collectivity");
-
-    private static readonly Phrase _at = new("{0}: {1}. {2}", "{0} : {1}. {2}", "{0}: {1}. {2}");
-    private static readonly Phrase _restsOn = new("يتوقف على", "dépend de", "rests on");
-    private static readonly Phrase _done = new("تم في {0}", "fait le {0}", "done on {0}");
-    private static readonly Phrase _late = new("متأخر", "en retard", "late");
-    private static readonly Phrase _notLate = new("في الأجل", "dans le délai", "in time");
-    private static readonly Phrase _openLate = new("التأخر غير محسوم", "retard indéterminé", "whether it is late is open");
-    private static readonly Phrase _parity = new("التأليف", "composition", "composition");
-
     /// <summary>A body as plain text.</summary>
     public static string Of(BodyAnswer answer, Language language)
     {
@@ -39,7 +17,7 @@ public static class BodyText
         string text = IndentedText.Of(Of(answer), language);
         return answer.Parity is null
             ? text
-            : text + IndentedText.Of([(0, _parity)], language) + ParityText.Of(answer.Parity, language);
+            : text + IndentedText.Of([(0, BodyWords.Composition)], language) + ParityText.Of(answer.Parity, language);
     }
 
     /// <summary>An opinion as plain text.</summary>
@@ -53,11 +31,11 @@ public static class BodyText
     {
         yield return (0, Bidi.Quoted(answer.File.Reference));
         yield return (0, answer.File.Kind.Text());
-        yield return (0, Phrase.Pair(Numerals.Date(answer.On), Phrase.Pair(_inOffice, answer.InOffice.Text())));
-        yield return (1, Phrase.Pair(_stage, answer.History.Stage.Text()));
+        yield return (0, Phrase.Pair(Numerals.Date(answer.On), Phrase.Pair(BodyWords.InOffice, answer.InOffice.Text())));
+        yield return (1, Phrase.Pair(BodyWords.Stage, answer.History.Stage.Text()));
         if (answer.History.VacantSeats.Count > 0)
         {
-            yield return (1, Phrase.Pair(_vacant, Phrase.Join(Separators.Comma, answer.History.VacantSeats.Select(Bidi.Quoted))));
+            yield return (1, Phrase.Pair(BodyWords.Vacant, Phrase.Join(Separators.Comma, answer.History.VacantSeats.Select(Bidi.Quoted))));
         }
 
         if (answer.TermEnds is { } term)
@@ -72,7 +50,7 @@ public static class BodyText
 
         if (answer.NotFixed.Count > 0)
         {
-            yield return (0, _notFixed);
+            yield return (0, BodyWords.NotFixed);
             foreach (Phrase statute in answer.NotFixed)
             {
                 yield return (1, statute);
@@ -84,7 +62,7 @@ public static class BodyText
     {
         yield return (0, Bidi.Quoted(answer.File.Reference));
         yield return (0, Bidi.Quoted(answer.File.Subject));
-        yield return (0, Phrase.Pair(Numerals.Date(answer.MandateOn), Phrase.Pair(_mayGive, answer.Outcome.Text())));
+        yield return (0, Phrase.Pair(Numerals.Date(answer.MandateOn), Phrase.Pair(BodyWords.MayGive, answer.Outcome.Text())));
         foreach ((int, Phrase) line in answer.Mandate.Concat(answer.FollowUp).SelectMany(Of).Concat(Of(answer.Irregularities)))
         {
             yield return line;
@@ -101,8 +79,8 @@ public static class BodyText
             yield return (2, Phrase.Join(
                 Separators.Semicolon,
                 [
-                    duty.Late switch { Truth.Yes => _late, Truth.No => _notLate, Truth.Unknown => _openLate },
-                    .. duty.DoneOn is { } day ? (Phrase[])[_done.With(Numerals.Date(day))] : [],
+                    BodyWords.Lateness(duty),
+                    .. duty.DoneOn is { } day ? (Phrase[])[BodyWords.Done.With(Numerals.Date(day))] : [],
                     .. duty.Entry.Cites.Select(Cited.Of),
                 ]));
         }
@@ -119,7 +97,7 @@ public static class BodyText
         if (finding.Verdict is Verdict.Undetermined or Verdict.AwaitingJudgement
             && finding.Questions.Count > 0)
         {
-            yield return (2, Phrase.Pair(_restsOn, Listing.OfCodes([.. finding.Questions.Select(q => q.Id)])));
+            yield return (2, Phrase.Pair(BodyWords.RestsOn, Listing.OfCodes([.. finding.Questions.Select(q => q.Id)])));
         }
     }
 
@@ -128,12 +106,12 @@ public static class BodyText
     {
         if (irregularities.Count > 0)
         {
-            yield return (0, _correct);
+            yield return (0, BodyWords.Correct);
         }
 
         foreach (ActIrregularity wrong in irregularities)
         {
-            yield return (1, _at.With(Bidi.Quoted(wrong.Path), wrong.Text, wrong.Remedy));
+            yield return (1, BodyWords.At.With(Bidi.Quoted(wrong.Path), wrong.Text, wrong.Remedy));
         }
     }
 }

@@ -1,4 +1,6 @@
+using NodaTime;
 using Tadafor.Domain.Control;
+using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
@@ -38,6 +40,17 @@ public static class DecisionRoadText
         return IndentedText.Of(Lines(road), language);
     }
 
+    /// <summary>Whether it needs a visa.</summary>
+    internal static Phrase VisaOf(DecisionRoad road) => road.NeedsVisa switch
+    {
+        Truth.Yes => _needs,
+        Truth.No => _needsNot,
+        Truth.Unknown => _notSaid,
+    };
+
+    /// <summary>When a step was done, and whether that was in time.</summary>
+    internal static Phrase DoneOf(RoadStep step, LocalDate day) => _done.With(Numerals.Date(day), Kept(step.InTime));
+
     private static Phrase Kept(Truth inTime) => inTime switch
     {
         Truth.Yes => new("داخل الأجل", "dans le délai", "in time"),
@@ -50,12 +63,7 @@ public static class DecisionRoadText
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(DecisionRoad road)
     {
-        yield return (0, Phrase.Pair(Bidi.Quoted(road.Decision.Reference), road.NeedsVisa switch
-        {
-            Truth.Yes => _needs,
-            Truth.No => _needsNot,
-            Truth.Unknown => _notSaid,
-        }));
+        yield return (0, Phrase.Pair(Bidi.Quoted(road.Decision.Reference), VisaOf(road)));
         foreach (RoadStep step in road.Steps)
         {
             foreach ((int, Phrase) line in Lines(step))
@@ -65,30 +73,51 @@ public static class DecisionRoadText
         }
     }
 
+    /// <summary>A step as an entry of a page: in time, late, passed, or to come; who, when, and under which article.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="passed">What to say where its time may have passed and the file does not have it; <see langword="null"/> where not.</param>
+    internal static Entry Entry(RoadStep step, Phrase? passed = null) => new(
+        step is { DoneOn: not null, InTime: Truth.No } ? "✗"
+            : step is { DoneOn: not null, InTime: Truth.Yes } ? "✓"
+            : step.DoneOn is not null || passed is not null ? "?"
+            : "…",
+        [new Strong(step.Entry.Duty.Capital()), Separators.Colon, step.Awaits ?? DueDay.Of(step.Entry)],
+        [.. More(step).Concat(passed is null ? [] : (Phrase[])[passed]).Select(words => new Detail(null, words))]);
+
     /// <summary>A step in words.</summary>
     internal static IEnumerable<(int Depth, Phrase Words)> Lines(RoadStep step)
     {
         TimetableEntry entry = step.Entry;
         yield return (1, Phrase.Pair(entry.Duty, step.Awaits ?? DueDay.Of(entry)));
-        yield return (2, Phrase.Join(Separators.Semicolon, entry.Cites.Select(c => c.Text).Prepend(entry.Bearer)));
+        foreach (Phrase words in More(step))
+        {
+            yield return (2, words);
+        }
+    }
+
+    // Who, under which article, what was done, and what that rests on.
+    private static IEnumerable<Phrase> More(RoadStep step)
+    {
+        TimetableEntry entry = step.Entry;
+        yield return Phrase.Join(Separators.Semicolon, entry.Cites.Select(c => c.Text).Prepend(entry.Bearer));
         if (entry.Remark is { } remark)
         {
-            yield return (2, remark);
+            yield return remark;
         }
 
         if (step.DoneOn is { } day)
         {
-            yield return (2, _done.With(Numerals.Date(day), Kept(step.InTime)));
+            yield return DoneOf(step, day);
         }
 
         if (entry.Awaited.Count > 0)
         {
-            yield return (2, _provisional.With(Listing.Of(entry.Awaited)));
+            yield return _provisional.With(Listing.Of(entry.Awaited));
         }
 
         if (entry.Questions.Count > 0)
         {
-            yield return (2, _rests.With(Listing.OfCodes([.. entry.Questions.Select(q => q.Id)])));
+            yield return _rests.With(Listing.OfCodes([.. entry.Questions.Select(q => q.Id)]));
         }
     }
 }

@@ -67,7 +67,32 @@ public static class Compositions
             f.Verdict == Verdict.Unsatisfied && ofMembers.Any(rule => rule.Code == f.Code))
             ? SmallestChanges.Of(members, Reached, organ.FixedSize, (2 * members.Total) + 10)
             : [];
-        return new(organ, members, findings.ToSequence(), smallest);
+        return new(organ, members, findings.ToSequence(), smallest) { Needs = new(Needs) };
+
+        // The fewest of one sex with which an organ of as many members meets each requirement that reads who sits there.
+        Sequence<OrganNeed> Needs() =>
+        [
+            .. rules.Select(rule => (Rule: rule, Finding: Examiner.FindingOf(rule, facts, day, readings)))
+                .Where(r => r.Finding.Verdict != Verdict.NotApplicable && ofMembers.Contains(r.Rule))
+                .Select(r => (r.Finding, Whom: OrganRules.Counted(r.Rule), AtLeast: Fewest(r.Rule)))
+                .Where(r => r.AtLeast > 0)
+                .Select(r => new OrganNeed(r.Finding, r.Whom, r.AtLeast)),
+        ];
+
+        int Fewest(Rule rule)
+        {
+            Sex whom = OrganRules.Counted(rule);
+            for (int counted = 0; counted <= members.Total; counted++)
+            {
+                Headcount split = new(counted, members.Total - counted);
+                if (Examiner.VerdictOf(rule, Facts(whom == Sex.Woman ? split : split.Mirror()), day, readings) == Verdict.Satisfied)
+                {
+                    return counted;
+                }
+            }
+
+            return 0;
+        }
 
         FactSet Facts(Headcount changed) => OrganRules.Facts(
             composition,

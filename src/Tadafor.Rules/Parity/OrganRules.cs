@@ -39,6 +39,9 @@ internal static class OrganRules
         .. organ.Goals.Select(LocalRules.Of),
     ];
 
+    /// <summary>Whom a rule counts: men where it reads how many they are, else women, of whom the law speaks.</summary>
+    public static Sex Counted(Rule rule) => rule.Contents.Facts.Contains(OrganMen) ? Sex.Man : Sex.Woman;
+
     /// <summary>The facts of an organ with other members than the file gives it.</summary>
     public static FactSet Facts(Composition composition, Organ organ, Headcount members, int? council)
     {

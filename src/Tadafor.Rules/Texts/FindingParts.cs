@@ -40,7 +40,8 @@ internal static class FindingParts
         }
     }
 
-    private static Phrase Heading(Verdict verdict) => verdict switch
+    /// <summary>What conditions of a verdict are called together.</summary>
+    public static Phrase Heading(Verdict verdict) => verdict switch
     {
         Verdict.Unsatisfied => new("شروط غير مستوفاة", "Conditions non remplies", "Conditions not met"),
         Verdict.Undetermined => new("شروط غير محسومة", "Conditions indéterminées", "Conditions undetermined"),
@@ -49,7 +50,8 @@ internal static class FindingParts
         Verdict.NotApplicable => new("شروط لا تنطبق", "Conditions sans objet", "Conditions that do not apply"),
     };
 
-    private static string Mark(Verdict verdict) => verdict switch
+    /// <summary>The sign of a verdict before its condition; the verdict stands beside it in words.</summary>
+    public static string Mark(Verdict verdict) => verdict switch
     {
         Verdict.Unsatisfied => "✗",
         Verdict.Undetermined => "?",

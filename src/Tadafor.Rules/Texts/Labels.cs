@@ -20,4 +20,6 @@ internal static class Labels
     public static Phrase Binds { get; } = new("طبيعة القاعدة", "portée", "how it binds");
 
     public static Phrase Cure { get; } = new("ما يستوفيه", "remède", "cure");
+
+    public static Phrase Question { get; } = new("سؤال مفتوح", "question ouverte", "open question");
 }
