@@ -7,12 +7,16 @@ namespace Tadafor.Domain.Documents;
 /// <summary>Blocks as HTML that is also well-formed XML. In Arabic every run of digits or Latin letters is isolated.</summary>
 internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 {
+    private static readonly Phrase _table = new("جدول: {0}", "Tableau : {0}", "Table: {0}");
+
     private readonly Language _language;
     private readonly Typography _typography;
     private readonly Func<string, string?> _href;
     private readonly int _below;
     private readonly StringBuilder _html = new();
     private bool _inList;
+    private int? _level;
+    private string? _anchor;
 
     private HtmlWriter(Language language, Func<string, string?>? href, int below)
     {
@@ -27,22 +31,34 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     /// <param name="language">Their language.</param>
     /// <param name="href">Where a link leads; <see langword="null"/> for one that is not made.</param>
     /// <param name="below">How many levels of headings stand above theirs.</param>
-    public static string Write(IEnumerable<Block> blocks, Language language, Func<string, string?>? href = null, int below = 0)
+    /// <param name="headed">Whether the title of the page, a heading of level 1, stands before them.</param>
+    public static string Write(
+        IEnumerable<Block> blocks,
+        Language language,
+        Func<string, string?>? href = null,
+        int below = 0,
+        bool headed = false)
     {
-        HtmlWriter writer = new(language, href, below);
+        HtmlWriter writer = new(language, href, below) { _level = headed ? 1 : null };
         writer.All(blocks);
         return writer._html.ToString();
     }
 
     /// <summary>Words alone, to stand inside an element.</summary>
-    public static string Words(Inline words, Language language) => words.WriteTo(new HtmlWriter(language, null, 0));
+    public static string Words(Inline words, Language language) => Words([words], language);
 
+    /// <summary>Words alone, to stand inside an element.</summary>
+    public static string Words(IReadOnlyList<Inline> words, Language language) => new HtmlWriter(language, null, 0).Of(words);
+
+    // No level is skipped: who listens to a page finds its parts by them.
     public void Write(Heading heading)
     {
-        string level = $"h{(heading.Level + _below).ToString(CultureInfo.InvariantCulture)}", id = heading.Anchor is { } anchor
-            ? $" id=\"{HtmlText.Escape(anchor)}\""
-            : "";
-        Line($"<{level}{id}>{Of(heading.Of)}</{level}>");
+        int level = heading.Level + _below;
+        level = _level is { } last ? Math.Min(level, last + 1) : level;
+        string id = (heading.Anchor ?? _anchor) is { } anchor ? $" id=\"{HtmlText.Escape(anchor)}\"" : "";
+        _anchor = null;
+        _level = level;
+        Line($"<{Tag(level)}{id}>{Of(heading.Of)}</{Tag(level)}>");
     }
 
     public void Write(Para para) => Line($"<p{Class(Of(para.Tone))}>{Of(para.Of)}</p>");
@@ -69,20 +85,25 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
         _inList = true;
     }
 
-    // Each cell names its column, so that a narrow screen can set the cells one below the other.
+    // Each cell names its column, so that a narrow screen can set the cells one below the other. The first names its row. What scrolls is
+    // reached by the keyboard, and has a name.
     public void Write(Grid grid)
     {
-        Line($"<div class=\"scroll\"><table>\n<thead><tr>{string.Concat(grid.Columns.Select(c => $"<th scope=\"col\"{Class(Of(c))}>{Of(c.Heading)}</th>"))}</tr></thead>\n<tbody>");
+        string name = HtmlText.Escape(Set(_table.With(Phrase.Join(
+            Separators.Comma,
+            grid.Columns.Select(c => c.Heading).Where(h => h.In(_language).Length > 0)))));
+        Line($"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\"><table>");
+        Line($"<thead><tr>{string.Concat(grid.Columns.Select(Head))}</tr></thead>\n<tbody>");
         foreach (IReadOnlyList<IReadOnlyList<Inline>> row in grid.Rows)
         {
-            Line($"<tr>{string.Concat(row.Select((cell, i) => $"<td{Class(Of(grid.Columns[i]))} data-label=\"{HtmlText.Escape(_typography.Set(grid.Columns[i].Heading))}\">{Of(cell)}</td>"))}</tr>");
+            Line($"<tr>{string.Concat(row.Select((cell, i) => Cell(grid.Columns[i], Of(cell), isFirst: i == 0)))}</tr>");
         }
 
         Line("</tbody>\n</table></div>");
     }
 
     public void Write(Verbatim verbatim) =>
-        Line($"<pre><code>{string.Join('\n', verbatim.Lines.Split('\n').Select(HtmlText.Escape))}</code></pre>");
+        Line($"<pre dir=\"ltr\"><code>{string.Join('\n', verbatim.Lines.Split('\n').Select(HtmlText.Escape))}</code></pre>");
 
     public void Write(Facts facts) =>
         Line($"<dl class=\"facts\">{string.Concat(facts.Of.Select(f => $"<div><dt>{Of(f.Label)}</dt><dd>{Of(f.Value)}</dd></div>"))}</dl>");
@@ -100,25 +121,38 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     public void Write(Cards cards)
     {
         string list = cards.IsOrdered ? "ol" : "ul";
+        int? above = _level;
+        int level = (above ?? (2 + _below)) + 1;
         Line($"<{list} class=\"cards\">");
         foreach (Card card in cards.Of)
         {
             string rank = card.Rank is { } place
                 ? $"<span class=\"rank\">{Of(place)}</span>"
                 : "", tag = card.Tag is { } word ? $"<span class=\"tag\">{Of(word)}</span>" : "";
-            Line($"<li class=\"card {HtmlText.Escape(card.Kind)}\"><div class=\"title\">{rank}<h3>{Of(card.Title)}</h3>{tag}</div>");
+            Line($"<li class=\"card {HtmlText.Escape(card.Kind)}\"><div class=\"title\">{rank}<{Tag(level)}>{Of(card.Title)}</{Tag(level)}>{tag}</div>");
+            _level = level;
             All(card.Of);
             Line("</li>");
         }
 
+        _level = above;
         Line($"</{list}>");
     }
 
     public void Write(Region region)
     {
-        string name = region.Id is null ? "header" : "section", id = region.Id is null ? "" : $" id=\"{HtmlText.Escape(region.Id)}\"";
+        string name = region.Id is null ? "header" : "section", id = "";
+        if (region.Id is { } anchor)
+        {
+            Heading? heading = region.Of.OfType<Heading>().FirstOrDefault();
+            _anchor = $"{anchor}-title";
+            id = $" id=\"{HtmlText.Escape(anchor)}\""
+                + (heading is null ? "" : $" aria-labelledby=\"{HtmlText.Escape(heading.Anchor ?? _anchor)}\"");
+        }
+
         Line($"<{name}{id}>");
         All(region.Of);
+        _anchor = null;
         Line($"</{name}>");
     }
 
@@ -154,7 +188,7 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     public string Write(Name name)
     {
-        string words = $"<bdi>{HtmlText.Escape(Controls.Shown(name.Of))}</bdi>";
+        string shown = Controls.Shown(name.Of), words = $"<bdi{Spoken(shown)}>{HtmlText.Escape(shown)}</bdi>";
         return name.IsQuiet ? $"<span class=\"id\">{words}</span>" : words;
     }
 
@@ -193,11 +227,111 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
-    private string Of(Phrase words) => _typography.IsRightToLeft
-        ? string.Concat(Bidi
-            .Runs(Controls.ShownAround(words.In(_language)))
-            .Select(r => r.IsLatin ? $"<bdi>{HtmlText.Escape(r.Run)}</bdi>" : HtmlText.Escape(r.Run)))
-        : Unbroken(HtmlText.Escape(_typography.Set(words)));
+    private static string Tag(int level) => $"h{level.ToString(CultureInfo.InvariantCulture)}";
+
+    private string Head(Column column) => column.Heading.In(_language).Length == 0
+        ? "<td></td>"
+        : $"<th scope=\"col\"{Class(Of(column))}>{Of(column.Heading)}</th>";
+
+    private string Cell(Column column, string words, bool isFirst)
+    {
+        string heading = column.Heading.In(_language).Length == 0 ? "" : _typography.Set(column.Heading);
+        (string tag, string scope) = isFirst && words.Length > 0 && heading.Length > 0 ? ("th", " scope=\"row\"") : ("td", "");
+        return $"<{tag}{scope}{Class(Of(column))} data-label=\"{HtmlText.Escape(heading)}\">{words}</{tag}>";
+    }
+
+    private string Of(Phrase words)
+    {
+        string text = Controls.ShownAround(_typography.IsRightToLeft ? words.In(_language) : _typography.Set(words));
+        StringBuilder html = new(text.Length + 16);
+        int done = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Bidi.Depth(0, text[i]) == 0)
+            {
+                continue;
+            }
+
+            int end = Closing(text, i);
+            html.Append(Run(text[done..i])).Append(Apart(text[i], text[(i + 1)..end]));
+            i = end;
+            done = end + 1;
+        }
+
+        return html.Append(Run(text[done..])).ToString();
+    }
+
+    private static int Closing(string text, int opening)
+    {
+        int depth = 1, end = opening + 1;
+        for (; end < text.Length; end++)
+        {
+            depth = Bidi.Depth(depth, text[end]);
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // What stands between isolates is a name or a code: an element isolates it, and says in what language it is read aloud.
+    private string Apart(char isolate, string words) => isolate switch
+    {
+        Bidi.LeftToRight => $"<bdi dir=\"ltr\">{HtmlText.Escape(words)}</bdi>",
+        Bidi.RightToLeft => $"<bdi dir=\"rtl\"{Spoken(words)}>{HtmlText.Escape(words)}</bdi>",
+        _ => $"<bdi{Spoken(words)}>{HtmlText.Escape(words)}</bdi>",
+    };
+
+    // Among Latin letters, Arabic ones are Arabic; in Arabic, a name in Latin letters is spelled as French spells it.
+    private string Spoken(string words)
+    {
+        bool isArabic = words.Any(Bidi.IsRightToLeft);
+        return _typography.IsRightToLeft
+            ? !isArabic && words.Any(char.IsLetter) ? " lang=\"fr\"" : ""
+            : isArabic ? " lang=\"ar\"" : "";
+    }
+
+    private string Run(string text)
+    {
+        StringBuilder html = new(text.Length + 16);
+        if (_typography.IsRightToLeft)
+        {
+            foreach ((string run, bool isLatin) in Bidi.Runs(text))
+            {
+                html.Append(isLatin ? $"<bdi>{HtmlText.Escape(run)}</bdi>" : HtmlText.Escape(run));
+            }
+
+            return html.ToString();
+        }
+
+        int done = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Bidi.IsRightToLeft(text[i]))
+            {
+                int end = EndOfArabic(text, i);
+                html.Append(Unbroken(HtmlText.Escape(text[done..i]))).Append(Apart(Bidi.FirstStrong, text[i..end]));
+                i = end - 1;
+                done = end;
+            }
+        }
+
+        return html.Append(Unbroken(HtmlText.Escape(text[done..]))).ToString();
+    }
+
+    // Signs and spaces between Arabic letters are of the run, those after the last are not.
+    private static int EndOfArabic(string text, int start)
+    {
+        int end = start + 1;
+        for (int i = end; i < text.Length && (Bidi.IsRightToLeft(text[i]) || !char.IsLetterOrDigit(text[i])); i++)
+        {
+            end = Bidi.IsRightToLeft(text[i]) ? i + 1 : end;
+        }
+
+        return end;
+    }
 
     // "113-14" does not break at its dash.
     private static string Unbroken(string text)

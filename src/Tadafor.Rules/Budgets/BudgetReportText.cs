@@ -150,7 +150,7 @@ public static class BudgetReportText
     {
         ArgumentNullException.ThrowIfNull(report);
         string title = Typography.Of(language).Set(Title(report));
-        return new HtmlPage(title, HtmlStyle.Sheet, $"<main>\n{HtmlWriter.Write(Blocks(report), language)}</main>").In(language);
+        return new HtmlPage(title, HtmlStyle.Sheet, HtmlPage.Main(HtmlWriter.Write(Blocks(report), language))).In(language);
     }
 
     private static Phrase Title(BudgetReport report) =>

@@ -78,7 +78,8 @@ public sealed partial class HostileWordsTests
             new Grid([new Column(raw), "b"], [[inlines, inlines]]), new Verbatim(words.Replace('\n', ' ')),
             new Facts([(raw, quoted)]), new Shares([(words, 12.5m)]), new Bar("votes", raw, quoted, 50),
             new Cards(IsOrdered: true, [new Card("won", inlines, [new Para(raw)]) { Rank = raw, Tag = raw }]),
-            new Region("part", [new Para(raw)]), new Box("margins", [new Para(quoted)]),
+            new Region("part", [new Para(raw)]), new Box("margins", [new Para(quoted)]), new Fold(inlines, [new Para(raw)]),
+            new Picture(raw, quoted, 40, [new Caption(raw, 10, 20), new Filled("done", 0, 0, 10, 10)]),
         ];
     }
 

@@ -24,7 +24,7 @@ internal static class HtmlBook
             $"<p class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{Attribute(_search)}\" aria-label=\"{Attribute(_search)}\" autocomplete=\"off\" /> <output id=\"found\" data-none=\"{Attribute(_nothing)}\"></output></p>\n</header>\n");
         html.Append("<div class=\"book\">\n");
         Navigation();
-        html.Append("<main>\n");
+        html.Append("<main id=\"main\" tabindex=\"-1\">\n");
         foreach (Page page in pages)
         {
             html.Append(CultureInfo.InvariantCulture, $"<section id=\"{Id(page.Key)}\" class=\"page\">\n");
@@ -33,7 +33,7 @@ internal static class HtmlBook
                 html.Append(CultureInfo.InvariantCulture, $"<h2 class=\"title\">{HtmlWriter.Words(page.Title, language)}</h2>\n");
             }
 
-            html.Append(HtmlWriter.Write(page.Blocks, language, target => Href(page, target), below: 1)).Append("</section>\n");
+            html.Append(HtmlWriter.Write(page.Blocks, language, target => Href(page, target), below: page.Key == StartPage.Key ? 0 : 1)).Append("</section>\n");
         }
 
         html.Append("</main>\n</div>\n");

@@ -4,16 +4,21 @@ namespace Tadafor.Rules.Book.Writing;
 internal static class HtmlStyle
 {
     public const string Sheet = """
-        :root { --ink: #1f2328; --quiet: #5b6470; --line: #dcdfe4; --wash: #f6f7f9; --accent: #0b5d4e; color-scheme: light; }
+        :root { --ink: #1f2328; --quiet: #5b6470; --line: #dcdfe4; --wash: #f6f7f9; --accent: #0b5d4e; --paper: #fff; --edge: #767f8a; color-scheme: light; }
+        @media screen and (prefers-color-scheme: dark) {
+          :root { --ink: #e6ebf0; --quiet: #a7b3bf; --line: #3a4551; --wash: #1c232b; --accent: #6fd3bd; --paper: #14191f; --edge: #8a97a4; color-scheme: dark; }
+        }
         * { box-sizing: border-box; }
-        html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-        body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.65 "Source Serif 4", Charter, "Iowan Old Style", Georgia, "DejaVu Serif", serif; }
+        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+        main:focus { outline: 0; }
+        html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+        body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1.65 "Source Serif 4", Charter, "Iowan Old Style", Georgia, "DejaVu Serif", serif; }
         [lang=ar] body { font-family: "Noto Naskh Arabic", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", Amiri, "Segoe UI", serif; font-size: 1.1875rem; line-height: 1.9; }
         [lang=ar] bdi { font-family: system-ui, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; font-size: .9em; }
         header { padding: 2.5rem 1.5rem 1rem; max-width: 84rem; margin: 0 auto; }
         h1 { font-size: 1.9em; line-height: 1.35; margin: 0 0 .8em; max-width: 28em; text-wrap: balance; }
         .search { margin: 0; }
-        .search input { font: inherit; width: min(30rem, 100%); padding: .4em .7em; border: 1px solid #aab2bd; border-radius: .35rem; background: #fff; color: inherit; }
+        .search input { font: inherit; width: min(30rem, 100%); padding: .4em .7em; border: 1px solid var(--edge); border-radius: .35rem; background: var(--paper); color: inherit; }
         .search output { color: var(--quiet); margin-inline-start: .6em; }
         .book { display: grid; grid-template-columns: 19rem minmax(0, 1fr); gap: 3rem; max-width: 84rem; margin: 0 auto; padding: 1rem 1.5rem 6rem; }
         nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; padding: 1rem 0; font-size: .86em; line-height: 1.5; }
@@ -33,8 +38,10 @@ internal static class HtmlStyle
         code { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .8em; color: var(--quiet); unicode-bidi: isolate; overflow-wrap: anywhere; }
         table { border-collapse: collapse; width: 100%; margin: .9em 0 1.4em; font-size: .94em; }
         th, td { text-align: start; vertical-align: top; padding: .55em .8em; border-bottom: 1px solid var(--line); }
-        th { font-weight: 600; color: var(--quiet); font-size: .92em; background: var(--wash); border-bottom-color: #c9ced6; }
-        td code { white-space: nowrap; }
+        thead th { font-weight: 600; color: var(--quiet); font-size: .92em; background: var(--wash); border-bottom-color: var(--edge); }
+        tbody th { font-weight: inherit; }
+        .scroll { overflow-x: auto; }
+        td code, tbody th code { white-space: nowrap; }
         .n { white-space: nowrap; }
         [hidden] { display: none !important; }
         @media (max-width: 62rem) {
@@ -45,13 +52,13 @@ internal static class HtmlStyle
           header { padding: 1.5rem 1rem .5rem; }
           h1 { font-size: 1.45em; }
           .book { padding: .5rem 1rem 4rem; }
-          table, tbody, tr, td { display: block; width: 100%; }
+          table, tbody, tr, tbody th, td { display: block; width: 100%; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { border: 1px solid var(--line); border-radius: .4rem; padding: .35em .9em; margin: 0 0 .8em; }
-          td code { white-space: normal; }
-          td { border: 0; padding: .3em 0; }
+          td code, tbody th code { white-space: normal; }
+          tbody th, td { border: 0; padding: .3em 0; }
           td:empty { display: none; }
-          td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .84em; }
+          tbody th::before, td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .84em; }
           td[data-label=""]::before { display: none; }
         }
         @media print {
