@@ -1,5 +1,6 @@
 using FsCheck;
 using NodaTime;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
@@ -14,7 +15,7 @@ public class CharterReviewTests
     private static readonly LocalDate _day = new(2023, 12, 19);
 
     [Property(MaxTest = 100)]
-    public Property Every_finding_cites_the_clause_and_an_article() => Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+    public Property Every_finding_cites_the_clause_and_an_article() => Prop.ForAll(CharterGenerators.Charters.ToArbitrary(), charter =>
     {
         foreach (CharterVersion version in charter.Versions)
         {
@@ -30,7 +31,7 @@ public class CharterReviewTests
 
     [Property(MaxTest = 100)]
     public Property No_clause_is_left_without_an_answer_and_none_unclassified_conforms() =>
-        Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+        Prop.ForAll(CharterGenerators.Charters.ToArbitrary(), charter =>
         {
             CharterAnswer answer = CharterReview.Check(charter);
             Assert.All(answer.Clauses, clause => Assert.NotEmpty(clause.Findings));
@@ -42,7 +43,7 @@ public class CharterReviewTests
 
     [Property(MaxTest = 150)]
     public Property Stating_more_takes_back_no_answer() => Prop.ForAll(
-        CharterGen.Charters.SelectMany(charter => Gen.Choose(0, 1).Select(bit => (charter, bit == 1))).ToArbitrary(),
+        CharterGenerators.Charters.SelectMany(charter => Gen.Choose(0, 1).Select(bit => (charter, bit == 1))).ToArbitrary(),
         drawn =>
         {
             Charter more = drawn.charter with
@@ -66,7 +67,7 @@ public class CharterReviewTests
         });
 
     [Property(MaxTest = 100)]
-    public Property A_stricter_reading_never_admits_more() => Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+    public Property A_stricter_reading_never_admits_more() => Prop.ForAll(CharterGenerators.Charters.ToArbitrary(), charter =>
         Assert.All(Strictness.All.Where(o => o.Question.Number is 1 or >= 55), order =>
         {
             Verdict[][] answers = [.. order.FromLenient.Select(option => CharterReview
@@ -149,7 +150,7 @@ public class CharterReviewTests
     [Fact]
     public void Every_rule_bears_on_some_provision()
     {
-        HashSet<string> seen = [.. Gen.Sample(CharterGen.Charters, 400)
+        HashSet<string> seen = [.. Gen.Sample(CharterGenerators.Charters, 400)
             .SelectMany(c => CharterReview.Check(c).Clauses).SelectMany(c => c.Findings).Select(f => f.Code)];
         Assert.Empty(CharterRules.Every.Select(r => r.Code).Except(seen));
     }

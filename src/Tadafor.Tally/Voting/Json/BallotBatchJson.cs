@@ -134,6 +134,12 @@ public sealed class HandedIn : OneOfBase<BallotBatch, PaperUrn>
     {
     }
 
+    /// <summary>A batch of ballots.</summary>
+    public static implicit operator HandedIn(BallotBatch batch) => new(batch);
+
+    /// <summary>An urn.</summary>
+    public static implicit operator HandedIn(PaperUrn urn) => new(urn);
+
     /// <summary>Hands it in.</summary>
     /// <param name="vote">The vote.</param>
     public BatchAnswer To(OpenVote vote)
