@@ -27,7 +27,7 @@ internal static class PageStyle
         .entries>li:first-child{border-block-start:0}
         .entries ul{margin:.15rem 0 0;padding-inline-start:1.5rem}
         .mark{font-weight:700;font-variant-numeric:tabular-nums}
-        p{margin:.35rem 0}
+        p{margin:.35rem 0;overflow-wrap:anywhere}
         .eyebrow{color:var(--yes-ink);font-weight:600;margin:0}
         .place,.note,.label,.id{color:var(--soft)}
         .lead{font-size:1.08rem;font-weight:600;margin-block:.8rem}
@@ -73,6 +73,20 @@ internal static class PageStyle
         figure svg{inline-size:100%;overflow:visible}
         figure text{fill:var(--ink);font-size:.86rem}
         figcaption{color:var(--soft);font-size:.9rem}
+        .verdict{border-inline-start:.4rem solid var(--need);padding-inline-start:1rem}
+        .verdict.yes{border-color:var(--yes)}
+        .verdict.no{border-color:var(--bad)}
+        .card.no .tag{background:var(--bad-soft);color:var(--bad);border-color:currentColor}
+        .card.yes .tag{background:var(--yes-soft);color:var(--yes-ink);border-color:currentColor}
+        .card.unsettled .tag{background:var(--open-soft);color:var(--ink);border-color:var(--need)}
+        .title>h3{flex:1}
+        .law{border-inline-start:.2rem solid var(--line);padding-inline-start:.8rem;font-size:1.05rem;line-height:1.8}
+        .done{fill:var(--yes)}
+        .due{fill:var(--cost)}
+        .other{fill:var(--paper);stroke:var(--cost);stroke-width:2}
+        line{stroke:var(--line)}
+        line.span{stroke:var(--cost);stroke-width:2;stroke-dasharray:3 4}
+        line.today{stroke:var(--need);stroke-width:2}
         .plain{margin:0;padding-inline-start:1.2rem}
         .plain li{margin-block:.25rem}
         code{font:.86rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
