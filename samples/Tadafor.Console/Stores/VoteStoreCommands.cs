@@ -94,7 +94,7 @@ internal static class VoteStoreCommands
 
             foreach (string sheet in parsed.GetValue(sheets) ?? [])
             {
-                if (BallotSheet.Read(sheet, around, complaints) is { } given)
+                if (BallotSheet.Read(sheet, reference, words, around, complaints) is { } given)
                 {
                     read.Add((sheet, given));
                 }

@@ -27,7 +27,7 @@ internal static class PageStyle
         .entries>li:first-child{border-block-start:0}
         .entries ul{margin:.15rem 0 0;padding-inline-start:1.5rem}
         .mark{font-weight:700;font-variant-numeric:tabular-nums}
-        p{margin:.35rem 0}
+        p{margin:.35rem 0;overflow-wrap:anywhere}
         .eyebrow{color:var(--yes-ink);font-weight:600;margin:0}
         .place,.note,.label,.id{color:var(--soft)}
         .lead{font-size:1.08rem;font-weight:600;margin-block:.8rem}
@@ -77,15 +77,28 @@ internal static class PageStyle
         figure .edge{stroke:var(--ink);stroke-width:2}
         figure .lasting,figure .met,figure .done{fill:var(--yes)}
         figure .women{fill:#6b3fa0}
-        figure .men,figure .other{fill:var(--cost)}
+        figure .men,figure .latest{fill:var(--cost)}
+        figure .other{fill:var(--cost);fill-opacity:.45}
+        figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         figure .unknown,figure .open{fill:#c9d1d9;stroke:var(--soft);stroke-dasharray:3 2}
         figure .missed,figure .late{fill:var(--need)}
-        figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         figcaption{color:var(--soft);font-size:.9rem}
         .mark{font-weight:700;margin-inline-end:.3rem}
         .entries{list-style:none;margin:.4rem 0;padding:0}
         .entries>li{border-block-start:1px solid var(--line);padding-block:.6rem}
         .entries ul{margin:.25rem 0 0;padding-inline-start:1.6rem;color:var(--soft);font-size:.95rem}
+        .verdict{border-inline-start:.4rem solid var(--need);padding-inline-start:1rem}
+        .verdict.yes{border-color:var(--yes)}
+        .verdict.no{border-color:var(--bad)}
+        .card.no .tag{background:var(--bad-soft);color:var(--bad);border-color:currentColor}
+        .card.yes .tag{background:var(--yes-soft);color:var(--yes-ink);border-color:currentColor}
+        .card.unsettled .tag{background:var(--open-soft);color:var(--ink);border-color:var(--need)}
+        .title>h3{flex:1}
+        .law{border-inline-start:.2rem solid var(--line);padding-inline-start:.8rem;font-size:1.05rem;line-height:1.8}
+        figure .alternative{fill:var(--paper);stroke:var(--cost);stroke-width:2}
+        line{stroke:var(--line)}
+        line.span{stroke:var(--cost);stroke-width:2;stroke-dasharray:3 4}
+        line.today{stroke:var(--need);stroke-width:2}
         .plain{margin:0;padding-inline-start:1.2rem}
         .plain li{margin-block:.25rem}
         code{font:.86rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}

@@ -1,5 +1,6 @@
 using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Control;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Control;
