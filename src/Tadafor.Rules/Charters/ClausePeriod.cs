@@ -13,12 +13,17 @@ namespace Tadafor.Rules.Charters;
 /// Whether the declaration names one duty. Answers to opinions, proposals and remarks are declared alike: whether two clauses mean one of
 /// them is for a person to say.
 /// </param>
-internal sealed record ClausePeriod(CharterClause Clause, (string Kind, int Matter, DutyBearer By) Thing, CharterPeriod Within, bool IsOneThing)
+internal sealed record ClausePeriod(
+    CharterClause Clause,
+    (string Kind, int Matter, DutyBearer By) Thing,
+    CharterPeriod Within,
+    bool IsOneThing)
 {
     /// <summary>The periods of a clause whose thing its declaration names.</summary>
     public static IEnumerable<ClausePeriod> Of(CharterClause clause) => clause.Provides.Select(p => Of(clause, p)).OfType<ClausePeriod>();
 
-    /// <summary>The period of a provision; <see langword="null"/> where it sets none, or for a thing that its declaration does not name.
+    /// <summary>
+    /// The period of a provision; <see langword="null"/> where it sets none, or for a thing that its declaration does not name.
     /// </summary>
     public static ClausePeriod? Of(CharterClause clause, Provision provision) => provision switch
     {
