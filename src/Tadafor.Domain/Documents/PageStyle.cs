@@ -76,16 +76,14 @@ internal static class PageStyle
         figure .now{stroke:var(--need);stroke-width:2;stroke-dasharray:4 3}
         figure .edge{stroke:var(--ink);stroke-width:2}
         figure .lasting,figure .met,figure .done{fill:var(--yes)}
-        figure .women{fill:#6b3fa0}
+        figure{--women:#6b3fa0}
+        @media screen and (prefers-color-scheme:dark){figure{--women:#b592e3}}
+        figure .women{fill:var(--women)}
         figure .men,figure .other{fill:var(--cost)}
-        figure .unknown,figure .open{fill:#c9d1d9;stroke:var(--soft);stroke-dasharray:3 2}
+        figure .unknown,figure .open{fill:var(--line);stroke:var(--soft);stroke-dasharray:3 2}
         figure .missed,figure .late{fill:var(--need)}
         figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         figcaption{color:var(--soft);font-size:.9rem}
-        .mark{font-weight:700;margin-inline-end:.3rem}
-        .entries{list-style:none;margin:.4rem 0;padding:0}
-        .entries>li{border-block-start:1px solid var(--line);padding-block:.6rem}
-        .entries ul{margin:.25rem 0 0;padding-inline-start:1.6rem;color:var(--soft);font-size:.95rem}
         .plain{margin:0;padding-inline-start:1.2rem}
         .plain li{margin-block:.25rem}
         code{font:.86rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
