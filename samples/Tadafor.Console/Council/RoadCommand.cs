@@ -34,6 +34,7 @@ internal static class RoadCommand
             Description =
                 "Print the notice of the visa (113-14 art. 118 and its sisters) as a draft, in the language of --lang (letters are in Arabic or French).",
         };
+        PageFile html = new();
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);
         Command command = new(
@@ -44,6 +45,7 @@ internal static class RoadCommand
         {
             file, calendar, language.Option, choices.Option, json, asLetter,
         };
+        html.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -58,6 +60,7 @@ internal static class RoadCommand
             ProclaimedFeasts? feasts = parsed.GetValue(calendar) is { } path
                 ? InputFile.Read(path, FeastsJson.Read, words, around, complaints)
                 : ProclaimedFeasts.None;
+            html.Check(parsed, [parsed.GetValue(file), parsed.GetValue(calendar)], complaints);
             if (complaints.Count > 0 || decision is null || feasts is null)
             {
                 Complaint.Write(complaints, around);
@@ -65,6 +68,12 @@ internal static class RoadCommand
             }
 
             DecisionRoad road = DecisionRoads.Of(decision, readings, feasts);
+            if (!html.Write(parsed, () => DecisionRoadPage.Write(road, words), complaints))
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             string? letter = parsed.GetValue(asLetter) ? CouncilLetters.VisaNotice(road, words)?.Text : null;
             if (parsed.GetValue(asLetter) && letter is null)
             {

@@ -21,6 +21,7 @@ internal static class RecordCommand
         Option<string?> year = new("--year") { Description = "The year in which activities begin; all when not given.", HelpName = "yyyy" };
         Option<bool> markdown = new("--markdown") { Description = "Print the synthesis as Markdown." };
         Option<bool> json = new("--json") { Description = "Print the synthesis as JSON." };
+        PageFile html = new();
         Choice<Language> language = Languages.Choice();
         Command command = new(
             "record",
@@ -29,6 +30,7 @@ internal static class RecordCommand
         {
             file, year, language.Option, markdown, json,
         };
+        html.AddTo(command);
         command.Add(CallCommand.Create(around));
         command.SetAction(parsed =>
         {
@@ -36,6 +38,7 @@ internal static class RecordCommand
             Language words = language.Read(parsed, complaints).Meaning;
             int? only = Year(parsed.GetValue(year), complaints);
             ParticipationRecord? record = InputFile.Read(parsed.GetValue(file)!, RecordJson.Read, words, around, complaints);
+            html.Check(parsed, [parsed.GetValue(file)], complaints);
             if (complaints.Count > 0 || record is null)
             {
                 Complaint.Write(complaints, around);
@@ -43,6 +46,12 @@ internal static class RecordCommand
             }
 
             RecordSynthesis synthesis = RecordSynthesis.Of(record, only);
+            if (!html.Write(parsed, () => RecordText.ToHtml(synthesis, words), complaints))
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             around.Output.Write(parsed.GetValue(json)
                 ? RecordSynthesisJson.ToText(synthesis)
                 : RecordText.Of(synthesis, words, parsed.GetValue(markdown) ? TextStyle.Markdown : TextStyle.Plain));

@@ -23,5 +23,6 @@ internal static class ProgrammeCommand
         answer => answer.Outcome,
         ProgrammeText.Of,
         ProgrammeAnswerJson.ToText,
-        calendar: DutyCalendar.ToText);
+        calendar: DutyCalendar.ToText,
+        page: ProgrammePage.Write);
 }

@@ -76,11 +76,13 @@ internal static class PageStyle
         figure .now{stroke:var(--need);stroke-width:2;stroke-dasharray:4 3}
         figure .edge{stroke:var(--ink);stroke-width:2}
         figure .lasting,figure .met,figure .done{fill:var(--yes)}
-        figure .women{fill:#6b3fa0}
+        figure{--women:#6b3fa0}
+        @media screen and (prefers-color-scheme:dark){figure{--women:#b592e3}}
+        figure .women{fill:var(--women)}
         figure .men,figure .latest{fill:var(--cost)}
         figure .other{fill:var(--cost);fill-opacity:.45}
         figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
-        figure .unknown,figure .open{fill:#c9d1d9;stroke:var(--soft);stroke-dasharray:3 2}
+        figure .unknown,figure .open{fill:var(--line);stroke:var(--soft);stroke-dasharray:3 2}
         figure .missed,figure .late{fill:var(--need)}
         figcaption{color:var(--soft);font-size:.9rem}
         .mark{font-weight:700;margin-inline-end:.3rem}

@@ -98,13 +98,21 @@ internal static class MandateLanes
     private static string Key(Mandate mandate) =>
         $"{mandate.Seat.Holder} {mandate.Seat.Bureau} {Numerals.Iso(mandate.From)} {(mandate.EndedOn is { } end ? Numerals.Iso(end) : "")}";
 
-    private static Phrase Label(IReadOnlyList<string> seats, IReadOnlyList<Mandate> mandates) => Phrase.Join(
-        Separators.Comma,
-        [
-            seats.Count == 1 ? Bidi.Quoted(seats[0]) : _seats.Of(seats.Count),
-            .. mandates.Select(m => m.Seat.Holder).Distinct().Select(Holder),
-            .. mandates.Any(m => m.Seat.Bureau) ? [_inBureau] : Array.Empty<Phrase>(),
-        ]);
+    private static Phrase Label(IReadOnlyList<string> seats, IReadOnlyList<Mandate> mandates) => Phrase.Pair(
+        seats.Count == 1 ? Bidi.Quoted(seats[0]) : _seats.Of(seats.Count),
+        Phrase.Join(
+            Separators.Comma,
+            [
+                .. mandates.Select(m => m.Seat.Holder).Distinct().Select(holder => seats.Count == 1 ? Holder(holder) : Holders(holder)),
+                .. mandates.Any(m => m.Seat.Bureau) ? [_inBureau] : Array.Empty<Phrase>(),
+            ]));
+
+    private static Phrase Holders(SeatHolding holder) => holder switch
+    {
+        SeatHolding.Woman => new("نساء", "femmes", "women"),
+        SeatHolding.Man => new("رجال", "hommes", "men"),
+        SeatHolding.Unknown => Holder(holder),
+    };
 
     private static TimeMark Mark(Mandate mandate, LocalDate day) => mandate.EndedOn is { } end
         ? new(TimeMarkKind.Lasting, mandate.From, end, _days.With(Holder(mandate.Seat.Holder), Numerals.Date(mandate.From), Numerals.Date(end)))

@@ -3,7 +3,6 @@ using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Book.Writing;
 using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets;
@@ -137,7 +136,7 @@ public static class BudgetReportText
     public static string Of(BudgetReport report, Language language, TextStyle style = TextStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Block[] blocks = [.. Blocks(report)];
+        Region[] blocks = [.. Regions(report)];
         return style switch
         {
             TextStyle.Plain => PlainTextWriter.Write(blocks, language),
@@ -149,14 +148,51 @@ public static class BudgetReportText
     public static string ToHtml(BudgetReport report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string title = Typography.Of(language).Set(Title(report));
-        return new HtmlPage(title, HtmlStyle.Sheet, HtmlPage.Main(HtmlWriter.Write(Blocks(report), language))).In(language);
+        return new SectionedPage(Title(report), [.. Regions(report)]).In(language);
     }
 
     private static Phrase Title(BudgetReport report) =>
         _title.With(Phrase.Same(report.Answer.File.BudgetYear.ToString(CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<Block> Blocks(BudgetReport report)
+    // Texts show the same without its pictures.
+    private static IEnumerable<Region> Regions(BudgetReport report)
+    {
+        BudgetCycleAnswer answer = report.Answer;
+        yield return new(null, [.. Head(report)]);
+        yield return new("money",
+        [
+            new Heading(2, _money),
+            new Facts(Money(answer.Total)),
+            new Para(_everyCentime) { Tone = Tone.Note },
+        ]);
+        yield return new("districts",
+        [
+            new Heading(2, _byDistrict),
+            .. BudgetPictures.Money(report.Districts.Select(g => (Named(_wholeCommune, g), g))),
+            Groups(_district, _wholeCommune, report.Districts),
+        ]);
+        yield return new("categories",
+        [
+            new Heading(2, _byCategory),
+            .. BudgetPictures.Money(report.Categories.Select(g => (Named(_noCategory, g), g))),
+            Groups(_category, _noCategory, report.Categories),
+        ]);
+        yield return new("turnout",
+        [
+            new Heading(2, _turnout),
+            .. BudgetPictures.Turnout(report.Turnout.Select(t => (Channel(t.Channel), t.Headcount))),
+            .. Turnout(report),
+        ]);
+        yield return new("promised",
+        [
+            new Heading(2, _promised),
+            .. BudgetPictures.Promises(report),
+            .. answer.Accounts.Select(account =>
+                new Entry("•", [BudgetCycleText.Named(account.Project)], [.. Details(report, account)])),
+        ]);
+    }
+
+    private static IEnumerable<Block> Head(BudgetReport report)
     {
         BudgetCycleAnswer answer = report.Answer;
         yield return new Heading(1, Title(report));
@@ -169,26 +205,9 @@ public static class BudgetReportText
                 answer.Funding.Where(s => s.Done != Truth.Yes).Select(s => _reason.With(s.Text, s.Cites[0].Text)))))
             { Tone = Tone.Open };
         }
-
-        yield return new Heading(2, _money);
-        yield return new Facts(Money(answer.Total));
-        yield return new Para(_everyCentime) { Tone = Tone.Note };
-        yield return new Heading(2, _byDistrict);
-        yield return Groups(_district, _wholeCommune, report.Districts);
-        yield return new Heading(2, _byCategory);
-        yield return Groups(_category, _noCategory, report.Categories);
-        yield return new Heading(2, _turnout);
-        foreach (Block block in Turnout(report))
-        {
-            yield return block;
-        }
-
-        yield return new Heading(2, _promised);
-        foreach (BudgetAccount account in answer.Accounts)
-        {
-            yield return new Entry("•", [BudgetCycleText.Named(account.Project)], [.. Details(report, account)]);
-        }
     }
+
+    private static Phrase Named(Phrase none, BudgetGroup group) => group.Name is { } name ? Bidi.Quoted(name) : none;
 
     private static (Phrase, Phrase)[] Money(EnvelopeAccount total) =>
     [

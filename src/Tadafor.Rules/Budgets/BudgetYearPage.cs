@@ -6,8 +6,6 @@ using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Control;
 using Tadafor.Rules.Texts;
-using Fold = Tadafor.Domain.Documents.Fold;
-using TimetableEntry = Tadafor.Domain.Petitions.Procedure.TimetableEntry;
 
 namespace Tadafor.Rules.Budgets;
 
@@ -30,7 +28,6 @@ public static class BudgetYearPage
     private static readonly Phrase _spending = new("تتبع المشاريع", "Suivi des projets", "Projects followed");
     private static readonly Phrase _perProject = new("ما يطلبه القانون من كل مشروع", "Ce que la loi demande de chaque projet", "What the law asks of each project");
     private static readonly Phrase _projects = new("المشاريع", "Projets", "Projects");
-    private static readonly Phrase _open = new("حسب القراءة إلى {0}", "selon la lecture, jusqu'au {0}", "to {0}, depending on the reading");
 
     /// <summary>The page; its HTML is also well-formed XML.</summary>
     /// <param name="answer">What was found.</param>
@@ -48,8 +45,8 @@ public static class BudgetYearPage
             .. answer.Steps.Count == 0
                 ? Array.Empty<Region>()
                 : [new("dates", [Line.Section(_dates), .. answer.Steps.Select(s => Entry(answer, s))])],
-            .. Road("after-vote", BudgetWords.AfterVote, answer.Road),
-            .. Road("deliberation", BudgetWords.Deliberation, answer.Deliberation),
+            .. RoadLane.Section("after-vote", BudgetWords.AfterVote, answer.Road),
+            .. RoadLane.Section("deliberation", BudgetWords.Deliberation, answer.Deliberation),
             .. answer.Findings.Count == 0
                 ? Array.Empty<Region>()
                 : [new("asked", [Line.Section(BudgetWords.Asked), .. FindingEntries.Of(answer.Findings)])],
@@ -86,7 +83,7 @@ public static class BudgetYearPage
                     phase.Phase.Text().Capital(),
                     [new(TimeMarkKind.Other, phase.From, phase.To, BudgetWords.DaysOf(phase))])),
                 new(_acts, [.. Acts(answer, followUp: false)]),
-                .. answer.Steps.Concat(answer.Road?.Steps ?? []).Where(s => s.Entry.HasTime || s.DoneOn is not null).Select(s => Lane(answer, s)),
+                .. answer.Steps.Concat(answer.Road?.Steps ?? []).Where(s => s.Entry.HasTime || s.DoneOn is not null).Select(s => RoadLane.Of(s, answer.IsPassed(s))),
                 new(_spending, [.. Acts(answer, followUp: true)]),
             ]) is { } picture)
         {
@@ -108,26 +105,6 @@ public static class BudgetYearPage
             TimeMarkKind.Done,
             day.Key,
             Phrase.Pair(Numerals.Date(day.Key), Phrase.Join(Separators.Comma, day.Select(a => a.Kind.Text()).Distinct()))));
-
-    private static TimeLane Lane(BudgetCycleAnswer answer, RoadStep step)
-    {
-        TimetableEntry entry = step.Entry;
-        return new(entry.Duty.Capital(),
-        [
-            .. entry is { Earliest: { } first, Latest: { } last } && first != last
-                ? (TimeMark[])[new(TimeMarkKind.Open, first, last, _open.With(Numerals.Date(last)))]
-                : [],
-            .. entry.Earliest is { } day
-                ? (TimeMark[])[TimeMark.At(answer.IsPassed(step) ? TimeMarkKind.Late : TimeMarkKind.Due, day, DueDay.Of(entry))]
-                : [],
-            .. step.DoneOn is { } done
-                ? (TimeMark[])[TimeMark.At(
-                    step.InTime == Truth.No ? TimeMarkKind.Late : TimeMarkKind.Done,
-                    done,
-                    DecisionRoadText.DoneOf(step, done))]
-                : [],
-        ]);
-    }
 
     private static IEnumerable<Region> Missing(BudgetCycleAnswer answer)
     {
@@ -155,19 +132,6 @@ public static class BudgetYearPage
 
     private static Entry Entry(BudgetCycleAnswer answer, RoadStep step) =>
         DecisionRoadText.Entry(step, answer.IsPassed(step) ? BudgetWords.Passed : null);
-
-    private static IEnumerable<Region> Road(string id, Phrase title, DecisionRoad? road)
-    {
-        if (road is not null)
-        {
-            yield return new(id,
-            [
-                Line.Section(title),
-                new Para(DecisionRoadText.VisaOf(road).Capital()),
-                .. road.Steps.Select(step => DecisionRoadText.Entry(step)),
-            ]);
-        }
-    }
 
     private static Fold Project(ProjectFindings found) =>
         new([BudgetCycleText.Named(found.Project)], [.. FindingEntries.Of(found.Findings)]);

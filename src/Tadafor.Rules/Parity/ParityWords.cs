@@ -24,9 +24,12 @@ internal static class ParityWords
     public static Phrase Named(Organ organ) => organ.Name ?? Bidi.Quoted(organ.Id);
 
     /// <summary>An organ with its headcount.</summary>
-    public static Phrase Members(OrganParity organ) => _members.With(
-        Named(organ.Organ),
-        Numerals.Number(organ.Members.Women),
-        Numerals.Number(organ.Members.Men),
-        Numerals.Number(organ.Members.Unknown));
+    public static Phrase Members(OrganParity organ) => Counted(Named(organ.Organ), organ.Members);
+
+    /// <summary>Women, men and those not told apart, of whatever is named.</summary>
+    public static Phrase Counted(Phrase name, Headcount members) => _members.With(
+        name,
+        Numerals.Number(members.Women),
+        Numerals.Number(members.Men),
+        Numerals.Number(members.Unknown));
 }

@@ -65,7 +65,7 @@ public static class RecordText
     public static string Of(RecordSynthesis synthesis, Language language, TextStyle style = TextStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(synthesis);
-        Block[] blocks = [.. Blocks(synthesis)];
+        Region[] blocks = [.. Regions(synthesis)];
         return style switch
         {
             TextStyle.Plain => PlainTextWriter.Write(blocks, language),
@@ -73,24 +73,40 @@ public static class RecordText
         };
     }
 
-    private static IEnumerable<Block> Blocks(RecordSynthesis synthesis)
+    /// <summary>A synthesis as an HTML page that needs nothing beside itself and runs nothing: who took part, drawn programme by programme.</summary>
+    public static string ToHtml(RecordSynthesis synthesis, Language language)
     {
-        yield return new Heading(1, _title);
-        yield return new Para(new Name(synthesis.Record.Reference));
-        foreach (IGrouping<int, RecordLine> year in synthesis.Lines.GroupBy(l => l.Year))
-        {
-            yield return new Heading(2, year.Key.ToString(CultureInfo.InvariantCulture));
-            yield return Grid.Of([_programme, _activities, _participants, _women, _results], year.Select(Cells));
-        }
+        ArgumentNullException.ThrowIfNull(synthesis);
+        return new SectionedPage(
+            Phrase.Join(Phrase.Same(" · "), [Phrase.Same(Controls.Shown(synthesis.Record.Reference)), _title]),
+            [.. Regions(synthesis)]).In(language);
+    }
 
-        yield return new Para(_attendances);
-        if (synthesis.Lines.Count > 0)
+    // Texts show the same without its pictures.
+    private static IEnumerable<Region> Regions(RecordSynthesis synthesis)
+    {
+        IGrouping<int, RecordLine>[] years = [.. synthesis.Lines.GroupBy(l => l.Year)];
+        yield return new(null,
+        [
+            new Heading(1, _title),
+            new Para(new Name(synthesis.Record.Reference)),
+            .. years.Length == 0 ? (Block[])[new Para(_attendances)] : [],
+        ]);
+        foreach (IGrouping<int, RecordLine> year in years)
         {
-            yield return new Heading(2, _articles);
-            foreach (Phrase said in Articles(synthesis))
-            {
-                yield return new Para(said);
-            }
+            string digits = year.Key.ToString(CultureInfo.InvariantCulture);
+            yield return new(
+                $"year-{digits}",
+                [
+                    new Heading(2, digits),
+                    .. RecordPicture.Of(year.Select(line => (line.Programme is { } programme ? Bidi.Quoted(programme) : _none, line))),
+                    Grid.Of([_programme, _activities, _participants, _women, _results], year.Select(Cells)),
+                    .. year == years[^1] ? (Block[])[new Para(_attendances)] : [],
+                ]);
+        }
+        if (years.Length > 0)
+        {
+            yield return new("articles", [new Heading(2, _articles), .. Articles(synthesis).Select(said => new Para(said))]);
         }
     }
 

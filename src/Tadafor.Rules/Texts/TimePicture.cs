@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
@@ -9,7 +8,7 @@ namespace Tadafor.Rules.Texts;
 /// <summary>Lines of time one below the other, over months or years, with a stroke for the day of looking.</summary>
 internal static class TimePicture
 {
-    private const int Head = 40, LaneHeight = 38, BarDown = 20, BarHeight = 10, Ticks = 5, LabelColumns = 40;
+    private const int Head = 40, LaneHeight = 42, BarDown = 21, BarHeight = 10, Ticks = 5;
 
     private static readonly int[] _steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24_000];
 
@@ -81,7 +80,7 @@ internal static class TimePicture
 
     private static IEnumerable<Shape> Lane(Scale scale, TimeLane lane, int top)
     {
-        yield return new Caption(Short(lane.Label), 0, top + 14);
+        yield return new Caption(ShortLabel.Of(lane.Label), 0, top + 16);
         foreach (TimeMark mark in lane.Marks.OrderBy(m => m.Kind >= TimeMarkKind.Done))
         {
             decimal from = scale.At(mark.From);
@@ -99,20 +98,6 @@ internal static class TimePicture
                 new(kind, from, top + BarDown, Math.Max(0.5m, scale.Width(mark.From, mark.To)), BarHeight);
         }
     }
-
-    // Letters of a picture do not wrap: what is too long for a narrow screen is cut here, and whole in the words of the picture.
-    private static Phrase Short(Phrase words) => Phrase.For(language =>
-    {
-        string whole = words.In(language);
-        if (whole.Length <= LabelColumns)
-        {
-            return whole;
-        }
-
-        int end = char.IsHighSurrogate(whole[LabelColumns - 1]) ? LabelColumns - 1 : LabelColumns;
-        StringBuilder cut = new(whole[..end].TrimEnd());
-        return cut.Append('…').Append(Bidi.Pop, whole[..end].Aggregate(0, Bidi.Depth)).ToString();
-    });
 
     private sealed class Scale(LocalDate first, LocalDate last)
     {
