@@ -85,10 +85,6 @@ internal static class PageStyle
         figure .unknown,figure .open{fill:var(--line);stroke:var(--soft);stroke-dasharray:3 2}
         figure .missed,figure .late{fill:var(--need)}
         figcaption{color:var(--soft);font-size:.9rem}
-        .mark{font-weight:700;margin-inline-end:.3rem}
-        .entries{list-style:none;margin:.4rem 0;padding:0}
-        .entries>li{border-block-start:1px solid var(--line);padding-block:.6rem}
-        .entries ul{margin:.25rem 0 0;padding-inline-start:1.6rem;color:var(--soft);font-size:.95rem}
         .verdict{border-inline-start:.4rem solid var(--need);padding-inline-start:1rem}
         .verdict.yes{border-color:var(--yes)}
         .verdict.no{border-color:var(--bad)}
