@@ -51,7 +51,7 @@ internal static class PageStyle
         .track{block-size:.7rem;background:var(--wash);border-radius:.35rem;overflow:hidden;display:flex}
         .fill{background:var(--no)}
         .votes .fill{background:var(--no)}
-        .won .votes .fill{background:var(--yes)}
+        .won .votes .fill,.won .points .fill{background:var(--yes)}
         .cost .fill{background:var(--cost-lost)}
         .won .cost .fill{background:var(--cost)}
         .need{background:repeating-linear-gradient(135deg,var(--need) 0 3px,var(--need-soft) 3px 6px)}
