@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Console.Shell;
@@ -50,7 +49,7 @@ internal static class BallotSheet
         string[] halves = argument.Split('=', 2), parts = halves[0].Split(':');
         VotingChannel? channel = parts[0] switch { "paper" => VotingChannel.Paper, "digital" => VotingChannel.Digital, _ => null };
         BatchName? id = parts.Length == 3 ? BatchName.Read(parts[1]) : null;
-        LocalDate? day = parts.Length == 3 && LocalDatePattern.Iso.Parse(parts[2]).TryGetValue(default, out LocalDate read) ? read : null;
+        LocalDate? day = parts.Length == 3 && LocalDatePattern.Iso.Parse(PlainSpelling.Of(parts[2])).TryGetValue(default, out LocalDate read) ? read : null;
         if (halves.Length < 2 || channel is null || id is null || day is null)
         {
             complaints.Add(BudgetComplaints.NoBatch("--sheet", argument, language));
@@ -71,7 +70,7 @@ internal static class BallotSheet
         }
 
         if (stream is null
-            || SheetText.Read(stream, halves[1], Encoding.UTF8, complaints) is not { } text)
+            || SheetText.Read(stream, halves[1], SheetText.Named(null, complaints)!, complaints) is not { } text)
         {
             return null;
         }
@@ -88,7 +87,7 @@ internal static class BallotSheet
             return null;
         }
 
-        string[] columns = [.. head.Headings.Select(h => _columns.GetValueOrDefault(h.Trim(), ""))];
+        string[] columns = [.. head.Headings.Select(h => _columns.GetValueOrDefault(PlainSpelling.Of(h).Trim(), ""))];
         int voter = Array.IndexOf(columns, "voter"), choices = Array.IndexOf(columns, "choices");
         int points = Array.IndexOf(columns, "points"), receipt = Array.IndexOf(columns, "receipt");
         if (voter < 0 || choices < 0)
@@ -106,16 +105,25 @@ internal static class BallotSheet
                 return;
             }
 
+            // Cells too few or too many are none where they are empty; a choice that might have been cut off is asked about.
+            cells = cells is not null && cells.Length > columns.Length && Array.TrueForAll(cells[columns.Length..], string.IsNullOrWhiteSpace)
+                ? cells[..columns.Length]
+                : cells;
+            cells = cells is not null && cells.Length < columns.Length && cells.Length > Math.Max(voter, choices)
+                ? [.. cells, .. Enumerable.Repeat("", columns.Length - cells.Length)]
+                : cells;
             string place = string.Create(CultureInfo.InvariantCulture, $"{path}:{row}");
-            if (cells is null || cells.Length < columns.Length)
+            if (cells is null || cells.Length != columns.Length)
             {
                 complaints.Add(BudgetComplaints.BadRow(place, language));
                 return;
             }
 
             Sequence<long>? given = Points(points < 0 ? "" : cells[points]);
-            VoterReceipt? shown = receipt >= 0 && VoterReceipt.TryParse(cells[receipt].Trim(), out VoterReceipt found) ? found : null;
-            bool isToken = VoterToken.TryParse(cells[voter].AsSpan().Trim(), out VoterToken token);
+            VoterReceipt? shown = receipt >= 0 && VoterReceipt.TryParse(PlainSpelling.Of(cells[receipt]).Trim(), out VoterReceipt found)
+                ? found
+                : null;
+            bool isToken = VoterToken.TryParse(PlainSpelling.Of(cells[voter]).AsSpan().Trim(), out VoterToken token);
             if (!isToken)
             {
                 complaints.Add(BudgetComplaints.NoToken(place, language));
@@ -144,7 +152,7 @@ internal static class BallotSheet
     private static Sequence<long>? Points(string cell)
     {
         List<long> points = [];
-        foreach (string part in Parts(cell))
+        foreach (string part in Parts(PlainSpelling.Of(cell)))
         {
             if (!long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
             {

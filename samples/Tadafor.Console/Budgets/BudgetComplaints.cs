@@ -92,9 +92,9 @@ internal static class BudgetComplaints
     public static Complaint BadRow(string place, Language language) => Complaint.In(
         place,
         new(
-            "السطر لا يقرأ أو خاناته أقل من اللازم.",
-            "La ligne est illisible, ou a trop peu de cellules.",
-            "The row cannot be read, or has too few cells."),
+            "السطر لا يقرأ أو عدد خاناته غير عدد العناوين.",
+            "La ligne est illisible, ou n'a pas autant de cellules que d'en-têtes.",
+            "The row cannot be read, or has not as many cells as there are headings."),
         new("راجعوا علامات التنصيص والفواصل.", "Vérifiez guillemets et séparateurs.", "Check its quotes and separators."),
         language);
 

@@ -149,6 +149,41 @@ public sealed class VoteCommandTests : IDisposable
         Assert.Contains("to be written: the chapter", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("as it is", ";b", ";b")]
+    [InlineData("a mark of direction before the choice", ";b", ";\u200Eb")]
+    [InlineData("a mark of direction before the headings", "voter", "\u200Fvoter")]
+    [InlineData("digits of another keyboard", "b2", "b\u0662")]
+    [InlineData("a space that does not break", ";b", ";\u00A0b")]
+    [InlineData("one empty cell too many", "\n", ";\n")]
+    public void A_sheet_says_the_same_however_a_spreadsheet_wrote_it(string how, string plain, string written)
+    {
+        string text = File.ReadAllText(Sample("digital-last-day.csv")).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        Assert.True(how == "as it is" || text.Contains(plain, StringComparison.Ordinal), how);
+        Assert.Equal(Told(text), Told(text.Replace(plain, written, StringComparison.Ordinal)));
+
+        string Told(string sheet)
+        {
+            string path = Path.Combine(_folder, "sheet.csv");
+            File.WriteAllText(path, sheet);
+            (int code, string output, _) = Shell.Run(
+                "budget", "ballots", Sample("paper.json"), "--sheet", $"digital:B7:2025-09-14={path}", "--lang", "en");
+            return $"{code} {output}";
+        }
+    }
+
+    [Fact]
+    public void Bytes_in_another_encoding_stop_a_sheet_with_their_row_and_the_remedy()
+    {
+        string sheet = Path.Combine(_folder, "sheet.csv");
+        File.WriteAllBytes(sheet, [.. "voter;choices\n"u8, .. System.Text.Encoding.Latin1.GetBytes("activit\u00E9;b1\n")]);
+        (int code, _, string error) = Shell.Run(
+            "budget", "ballots", Sample("paper.json"), "--sheet", $"digital:B7:2025-09-14={sheet}", "--lang", "en");
+        Assert.Equal(2, code);
+        Assert.Contains("sheet.csv:2", error, StringComparison.Ordinal);
+        Assert.Contains("CSV UTF-8", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {
