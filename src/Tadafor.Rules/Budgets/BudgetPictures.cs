@@ -86,7 +86,9 @@ internal static class BudgetPictures
         if (account.EndedOn is { } ended)
         {
             yield return TimeMark.At(
-                account.Progress == ProjectProgress.Abandoned || report.DaysAfterPromise(account) > 0 ? TimeMarkKind.Late : TimeMarkKind.Done,
+                account.Progress == ProjectProgress.Abandoned || report.DaysAfterPromise(account) > 0
+                    ? TimeMarkKind.Late
+                    : TimeMarkKind.Done,
                 ended,
                 _became.With(account.Progress.Text(), Numerals.Date(ended)));
         }
