@@ -65,7 +65,7 @@ internal static class PageStyle
         thead th{color:var(--soft);border-block-end:2px solid var(--line);white-space:nowrap}
         th,td{padding:.4rem .6rem;vertical-align:top}
         tbody th,td{border-block-end:1px solid var(--line)}
-        td.num,th.num{text-align:end}
+        td.num,th.num{text-align:end;white-space:normal}
         td p{margin:0}
         details.fold{margin-block:.6rem}
         details.fold>summary{cursor:pointer;font-weight:600}

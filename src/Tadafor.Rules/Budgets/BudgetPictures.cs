@@ -86,7 +86,9 @@ internal static class BudgetPictures
         if (account.EndedOn is { } ended)
         {
             yield return TimeMark.At(
-                account.Progress == ProjectProgress.Abandoned || report.DaysAfterPromise(account) > 0 ? TimeMarkKind.Late : TimeMarkKind.Done,
+                account.Progress == ProjectProgress.Abandoned || report.DaysAfterPromise(account) > 0
+                    ? TimeMarkKind.Late
+                    : TimeMarkKind.Done,
                 ended,
                 _became.With(account.Progress.Text(), Numerals.Date(ended)));
         }
@@ -114,7 +116,8 @@ internal static class BudgetPictures
 
     private static IEnumerable<Shape> Row(Phrase channel, Headcount voters, int most, int top)
     {
-        decimal women = PerCent(voters.Women, most), unknown = PerCent(voters.Unknown, most), men = PerCent(voters.Men, most);
+        decimal women = PerCent(voters.Women, most), unknown = Math.Min(100 - women, PerCent(voters.Unknown, most));
+        decimal men = Math.Min(100 - women - unknown, PerCent(voters.Men, most));
         yield return new Caption(ShortLabel.Of(ParityWords.Counted(channel, voters)), 0, top + 16);
         yield return new Filled("women", 0, top + BarDown, women, BarHeight);
         yield return new Filled("unknown", women, top + BarDown, unknown, BarHeight);

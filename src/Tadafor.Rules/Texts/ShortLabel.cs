@@ -6,7 +6,7 @@ namespace Tadafor.Rules.Texts;
 /// <summary>Words beside a drawing, which do not wrap.</summary>
 internal static class ShortLabel
 {
-    private const int Columns = 48;
+    private const int Columns = 52;
 
     /// <summary>The words, cut where a narrow screen ends; the words of the picture have them whole.</summary>
     public static Phrase Of(Phrase words) => Phrase.For(language =>

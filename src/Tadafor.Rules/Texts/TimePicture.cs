@@ -94,8 +94,12 @@ internal static class TimePicture
                 _ => Bar("lasting"),
             };
 
-            Filled Bar(string kind) =>
-                new(kind, from, top + BarDown, Math.Max(0.5m, scale.Width(mark.From, mark.To)), BarHeight);
+            // A short bar at the very end begins before it, so that it is seen.
+            Filled Bar(string kind)
+            {
+                decimal width = Math.Max(0.5m, scale.Width(mark.From, mark.To));
+                return new(kind, Math.Min(from, 100 - width), top + BarDown, width, BarHeight);
+            }
         }
     }
 

@@ -16,12 +16,12 @@ public class BudgetYearPageTests
 
     public static TheoryData<Language> Languages => PageCheck.Languages;
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 30)]
     public void The_pages_are_whole_whatever_the_acts(Seed seed)
     {
         BudgetCycleFile file = BudgetGen.Year(seed);
-        BudgetCycleAnswer answer = BudgetLaw.Assess(file, new LocalDate(2026, 1, 1).PlusDays((int)((uint)seed.Item % 700)));
-        Language language = (Language)((uint)seed.Item % 3);
+        BudgetCycleAnswer answer = BudgetLaw.Assess(file, new LocalDate(2024, 2, 1).PlusDays((seed.Item & int.MaxValue) % 700));
+        Language language = (Language)((seed.Item & int.MaxValue) % 3);
         XElement page = PageCheck.Of(BudgetYearPage.Write(answer, language), language);
         string words = PageCheck.Words(page);
         Assert.All(
@@ -48,15 +48,14 @@ public class BudgetYearPageTests
         Assert.Contains(Numerals.Number(238).In(language), words, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Words_of_a_file_stay_words(Language language)
+    [Fact]
+    public void Words_of_a_file_stay_words()
     {
         foreach ((string words, string json) in PageCheck.Hostile(_cycle, json => BudgetCycleJson.Read(json).IsT0))
         {
             BudgetCycleAnswer answer = BudgetLaw.Assess(BudgetCycleJson.Read(json).AsT0);
-            PageCheck.IsHarmless(BudgetYearPage.Write(answer, language), words, language);
-            PageCheck.IsHarmless(BudgetReportText.ToHtml(BudgetReport.Of(answer), language), words, language);
+            PageCheck.IsHarmless(language => BudgetYearPage.Write(answer, language), words);
+            PageCheck.IsHarmless(language => BudgetReportText.ToHtml(BudgetReport.Of(answer), language), words);
         }
     }
 

@@ -28,7 +28,7 @@ public class CharterPageTests
         Charter charter = CharterJson.Read(_adopted).AsT0;
         CharterAnswer answer = CharterReview.Check(charter);
         XElement page = PageCheck.Of(CharterPage.Write(answer, language, _day), language);
-        XElement[] cards = [.. page.Descendants("li").Where(li => ((string?)li.Attribute("class"))?.StartsWith("card", StringComparison.Ordinal) == true)];
+        XElement[] cards = [.. page.Descendants("li").Where(li => (string?)li.Attribute("class") == "card clause")];
         Assert.Equal(answer.Clauses.Count, cards.Length);
         Assert.Equal(answer.Clauses.Select(c => c.Findings.Count), cards.Select(c => c.Elements("ul").Elements("li").Count()));
         string words = PageCheck.Words(page);
@@ -48,21 +48,21 @@ public class CharterPageTests
         Assert.Contains("national law", page, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Words_of_a_file_stay_words(Language language)
+    [Fact]
+    public void Words_of_a_file_stay_words()
     {
         foreach (string sample in new[] { _adopted, _draft })
         {
             foreach ((string words, string json) in PageCheck.Hostile(sample, json => CharterJson.Read(json).IsT0))
             {
-                PageCheck.IsHarmless(CharterPage.Write(CharterReview.Check(CharterJson.Read(json).AsT0), language, _day), words, language);
+                CharterAnswer answer = CharterReview.Check(CharterJson.Read(json).AsT0);
+                PageCheck.IsHarmless(language => CharterPage.Write(answer, language, _day), words);
             }
         }
 
         foreach ((string words, string json) in PageCheck.Hostile(_rules, json => InternalRulesJson.Read(json).IsT0))
         {
-            PageCheck.IsHarmless(CharterPage.Write(CharterReview.Check(InternalRulesJson.Read(json).AsT0), language), words, language);
+            PageCheck.IsHarmless(language => CharterPage.Write(CharterReview.Check(InternalRulesJson.Read(json).AsT0), language), words);
         }
     }
 

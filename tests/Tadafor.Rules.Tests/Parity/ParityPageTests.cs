@@ -51,13 +51,12 @@ public class ParityPageTests
             Assert.Contains(Plain(change.Text, language), Plain(page.Value), StringComparison.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Words_of_a_file_stay_words(Language language)
+    [Fact]
+    public void Words_of_a_file_stay_words()
     {
         foreach ((string words, string json) in PageCheck.Hostile(_council, json => CompositionJson.Read(json).IsT0))
         {
-            PageCheck.IsHarmless(ParityPage.Write(Compositions.Assess(CompositionJson.Read(json).AsT0), language), words, language);
+            PageCheck.IsHarmless(language => ParityPage.Write(Compositions.Assess(CompositionJson.Read(json).AsT0), language), words);
         }
     }
 
