@@ -117,7 +117,9 @@ public class MillionBallots
     {
         Span<byte> bytes = stackalloc byte[VoterReceipt.Digits / 2];
         random.NextBytes(bytes);
-        return VoterReceipt.TryParse(Convert.ToHexString(bytes), out VoterReceipt receipt) ? receipt : throw new InvalidOperationException();
+        return VoterReceipt.TryParse(Convert.ToHexString(bytes), out VoterReceipt receipt)
+            ? receipt
+            : throw new InvalidOperationException();
     }
 
     private static VoterToken Token(int voter)

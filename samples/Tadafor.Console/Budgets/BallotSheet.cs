@@ -49,7 +49,8 @@ internal static class BallotSheet
         string[] halves = argument.Split('=', 2), parts = halves[0].Split(':');
         VotingChannel? channel = parts[0] switch { "paper" => VotingChannel.Paper, "digital" => VotingChannel.Digital, _ => null };
         BatchName? id = parts.Length == 3 ? BatchName.Read(parts[1]) : null;
-        LocalDate? day = parts.Length == 3 && LocalDatePattern.Iso.Parse(PlainSpelling.Of(parts[2])).TryGetValue(default, out LocalDate read) ? read : null;
+        LocalDate? day = parts.Length == 3
+            && LocalDatePattern.Iso.Parse(PlainSpelling.Of(parts[2])).TryGetValue(default, out LocalDate read) ? read : null;
         if (halves.Length < 2 || channel is null || id is null || day is null)
         {
             complaints.Add(BudgetComplaints.NoBatch("--sheet", argument, language));
@@ -106,7 +107,9 @@ internal static class BallotSheet
             }
 
             // Cells too few or too many are none where they are empty; a choice that might have been cut off is asked about.
-            cells = cells is not null && cells.Length > columns.Length && Array.TrueForAll(cells[columns.Length..], string.IsNullOrWhiteSpace)
+            cells = cells is not null
+                && cells.Length > columns.Length
+                && Array.TrueForAll(cells[columns.Length..], string.IsNullOrWhiteSpace)
                 ? cells[..columns.Length]
                 : cells;
             cells = cells is not null && cells.Length < columns.Length && cells.Length > Math.Max(voter, choices)

@@ -134,7 +134,11 @@ internal sealed class ProposalCommand
             if (parts.Length != 2
                 || halves[0].Length == 0
                 || districts.Any(d => d.Name == halves[0])
-                || !decimal.TryParse(PlainSpelling.Of(parts[0]), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
+                || !decimal.TryParse(
+                    PlainSpelling.Of(parts[0]),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out decimal amount)
                 || amount > long.MaxValue / unit
                 || decimal.Truncate(amount * unit) != amount * unit
                 || projects.Any(p => vote.Paper.Projects.All(known => known.Id != p))

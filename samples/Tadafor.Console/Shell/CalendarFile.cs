@@ -34,7 +34,8 @@ internal sealed class CalendarFile
         complaints);
 
     /// <summary>What it writes, for <see cref="OutputFile.Check"/>.</summary>
-    public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) => (_ics.Name, parsed.GetValue(_ics), "BEGIN:VCALENDAR");
+    public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) =>
+        (_ics.Name, parsed.GetValue(_ics), "BEGIN:VCALENDAR");
 
     /// <summary>The name of the calendar without its folder; nothing where none is asked for.</summary>
     public string? Name(ParseResult parsed) => Path.GetFileName(parsed.GetValue(_ics));

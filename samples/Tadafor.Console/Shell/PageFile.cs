@@ -28,7 +28,8 @@ internal sealed class PageFile(Option<bool> force)
     }
 
     /// <summary>What it writes, for <see cref="OutputFile.Check"/>.</summary>
-    public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) => (_html.Name, parsed.GetValue(_html), "<!doctype html>");
+    public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) =>
+        (_html.Name, parsed.GetValue(_html), "<!doctype html>");
 
     /// <summary>Notes a target that is one of the inputs, or a file of another kind.</summary>
     public void Check(ParseResult parsed, IReadOnlyList<string?> inputs, List<Complaint> complaints) =>

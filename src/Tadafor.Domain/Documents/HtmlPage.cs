@@ -31,7 +31,9 @@ internal sealed record HtmlPage(string Title, string Style, string Body)
     {
         Typography typography = Typography.Of(language);
         string code = Script.Length > 0 ? $"\n{Script.ReplaceLineEndings("\n").TrimEnd('\n')}\n" : "";
-        string allowed = code.Length > 0 ? $" script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)))}';" : "";
+        string allowed = code.Length > 0
+            ? $" script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)))}';"
+            : "";
         return $"""
             <!DOCTYPE html>
             <html lang="{typography.Code}" dir="{(typography.IsRightToLeft ? "rtl" : "ltr")}">

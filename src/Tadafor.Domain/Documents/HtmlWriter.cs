@@ -29,7 +29,8 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     /// <summary>The blocks, to stand inside a page.</summary>
     /// <param name="blocks">What they say.</param>
     /// <param name="language">Their language.</param>
-    /// <param name="href">Where a link leads; <see langword="null"/> for one that is not made. Without it, links within the page alone are made.</param>
+    /// <param name="href">Where a link leads; <see langword="null"/> for one that is not made. Without it, links within the page alone are
+    /// made.</param>
     /// <param name="below">How many levels of headings stand above theirs.</param>
     /// <param name="headed">Whether the title of the page, a heading of level 1, stands before them.</param>
     public static string Write(
@@ -213,10 +214,14 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     // Letters of a picture run in the direction of the page, so that "start" is the right in Arabic as everything else is.
     private string Of(Shape shape) => shape switch
     {
-        Filled f => $"<rect class=\"{HtmlText.Escape(f.Kind)}\" x=\"{Across(f.Across, f.Width)}\" y=\"{Pixels(f.Down)}\" width=\"{Digits(f.Width)}%\" height=\"{Pixels(f.Height)}\" />",
-        Stroke s => $"<line class=\"{HtmlText.Escape(s.Kind)}\" x1=\"{Across(s.FromAcross)}\" y1=\"{Pixels(s.FromDown)}\" x2=\"{Across(s.ToAcross)}\" y2=\"{Pixels(s.ToDown)}\" />",
-        Dot d => $"<circle class=\"{HtmlText.Escape(d.Kind)}\" cx=\"{Across(d.Across)}\" cy=\"{Pixels(d.Down)}\" r=\"{Pixels(d.Radius)}\" />",
-        Caption c => $"<text x=\"{Across(c.Across)}\" y=\"{Pixels(c.Down)}\" text-anchor=\"{Of(c.Place)}\">{HtmlText.Escape(Set(c.Of))}</text>",
+        Filled f =>
+            $"<rect class=\"{HtmlText.Escape(f.Kind)}\" x=\"{Across(f.Across, f.Width)}\" y=\"{Pixels(f.Down)}\" width=\"{Digits(f.Width)}%\" height=\"{Pixels(f.Height)}\" />",
+        Stroke s =>
+            $"<line class=\"{HtmlText.Escape(s.Kind)}\" x1=\"{Across(s.FromAcross)}\" y1=\"{Pixels(s.FromDown)}\" x2=\"{Across(s.ToAcross)}\" y2=\"{Pixels(s.ToDown)}\" />",
+        Dot d =>
+            $"<circle class=\"{HtmlText.Escape(d.Kind)}\" cx=\"{Across(d.Across)}\" cy=\"{Pixels(d.Down)}\" r=\"{Pixels(d.Radius)}\" />",
+        Caption c =>
+            $"<text x=\"{Across(c.Across)}\" y=\"{Pixels(c.Down)}\" text-anchor=\"{Of(c.Place)}\">{HtmlText.Escape(Set(c.Of))}</text>",
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 

@@ -42,7 +42,9 @@ internal sealed record SectionedPage(Phrase Title, IReadOnlyList<Region> Section
     public string In(Language language)
     {
         int head = Sections.TakeWhile(s => s.Id is null).Count();
-        string opening = HtmlWriter.Write(Sections.Take(head), language), rest = HtmlWriter.Write(Sections.Skip(head), language, headed: true);
+        string opening = HtmlWriter.Write(
+            Sections.Take(head),
+            language), rest = HtmlWriter.Write(Sections.Skip(head), language, headed: true);
         return new HtmlPage(Title.In(language), PageStyle.Css, HtmlPage.Main(opening + Contents(language) + rest)).In(language);
     }
 

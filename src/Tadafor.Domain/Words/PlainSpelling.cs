@@ -14,7 +14,8 @@ public static class PlainSpelling
     /// <summary>
     /// Whether a character leaves no trace on paper: marks of direction, joiners, zero-width spaces, the byte order mark, the soft hyphen.
     /// </summary>
-    internal static bool IsInvisible(int character) => character is 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E)
+    internal static bool IsInvisible(int character) => character is 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A
+        and <= 0x202E)
         or (>= 0x2060 and <= 0x2064) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 
     /// <summary>Whether a character looks like a space and is another one: no-break, figure and narrow no-break space.</summary>
@@ -24,7 +25,9 @@ public static class PlainSpelling
     internal static string? NameOf(int character) => IsInvisible(character) || IsOddSpace(character)
         ? string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}") : null;
 
-    /// <summary>The text as it is read: what to compare with, or to parse as a number or a day. Nothing is copied where nothing changes.</summary>
+    /// <summary>
+    /// The text as it is read: what to compare with, or to parse as a number or a day. Nothing is copied where nothing changes.
+    /// </summary>
     /// <param name="text">What was typed or exported.</param>
     public static string Of(string text)
     {

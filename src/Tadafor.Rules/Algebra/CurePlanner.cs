@@ -45,7 +45,9 @@ internal sealed class CurePlanner
         return examined;
     }
 
-    /// <summary>The plans that would satisfy a rule if it were the only one: its finding and the cure of the whole both ask for them.</summary>
+    /// <summary>
+    /// The plans that would satisfy a rule if it were the only one: its finding and the cure of the whole both ask for them.
+    /// </summary>
     public Plan[] Alone(Rule rule)
     {
         if (!_alone.TryGetValue(rule, out Plan[]? plans))

@@ -233,7 +233,10 @@ public static class BodyPage
             ". ",
             answer.Outcome switch { Truth.Yes => _met, Truth.No => _unmet, Truth.Unknown => _open })
         { Tone = answer.Outcome == Truth.Unknown ? Tone.Open : Tone.Lead },
-        new Facts([(answer.File.Body.Kind.Text().Capital(), Bidi.Quoted(answer.File.Body.Reference)), .. FindingEntries.Counts(answer.Mandate)]),
+        new Facts([
+            (answer.File.Body.Kind.Text().Capital(), Bidi.Quoted(answer.File.Body.Reference)),
+            .. FindingEntries.Counts(answer.Mandate)
+        ]),
     ]);
 
     private static IEnumerable<Block> OpinionActs(OpinionAnswer answer)

@@ -53,5 +53,6 @@ internal static class BodyWords
     public static Phrase Composition { get; } = new("التأليف", "composition", "composition");
 
     /// <summary>Whether a duty is late.</summary>
-    public static Phrase Lateness(OpinionDuty duty) => duty.Late switch { Truth.Yes => Late, Truth.No => NotLate, Truth.Unknown => OpenLate };
+    public static Phrase Lateness(OpinionDuty duty) =>
+        duty.Late switch { Truth.Yes => Late, Truth.No => NotLate, Truth.Unknown => OpenLate };
 }

@@ -65,7 +65,9 @@ internal static class MandateLanes
             ]
             : [],
         .. duty.DoneOn is { } day
-            ? (TimeMark[])[TimeMark.At(duty.Late == Truth.Yes ? TimeMarkKind.Late : TimeMarkKind.Done, day, BodyWords.Done.With(Numerals.Date(day)))]
+            ? (TimeMark[])[
+                TimeMark.At(duty.Late == Truth.Yes ? TimeMarkKind.Late : TimeMarkKind.Done, day, BodyWords.Done.With(Numerals.Date(day)))
+            ]
             : [],
     ]);
 
@@ -115,6 +117,10 @@ internal static class MandateLanes
     };
 
     private static TimeMark Mark(Mandate mandate, LocalDate day) => mandate.EndedOn is { } end
-        ? new(TimeMarkKind.Lasting, mandate.From, end, _days.With(Holder(mandate.Seat.Holder), Numerals.Date(mandate.From), Numerals.Date(end)))
+        ? new(
+            TimeMarkKind.Lasting,
+            mandate.From,
+            end,
+            _days.With(Holder(mandate.Seat.Holder), Numerals.Date(mandate.From), Numerals.Date(end)))
         : new(TimeMarkKind.Lasting, mandate.From, day, _since.With(Holder(mandate.Seat.Holder), Numerals.Date(mandate.From)));
 }

@@ -75,8 +75,10 @@ internal static class StatuteWords
                 (1, 3, true) => new("أكثر من ثلث", "plus du tiers", "more than a third"),
                 (2, 3, false) => new("على الأقل ثلثا", "au moins les deux tiers", "at least two thirds"),
                 (2, 3, true) => new("أكثر من ثلثي", "plus des deux tiers", "more than two thirds"),
-                (_, _, false) => new Phrase("على الأقل {0} من", "au moins {0}", "at least {0}").With(Digits(portion.Numerator, portion.Denominator)),
-                (_, _, true) => new Phrase("أكثر من {0} من", "plus de {0}", "more than {0}").With(Digits(portion.Numerator, portion.Denominator)),
+                (_, _, false) =>
+                    new Phrase("على الأقل {0} من", "au moins {0}", "at least {0}").With(Digits(portion.Numerator, portion.Denominator)),
+                (_, _, true) =>
+                    new Phrase("أكثر من {0} من", "plus de {0}", "more than {0}").With(Digits(portion.Numerator, portion.Denominator)),
             },
             Of(portion.Of));
 
@@ -85,7 +87,8 @@ internal static class StatuteWords
         PortionBase.MembersInOffice => new("الأعضاء المزاولين مهامهم", "des membres en fonction", "members in office"),
         PortionBase.Seats => new("المقاعد", "des sièges", "all seats"),
         PortionBase.Present => new("الأعضاء الحاضرين", "des membres présents", "members present"),
-        PortionBase.Voters => new("المصوتين، ومنهم الممتنعون", "des votants, abstentions comprises", "those who voted, abstentions included"),
+        PortionBase.Voters =>
+            new("المصوتين، ومنهم الممتنعون", "des votants, abstentions comprises", "those who voted, abstentions included"),
         PortionBase.ForAndAgainst => new("الأصوات المؤيدة والمعارضة", "des voix pour et contre", "votes for and against"),
     };
 

@@ -40,7 +40,9 @@ public static class BudgetCycleText
         .. Phases(answer),
         .. answer.Steps.SelectMany(step => Lines(answer, step)),
         .. Funding(answer),
-        .. answer.Findings.Count == 0 ? (IEnumerable<(int, Phrase)>)[] : [(0, BudgetWords.Asked), .. answer.Findings.SelectMany(BodyText.Of)],
+        .. answer.Findings.Count == 0
+            ? (IEnumerable<(int, Phrase)>)[]
+            : [(0, BudgetWords.Asked), .. answer.Findings.SelectMany(BodyText.Of)],
         .. answer.ProjectFindings.SelectMany(Lines),
         .. List(BudgetWords.NotOnFile, answer.NotOnFile.Select(kind => kind.Text())),
         .. List(BudgetWords.WithoutCredit, answer.WithoutCredit.Select(Bidi.Quoted)),

@@ -26,7 +26,10 @@ public static class BudgetYearPage
     private static readonly Phrase _acts = new("الأعمال المسجلة", "Les actes au dossier", "The acts on file");
     private static readonly Phrase _list = new("عملا عملا", "Acte par acte", "Act by act");
     private static readonly Phrase _spending = new("تتبع المشاريع", "Suivi des projets", "Projects followed");
-    private static readonly Phrase _perProject = new("ما يطلبه القانون من كل مشروع", "Ce que la loi demande de chaque projet", "What the law asks of each project");
+    private static readonly Phrase _perProject = new(
+        "ما يطلبه القانون من كل مشروع",
+        "Ce que la loi demande de chaque projet",
+        "What the law asks of each project");
     private static readonly Phrase _projects = new("المشاريع", "Projets", "Projects");
 
     /// <summary>The page; its HTML is also well-formed XML.</summary>
@@ -83,7 +86,10 @@ public static class BudgetYearPage
                     phase.Phase.Text().Capital(),
                     [new(TimeMarkKind.Other, phase.From, phase.To, BudgetWords.DaysOf(phase))])),
                 new(_acts, [.. Acts(answer, followUp: false)]),
-                .. answer.Steps.Concat(answer.Road?.Steps ?? []).Where(s => s.Entry.HasTime || s.DoneOn is not null).Select(s => RoadLane.Of(s, answer.IsPassed(s))),
+                .. answer.Steps
+                    .Concat(answer.Road?.Steps ?? [])
+                    .Where(s => s.Entry.HasTime || s.DoneOn is not null)
+                    .Select(s => RoadLane.Of(s, answer.IsPassed(s))),
                 new(_spending, [.. Acts(answer, followUp: true)]),
             ]) is { } picture)
         {

@@ -75,7 +75,8 @@ public static class DecisionRoadText
 
     /// <summary>A step as an entry of a page: in time, late, passed, or to come; who, when, and under which article.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="passed">What to say where its time may have passed and the file does not have it; <see langword="null"/> where not.</param>
+    /// <param name="passed">What to say where its time may have passed and the file does not have it; <see langword="null"/> where
+    /// not.</param>
     internal static Entry Entry(RoadStep step, Phrase? passed = null) => new(
         step is { DoneOn: not null, InTime: Truth.No } ? "✗"
             : step is { DoneOn: not null, InTime: Truth.Yes } ? "✓"

@@ -63,7 +63,11 @@ internal static class CompositionPicture
         {
             yield return new Filled("unknown", women, BarDown, 100 - women - men, BarHeight);
             decimal middle = Math.Clamp((women + 100 - men) / 2, 18, 82);
-            yield return new Caption(_unknown.With(Numerals.Number(members.Unknown)), middle, BarDown + BarHeight + 15, CaptionPlace.Middle);
+            yield return new Caption(
+                _unknown.With(Numerals.Number(members.Unknown)),
+                middle,
+                BarDown + BarHeight + 15,
+                CaptionPlace.Middle);
         }
     }
 

@@ -5,7 +5,9 @@ using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Participation;
 
-/// <summary>Who took part in the activities of each programme, as bars on one scale: women, those of whom it is open, and the others.</summary>
+/// <summary>
+/// Who took part in the activities of each programme, as bars on one scale: women, those of whom it is open, and the others.
+/// </summary>
 internal static class RecordPicture
 {
     private const int RowHeight = 42, BarDown = 21, BarHeight = 12;

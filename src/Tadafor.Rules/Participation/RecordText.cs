@@ -73,7 +73,9 @@ public static class RecordText
         };
     }
 
-    /// <summary>A synthesis as an HTML page that needs nothing beside itself and runs nothing: who took part, drawn programme by programme.</summary>
+    /// <summary>
+    /// A synthesis as an HTML page that needs nothing beside itself and runs nothing: who took part, drawn programme by programme.
+    /// </summary>
     public static string ToHtml(RecordSynthesis synthesis, Language language)
     {
         ArgumentNullException.ThrowIfNull(synthesis);

@@ -23,7 +23,9 @@ internal static class ConditionCards
         FindingDocument[] unmet = BriefParts.InTurn(decision);
         return unmet.Length == 0 ? [] :
         [
-            new Cards(IsOrdered: true, [.. unmet.Select(f => Of(f, [.. Listed(BriefParts.Details(f, decision)), Behind(_more, f, decision)]))]),
+            new Cards(
+                IsOrdered: true,
+                [.. unmet.Select(f => Of(f, [.. Listed(BriefParts.Details(f, decision)), Behind(_more, f, decision)]))]),
             .. BriefParts.Alongside(decision, unmet),
         ];
     }
@@ -32,7 +34,9 @@ internal static class ConditionCards
     public static Cards Others(IEnumerable<FindingDocument> findings, DecisionDocument decision) =>
         new(IsOrdered: false, [.. findings.Select(f => Of(f, [Behind(Cited.Of(f.Cites), f, decision)]))]);
 
-    private static Card Of(FindingDocument finding, IReadOnlyList<Block> blocks) => new(Kind(finding.Verdict), [finding.Title.Capital()], blocks)
+    private static Card Of(
+        FindingDocument finding,
+        IReadOnlyList<Block> blocks) => new(Kind(finding.Verdict), [finding.Title.Capital()], blocks)
     {
         Tag = _marked.With(Phrase.Same(FindingParts.Mark(finding.Verdict)), finding.Verdict.Text()),
     };

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Tadafor.Console.Tests.Documentation;
 
-/// <summary>A page in French has its page in Arabic and the other way round, with the same sections, rows and commands, and nothing that the English page lacks.</summary>
+/// <summary>
+/// A page in French has its page in Arabic and the other way round, with the same sections, rows and commands, and nothing that the English
+/// page lacks.
+/// </summary>
 public sealed partial class LanguagesInStepTests
 {
     private static readonly string _docs = Path.Combine(Golden.RepositoryRoot, "docs");

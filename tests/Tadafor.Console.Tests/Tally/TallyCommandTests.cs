@@ -226,7 +226,10 @@ public sealed class TallyCommandTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.DoesNotContain("| ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("greedy-votes", output, StringComparison.Ordinal);
-        Assert.Contains("Seule la règle annoncée avant le vote donne le résultat.", output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "Seule la règle annoncée avant le vote donne le résultat.",
+            output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
         string html = File.ReadAllText(page);
         Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
         Assert.Contains("id=\"agreement\"", html, StringComparison.Ordinal);

@@ -48,7 +48,10 @@ public class BodyPageTests
         Assert.Contains("more than half of members in office", page, StringComparison.Ordinal);
         Assert.Contains("art. 66, Internal rules of the council (example)", page, StringComparison.Ordinal);
         Assert.Contains("frequency of meetings", page, StringComparison.Ordinal);
-        Assert.Contains("s8: a man, bureau: a man, from 6 May 2022 to 15 May 2023, a man, since 5 June 2023", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "s8: a man, bureau: a man, from 6 May 2022 to 15 May 2023, a man, since 5 June 2023",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("women asked for: at least 7 (met)", page, StringComparison.Ordinal);
     }
 

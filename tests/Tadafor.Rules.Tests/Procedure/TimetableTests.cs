@@ -118,7 +118,9 @@ public class TimetableTests
                 System.Xml.Linq.XElement page = System.Xml.Linq.XDocument.Parse(TimetablePage.Write(looked, "<b>TR-1", language)).Root!;
                 Assert.Empty(page.Descendants("b"));
                 Assert.Equal(acts.Length, page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "done"));
-                Assert.Equal(table.Coming.Count(e => e.HasTime), page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "due"));
+                Assert.Equal(
+                    table.Coming.Count(e => e.HasTime),
+                    page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "due"));
             }
         }
     }

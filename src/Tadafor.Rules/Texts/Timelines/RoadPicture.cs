@@ -57,7 +57,9 @@ internal static class RoadPicture
         ]);
     }
 
-    /// <summary>The day in time under every reading: the first of those possible, or for what may not be done before a day, the last.</summary>
+    /// <summary>
+    /// The day in time under every reading: the first of those possible, or for what may not be done before a day, the last.
+    /// </summary>
     internal static LocalDate Safe(TimetableEntry entry) =>
         entry.Counts is [{ Term.Kind: TermKind.NotBefore }, ..] ? entry.Latest!.Value : entry.Earliest!.Value;
 

@@ -28,7 +28,9 @@ internal static class ConstraintWords
         CategoryFloor it => new Phrase(
             "يُمول من {0} على الأقل: {1}. تُمول أولا أحسن مشاريعها حسب ترتيب القاعدة إلى أن يُبلغ هذا العدد، ثم يُفرز الباقي.",
             "{0} : au moins {1}. Ses meilleurs projets, dans l'ordre de la règle, sont financés d'abord, jusqu'à ce nombre ; le reste est compté ensuite.",
-            "{0}: at least {1}. Its best projects, by the rule's own order, are funded first until there are so many; then the rest is counted.").With(Group(it.Group), Counted.Projects.Of(it.Least)),
+            "{0}: at least {1}. Its best projects, by the rule's own order, are funded first until there are so many; then the rest is counted.").With(
+                Group(it.Group),
+                Counted.Projects.Of(it.Least)),
         CoFinancing it => new Phrase(
             "يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.",
             "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.",

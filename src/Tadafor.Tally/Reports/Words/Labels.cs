@@ -58,7 +58,10 @@ internal static class Labels
 
     public static Phrase ByCategory { get; } = new("حسب الأصناف", "Par catégorie", "By category");
 
-    public static Phrase Citywide { get; } = new("بلا منطقة: الجماعة كلها", "Sans quartier : toute la ville", "No district: the whole city");
+    public static Phrase Citywide { get; } = new(
+        "بلا منطقة: الجماعة كلها",
+        "Sans quartier : toute la ville",
+        "No district: the whole city");
 
     public static Phrase NoCategory { get; } = new("بلا صنف", "Sans catégorie", "No category");
 

@@ -28,6 +28,12 @@ public static class BallotBatchJson
         return faults is null ? new(read!) : new(faults);
     }
 
+    /// <summary>The same, without waiting for the stream.</summary>
+    /// <param name="json">The document, UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<VoteDocument<HandedIn>> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
+
     private static HandedIn? Root(JsonFields root)
     {
         root.Schema(Schema);

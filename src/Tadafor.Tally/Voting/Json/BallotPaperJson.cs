@@ -27,6 +27,12 @@ public static class BallotPaperJson
         return faults is null ? new(paper!) : new(faults);
     }
 
+    /// <summary>The same, without waiting for the stream.</summary>
+    /// <param name="json">The document, UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<VoteDocument<BallotPaper>> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
+
     /// <summary>The document of a paper.</summary>
     public static string ToText(BallotPaper paper)
     {

@@ -28,6 +28,12 @@ public static class ClosedVoteJson
         return faults is null ? new(reader.Vote!) : new(faults);
     }
 
+    /// <summary>The same, without waiting for the stream.</summary>
+    /// <param name="json">The document, UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<VoteDocument<ClosedVote>> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
+
     /// <summary>The document of a box. The same box gives the same bytes.</summary>
     public static string ToText(ClosedVote vote)
     {

@@ -41,6 +41,12 @@ public static class InvalidationsJson
         return faults is null ? new(read.ToSequence()) : new(faults);
     }
 
+    /// <summary>The same, without waiting for the stream.</summary>
+    /// <param name="json">The document, UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<VoteDocument<Sequence<WantedInvalidation>>> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
+
     private static VoteAct? Closed(JsonFields json)
     {
         VoteAct? act = Act(json);

@@ -24,6 +24,12 @@ public static class VoterRollJson
         return faults is null ? new(roll!) : new(faults);
     }
 
+    /// <summary>The same, without waiting for the stream.</summary>
+    /// <param name="json">The document, UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<VoteDocument<VoterRoll>> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
+
     private static VoterRoll? Root(JsonFields root)
     {
         root.Schema(Schema);
