@@ -38,21 +38,22 @@ async function audit(name) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  const check = async (how, rules) => {
-    const options = JSON.stringify({ resultTypes: ['violations'], runOnly: rules });
+  const check = async (how, rules, without = {}) => {
+    const options = JSON.stringify({ resultTypes: ['violations'], runOnly: rules, rules: without });
     for (const found of await run(`axe.run(document, ${options}).then(r => r.violations.map(v => ({ id: v.id, nodes: v.nodes.map(n => n.html.slice(0, 160)) })))`)) {
       said.push(`${how}: ${found.id}, ${found.nodes.length} times, such as ${found.nodes[0]}`);
     }
   };
   const shoot = async how => {
-    if (shots) await page.screenshot({ path: join(shots, `${name}.${how}.png`), fullPage: true, clip: undefined });
+    if (shots) await page.screenshot({ path: join(shots, `${name}.${how}.png`), fullPage: true });
   };
 
   await run(`${axe};undefined`);
-  await check('wide', everything);
-  await shoot('1280');
-  // The rule book has a hundred thousand elements: its colours and its structure do not depend on the width.
+  // The rule book has forty thousand elements. Their structure is looked at whole; their colours, which one style sheet gives to all, on every eighth page.
   const isBook = name.startsWith('rulebook.');
+  const contrast = { type: 'rule', values: ['color-contrast'] };
+  await check('wide', everything, isBook ? { 'color-contrast': { enabled: false } } : {});
+  await shoot('1280');
   await page.setViewportSize({ width: 400, height: 900 });
   const overflow = await run('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   if (overflow > 0) {
@@ -61,10 +62,15 @@ async function audit(name) {
       && !e.closest('.scroll') && !e.closest('.skip'); }).slice(0, 3).map(e => e.outerHTML.slice(0, 120))`);
     said.push(...wide.map(e => `narrow: too wide: ${e}`));
   }
-  if (!isBook) await check('narrow', everything);
+  if (isBook) {
+    await run("document.querySelectorAll('.page').forEach((e, i) => { e.hidden = i % 8 > 0; })");
+    await check('narrow', contrast);
+  } else {
+    await check('narrow', everything);
+  }
   await shoot('400');
   await page.emulateMedia({ colorScheme: 'dark' });
-  if (!isBook) await check('dark', { type: 'rule', values: ['color-contrast'] });
+  await check('dark', contrast);
   await shoot('dark');
   if (shots) {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
