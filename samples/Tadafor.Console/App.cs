@@ -33,7 +33,7 @@ internal static class App
             ParityCommand.Create(around),
             CharterCommand.Create(around).With(CharterStoreCommands.All(around)),
             BodyCommand.Body(around).With(BodyStoreCommands.All(around)),
-            BodyCommand.Opinion(around),
+            BodyCommand.Opinion(around).With(OpinionStoreCommands.All(around)),
             CouncilCommand.Create(around),
             ProgrammeCommand.Create(around),
             BudgetCommand.Create(around).With(BudgetStoreCommands.All(around)),

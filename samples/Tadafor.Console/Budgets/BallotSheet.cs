@@ -1,10 +1,12 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Tadafor.Console.Shell;
 using Tadafor.Console.Signatures;
+using Tadafor.Console.Tally;
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
+using Tadafor.Tally.Pabulib.Problems;
 using Tadafor.Tally.Voting;
 
 namespace Tadafor.Console.Budgets;
@@ -36,46 +38,61 @@ internal static class BallotSheet
     /// The batch that an argument such as <c>digital:D-1:2026-10-01=ballots.csv</c> names; nothing, and a complaint for everything
     /// wrong.
     /// </summary>
-    public static BallotBatch? Read(string argument, Surroundings around, List<Complaint> complaints)
+    /// <param name="argument">The argument. A file whose name ends in <c>.pb</c> is read as Pabulib.</param>
+    /// <param name="reference">The reference of the vote, for which tokens are made of a Pabulib file's voters.</param>
+    /// <param name="language">The language of complaints.</param>
+    /// <param name="around">Where files are read from.</param>
+    /// <param name="complaints">Takes everything wrong.</param>
+    public static BallotBatch? Read(
+        string argument, string? reference, Language language, Surroundings around, List<Complaint> complaints)
     {
         string[] halves = argument.Split('=', 2), parts = halves[0].Split(':');
         VotingChannel? channel = parts[0] switch { "paper" => VotingChannel.Paper, "digital" => VotingChannel.Digital, _ => null };
         BatchName? id = parts.Length == 3 ? BatchName.Read(parts[1]) : null;
-        LocalDate? day = parts.Length == 3 && LocalDatePattern.Iso.Parse(parts[2]).TryGetValue(default, out LocalDate read) ? read : null;
+        LocalDate? day = parts.Length == 3 && LocalDatePattern.Iso.Parse(PlainSpelling.Of(parts[2])).TryGetValue(default, out LocalDate read) ? read : null;
         if (halves.Length < 2 || channel is null || id is null || day is null)
         {
-            complaints.Add(new Complaint(
-                "--sheet",
-                $"'{argument}' does not name a batch.",
-                "Write it as paper:P-1:2026-10-01=ballots.csv or digital:D-1:2026-10-01=ballots.csv."));
+            complaints.Add(BudgetComplaints.NoBatch("--sheet", argument, language));
             return null;
         }
 
         using Stream? stream = InputFile.Open(halves[1], around, complaints);
+        if (stream is not null && halves[1].EndsWith(".pb", StringComparison.OrdinalIgnoreCase))
+        {
+            return reference is null ? null : PabulibBatch.Read(stream, reference, channel.Value, id, day.Value).Match<BallotBatch?>(
+                batch => batch,
+                problems =>
+                {
+                    complaints.AddRange(problems.Listed.Where(p => p.Severity == PabulibSeverity.Error)
+                        .Select(p => ProblemText.Of(halves[1], p, language)));
+                    return null;
+                });
+        }
+
         if (stream is null
-            || SheetText.Read(stream, halves[1], Encoding.UTF8, complaints) is not { } text)
+            || SheetText.Read(stream, halves[1], SheetText.Named(null, complaints)!, complaints) is not { } text)
         {
             return null;
         }
 
-        Sequence<CastBallot>? ballots = Ballots(text, halves[1], complaints);
+        Sequence<CastBallot>? ballots = Ballots(text, halves[1], language, complaints);
         return ballots is null ? null : new BallotBatch(channel.Value, id, day.Value, ballots);
     }
 
-    private static Sequence<CastBallot>? Ballots(string text, string path, List<Complaint> complaints)
+    private static Sequence<CastBallot>? Ballots(string text, string path, Language language, List<Complaint> complaints)
     {
         if (SheetFile.Head(text) is not { } head)
         {
-            complaints.Add(new Complaint(path, "There are no headings.", "Begin with voter;choices."));
+            complaints.Add(BudgetComplaints.NoHeadings(path, language));
             return null;
         }
 
-        string[] columns = [.. head.Headings.Select(h => _columns.GetValueOrDefault(h.Trim(), ""))];
+        string[] columns = [.. head.Headings.Select(h => _columns.GetValueOrDefault(PlainSpelling.Of(h).Trim(), ""))];
         int voter = Array.IndexOf(columns, "voter"), choices = Array.IndexOf(columns, "choices");
         int points = Array.IndexOf(columns, "points"), receipt = Array.IndexOf(columns, "receipt");
         if (voter < 0 || choices < 0)
         {
-            complaints.Add(new Complaint(path, "Columns voter and choices are needed.", "Head them “voter” and “choices”."));
+            complaints.Add(BudgetComplaints.NoColumns(path, language));
             return null;
         }
 
@@ -88,29 +105,38 @@ internal static class BallotSheet
                 return;
             }
 
+            // Cells too few or too many are none where they are empty; a choice that might have been cut off is asked about.
+            cells = cells is not null && cells.Length > columns.Length && Array.TrueForAll(cells[columns.Length..], string.IsNullOrWhiteSpace)
+                ? cells[..columns.Length]
+                : cells;
+            cells = cells is not null && cells.Length < columns.Length && cells.Length > Math.Max(voter, choices)
+                ? [.. cells, .. Enumerable.Repeat("", columns.Length - cells.Length)]
+                : cells;
             string place = string.Create(CultureInfo.InvariantCulture, $"{path}:{row}");
-            if (cells is null || cells.Length < columns.Length)
+            if (cells is null || cells.Length != columns.Length)
             {
-                complaints.Add(new Complaint(place, "The row cannot be read, or has too few cells.", "Check its quotes and separators."));
+                complaints.Add(BudgetComplaints.BadRow(place, language));
                 return;
             }
 
             Sequence<long>? given = Points(points < 0 ? "" : cells[points]);
-            VoterReceipt? shown = receipt >= 0 && VoterReceipt.TryParse(cells[receipt].Trim(), out VoterReceipt found) ? found : null;
-            bool isToken = VoterToken.TryParse(cells[voter].AsSpan().Trim(), out VoterToken token);
+            VoterReceipt? shown = receipt >= 0 && VoterReceipt.TryParse(PlainSpelling.Of(cells[receipt]).Trim(), out VoterReceipt found)
+                ? found
+                : null;
+            bool isToken = VoterToken.TryParse(PlainSpelling.Of(cells[voter]).AsSpan().Trim(), out VoterToken token);
             if (!isToken)
             {
-                complaints.Add(new Complaint(place, "The voter is not a token of 64 hexadecimal digits.", "Correct it."));
+                complaints.Add(BudgetComplaints.NoToken(place, language));
             }
 
             if (given is null)
             {
-                complaints.Add(new Complaint(place, "The points are not whole numbers.", "Write them as 3,1,1."));
+                complaints.Add(BudgetComplaints.BadPoints(place, language));
             }
 
             if (receipt >= 0 && shown is null && cells[receipt].Trim().Length > 0)
             {
-                complaints.Add(new Complaint(place, "The receipt is not 64 hexadecimal digits.", "Correct it, or leave it empty."));
+                complaints.Add(BudgetComplaints.BadReceipt(place, language));
             }
 
             if (isToken && given is not null)
@@ -126,7 +152,7 @@ internal static class BallotSheet
     private static Sequence<long>? Points(string cell)
     {
         List<long> points = [];
-        foreach (string part in Parts(cell))
+        foreach (string part in Parts(PlainSpelling.Of(cell)))
         {
             if (!long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
+using Tadafor.Tally.LocalRules;
 using Tadafor.Tally.Voting;
 
 namespace Tadafor.Console.Budgets;
@@ -15,8 +16,8 @@ internal static class BallotsCommand
         Command command = new(
             "ballots",
             "Take batches of ballots on paper and on the platform: turnout by channel and every error with its place; no choice is shown. "
-            + "Exit code 0: nothing is wrong; 1: some ballots are not valid; 2: bad input, or a batch that cannot stand; "
-            + "3: of some voters nobody can say which ballot counts.")
+            + "Exit code 0: nothing is wrong; 1: some ballots are not valid, or of people not on the roll or not entitled; 2: bad input, or a batch "
+            + "that cannot stand; 3: of some voters nobody can say which ballot counts, or whether they may vote.")
         {
             language.Option,
         };
@@ -26,6 +27,7 @@ internal static class BallotsCommand
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             OpenVote? vote = inputs.Read(parsed, words, around, complaints);
+            RollReport? roll = inputs.Roll(parsed, vote, words, around, complaints);
             if (vote is null || complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
@@ -33,8 +35,13 @@ internal static class BallotsCommand
             }
 
             around.Output.Write(VoteText.Of(vote, words));
-            return vote.Undecided().Count > 0 ? ExitCode.Open
-                : vote.Batches.Any(b => b.Findings.Count > 0) ? ExitCode.No
+            if (roll is not null)
+            {
+                around.Output.Write($"\n{RollText.Of(roll, words)}");
+            }
+
+            return vote.Undecided().Count > 0 || roll is { Asked.Count: > 0 } ? ExitCode.Open
+                : vote.Batches.Any(b => b.Findings.Count > 0) || roll is { HasToAct: true } ? ExitCode.No
                 : ExitCode.Done;
         });
         return command;

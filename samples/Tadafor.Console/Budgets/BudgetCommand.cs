@@ -24,6 +24,7 @@ internal static class BudgetCommand
     [
         BudgetCheckCommand.Create(around),
         BudgetScreenCommand.Create(around),
+        BallotPaperCommand.Create(around),
         BallotsCommand.Create(around),
         CloseCommand.Create(around),
         BudgetCountCommand.Create(around),

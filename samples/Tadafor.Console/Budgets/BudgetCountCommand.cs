@@ -145,7 +145,7 @@ internal sealed class BudgetCountCommand
     {
         if (!code.Any(char.IsLetterOrDigit))
         {
-            Complaint.Write([new Complaint("--receipt", "This is not a code.", "Give the code as it was shown when voting.")], around);
+            Complaint.Write([BudgetComplaints.NoCode("--receipt", language)], around);
             return ExitCode.BadInput;
         }
 

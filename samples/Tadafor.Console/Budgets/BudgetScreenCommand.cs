@@ -80,14 +80,7 @@ internal static class BudgetScreenCommand
         if (draft is null)
         {
             Complaint.Write(
-                [
-                    new Complaint(
-                        "--letter",
-                        screened is null ? "There is no such proposal." : "No letter of refusal can be drafted for this proposal.",
-                        screened is null
-                            ? "Write the identifier of a proposal of the file."
-                            : "A letter needs a refusal that stands, each ground of which the file shows as not met."),
-                ],
+                [screened is null ? BudgetComplaints.NoProposal("--letter", language) : BudgetComplaints.NoLetter("--letter", language)],
                 around);
             return ExitCode.BadInput;
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
+using Tadafor.Tally.LocalRules;
 using Tadafor.Tally.Voting;
 using Tadafor.Tally.Voting.Json;
 
@@ -43,7 +44,7 @@ internal static class CloseCommand
             {
                 if (parsed.GetValue(needed) is null)
                 {
-                    complaints.Add(new Complaint(needed.Name, "This must be said.", $"Give {needed.Name}."));
+                    complaints.Add(BudgetComplaints.Needed(needed.Name, words));
                 }
             }
 
@@ -53,14 +54,21 @@ internal static class CloseCommand
                 parsed.GetValue(force),
                 complaints);
             OpenVote? vote = complaints.Count > 0 ? null : inputs.Read(parsed, words, around, complaints);
-            if (vote is null || day is null)
+            RollReport? roll = inputs.Roll(parsed, vote, words, around, complaints);
+            if (vote is null || day is null || complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;
             }
 
+            if (roll is { HasToAct: true })
+            {
+                around.Output.Write(RollText.Of(roll, words));
+                return ExitCode.No;
+            }
+
             return vote.Close(parsed.GetValue(by)!, day.Value).Match(
-                closed => Write(closed, parsed.GetValue(box)!, words, around),
+                closed => Write(closed, parsed.GetValue(box)!, roll, words, around),
                 problems =>
                 {
                     Complaint.Write([.. VoteInputs.Complaints("close", problems, words)], around);
@@ -70,7 +78,7 @@ internal static class CloseCommand
         return command;
     }
 
-    private static int Write(ClosedVote closed, string path, Language language, Surroundings around)
+    private static int Write(ClosedVote closed, string path, RollReport? roll, Language language, Surroundings around)
     {
         List<Complaint> complaints = [];
         OutputFile.Write(path, ClosedVoteJson.ToText(closed), complaints);
@@ -81,6 +89,11 @@ internal static class CloseCommand
         }
 
         around.Output.Write(VoteText.Of(closed, language));
-        return closed.Turnout.Channels.Any(c => c.Undecided > 0) ? ExitCode.Open : ExitCode.Done;
+        if (roll is not null)
+        {
+            around.Output.Write($"\n{RollText.Of(roll, language)}");
+        }
+
+        return closed.Turnout.Channels.Any(c => c.Undecided > 0) || roll is { Asked.Count: > 0 } ? ExitCode.Open : ExitCode.Done;
     }
 }

@@ -55,17 +55,16 @@ internal sealed class ProposalCommand
         Language language = _language.Read(parsed, complaints).Meaning;
         ClosedVote? vote = _count.Box(parsed, language, around, complaints);
         var how = _count.How(parsed, vote, language, around, complaints);
-        MethodChoice? other = parsed.GetValue(_others) is { } text ? Other(text, complaints) : null;
-        Sequence<SimulatedDistrict> districts = vote is null ? [] : Districts(parsed.GetValue(_districts) ?? [], vote, complaints);
+        MethodChoice? other = parsed.GetValue(_others) is { } text ? Other(text, language, complaints) : null;
+        Sequence<SimulatedDistrict> districts = vote is null
+            ? []
+            : Districts(parsed.GetValue(_districts) ?? [], vote, language, complaints);
         DeliberationFacts? facts = parsed.GetValue(_deliberation) is { } path
             ? InputFile.Read(path, DeliberationJson.Read, language, around, complaints)
             : null;
         if (facts is not null && vote is not null && vote.Paper.Decimals != 2)
         {
-            complaints.Add(new Complaint(
-                _deliberation.Name,
-                "The money of this vote is not in centimes.",
-                "Draft from a box with two decimals."));
+            complaints.Add(BudgetComplaints.NotInCentimes(_deliberation.Name, language));
         }
 
         if (vote is null || how is not { } known || complaints.Count > 0)
@@ -106,15 +105,17 @@ internal sealed class ProposalCommand
         return exit;
     }
 
-    private static MethodChoice? Other(string text, List<Complaint> complaints) => TallyMethods.Read(text).Match<MethodChoice?>(
-        choice => choice,
-        faults =>
-        {
-            complaints.AddRange(faults.Select(f => new Complaint("--other", f.Reason.En, f.Remedy.En)));
-            return null;
-        });
+    private static MethodChoice? Other(string text, Language language, List<Complaint> complaints) =>
+        TallyMethods.Read(text).Match<MethodChoice?>(
+            choice => choice,
+            faults =>
+            {
+                complaints.AddRange(faults.Select(f => Complaint.In("--other", f.Reason, f.Remedy, language)));
+                return null;
+            });
 
-    private static Sequence<SimulatedDistrict> Districts(string[] given, ClosedVote vote, List<Complaint> complaints)
+    private static Sequence<SimulatedDistrict> Districts(
+        string[] given, ClosedVote vote, Language language, List<Complaint> complaints)
     {
         List<SimulatedDistrict> districts = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
@@ -133,16 +134,13 @@ internal sealed class ProposalCommand
             if (parts.Length != 2
                 || halves[0].Length == 0
                 || districts.Any(d => d.Name == halves[0])
-                || !decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
+                || !decimal.TryParse(PlainSpelling.Of(parts[0]), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
                 || amount > long.MaxValue / unit
                 || decimal.Truncate(amount * unit) != amount * unit
                 || projects.Any(p => vote.Paper.Projects.All(known => known.Id != p))
                 || !projects.All(taken.Add))
             {
-                complaints.Add(new Complaint(
-                    "--district",
-                    $"'{one}' does not name a district, its money and projects of the vote, each in one district.",
-                    "Write it as north=200000:p1,p2."));
+                complaints.Add(BudgetComplaints.NoDistrict("--district", one, language));
                 continue;
             }
 
@@ -151,7 +149,7 @@ internal sealed class ProposalCommand
 
         if (complaints.Count == 0 && districts.Sum(d => (decimal)d.Amount) > vote.Paper.Envelope)
         {
-            complaints.Add(new Complaint("--district", "The districts have more money than the envelope.", "Lower their amounts."));
+            complaints.Add(BudgetComplaints.DistrictsAboveEnvelope("--district", language));
         }
 
         return complaints.Count > 0 ? [] : districts.ToSequence();

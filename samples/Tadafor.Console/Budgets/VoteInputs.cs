@@ -2,6 +2,8 @@ using System.CommandLine;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Tally.LocalRules;
+using Tadafor.Tally.LocalRules.Json;
 using Tadafor.Tally.Voting;
 using Tadafor.Tally.Voting.Json;
 
@@ -23,7 +25,8 @@ internal sealed class VoteInputs
 
     private readonly Option<string[]> _sheets = new("--sheet")
     {
-        Description = "A batch in CSV, with columns voter and choices, and where there are any points and receipt. May be given again.",
+        Description = "A batch in CSV, with columns voter and choices, and where there are any points and receipt; or in Pabulib, where the "
+            + "file's name ends in .pb. May be given again.",
         HelpName = "channel:id:yyyy-MM-dd=file.csv",
     };
 
@@ -33,18 +36,33 @@ internal sealed class VoteInputs
         HelpName = "file.json",
     };
 
+    private readonly Option<string?> _roll = new("--roll")
+    {
+        Description = "The roll of those who may vote, tokens with what is known of each, in JSON (tadafor schema ballot-roll).",
+        HelpName = "roll.json",
+    };
+
+    private readonly Option<string?> _rules = new("--rules")
+    {
+        Description = "The local rules that say who may vote, with --roll.",
+        HelpName = "rules.json",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_paper);
         command.Add(_batches);
         command.Add(_sheets);
         command.Add(_invalidations);
+        command.Add(_roll);
+        command.Add(_rules);
     }
 
     /// <summary>What the command reads, for outputs not to overwrite it.</summary>
     public IEnumerable<string?> Files(ParseResult parsed) =>
     [
-        parsed.GetValue(_paper), .. parsed.GetValue(_batches) ?? [], parsed.GetValue(_invalidations),
+        parsed.GetValue(_paper), .. parsed.GetValue(_batches) ?? [], parsed.GetValue(_invalidations), parsed.GetValue(_roll),
+        parsed.GetValue(_rules),
         .. (parsed.GetValue(_sheets) ?? []).Select(s => s.Split('=', 2)[^1]),
     ];
 
@@ -65,7 +83,7 @@ internal sealed class VoteInputs
 
         foreach (string sheet in parsed.GetValue(_sheets) ?? [])
         {
-            if (BallotSheet.Read(sheet, around, complaints) is { } read)
+            if (BallotSheet.Read(sheet, paper?.Reference, language, around, complaints) is { } read)
             {
                 batches.Add((sheet, vote => vote.Add(read)));
             }
@@ -101,6 +119,44 @@ internal sealed class VoteInputs
         }
 
         return complaints.Count > 0 ? null : vote;
+    }
+
+    /// <summary>
+    /// The ballots held against the roll; nothing where none is given, and a complaint for everything wrong with it: it is that of another
+    /// vote, or the rules are not those that the paper was made from.
+    /// </summary>
+    public RollReport? Roll(ParseResult parsed, OpenVote? vote, Language language, Surroundings around, List<Complaint> complaints)
+    {
+        string? path = parsed.GetValue(_roll), under = parsed.GetValue(_rules);
+        if (path is null && under is null)
+        {
+            return null;
+        }
+
+        if (path is null || under is null)
+        {
+            complaints.Add(BudgetComplaints.Needed(path is null ? _roll.Name : _rules.Name, language));
+            return null;
+        }
+
+        VoterRoll? roll = InputFile.Read(path, VoterRollJson.Read, language, around, complaints);
+        BudgetRules? rules = InputFile.Read(under, BudgetRulesJson.Read, language, around, complaints);
+        if (vote is null || roll is null || rules is null)
+        {
+            return null;
+        }
+
+        if (roll.Reference != vote.Paper.Reference)
+        {
+            complaints.Add(BudgetComplaints.OtherRoll(_roll.Name, vote.Paper.Reference, language));
+        }
+
+        if (vote.Paper.RulesDigest is { } digest && digest != BudgetRulesJson.Digest(rules))
+        {
+            complaints.Add(BudgetComplaints.OtherRules(_rules.Name, digest, language));
+        }
+
+        return complaints.Count > 0 ? null : RollCheck.Of(roll, rules.Voters ?? Participants.Unfixed, vote);
     }
 
     public static IEnumerable<Complaint> Complaints(string place, IEnumerable<VotingProblem> problems, Language language) =>

@@ -30,6 +30,8 @@ internal static class AssessCommand
         };
         Option<bool> full = new("--full") { Description = "Print every condition with its article, facts and sources, and every reading." };
         Option<bool> markdown = new("--markdown") { Description = "Print the decision as Markdown." };
+        Option<string?> html = new("--html") { Description = "Write the decision as an HTML page.", HelpName = "out.html" };
+        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
         Option<bool> lines = new("--lines")
         {
             Description =
@@ -45,6 +47,8 @@ internal static class AssessCommand
             command.Add(option);
         }
 
+        command.Add(html);
+        command.Add(force);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(json) && parsed.GetValue(markdown))
@@ -67,6 +71,11 @@ internal static class AssessCommand
                 parsed.AddError("--lines answers on one line each: leave out --brief, --full, --json, --compact and --markdown.");
             }
 
+            if (parsed.GetValue(lines) && parsed.GetValue(html) is not null)
+            {
+                parsed.AddError("--html is the page of one file: leave out --lines.");
+            }
+
             if (parsed.GetValue(compact) && !parsed.GetValue(json))
             {
                 parsed.AddError("--compact is about --json.");
@@ -79,12 +88,30 @@ internal static class AssessCommand
                 return petition.DecideLines(parsed, around);
             }
 
+            List<Complaint> complaints = [];
+            OutputFile.Check(
+                [petition.File(parsed)],
+                [(html.Name, parsed.GetValue(html), "<!doctype html>")],
+                parsed.GetValue(force),
+                complaints);
+            if (complaints.Count > 0)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             if (petition.Decide(parsed, around) is not { } answer)
             {
                 return ExitCode.BadInput;
             }
 
             DecisionDocument document = DecisionDocument.Of(answer.Decision, answer.Read);
+            if (parsed.GetValue(html) is { } page)
+            {
+                OutputFile.Write(page, DecisionPage.Write(document, answer.File, answer.Language), complaints);
+                Complaint.Write(complaints, around);
+            }
+
             around.Output.Write(parsed.GetValue(json) ? Json(document, answer, parsed.GetValue(compact))
                 + "\n" : DecisionText.Of(document, answer.Language, new TextSettings
                 {
@@ -98,7 +125,7 @@ internal static class AssessCommand
                 around.Output.WriteLine($"\n{_more.In(answer.Language)}");
             }
 
-            return OutcomeExit.Of(answer.Decision.Outcome);
+            return complaints.Count > 0 ? ExitCode.BadInput : OutcomeExit.Of(answer.Decision.Outcome);
         });
         return command;
     }

@@ -32,6 +32,9 @@ internal sealed class PetitionArguments(Choice<Language> language)
         }
     }
 
+    /// <summary>The petition file named.</summary>
+    public string? File(ParseResult parsed) => parsed.GetValue(_file);
+
     /// <summary>The decision on the file; nothing when anything is wrong, and all of it has been said.</summary>
     public Answered? Decide(ParseResult parsed, Surroundings around)
     {

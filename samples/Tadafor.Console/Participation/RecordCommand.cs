@@ -69,7 +69,8 @@ internal static class RecordCommand
             return null;
         }
 
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        string digits = PlainSpelling.Of(text).Trim();
+        if (digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {
             return year;
         }

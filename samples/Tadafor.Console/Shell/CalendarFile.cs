@@ -19,14 +19,25 @@ internal sealed class CalendarFile
     }
 
     /// <summary>Notes a target that is one of the inputs, or a file of another kind.</summary>
-    public void Check(ParseResult parsed, IReadOnlyList<string?> inputs, List<Complaint> complaints) => OutputFile.Check(
+    /// <param name="parsed">The command line.</param>
+    /// <param name="inputs">What the command reads.</param>
+    /// <param name="complaints">Where what is wrong is noted.</param>
+    /// <param name="others">What it writes beside the calendar.</param>
+    public void Check(
+        ParseResult parsed,
+        IReadOnlyList<string?> inputs,
+        List<Complaint> complaints,
+        params (string Option, string? Path, string KnownBy)[] others) => OutputFile.Check(
         inputs,
-        [Output(parsed)],
+        [Output(parsed), .. others],
         parsed.GetValue(_force),
         complaints);
 
     /// <summary>What it writes, for <see cref="OutputFile.Check"/>.</summary>
     public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) => (_ics.Name, parsed.GetValue(_ics), "BEGIN:VCALENDAR");
+
+    /// <summary>The name of the calendar without its folder; nothing where none is asked for.</summary>
+    public string? Name(ParseResult parsed) => Path.GetFileName(parsed.GetValue(_ics));
 
     /// <summary>Writes the calendar where one is asked for.</summary>
     /// <param name="parsed">The command line.</param>

@@ -9,6 +9,10 @@ namespace Tadafor.Console.Shell;
 /// <param name="Remedy">What to do about it.</param>
 internal sealed record Complaint(string Place, string Reason, string Remedy)
 {
+    /// <summary>Something wrong, in a language.</summary>
+    public static Complaint In(string place, Phrase reason, Phrase remedy, Language language) =>
+        new(place, Words(reason, language), Words(remedy, language));
+
     /// <summary>Everything wrong with a document, one a line; nothing when nothing is.</summary>
     public static IEnumerable<Complaint> Of(string path, DocumentFaults? faults, Language language)
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Tadafor.Domain.Words;
 
 namespace Tadafor.Console.Shell;
 
@@ -14,7 +15,7 @@ internal static class DayOption
             return null;
         }
 
-        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(text);
+        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(PlainSpelling.Of(text).Trim());
         if (!day.Success)
         {
             complaints.Add(new Complaint(option, $"'{text}' is not a day.", "Write it as 2023-08-07."));

@@ -13,7 +13,7 @@ using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Stores;
 
-/// <summary>The commands of <c>tadafor budget</c> on a store: begin, act, examine, show, recheck, history, list.</summary>
+/// <summary>The commands of <c>tadafor budget</c> on a store: begin, act, examine, show, recheck, history, list, vote.</summary>
 internal static class BudgetStoreCommands
 {
     private static readonly Phrase _standing = new("{0}: {1}، منذ {2}", "{0} : {1}, depuis le {2}", "{0}: {1} since {2}");
@@ -37,7 +37,7 @@ internal static class BudgetStoreCommands
             makes: false,
             (desk, reference, cycle, writing) => desk.RecordAsync(reference, cycle.Acts, writing)),
         Examine(around), Show(around), _files.Recheck(around, (store, reference) => Desk(store).RecheckAsync(reference)),
-        _files.History(around), _files.List(around),
+        _files.History(around), _files.List(around), VoteStoreCommands.Create(around),
     ];
 
     private static Command Written(

@@ -26,7 +26,7 @@ internal static class CharterStoreCommands
 
     public static IEnumerable<Command> All(Surroundings around) =>
     [
-        Open(around), Version(around), Act(around), Examine(around), Show(around),
+        Open(around), Version(around), Act(around), Assess(around), Examine(around), Show(around),
         _files.Recheck(around, (store, reference) => Desk(store).RecheckAsync(reference)), _files.History(around), _files.List(around),
     ];
 
@@ -160,6 +160,42 @@ internal static class CharterStoreCommands
 
                 around.Output.Write(CharterText.Of(CharterReview.Check(file.Charter, file.Answers[^1].Version, readings), words));
                 return AnswerExit.Of(file.Answers[^1].Outcome);
+            });
+        });
+        return command;
+    }
+
+    private static Command Assess(Surroundings around)
+    {
+        Argument<string> document = new("charter")
+        {
+            Description = "A charter whose selfAssessment holds the answers, in JSON (see samples/charters); - for standard input.",
+        };
+        Command command = new(
+            "assess",
+            "Record what parties answer to the principles; a later answer to a principle takes the place of the one before.")
+        {
+            document,
+        };
+        DeskOptions options = new(CharterDesk.Kind);
+        options.AddTo(command, writes: true, dated: false);
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = options.Language(parsed, complaints);
+            string reference = options.Reference(parsed, complaints);
+            Charter? read = InputFile.Read(parsed.GetValue(document)!, CharterJson.Read, words, around, complaints);
+            if (read?.SelfAssessment.Count == 0)
+            {
+                complaints.Add(new Complaint(parsed.GetValue(document)!, "It holds no answer.", "Write them under selfAssessment."));
+            }
+
+            return options.Store.Use(parsed, makes: false, around, complaints, store =>
+            {
+                Writing writing = options.Writing(
+                    parsed, $"assess {string.Join(' ', read!.SelfAssessment.Select(a => $"{a.Principle} {Numerals.Iso(a.On)}"))}");
+                return Done(
+                    Desk(store).AssessAsync(reference, read.SelfAssessment, writing), reference, words, around, complaints);
             });
         });
         return command;

@@ -3,9 +3,11 @@ using Tadafor.Console.Shell;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
+using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Methods;
-using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Pabulib.Elections;
+using Tadafor.Tally.Reports;
+using Tadafor.Tally.Reports.Words;
 using Tadafor.Tally.Ties;
 
 namespace Tadafor.Console.Tally;
@@ -26,6 +28,12 @@ internal static class CompareCommand
         Option<string?> constraints = ConstraintsFile.Option();
         OverLimitParameter overLimit = new();
         Choice<Language> language = Languages.Choice();
+        Option<string?> html = new("--html")
+        {
+            Description = "Write the comparison as a page: one file, readable without a network.",
+            HelpName = "out.html"
+        };
+        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
         Command command = new("compare", "Count one election by several rules and show where they differ.")
         {
             file,
@@ -33,12 +41,25 @@ internal static class CompareCommand
             ties,
             constraints,
             overLimit.Option,
-            language.Option
+            language.Option,
+            html,
+            force
         };
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
+            OutputFile.Check(
+                [parsed.GetValue(file), parsed.GetValue(constraints)],
+                [(html.Name, parsed.GetValue(html), "<!doctype html>")],
+                parsed.GetValue(force),
+                complaints);
+            if (complaints.Count > 0)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
             List<(string Text, MethodChoice Choice)> named = MethodParameters.ReadMany(parsed.GetValue(methods), complaints);
             overLimit.Read(parsed, complaints);
             TieLadder? ladder = TiesParameter.Read(parsed.GetValue(ties), complaints);
@@ -59,7 +80,13 @@ internal static class CompareCommand
             (IReadOnlyList<TallyRule>? declared, int exit) = overLimit.Declare(rules, election.Election, ladder, words, around);
             return declared is null
                 ? exit
-                : Compare(election.Election, [.. named.Zip(declared, (m, rule) => (m.Text, rule))], ladder, words, around);
+                : Compare(
+                    election.Election,
+                    [.. named.Zip(declared, (m, rule) => (m.Text, rule))],
+                    ladder,
+                    parsed.GetValue(html),
+                    words,
+                    around);
         });
         return command;
     }
@@ -68,6 +95,7 @@ internal static class CompareCommand
         Election election,
         (string Text, TallyRule Rule)[] methods,
         TieLadder ties,
+        string? html,
         Language language,
         Surroundings around)
     {
@@ -82,8 +110,22 @@ internal static class CompareCommand
             return ExitCode.Open;
         }
 
-        TallyOutcome[] outcomes = [.. counts.Select(c => c.AsT0)];
-        around.Output.Write(ComparisonTable.Of(election, [.. methods.Select(m => m.Text)], outcomes, language));
-        return Array.TrueForAll(outcomes, o => o.Unresolved is null) ? ExitCode.Done : ExitCode.Open;
+        Explanation[] explained =
+            [.. methods.Zip(counts, (m, count) => Explainer.Describe(m.Rule, election, ties, count.AsT0))];
+        ReportHeading heading = ReportHeading.Of(election.Identity);
+        List<Complaint> complaints = [];
+        if (html is not null)
+        {
+            OutputFile.Write(html, MethodComparison.Write(explained, heading, language), complaints);
+        }
+
+        around.Output.Write(MethodComparison.ToText(explained, heading, language));
+        if (complaints.Count > 0)
+        {
+            Complaint.Write(complaints, around);
+            return ExitCode.BadInput;
+        }
+
+        return Array.TrueForAll(explained, e => e.Outcome.Unresolved is null) ? ExitCode.Done : ExitCode.Open;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Explaining.Margins;
 
 namespace Tadafor.Console.Tally;
@@ -25,7 +26,8 @@ internal static class EffortParameter
             return MarginEffort.Default;
         }
 
-        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int times) && times is >= 1 and <= Most)
+        string digits = PlainSpelling.Of(given).Trim();
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int times) && times is >= 1 and <= Most)
         {
             return MarginEffort.Default with { Readings = times * MarginEffort.Default.Readings };
         }

@@ -32,7 +32,11 @@ internal sealed class TallyCommand
     private readonly Option<bool> _why = new("--why")
     {
         Description =
-        "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Always done for --html."
+        "Also compute, for every project not funded, how many more ballots or which lower cost it needed. Done for --html unless --no-margins."
+    };
+    private readonly Option<bool> _noMargins = new("--no-margins")
+    {
+        Description = "Leave these numbers out of --html: the page says why each project was not funded, not by how much."
     };
     private readonly Option<string?> _effort = EffortParameter.Option();
     private readonly Option<string?> _html = new("--html")
@@ -64,6 +68,7 @@ internal sealed class TallyCommand
             tally._language.Option,
             tally._json,
             tally._why,
+            tally._noMargins,
             tally._effort,
             tally._html,
             tally._transcript,
@@ -148,7 +153,7 @@ internal sealed class TallyCommand
             return ExitCode.Open;
         }
 
-        Explanation explanation = parsed.GetValue(_why) || parsed.GetValue(_html) is not null
+        Explanation explanation = parsed.GetValue(_why) || (parsed.GetValue(_html) is not null && !parsed.GetValue(_noMargins))
             ? Waiting.For("why", around, progress => Explainer.Explain(rule, file.Election, ties, outcome, effort, progress))
             : Explainer.Describe(rule, file.Election, ties, outcome);
         return Answer(parsed, file, explanation, language, around);

@@ -45,17 +45,16 @@ public sealed record InternalRules
                 BodyOrgan.Plenary,
                 new(p.Provision.Goal, Reference, p.Article.Number, LegalLayer.InternalRules),
                 Binding: null));
-        AnswerPeriod? reply = Provided<AnswerPeriod>().Select(p => p.Provision).FirstOrDefault(IsReply);
+        (CharterClause Article, AnswerPeriod Provision)[] replies = [.. Provided<AnswerPeriod>().Where(p => IsReply(p.Provision))];
+
+        // Two different periods: which is meant for the body is not for a program to choose, and the point stays unfixed.
+        bool isOne = replies.Select(r => r.Provision.Within).Distinct().Count() == 1;
         return fixedHere with
         {
             Shares = [.. fixedHere.Shares, .. shares],
-            ReplyPeriod = fixedHere.ReplyPeriod ?? (reply is null
-                ? null
-                : new(
-                    Days(reply.Within),
-                    Reference,
-                    Provided<AnswerPeriod>().First(p => p.Provision == reply).Article.Number,
-                    Layer: LegalLayer.InternalRules)),
+            ReplyPeriod = fixedHere.ReplyPeriod ?? (isOne
+                ? new(Days(replies[0].Provision.Within), Reference, replies[0].Article.Number, Layer: LegalLayer.InternalRules)
+                : null),
         };
     }
 

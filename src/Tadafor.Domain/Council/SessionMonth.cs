@@ -13,7 +13,10 @@ public readonly record struct SessionMonth(int Year, int Month) : IComparable<Se
     public LocalDate FirstDay => new(Year, Month, 1);
 
     /// <summary>The session in words: the ordinary session of February 2024.</summary>
-    public Phrase Name => new Phrase("الدورة العادية لشهر {0}", "session ordinaire de {0}", "ordinary session of {0}").With(MonthName);
+    public Phrase Name => new Phrase(
+        "الدورة العادية لشهر {0}",
+        MonthName.Fr[0] is 'a' or 'o' ? "session ordinaire d'{0}" : "session ordinaire de {0}",
+        "ordinary session of {0}").With(MonthName);
 
     /// <summary>The month and year in words.</summary>
     public Phrase MonthName

@@ -11,6 +11,9 @@ internal sealed record Card(string Kind, IReadOnlyList<Inline> Title, IReadOnlyL
     /// <summary>Its place in an order.</summary>
     public Phrase? Rank { get; init; }
 
+    /// <summary>Where links lead to it; <see langword="null"/> for nowhere.</summary>
+    public string? Anchor { get; init; }
+
     /// <summary>A word beside its title.</summary>
     public Phrase? Tag { get; init; }
 }

@@ -22,14 +22,14 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     {
         _language = language;
         _typography = Typography.Of(language);
-        _href = href ?? (static _ => null);
+        _href = href ?? (static target => target.StartsWith('#') ? target : null);
         _below = below;
     }
 
     /// <summary>The blocks, to stand inside a page.</summary>
     /// <param name="blocks">What they say.</param>
     /// <param name="language">Their language.</param>
-    /// <param name="href">Where a link leads; <see langword="null"/> for one that is not made.</param>
+    /// <param name="href">Where a link leads; <see langword="null"/> for one that is not made. Without it, links within the page alone are made.</param>
     /// <param name="below">How many levels of headings stand above theirs.</param>
     /// <param name="headed">Whether the title of the page, a heading of level 1, stands before them.</param>
     public static string Write(
@@ -129,7 +129,8 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
             string rank = card.Rank is { } place
                 ? $"<span class=\"rank\">{Of(place)}</span>"
                 : "", tag = card.Tag is { } word ? $"<span class=\"tag\">{Of(word)}</span>" : "";
-            Line($"<li class=\"card {HtmlText.Escape(card.Kind)}\"><div class=\"title\">{rank}<{Tag(level)}>{Of(card.Title)}</{Tag(level)}>{tag}</div>");
+            string id = card.Anchor is { } anchor ? $" id=\"{HtmlText.Escape(anchor)}\"" : "";
+            Line($"<li{id} class=\"card {HtmlText.Escape(card.Kind)}\"><div class=\"title\">{rank}<{Tag(level)}>{Of(card.Title)}</{Tag(level)}>{tag}</div>");
             _level = level;
             All(card.Of);
             Line("</li>");

@@ -27,7 +27,7 @@ internal static class PageStyle
         .entries>li:first-child{border-block-start:0}
         .entries ul{margin:.15rem 0 0;padding-inline-start:1.5rem}
         .mark{font-weight:700;font-variant-numeric:tabular-nums}
-        p{margin:.35rem 0}
+        p{margin:.35rem 0;overflow-wrap:anywhere}
         .eyebrow{color:var(--yes-ink);font-weight:600;margin:0}
         .place,.note,.label,.id{color:var(--soft)}
         .lead{font-size:1.08rem;font-weight:600;margin-block:.8rem}
@@ -51,7 +51,7 @@ internal static class PageStyle
         .track{block-size:.7rem;background:var(--wash);border-radius:.35rem;overflow:hidden;display:flex}
         .fill{background:var(--no)}
         .votes .fill{background:var(--no)}
-        .won .votes .fill{background:var(--yes)}
+        .won .votes .fill,.won .points .fill{background:var(--yes)}
         .cost .fill{background:var(--cost-lost)}
         .won .cost .fill{background:var(--cost)}
         .need{background:repeating-linear-gradient(135deg,var(--need) 0 3px,var(--need-soft) 3px 6px)}
@@ -79,11 +79,24 @@ internal static class PageStyle
         figure{--women:#6b3fa0}
         @media screen and (prefers-color-scheme:dark){figure{--women:#b592e3}}
         figure .women{fill:var(--women)}
-        figure .men,figure .other{fill:var(--cost)}
+        figure .men,figure .latest{fill:var(--cost)}
+        figure .other{fill:var(--cost);fill-opacity:.45}
+        figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         figure .unknown,figure .open{fill:var(--line);stroke:var(--soft);stroke-dasharray:3 2}
         figure .missed,figure .late{fill:var(--need)}
-        figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         figcaption{color:var(--soft);font-size:.9rem}
+        .verdict{border-inline-start:.4rem solid var(--need);padding-inline-start:1rem}
+        .verdict.yes{border-color:var(--yes)}
+        .verdict.no{border-color:var(--bad)}
+        .card.no .tag{background:var(--bad-soft);color:var(--bad);border-color:currentColor}
+        .card.yes .tag{background:var(--yes-soft);color:var(--yes-ink);border-color:currentColor}
+        .card.unsettled .tag{background:var(--open-soft);color:var(--ink);border-color:var(--need)}
+        .title>h3{flex:1}
+        .law{border-inline-start:.2rem solid var(--line);padding-inline-start:.8rem;font-size:1.05rem;line-height:1.8}
+        figure .alternative{fill:var(--paper);stroke:var(--cost);stroke-width:2}
+        line{stroke:var(--line)}
+        line.span{stroke:var(--cost);stroke-width:2;stroke-dasharray:3 4}
+        line.today{stroke:var(--need);stroke-width:2}
         .plain{margin:0;padding-inline-start:1.2rem}
         .plain li{margin-block:.25rem}
         code{font:.86rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tadafor.Domain.Words;
 
 namespace Tadafor.Domain.Documents;
@@ -14,6 +15,28 @@ internal sealed record SectionedPage(Phrase Title, IReadOnlyList<Region> Section
     private const int FewSections = 3;
 
     private static readonly Phrase _contents = new("محتويات الصفحة", "Sommaire de la page", "On this page");
+
+    /// <summary>Blocks as the parts of a page: what stands before the first heading of level 2 is its head, each such heading begins a
+    /// section.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="name">What the anchors of the sections begin with.</param>
+    public static IReadOnlyList<Region> Parts(IEnumerable<Block> blocks, string name)
+    {
+        List<List<Block>> parts = [[]];
+        foreach (Block block in blocks)
+        {
+            if (block is Heading { Level: 2 })
+            {
+                parts.Add([]);
+            }
+
+            parts[^1].Add(block);
+        }
+
+        return [.. parts
+            .Select((part, i) => new Region(i == 0 ? null : $"{name}-{i.ToString(CultureInfo.InvariantCulture)}", part))
+            .Where(region => region.Of.Count > 0)];
+    }
 
     /// <summary>The page; its HTML is also well-formed XML.</summary>
     public string In(Language language)

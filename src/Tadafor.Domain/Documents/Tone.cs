@@ -23,4 +23,7 @@ internal enum Tone
 
     /// <summary>A reason.</summary>
     Why,
+
+    /// <summary>Words of the law.</summary>
+    Law,
 }

@@ -9,24 +9,26 @@ namespace Tadafor.Domain.Words;
 /// there, and a space
 /// that does not break is a space.
 /// </summary>
-internal static class PlainSpelling
+public static class PlainSpelling
 {
     /// <summary>
     /// Whether a character leaves no trace on paper: marks of direction, joiners, zero-width spaces, the byte order mark, the soft hyphen.
     /// </summary>
-    public static bool IsInvisible(int character) => character is 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E)
+    internal static bool IsInvisible(int character) => character is 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E)
         or (>= 0x2060 and <= 0x2064) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 
     /// <summary>Whether a character looks like a space and is another one: no-break, figure and narrow no-break space.</summary>
-    public static bool IsOddSpace(int character) => character is 0x00A0 or 0x2007 or 0x202F;
+    internal static bool IsOddSpace(int character) => character is 0x00A0 or 0x2007 or 0x202F;
 
     /// <summary>The name of a character that cannot be seen or told apart, such as U+200F; <see langword="null"/> for any other.</summary>
-    public static string? NameOf(int character) => IsInvisible(character) || IsOddSpace(character)
+    internal static string? NameOf(int character) => IsInvisible(character) || IsOddSpace(character)
         ? string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}") : null;
 
-    /// <summary>The text as it is read. Nothing is copied where nothing changes.</summary>
+    /// <summary>The text as it is read: what to compare with, or to parse as a number or a day. Nothing is copied where nothing changes.</summary>
+    /// <param name="text">What was typed or exported.</param>
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (Ascii.IsValid(text))
         {
             return text;
@@ -48,7 +50,7 @@ internal static class PlainSpelling
     /// <param name="text">UTF-8; bytes that are none are kept.</param>
     /// <param name="plain">As long as <paramref name="text"/> or longer.</param>
     /// <returns>How many bytes were written.</returns>
-    public static int Of(ReadOnlySpan<byte> text, Span<byte> plain)
+    internal static int Of(ReadOnlySpan<byte> text, Span<byte> plain)
     {
         int length = 0;
         while (!text.IsEmpty)
@@ -72,7 +74,7 @@ internal static class PlainSpelling
     }
 
     /// <summary>The character that is read; -1 when none is. What another one stands for is always ASCII.</summary>
-    public static int Of(int character) => character switch
+    internal static int Of(int character) => character switch
     {
         < 0x80 => character,
         >= 0x0660 and <= 0x0669 => character - 0x0660 + '0',

@@ -17,10 +17,11 @@ internal static class CureFinder
     {
         FactSet facts = planner.Facts;
         Rule[] unsatisfied = [.. planner.Unsatisfied(rules, Plan.Empty)];
-        Rule[] incurable = [.. unsatisfied.Where(rule => Search([rule], planner).Length == 0)];
+        Rule[] incurable = [.. unsatisfied.Where(rule => planner.Alone(rule).Length == 0)];
 
         // Rules that are met stay in: a change that satisfies one rule must not break another.
-        Plan[] plans = Search([.. rules.Except(incurable)], planner);
+        Rule[] left = [.. rules.Except(incurable)];
+        Plan[] plans = left is [Rule one] ? planner.Alone(one) : Search(left, planner);
         Plan? best = plans.MinBy(p => p.Size(facts));
         return best is null
             ? new([], unsatisfied.Select(r => r.Code).ToSequence())
@@ -37,18 +38,8 @@ internal static class CureFinder
         return plans.MinBy(p => p.Size(facts)) is { } best ? new(WithAlternatives(best, plans, facts), []) : null;
     }
 
-    // An answer in whose place another of the same weight would do, such as a branch for a seat.
-    private static Sequence<Change> WithAlternatives(Plan best, Plan[] plans, FactSet facts) => best.Changes(facts)
-        .Select(change => change is Becomes own
-            ? own with
-            {
-                Or = plans.Select(plan => best.HasInPlaceOf(own.Fact, plan, out Fact? instead) ? plan.Answer((YesNoFact)instead) : null)
-                    .OfType<Change>().Distinct().ToSequence(),
-            }
-            : change)
-        .ToSequence();
-
-    private static Plan[] Search(IReadOnlyList<Rule> rules, CurePlanner planner)
+    /// <summary>The plans after which none of the rules is unsatisfied, none of them with more than that asks for.</summary>
+    public static Plan[] Search(IReadOnlyList<Rule> rules, CurePlanner planner)
     {
         List<Plan> done = [];
         List<Plan> open = [Plan.Empty];
@@ -83,4 +74,15 @@ internal static class CureFinder
 
         return [.. done];
     }
+
+    // An answer in whose place another of the same weight would do, such as a branch for a seat.
+    private static Sequence<Change> WithAlternatives(Plan best, Plan[] plans, FactSet facts) => best.Changes(facts)
+        .Select(change => change is Becomes own
+            ? own with
+            {
+                Or = plans.Select(plan => best.HasInPlaceOf(own.Fact, plan, out Fact? instead) ? plan.Answer((YesNoFact)instead) : null)
+                    .OfType<Change>().Distinct().ToSequence(),
+            }
+            : change)
+        .ToSequence();
 }

@@ -15,6 +15,7 @@ internal sealed class CurePlanner
 
     // A plan is looked at by many rules, and by some of them again.
     private readonly Dictionary<Rule, Examiner.Examined> _asIs = [];
+    private readonly Dictionary<Rule, Plan[]> _alone = [];
     private readonly Dictionary<Plan, (FactSet Facts, LocalDate Day, Dictionary<Rule, Verdict> Verdicts)> _changed = [];
 
     public CurePlanner(FactSet facts, LocalDate legalDate, Interpretations interpretations)
@@ -42,6 +43,17 @@ internal sealed class CurePlanner
         }
 
         return examined;
+    }
+
+    /// <summary>The plans that would satisfy a rule if it were the only one: its finding and the cure of the whole both ask for them.</summary>
+    public Plan[] Alone(Rule rule)
+    {
+        if (!_alone.TryGetValue(rule, out Plan[]? plans))
+        {
+            _alone.Add(rule, plans = CureFinder.Search([rule], this));
+        }
+
+        return plans;
     }
 
     /// <summary>

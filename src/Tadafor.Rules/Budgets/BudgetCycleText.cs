@@ -1,8 +1,10 @@
 using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Control;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Control;
+using Tadafor.Rules.Questions;
 using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets;
@@ -55,6 +57,13 @@ public static class BudgetCycleText
         {
             yield return (1, Phrase.Pair(step.Text, BudgetWords.StateOf(step)));
             yield return (2, Phrase.Join(Separators.Semicolon, step.Cites.Select(c => c.Text)));
+        }
+
+        if (answer.IsFunded != Truth.Yes)
+        {
+            yield return (1, Phrase.Pair(Phrase.Same(TimeQuestions.OutcomeVisa.Id), TimeQuestions.OutcomeVisa.Text));
+            yield return (2, TimeQuestions.OutcomeVisa.Reason);
+            yield return (2, Phrase.Join(Separators.Semicolon, TimeQuestions.OutcomeVisa.Cites.Select(c => c.Text)));
         }
     }
 

@@ -52,7 +52,8 @@ public static class CharterReview
             charter.Council,
             examined.On,
             interpretations ?? Interpretations.Defaults,
-            internalRules);
+            internalRules,
+            examined.Clauses);
         return new(charter, examined, examined.Clauses.Select(c => new ClauseAnswer(c, examination.Of(c))).ToSequence());
     }
 
@@ -67,7 +68,8 @@ public static class CharterReview
             rules.Council,
             rules.On,
             interpretations ?? Interpretations.Defaults,
-            rules);
+            rules,
+            rules.Articles);
         return new(rules, rules.Articles.Select(a => new ClauseAnswer(a, examination.Of(a))).ToSequence());
     }
 
@@ -82,8 +84,15 @@ public static class CharterReview
         CharterCouncil council,
         LocalDate day,
         Interpretations readings,
-        InternalRules? internalRules)
+        InternalRules? internalRules,
+        Sequence<CharterClause> clauses)
     {
+        // The first clause that sets a period for each thing: what later ones say of it is set beside that.
+        private readonly Dictionary<(string, int, DutyBearer), ClausePeriod> _firsts = clauses
+            .SelectMany(ClausePeriod.Of)
+            .GroupBy(p => p.Thing)
+            .ToDictionary(g => g.Key, g => g.First());
+
         private readonly CharterRules _rules = CharterRules.Of(council.Level);
 
         // What is known of the council, as it is known for its petitions.
@@ -94,10 +103,10 @@ public static class CharterReview
             Citation cited = new(text, clause.Number, null, Confidence.Secondary);
             return clause.Provides.Count == 0
                 ? [Of(null, _rules.Classification, FactSet.Empty, [cited])]
-                : clause.Provides.SelectMany(provision => Of(provision, cited)).ToSequence();
+                : clause.Provides.SelectMany(provision => Of(provision, cited, ClausePeriod.Of(clause, provision))).ToSequence();
         }
 
-        private IEnumerable<Finding> Of(Provision provision, Citation clause)
+        private IEnumerable<Finding> Of(Provision provision, Citation clause, ClausePeriod? within)
         {
             Sequence<Citation> cited = [clause];
             if (provision is MembersShare share && internalRules?.Holding(share) is { } holding)
@@ -107,7 +116,30 @@ public static class CharterReview
             }
 
             (IReadOnlyList<Rule> rules, FactSet facts) = ClauseEntries.Of(provision, _rules);
-            return rules.Select(rule => Of(provision, rule, facts, cited.Distinct().ToSequence()));
+            return rules.Select(rule => Of(provision, rule, facts, cited.Distinct().ToSequence())).Concat(Beside(within, clause));
+        }
+
+        // Two periods for one thing: both places, then the article on the thing.
+        private IEnumerable<Finding> Beside(ClausePeriod? period, Citation clause)
+        {
+            if (period is not null && _firsts[period.Thing] is var first && first != period)
+            {
+                Finding found = Of(null, _rules.OnePeriod, period.Beside(first), []);
+                yield return found with
+                {
+                    Cites = new[] { clause, new(text, first.Clause.Number, null, Confidence.Secondary), period.At(_rules.Law) }
+                        .Distinct()
+                        .ToSequence(),
+                    Explanation = Phrase.Join(
+                        Separators.Semicolon,
+                        [
+                            .. new[] { period, first }.Select(p => Phrase.Pair(
+                                new Citation(text, p.Clause.Number, null, Confidence.Secondary).Text,
+                                p.Within.Text)),
+                            found.Explanation,
+                        ]),
+                };
+            }
         }
 
         private Finding Of(Provision? provision, Rule rule, FactSet provided, Sequence<Citation> local)

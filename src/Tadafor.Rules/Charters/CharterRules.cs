@@ -28,6 +28,11 @@ internal sealed class CharterRules
         "déduction : la loi ne fixe pas ce délai ; une charte peut ajouter un devoir au conseil, non aux citoyens",
         "inferred: the law sets no such period; a charter may add to the council's duties, not to citizens'");
 
+    private static readonly Phrase _oneText = new(
+        "استنتاج: لا تذكره أي مادة؛ أجلان مختلفان للواجب نفسه لا يمكن احترامهما معا",
+        "déduction : aucun article ne le dit ; deux délais différents d'un même devoir ne peuvent être suivis tous deux",
+        "inferred: no article says so; two different periods of one duty cannot both be followed");
+
     private readonly CharterLaw _law;
 
     private CharterRules(CharterLaw law)
@@ -116,6 +121,13 @@ internal sealed class CharterRules
             "decisions-posted-period",
             new("أجل تعليق المقررات", "Délai d'affichage des délibérations", "Period to post decisions"),
             law.PostingAt);
+        OnePeriod = Of(
+            "one-period",
+            new("أجل واحد للأمر الواحد", "Un seul délai pour une même chose", "One period for one thing"),
+            [law.RefusalAt, law.PostingAt, law.Mechanisms],
+            (Condition)SamePeriod | OtherThing,
+            Force.Recommended,
+            _oneText);
         AddedDuty = Of(
             "added-duty",
             new("واجب مضاف", "Devoir ajouté", "Duty added"),
@@ -193,6 +205,8 @@ internal sealed class CharterRules
 
     public Rule PostingPeriod { get; }
 
+    public Rule OnePeriod { get; }
+
     public Rule AddedDuty { get; }
 
     public Rule Money { get; }
@@ -212,8 +226,8 @@ internal sealed class CharterRules
     public IReadOnlyList<Rule> All =>
     [
         SignaturesNotAbove, SignaturesNotBelow, PetitionRegistration, PetitionMembership, DialogueMembership, DialogueRegistration,
-        Information, BodyOpinion, CommitteeOpinion, CitizensOpinion, Power, RefusalPeriod, PostingPeriod, AddedDuty, Money,
-        CommitmentActor, CommitmentDay, StatutoryShare, OtherShare, Aim, Classification,
+        Information, BodyOpinion, CommitteeOpinion, CitizensOpinion, Power, RefusalPeriod, PostingPeriod, OnePeriod, AddedDuty,
+        Money, CommitmentActor, CommitmentDay, StatutoryShare, OtherShare, Aim, Classification,
     ];
 
     public static CharterRules Of(CompositionLevel level) => level switch

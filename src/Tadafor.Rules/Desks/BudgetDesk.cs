@@ -14,7 +14,7 @@ namespace Tadafor.Rules.Desks;
 /// <summary>
 /// Participatory budgets kept in a store, from the envelope to the account: each order loads the file, looks whether the acts can be, and
 /// appends them, all of them or none. The desk keeps nothing itself; it may be used by several threads. A budget's file holds nothing that
-/// can be traced to persons: ballots are lines of their own.
+/// can be traced to persons: ballots are lines of their own (<see cref="VoteDesk"/>).
 /// </summary>
 public sealed class BudgetDesk
 {
@@ -33,7 +33,7 @@ public sealed class BudgetDesk
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(clock);
         _settings = settings ?? new();
-        _core = new(store, clock, Kind, Fold, file => StateOf(file.Cycle));
+        _core = Core(store, clock);
     }
 
     /// <summary>Begins a file: the year, and what was done so far, at least one act.</summary>
@@ -113,6 +113,10 @@ public sealed class BudgetDesk
             file.History,
             (version, stored, readings) => Answer(Cycle(file.History.Take((int)version - 1)), stored.On, readings));
 
+    /// <summary>What the desk of a budget's vote works with too: one file holds both.</summary>
+    internal static DeskCore<KeptBudget> Core(IActStore store, IClock clock) =>
+        new(store, clock, Kind, Fold, file => StateOf(file.Cycle));
+
     private static KeptBudget Fold(FileEntry entry, Sequence<RecordedAct> history) => new()
     {
         File = entry.File,
@@ -141,7 +145,7 @@ public sealed class BudgetDesk
     }
 
     // An act that took place though it should not have is kept, and told when the budget is examined; one that cannot be is not.
-    private static DeskStep Step(BudgetCycleFile whole, int from) => BudgetCycleJson.Read(BudgetCycleJson.ToText(whole)).Match(
+    internal static DeskStep Step(BudgetCycleFile whole, int from) => BudgetCycleJson.Read(BudgetCycleJson.ToText(whole)).Match(
         read =>
         {
             (Sequence<BudgetAct> standing, Sequence<ActIrregularity> irregularities) = BudgetProcedure.On(read, LocalDate.MaxIsoValue);

@@ -18,6 +18,8 @@ public sealed class CharterDesk
     /// <summary>The kind of files this desk keeps.</summary>
     public const string Kind = "charter";
 
+    private const string SelfAssessed = "self-assessed";
+
     private readonly DeskSettings _settings;
     private readonly DeskCore<KeptCharter> _core;
 
@@ -101,6 +103,34 @@ public sealed class CharterDesk
             cancellation);
     }
 
+    /// <summary>
+    /// Adds what parties answer to the principles of their own accord. A later answer to a principle takes the place of the one before; the
+    /// history keeps both.
+    /// </summary>
+    /// <param name="reference">Which.</param>
+    /// <param name="answers">The answers; one at least, each by a party on file.</param>
+    /// <param name="writing">Key and writer.</param>
+    /// <param name="cancellation">Stops the call.</param>
+    /// <exception cref="ArgumentException">There is no answer.</exception>
+    public Task<DeskAnswer<KeptCharter>> AssessAsync(
+        string reference, Sequence<PrincipleAnswer> answers, Writing writing, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentOutOfRangeException.ThrowIfZero(answers.Count, nameof(answers));
+        return _core.WriteAsync(
+            reference,
+            "assess",
+            writing,
+            file =>
+            {
+                Charter part = file.Charter with { Versions = [file.Charter.Versions[^1]], Acts = [], SelfAssessment = answers };
+                return Step(
+                    Assessed(file.Charter, answers),
+                    _ => Act(SelfAssessed, CharterJson.Schema, answers.Select(a => a.On).Max(), CharterJson.ToText(part)));
+            },
+            cancellation);
+    }
+
     /// <summary>Examines a version against the law of its day, and keeps the answer as an act. Nothing is ruled by it.</summary>
     /// <param name="reference">Which.</param>
     /// <param name="on">The day of examination.</param>
@@ -177,7 +207,7 @@ public sealed class CharterDesk
             else if (act.Schema == CharterJson.Schema)
             {
                 Charter part = CharterJson.Read(act.Body).Match(read => read, _ => throw PetitionActs.Unreadable(act));
-                charter = charter is null ? part : charter with
+                charter = charter is null ? part : act.Code == SelfAssessed ? Assessed(charter, part.SelfAssessment) : charter with
                 {
                     Parties = [.. charter.Parties, .. part.Parties],
                     Versions = [.. charter.Versions, .. part.Versions],
@@ -187,6 +217,12 @@ public sealed class CharterDesk
 
         return charter!;
     }
+
+    // Two answers to one principle in one order are not sorted out here: the reader of charters refuses them.
+    private static Charter Assessed(Charter charter, Sequence<PrincipleAnswer> answers) => charter with
+    {
+        SelfAssessment = [.. charter.SelfAssessment.Where(old => answers.All(a => a.Principle != old.Principle)), .. answers],
+    };
 
     // The whole charter as its reader judges it: what a document could not say, no order says either.
     private static DeskStep Step(Charter whole, Func<Charter, FileAct> act) => CharterJson.Read(CharterJson.ToText(whole)).Match(

@@ -2,6 +2,7 @@ using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Tally.Voting;
 
 namespace Tadafor.Rules.Desks;
 
@@ -87,6 +88,46 @@ internal static class DeskFaults
         new("في هذا الموضع موقع آخر", "un autre signataire est à cette place", "another signatory stands at this place"),
         new("راجع الورقة ورقم السطر.", "Vérifiez la feuille et la ligne.", "Check the sheet and the line."));
 
+    private static readonly FaultKind _noPaper = new(
+        "desk.vote-no-paper",
+        new("لا ورقة تصويت في الملف", "aucun bulletin modèle au dossier", "the file holds no ballot paper"),
+        new("ضع ورقة التصويت أولا.", "Déposez d'abord le bulletin modèle.", "Set the ballot paper first."));
+
+    private static readonly FaultKind _paperSet = new(
+        "desk.vote-paper-set",
+        new(
+            "وضعت ورقة التصويت من قبل: لا تتغير",
+            "le bulletin modèle est déjà fixé : il ne change plus",
+            "the ballot paper is set: it no longer changes"),
+        new("أبق عليها.", "Gardez-le.", "Keep it."));
+
+    private static readonly FaultKind _voteNotOpen = new(
+        "desk.vote-not-open",
+        new("التصويت غير مفتوح", "le vote n'est pas ouvert", "the vote is not open"),
+        new(
+            "سجل فتح التصويت أولا؛ ولا شيء يضاف بعد إغلاقه.",
+            "Inscrivez d'abord l'ouverture du vote ; rien ne s'ajoute après sa clôture.",
+            "Record the opening of the vote first; nothing is added once it is closed."));
+
+    private static readonly FaultKind _otherPaper = new(
+        "desk.vote-other-paper",
+        new(
+            "البصمة غير بصمة فتح التصويت",
+            "l'empreinte n'est pas celle de l'ouverture du vote",
+            "the digest is not that of the opening of the vote"),
+        new(
+            "ضع ورقة القواعد واللائحة المجمدتين.",
+            "Déposez le bulletin des règles et de la liste figées.",
+            "Set the paper of the frozen rules and list."));
+
+    private static readonly FaultKind _batchNameTaken = new(
+        "desk.vote-batch-name-taken",
+        new(
+            "دفعة أخرى بمحتوى آخر تحمل هذا الاسم",
+            "un autre lot, au contenu différent, porte ce nom",
+            "another batch with other ballots has this name"),
+        new("أعطها اسما آخر.", "Donnez un autre nom.", "Give it another."));
+
     private static readonly Phrase _correct = new("صحح الأمر.", "Corrigez l'ordre.", "Correct the order.");
 
     private static readonly Dictionary<LedgerFault, FaultKind> _problems = new()
@@ -120,6 +161,24 @@ internal static class DeskFaults
 
     public static DocumentFaults Erased => Of(_erased, "$");
 
+    public static DocumentFaults NoPaper => Of(_noPaper, "$");
+
+    public static DocumentFaults PaperSet => Of(_paperSet, "$");
+
+    public static DocumentFaults VoteNotOpen => Of(_voteNotOpen, "$");
+
+    public static DocumentFaults BatchNameTaken => Of(_batchNameTaken, "$.id");
+
+    /// <summary>A paper of other rules or another list than the vote opened on.</summary>
+    /// <param name="fields">The fields whose digest is another.</param>
+    public static DocumentFaults OtherPaper(IEnumerable<string> fields) =>
+        new(fields.Select(field => new DocumentFault(_otherPaper, $"$.{field}")).ToSequence());
+
+    /// <summary>Everything that a vote does not do.</summary>
+    public static DocumentFaults Of(Sequence<VotingProblem> problems) => new(problems
+        .Select(p => new DocumentFault(new($"desk.vote-{Hyphened(p.Fault)}", p.Text, _correct), "$"))
+        .ToSequence());
+
     /// <summary>Two signatories at one place.</summary>
     public static DocumentFaults PlaceTaken(SignatureLine line) =>
         new(Sequence.Of(new DocumentFault(_placeTaken, "$.lines") { Found = line.ToString() }));
@@ -131,6 +190,9 @@ internal static class DeskFaults
     /// <summary>Faults without places in a text that nobody has seen: the file as the desk writes it.</summary>
     public static DocumentFaults Unplaced(DocumentFaults faults) =>
         new(faults.Listed.Select(f => f with { Place = null }).ToSequence(), faults.NotListed);
+
+    private static string Hyphened(VotingFault fault) => string.Concat(
+        fault.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     private static FaultKind Problem(string code, LedgerFault fault) => new($"desk.ledger-{code}", new LedgerProblem(fault).Text, _correct);
 

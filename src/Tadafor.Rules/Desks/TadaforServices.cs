@@ -38,9 +38,11 @@ public static class TadaforServices
         });
         services.TryAddSingleton<PetitionDesk>();
         services.TryAddSingleton<BodyDesk>();
+        services.TryAddSingleton<OpinionDesk>();
         services.TryAddSingleton<CharterDesk>();
         services.TryAddSingleton<LedgerDesk>();
         services.TryAddSingleton<BudgetDesk>();
+        services.TryAddSingleton<VoteDesk>();
         return new(services);
     }
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Tadafor.Domain.Documents;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Participation;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Charters;
 using Tadafor.Rules.Texts;
+using Tadafor.Rules.Vocabulary;
 
 namespace Tadafor.Rules.Participation;
 
@@ -34,6 +37,26 @@ public static class RecordText
         "Who took part twice is counted twice. Who is said to be neither a woman nor a man is assumed to be neither: the number of women is then a range.");
 
     private static readonly Phrase _numbered = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
+
+    private static readonly Phrase _articles = new("ما يقوله القانون", "Ce que dit la loi", "What the law says of it");
+
+    private static readonly Phrase _noArticle = new(
+        "لا يشترط أي قانون هذا السجل؛ ولا تذكر المواد التي اطلع عليها تكوين المواطنين ولا زيارات التبادل ولا طلبات المشاريع ولا الميزانية التشاركية.",
+        "Aucune loi ne demande ce registre ; les articles lus ne parlent ni de formations de citoyens, ni de visites d'échange, ni d'appels à projets, ni de budget participatif.",
+        "No law asks for this record; the articles that were read speak neither of trainings of citizens, nor of exchange visits, calls for projects or a participatory budget.");
+
+    private static readonly Phrase _dialogue = new("الحوار والتشاور", "dialogue et concertation", "dialogue and concertation");
+
+    // A record does not say whose council it is: the article of each of the three laws.
+    private static readonly CharterLaw[] _laws = [CharterLaw.Commune, CharterLaw.Province, CharterLaw.Region];
+
+    private static readonly Citation[] _ofDialogue =
+        [new(Instruments.Constitution, "139", "§1", Confidence.Verified), .. _laws.Select(l => l.Mechanisms)];
+
+    private static readonly Citation[] _ofPetitions =
+        [new(Instruments.Constitution, "139", "§2", Confidence.Verified), .. _laws.Select(l => l.Petitions)];
+
+    private static readonly Citation[] _ofOpinions = [.. _laws.Select(l => l.Body)];
 
     /// <summary>A synthesis as text.</summary>
     /// <param name="synthesis">The synthesis.</param>
@@ -81,6 +104,28 @@ public static class RecordText
                     .. year == years[^1] ? (Block[])[new Para(_attendances)] : [],
                 ]);
         }
+        if (years.Length > 0)
+        {
+            yield return new("articles", [new Heading(2, _articles), .. Articles(synthesis).Select(said => new Para(said))]);
+        }
+    }
+
+    // The articles on what the record holds: every record is of dialogue, and of petitions and opinions where some came out.
+    private static IEnumerable<Phrase> Articles(RecordSynthesis synthesis)
+    {
+        HashSet<ResultKind> results = [.. synthesis.Lines.SelectMany(l => l.Results).Select(r => r.Kind)];
+        yield return Phrase.Pair(_dialogue, Cited.Of(_ofDialogue));
+        if (results.Contains(ResultKind.Petition))
+        {
+            yield return Phrase.Pair(ResultKind.Petition.Text(), Cited.Of(_ofPetitions));
+        }
+
+        if (results.Contains(ResultKind.Opinion))
+        {
+            yield return Phrase.Pair(ResultKind.Opinion.Text(), Cited.Of(_ofOpinions));
+        }
+
+        yield return _noArticle;
     }
 
     private static IReadOnlyList<IReadOnlyList<Inline>> Cells(RecordLine line) =>

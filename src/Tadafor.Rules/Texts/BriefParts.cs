@@ -64,9 +64,11 @@ internal static class BriefParts
         decision.Remarks is { } held ? [.. held.Select(r => r.Text)] : file.Remarks;
 
     // What cannot be cured comes first, as nothing else then helps; what only needs time comes last, as it waits for the rest.
+    internal static FindingDocument[] InTurn(DecisionDocument decision) => [.. decision.Binding(Verdict.Unsatisfied).OrderBy(Turn)];
+
     private static IEnumerable<Block> Unmet(DecisionDocument decision)
     {
-        FindingDocument[] unmet = [.. decision.Binding(Verdict.Unsatisfied).OrderBy(Turn)];
+        FindingDocument[] unmet = InTurn(decision);
         return unmet.Length == 0
             ? []
             :
@@ -78,7 +80,7 @@ internal static class BriefParts
     }
 
     // What meets one condition may ask for more under another that was met, such as the card copies of new signatories.
-    private static IEnumerable<Block> Alongside(DecisionDocument decision, FindingDocument[] unmet)
+    internal static IEnumerable<Block> Alongside(DecisionDocument decision, FindingDocument[] unmet)
     {
         HashSet<string> said = [.. unmet.SelectMany(f => f.Cure?.Changes ?? []).Select(c => c.Fact)];
         foreach (ChangeDocument change in decision.Cure?.Changes.Where(c => !said.Contains(c.Fact)) ?? [])
@@ -98,7 +100,7 @@ internal static class BriefParts
         _ => 1,
     };
 
-    private static IEnumerable<Detail> Details(FindingDocument finding, DecisionDocument decision)
+    internal static IEnumerable<Detail> Details(FindingDocument finding, DecisionDocument decision)
     {
         yield return new(null, Grounds.Said(finding, decision));
         if (finding.Cure is not { Changes.Count: > 0 } cure)
@@ -113,7 +115,7 @@ internal static class BriefParts
         yield return new(Labels.LegalBasis, Cited.Of(finding.Cites));
     }
 
-    private static IEnumerable<Block> Due(DecisionDocument decision)
+    internal static IEnumerable<Block> Due(DecisionDocument decision)
     {
         // Of a duty whose day rests on readings, the day on which it is in time under all of them; of two sessions, the first.
         TimetableEntry[] due =
@@ -147,7 +149,7 @@ internal static class BriefParts
             ? CouncilRoad.Of(scheme, [new Deposit(deposited)], new()).Match(road => road.Timetable().Coming, _ => [])
             : [];
 
-    private static IEnumerable<Block> Questions(DecisionDocument decision)
+    internal static IEnumerable<Block> Questions(DecisionDocument decision)
     {
         ReadingDocument[] open = [.. decision.Readings.Where(r => r.WouldChangeOutcome)];
         return open.Length == 0 ? [] : [

@@ -8,15 +8,15 @@ namespace Tadafor.Rules.Texts;
 /// <summary>Every condition, those that decide first, grouped by what was found.</summary>
 internal static class FindingParts
 {
-    private static readonly Phrase _notDeciding = new(
+    internal static Phrase NotDeciding { get; } = new(
         "أحكام لا تحسم النتيجة", "Dispositions qui ne décident pas du résultat", "Provisions that do not decide the outcome");
 
-    private static readonly Verdict[] _order =
+    internal static IReadOnlyList<Verdict> Order { get; } =
         [Verdict.Unsatisfied, Verdict.Undetermined, Verdict.AwaitingJudgement, Verdict.Satisfied, Verdict.NotApplicable];
 
     public static IEnumerable<Block> Of(DecisionDocument decision)
     {
-        foreach (Verdict verdict in _order)
+        foreach (Verdict verdict in Order)
         {
             FindingDocument[] group = [.. decision.Binding(verdict)];
             if (group.Length > 0)
@@ -32,7 +32,7 @@ internal static class FindingParts
         FindingDocument[] others = [.. decision.Findings.Where(f => f.Force != Force.Mandatory)];
         if (others.Length > 0)
         {
-            yield return Line.Section(_notDeciding);
+            yield return Line.Section(NotDeciding);
             foreach (FindingDocument finding in others)
             {
                 yield return Line.Entry(Mark(finding.Verdict), finding.Title, [.. FindingDetails.OfNotDeciding(finding, decision)]);

@@ -185,6 +185,28 @@ internal static class CharterFacts
         RemedyToYes = new("حددوا يوما", "fixer un jour", "set a day"),
     };
 
+    /// <summary>Two clauses set one and the same period.</summary>
+    public static YesNoFact SamePeriod { get; } = new(
+        "clause-period-same",
+        new(
+            "البندان يحددان الأجل نفسه",
+            "les deux clauses fixent le même délai",
+            "the two clauses set the same period"))
+    {
+        RemedyToYes = new("اكتبوا أجلا واحدا", "écrire un seul délai", "write one period"),
+    };
+
+    /// <summary>Two clauses speak of different things.</summary>
+    public static YesNoFact OtherThing { get; } = new(
+        "clause-period-of-other-thing",
+        new(
+            "البندان يتعلقان بأمرين مختلفين",
+            "les deux clauses portent sur deux objets différents",
+            "the two clauses concern different things"))
+    {
+        Judge = Judges.Reader,
+    };
+
     /// <summary>The internal rules hold the same.</summary>
     public static YesNoFact InInternalRules { get; } = new(
         "clause-in-internal-rules",

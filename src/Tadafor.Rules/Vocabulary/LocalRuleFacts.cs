@@ -326,6 +326,15 @@ internal static class LocalRuleFacts
         "arrêter la liste plus tard ou abréger le recours",
         "freeze the list later or shorten the appeal");
 
+    public static YesNoFact AsInternalRules { get; } = Sound(
+        "as-internal-rules",
+        "القواعد المحلية موافقة هنا للنظام الداخلي",
+        "les règles locales disent ici comme le règlement intérieur",
+        "the local rules say here what the internal rules say",
+        "وافقوا النظام الداخلي أو عدلوه",
+        "suivre le règlement intérieur, ou le modifier",
+        "follow the internal rules, or amend them");
+
     private static YesNoFact Fixed(string code, string ar, string fr, string en)
     {
         Phrase what = new(ar, fr, en);

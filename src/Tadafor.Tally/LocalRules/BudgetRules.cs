@@ -31,13 +31,15 @@ public sealed record BudgetRules
 
     /// <summary>
     /// The constraints of the count that these rules fix: envelopes of districts, floors and caps of categories, minimum of votes. Which
-    /// projects are incompatible or paid in part by others is said by the list of projects.
+    /// projects are incompatible or paid in part by others is said by the list of projects. They stand in one order,
+    /// whatever that of the rules: districts, minimum of votes, caps, floors.
     /// </summary>
     public TallyConstraints Constraints => new(
     [
         .. Districts?.Of is { } envelopes ? [envelopes] : Sequence<TallyConstraint>.Empty,
-        .. Categories?.SelectMany(c => c.Constraints) ?? [],
         .. MinimumVotes is > 0 and { } votes ? [new MinimumVotes(votes)] : Sequence<TallyConstraint>.Empty,
+        .. Categories?.SelectMany(c => c.Constraints).OfType<CategoryCap>() ?? [],
+        .. Categories?.SelectMany(c => c.Constraints).OfType<CategoryFloor>() ?? [],
     ]);
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Exact;
 
 namespace Tadafor.Tally.Methods;
@@ -16,6 +17,7 @@ internal sealed class GivenOptions(IReadOnlyDictionary<string, string> given)
     /// <summary>Reads a decimal number of zero or more, exactly.</summary>
     public static bool TryRead(string text, out Ratio number)
     {
+        text = PlainSpelling.Of(text).Trim();
         bool read = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value);
         BigInteger scale = BigInteger.Pow(10, value.Scale);
         string digits = text.Replace(".", "", StringComparison.Ordinal);

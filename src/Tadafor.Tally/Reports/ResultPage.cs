@@ -27,8 +27,8 @@ public static class ResultPage
 
     private static IEnumerable<Region> Sections(PageScope scope) =>
     [
-        HeaderSection.Of(scope), FundedSection.Of(scope), UnfundedSection.Of(scope), .. RoundsSection.Of(scope), .. TiesSection.Of(scope),
-        MethodSection.Of(scope),
-        .. ConstraintsSection.Of(scope), CheckSection.Of(scope),
+        HeaderSection.Of(scope), LegendSection.Of(scope), .. ConstraintsSection.Of(scope),
+        FundedSection.Of(scope), UnfundedSection.Of(scope),
+        .. GroupsSection.Of(scope), .. RoundsSection.Of(scope), .. TiesSection.Of(scope), MethodSection.Of(scope), CheckSection.Of(scope),
     ];
 }

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Primitives;
+using Tadafor.Domain.Words;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 
@@ -9,12 +10,15 @@ internal sealed class DistinctBallots
 {
     private const long MostPoints = 1_000_000_000;
 
+    private const int Nobody = -1;
+
     private readonly ElectionBuilder _empty;
     private readonly BallotExamination _examination;
     private readonly BallotForm _form;
     private readonly BallotTable _table;
     private readonly bool _countsOver;
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal);
     private readonly List<Sequence<BallotFault>> _faults = [];
     private int[] _choices = new int[16];
 
@@ -28,6 +32,8 @@ internal sealed class DistinctBallots
         for (int i = 0; i < _empty.Projects.Count; i++)
         {
             _indexOf.Add(_empty.Projects[i].Id, i);
+            string plain = Plain(_empty.Projects[i].Id);
+            _plain[plain] = _plain.ContainsKey(plain) ? Nobody : i;
         }
     }
 
@@ -47,7 +53,7 @@ internal sealed class DistinctBallots
         bool odd = ballot.Points.Count != (_empty.VoteType.HasPoints() ? length : 0);
         for (int i = 0; i < length; i++)
         {
-            _choices[i] = _indexOf.TryGetValue(ballot.Choices[i], out int index) ? index : -1;
+            _choices[i] = IndexOf(ballot.Choices[i]);
             odd |= _choices[i] < 0;
         }
 
@@ -83,6 +89,13 @@ internal sealed class DistinctBallots
 
     /// <summary>What a row says, to be found again among the rows of an election.</summary>
     public string ContentOf(int row) => BallotContent.Of(_table.ChoicesOf(row), _table.PointsOf(row));
+
+    // As it is written; else as it is read, digits of any keyboard and marks that nobody sees apart, where that names one project alone.
+    private int IndexOf(string choice) => _indexOf.TryGetValue(choice, out int index) || _plain.TryGetValue(Plain(choice), out index)
+        ? index
+        : Nobody;
+
+    private static string Plain(string id) => PlainSpelling.Of(id).Trim();
 
     private int Odd(CastBallot ballot, out Sequence<BallotFault> faults)
     {

@@ -244,6 +244,34 @@ public sealed class OpenVote
         return new(VoteBox.Of(Paper, _ballots, InOrder(), Resolved(), Invalidations, by, on));
     }
 
+    /// <summary>
+    /// Whose ballots stand where, valid ones that no invalidation touches; in an urn, the names of its roll. Nothing of what they chose.
+    /// </summary>
+    internal IEnumerable<(VoterToken Voter, BallotPlace Place)> Standing()
+    {
+        VoterToken[] tokens = new VoterToken[_people.Count];
+        foreach ((VoterToken voter, int person) in _people)
+        {
+            tokens[person] = voter;
+        }
+
+        foreach (StoredBatch batch in InOrder().Where(b => b.Invalidations == 0))
+        {
+            for (int i = 0; i < (batch.Urn?.Roll.Count ?? 0); i++)
+            {
+                yield return (batch.Urn!.Roll[i], new(batch.Id, i + 1));
+            }
+
+            for (int i = 0; i < batch.Rows.Length; i++)
+            {
+                if (batch.Rows[i] != StoredBatch.NotValid && !batch.IsInvalidated(i))
+                {
+                    yield return (tokens[batch.People[i]], new(batch.Id, i + 1));
+                }
+            }
+        }
+    }
+
     /// <summary>The name of the type: an open vote has nothing to say.</summary>
     public override string ToString() => nameof(OpenVote);
 

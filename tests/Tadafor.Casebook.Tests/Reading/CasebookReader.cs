@@ -72,6 +72,17 @@ internal sealed class CasebookReader
             return;
         }
 
+        if (VotingTable.IsMeant(above))
+        {
+            VotingTable voting = new(headings);
+            foreach (TableRow row in rows.Skip(1))
+            {
+                Try(name, row.Line, () => _cases.Add(voting.Read(name, row.Line + 1, Cells(row))));
+            }
+
+            return;
+        }
+
         CaseTable reader = new(above, headings, _bases);
         for (int i = 1; i < rows.Length; i++)
         {

@@ -21,10 +21,14 @@ internal static class Keywords
 
     public static Phrase Quorum { get; } = new("نصاب المجلس", "quorum du conseil", "quorum of the council");
 
+    /// <summary>What a table about the ballots of one person says it is about.</summary>
+    public static Phrase Vote { get; } = new("التصويت", "vote", "vote");
+
     public static Phrase Readings { get; } = new("القراءات", "lectures", "readings");
 
     /// <summary>What may stand above a table.</summary>
-    public static IReadOnlyList<Phrase> Above { get; } = [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Quorum, Readings];
+    public static IReadOnlyList<Phrase> Above { get; } =
+        [Rule, Route, LegalDate, Base, Defines, Deadline, Sessions, Quorum, Vote, Readings];
 
     /// <summary>The day a period is counted from, or on which the bureau ruled.</summary>
     public static Phrase Event { get; } = new("الحدث", "événement", "event");
@@ -35,6 +39,18 @@ internal static class Keywords
     public static Phrase InOffice { get; } = new("الأعضاء المزاولون", "membres en exercice", "members in office");
 
     public static Phrase Needed { get; } = new("الحضور المطلوب", "présents exigés", "present needed");
+
+    /// <summary>Which ballot of a person who used both channels the rules let count.</summary>
+    public static Phrase WhichCounts { get; } = new("القاعدة بين القناتين", "règle entre canaux", "rule across channels");
+
+    public static Phrase Replaceable { get; } = new("التغيير على المنصة", "remplacement", "replacement");
+
+    public static Phrase OverLimit { get; } = new("فوق الحد", "au-dessus", "over the limit");
+
+    public static Phrase Ballots { get; } = new("أوراق شخص واحد", "bulletins d'une personne", "ballots of one person");
+
+    /// <summary>What of them stands in the closed box.</summary>
+    public static Phrase Counted { get; } = new("المحتسب", "compté", "counted");
 
     public static Phrase ProclaimedFeasts { get; } = new("الأعياد المعلنة", "fêtes proclamées", "proclaimed feasts");
 

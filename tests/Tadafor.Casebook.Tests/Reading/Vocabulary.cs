@@ -38,7 +38,10 @@ internal sealed class Vocabulary(Language language)
     /// <summary>The language whose word for the last column this is.</summary>
     public static Language OfLastColumn(string heading)
     {
-        Phrase[] words = [Keywords.Verdict, Keywords.Outcome, Keywords.Value, Keywords.Day, Keywords.NextSession, Keywords.Needed];
+        Phrase[] words =
+        [
+            Keywords.Verdict, Keywords.Outcome, Keywords.Value, Keywords.Day, Keywords.NextSession, Keywords.Needed, Keywords.Counted,
+        ];
         foreach (Language candidate in _languages)
         {
             if (words.Any(w => Same(heading, w.In(candidate))))

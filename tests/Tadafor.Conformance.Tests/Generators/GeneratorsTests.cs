@@ -1,9 +1,16 @@
 using FsCheck;
+using FsCheck.Fluent;
 using Tadafor.Abstractions.Wire.Bodies;
+using Tadafor.Abstractions.Wire.Budgets;
+using Tadafor.Abstractions.Wire.Charters;
 using Tadafor.Abstractions.Wire.Dossiers;
+using Tadafor.Abstractions.Wire.Participation;
+using Tadafor.Abstractions.Wire.Programmes;
 using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Bodies;
+using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Petitions;
+using Tadafor.Domain.Programmes;
 using Tadafor.Tally.Elections;
 
 namespace Tadafor.Conformance.Tests.Generators;
@@ -21,6 +28,19 @@ public class GeneratorsTests
             Assert.Equal(body, BodyJson.Read(BodyJson.ToText(body)).AsT0);
         });
 
+    [Property(MaxTest = 60)]
+    public Property Charters_programmes_records_and_budgets_too() => Prop.ForAll(
+        CharterGenerators.Charters.ToArbitrary(),
+        Gen.Zip(ProgrammeGenerators.Programmes, RecordGenerators.Records).ToArbitrary(),
+        Gen.OneOf(BudgetGenerators.Cycles, BudgetGenerators.Years).ToArbitrary(),
+        (charter, pair, cycle) =>
+        {
+            Assert.Equal(charter, CharterJson.Read(CharterJson.ToText(charter)).AsT0);
+            Assert.Equal(pair.Item1, ProgrammeJson.Read(ProgrammeJson.ToText(pair.Item1)).AsT0);
+            Assert.Equal(pair.Item2, RecordJson.Read(RecordJson.ToText(pair.Item2)).AsT0);
+            Assert.Equal(cycle, BudgetCycleJson.Read(BudgetCycleJson.ToText(cycle)).AsT0);
+        });
+
     [Fact]
     public void Every_kind_is_drawn()
     {
@@ -31,6 +51,13 @@ public class GeneratorsTests
         Assert.Contains(dossiers, d => d is CitizensPetition { Signatories: SignatoryRoll { Count: > 1 } });
         Assert.Contains(dossiers, d => d is CitizensPetition { Signatories: CountedSignatories });
         Assert.Equal(Enum.GetValues<BodyActKind>().Length, Drawn(BodyGenerators.Acts, 400).Select(a => a.Kind).Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<BudgetActKind>().Length,
+            Drawn(BudgetGenerators.Cycles, 100).SelectMany(c => c.Acts).Select(a => a.Kind).Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<ProgrammeActKind>().Length,
+            Drawn(ProgrammeGenerators.Programmes, 100).SelectMany(p => p.Acts).Select(a => a.Kind).Distinct().Count());
+        Assert.Equal(5, Drawn(RecordGenerators.Records, 60).SelectMany(r => r.Activities).Select(a => a.Kind).Distinct().Count());
         Assert.Equal(12, Drawn(TimelineGenerators.Acts, 400).Select(a => a.Act).Distinct().Count());
     }
 

@@ -51,6 +51,23 @@ public sealed class BudgetRulesCommandTests
         Assert.NotNull(found["remedy"]!["ar"]);
     }
 
+    [Theory]
+    [InlineData("ar", "النظام الداخلي")]
+    [InlineData("fr", "règlement intérieur")]
+    [InlineData("en", "internal rules")]
+    public void Internal_rules_are_laid_over_with_their_layer(string language, string layer)
+    {
+        string rules = Path.Combine(_folder, "rules", "taroudant-rules.json"), over = Shell.Sample("budgets/internal-rules.json");
+        (int code, string output, string error) = Shell.Run("budget", "check", rules, "--internal-rules", over, "--lang", language);
+        Assert.True(code == 0, error);
+        Assert.Contains(layer, output, StringComparison.Ordinal);
+        (_, output, _) = Shell.Run("budget", "check", rules, "--internal-rules", over, "--json");
+        Assert.Contains("\"internal-rules\"", output, StringComparison.Ordinal);
+        string region = File.ReadAllText(over).Replace("\"commune\"", "\"region\"", StringComparison.Ordinal)
+            .Replace(", \"arrondissements\": false", "", StringComparison.Ordinal);
+        Assert.Equal(2, Shell.RunWith(region, "budget", "check", rules, "--internal-rules", "-").Code);
+    }
+
     [Fact]
     public void A_question_can_be_read_otherwise() =>
         Assert.Equal(1, Shell.Run("budget", "check", Rules("hardly-fixed"), "--choose", "Q56=open").Code);

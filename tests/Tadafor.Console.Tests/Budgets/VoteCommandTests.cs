@@ -149,6 +149,41 @@ public sealed class VoteCommandTests : IDisposable
         Assert.Contains("to be written: the chapter", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("as it is", ";b", ";b")]
+    [InlineData("a mark of direction before the choice", ";b", ";\u200Eb")]
+    [InlineData("a mark of direction before the headings", "voter", "\u200Fvoter")]
+    [InlineData("digits of another keyboard", "b2", "b\u0662")]
+    [InlineData("a space that does not break", ";b", ";\u00A0b")]
+    [InlineData("one empty cell too many", "\n", ";\n")]
+    public void A_sheet_says_the_same_however_a_spreadsheet_wrote_it(string how, string plain, string written)
+    {
+        string text = File.ReadAllText(Sample("digital-last-day.csv")).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        Assert.True(how == "as it is" || text.Contains(plain, StringComparison.Ordinal), how);
+        Assert.Equal(Told(text), Told(text.Replace(plain, written, StringComparison.Ordinal)));
+
+        string Told(string sheet)
+        {
+            string path = Path.Combine(_folder, "sheet.csv");
+            File.WriteAllText(path, sheet);
+            (int code, string output, _) = Shell.Run(
+                "budget", "ballots", Sample("paper.json"), "--sheet", $"digital:B7:2025-09-14={path}", "--lang", "en");
+            return $"{code} {output}";
+        }
+    }
+
+    [Fact]
+    public void Bytes_in_another_encoding_stop_a_sheet_with_their_row_and_the_remedy()
+    {
+        string sheet = Path.Combine(_folder, "sheet.csv");
+        File.WriteAllBytes(sheet, [.. "voter;choices\n"u8, .. System.Text.Encoding.Latin1.GetBytes("activit\u00E9;b1\n")]);
+        (int code, _, string error) = Shell.Run(
+            "budget", "ballots", Sample("paper.json"), "--sheet", $"digital:B7:2025-09-14={sheet}", "--lang", "en");
+        Assert.Equal(2, code);
+        Assert.Contains("sheet.csv:2", error, StringComparison.Ordinal);
+        Assert.Contains("CSV UTF-8", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {
@@ -166,6 +201,41 @@ public sealed class VoteCommandTests : IDisposable
         Assert.Equal(2, code);
         places = ["--method", "--ties", "--other", "--district"];
         Assert.All(places, place => Assert.Contains(place, error, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ar", "ليس رمزا", "لا يسمي دفعة", "طريقة الفرز")]
+    [InlineData("fr", "n'est pas un jeton", "ne nomme pas un lot", "quelle règle")]
+    [InlineData("en", "is not a token", "does not name a batch", "which rule")]
+    public void Options_and_rows_are_complained_of_in_three_languages(string language, string token, string batch, string method)
+    {
+        string sheet = Path.Combine(_folder, "sheet.csv");
+        File.WriteAllText(sheet, "voter;choices\nabc;b1\n");
+        (_, _, string error) = Shell.Run(
+            "budget", "ballots", Sample("paper.json"), "--sheet", $"paper:P-9:2025-09-10={sheet}", "--sheet", "post:1=x", "--lang",
+            language);
+        Assert.All((string[])[token, batch], words => Assert.Contains(words, error, StringComparison.Ordinal));
+        (_, _, error) = Shell.Run("budget", "count", Sample("box.json"), "--lang", language);
+        Assert.Contains(method, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_the_shape_that_Decidim_writes_is_handed_in_as_a_batch()
+    {
+        string paper = Path.Combine(_folder, "paper.json");
+        File.WriteAllText(paper, """
+            {"schema":"tadafor/ballot-paper/1","reference":"PB-2025","envelope":90000,"decimals":0,
+             "voting":{"ballots":"approval","limits":{"maxLength":4},"overLimit":"count","channels":["digital"],
+             "counted":"neither","digitalIsReplaceable":false},
+             "projects":[{"id":"11","cost":40000},{"id":"12","cost":35000},{"id":"13","cost":30000},{"id":"15","cost":55000}]}
+            """);
+        (int code, string output, string error) = Shell.Run(
+            "budget", "ballots", paper, "--sheet", $"digital:D-1:2025-09-14={Sample("decidim-shape.pb")}", "--lang", "en");
+        Assert.True(code == 0, output + error);
+        Assert.Contains("| digital | 1 | 5 | 0 | 0 | 0 | 0 | 5 |", output, StringComparison.Ordinal);
+        string broken = Path.Combine(_folder, "broken.pb");
+        File.WriteAllText(broken, "META\nkey;value\n");
+        Assert.Equal(2, Shell.Run("budget", "ballots", paper, "--sheet", $"digital:D-1:2025-09-14={broken}").Code);
     }
 
     [Fact]

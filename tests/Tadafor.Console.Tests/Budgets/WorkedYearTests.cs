@@ -54,6 +54,71 @@ public sealed class WorkedYearTests : IDisposable
             paper.Projects.Select(p => (p.Id, p.Cost, p.Name, p.District)));
     }
 
+    [Theory]
+    [InlineData("ar", "مطابقة", "غير ما تعطيه", "كيف تملأ الورقة")]
+    [InlineData("fr", "égal", "n'est pas", "Comment remplir")]
+    [InlineData("en", "equal", "is not", "How to fill it in")]
+    public void Whoever_has_rules_and_list_makes_the_published_paper_and_sees_another(
+        string language, string equal, string other, string how)
+    {
+        string[] made = ["budget", "paper", Path("rules.json"), Path("projects.json"), "--lang", language];
+        (int code, string output, string error) = Shell.Run([.. made, "--against", Path("paper.json")]);
+        Assert.True(code == 0, error);
+        Assert.StartsWith(equal, output, StringComparison.Ordinal);
+        string changed = System.IO.Path.Combine(_folder, "paper.json");
+        File.WriteAllText(
+            changed,
+            File.ReadAllText(Path("paper.json")).Replace("\"maxLength\": 4", "\"maxLength\": 5", StringComparison.Ordinal));
+        (code, output, error) = Shell.Run([.. made, "--against", changed]);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(other, error, StringComparison.Ordinal);
+        string own = System.IO.Path.Combine(_folder, "own.json"), page = System.IO.Path.Combine(_folder, "own.html");
+        (code, output, _) = Shell.Run([.. made, "--reference", "PB-2026", "--out", own, "--html", page, "--markdown"]);
+        Assert.Equal(0, code);
+        Assert.Contains(how, output, StringComparison.Ordinal);
+        Assert.Contains(how, File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Equal(0, Shell.Run([.. made, "--against", own]).Code);
+        Assert.Equal(2, Shell.Run(made).Code);
+    }
+
+    [Fact]
+    public async Task The_roll_lets_the_year_close_and_a_vote_off_it_or_not_known_is_told()
+    {
+        NJsonSchema.JsonSchema schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            System.IO.Path.Combine(Golden.RepositoryRoot, "docs/schemas/ballot-roll.v1.json"));
+        Assert.Empty(schema.Validate(await File.ReadAllTextAsync(Path("roll.json"))));
+        string[] Ballots(string command, string roll, params string[] more) =>
+        [
+            "budget", command, Path("paper.json"), "--sheet", $"paper:P-1:2025-09-14={Path("paper.csv")}", "--sheet",
+            $"digital:D-1:2025-09-10={Path("digital.csv")}", "--roll", roll, "--rules", Path("rules.json"), "--lang", "en", .. more,
+        ];
+        string box = System.IO.Path.Combine(_folder, "box.json"), roll = System.IO.Path.Combine(_folder, "roll.json");
+        string[] closing = ["--by", "the office", "--on", "2025-09-15", "--out", box];
+        Assert.Equal(0, Shell.Run(Ballots("close", Path("roll.json"), closing)).Code);
+
+        // The first person of the paper sheet is off the roll, the second is not known to live there, the third does not.
+        string[] voters = [.. File.ReadLines(Path("paper.csv")).Skip(1).Take(3).Select(l => l.Split(';')[0])];
+        JsonNode changed = JsonNode.Parse(await File.ReadAllTextAsync(Path("roll.json")))!;
+        JsonArray on = changed["voters"]!.AsArray();
+        JsonObject Entry(string voter) => on.Single(v => (string)v!["voter"]! == voter)!.AsObject();
+        Entry(voters[1]).Remove("resident");
+        await File.WriteAllTextAsync(roll, changed.ToJsonString());
+        Assert.Equal(3, Shell.Run(Ballots("close", roll, closing)).Code);
+        on.Remove(Entry(voters[0]));
+        Entry(voters[2])["resident"] = false;
+        await File.WriteAllTextAsync(roll, changed.ToJsonString());
+        File.Delete(box);
+        (int code, string output, _) = Shell.Run(Ballots("close", roll, closing));
+        Assert.Equal(1, code);
+        Assert.False(File.Exists(box));
+        Assert.All(
+            (string[])["P-1, line 1\n", "P-1, line 2\n", "P-1, line 3\n"],
+            line => Assert.Contains(line, output, StringComparison.Ordinal));
+        Assert.Equal(3, Shell.Run(Ballots("ballots", roll)).Code);
+        Assert.Equal(2, Shell.Run(Ballots("ballots", Path("paper.json"))).Code);
+        Assert.Equal(2, Shell.Run("budget", "ballots", Path("paper.json"), "--roll", Path("roll.json")).Code);
+    }
+
     [Fact]
     public void Nine_hundred_ballots_on_two_channels_give_the_published_box()
     {
@@ -88,6 +153,27 @@ public sealed class WorkedYearTests : IDisposable
         (int code, string output, string error) =
             Shell.Run(["budget", "count", Path("box.json"), .. _how, "--against", Path("count.json"), "--lang", "en"]);
         Assert.True(code == 0, output + error);
+    }
+
+    [Fact]
+    public void Whoever_has_rules_and_list_counts_by_them_and_by_no_others()
+    {
+        string[] count = ["budget", "count", Path("box.json"), "--lang", "en"];
+        string[] by = ["--rules", Path("rules.json"), "--projects", Path("projects.json")];
+        (int code, string output, string error) = Shell.Run([.. count, .. by, "--against", Path("count.json")]);
+        Assert.True(code == 0, output + error);
+        Assert.Equal(0, Shell.Run(["budget", "proposal", Path("box.json"), .. by]).Code);
+        Assert.Equal(2, Shell.Run([.. count, "--rules", Path("rules.json")]).Code);
+        (code, _, error) = Shell.Run([.. count, .. by, .. _how]);
+        Assert.Equal(2, code);
+        Assert.All(
+            (string[])["--method", "--completion", "--ties", "--constraints"],
+            option => Assert.Contains(option, error, StringComparison.Ordinal));
+        string other = Shell.Sample("budgets/rules/taroudant-rules.json"), list = System.IO.Path.Combine(_folder, "projects.json");
+        File.WriteAllText(list, $"{File.ReadAllText(Path("projects.json"))}\n");
+        (code, _, error) = Shell.Run([.. count, "--rules", other, "--projects", list]);
+        Assert.Equal(2, code);
+        Assert.All((string[])["--rules", "--projects"], o => Assert.Contains(o, error, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -42,6 +42,21 @@ public sealed class RecordCommandTests
         Assert.Contains(word, Shell.Run("record", _sample, "--lang", language, "--markdown").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ar", "الفصل 139", "المادة 121", "المادة 120")]
+    [InlineData("fr", "art. 139", "art. 121", "art. 120")]
+    [InlineData("en", "art. 139", "art. 121", "art. 120")]
+    public void What_the_law_speaks_of_is_shown_with_its_articles(string language, string dialogue, string petitions, string opinions)
+    {
+        (_, string output, _) = Shell.Run("record", _sample, "--lang", language);
+        Assert.All([dialogue, petitions, opinions], article => Assert.Contains(article, output, StringComparison.Ordinal));
+
+        // No petition came out in 2024: its article says nothing of that year.
+        (_, string later, _) = Shell.Run("record", _sample, "--lang", language, "--year", "2024");
+        Assert.Contains(opinions, later, StringComparison.Ordinal);
+        Assert.DoesNotContain(petitions, later, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {

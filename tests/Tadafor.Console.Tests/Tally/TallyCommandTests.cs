@@ -211,6 +211,7 @@ public sealed class TallyCommandTests : IDisposable
     [Fact]
     public void Methods_are_compared_side_by_side()
     {
+        string page = Path.Combine(Directory.CreateTempSubdirectory().FullName, "compared.html");
         (int code, string output, string error) = Run(
             "compare",
             Sample("elections/taroudant.pb"),
@@ -219,9 +220,17 @@ public sealed class TallyCommandTests : IDisposable
             "--ties",
             "votes,cost,id",
             "--lang",
-            "fr");
+            "fr",
+            "--html",
+            page);
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("| greedy-votes | equal-shares:cost:add1 | optimum |", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("| ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("greedy-votes", output, StringComparison.Ordinal);
+        Assert.Contains("Seule la règle annoncée avant le vote donne le résultat.", output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        string html = File.ReadAllText(page);
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"agreement\"", html, StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(page)!, recursive: true);
     }
 
     private static string Line(string output, char start) => output.Split('\n').First(l => l.StartsWith(start));

@@ -14,6 +14,27 @@ public sealed class TimelineCommandTests : IDisposable
 
     // The samples as printed are committed beside them, in the three languages: the whole road of one petition with its dates.
     [Theory]
+    [InlineData("ar", "== إن كانت", "على أبعد تقدير")]
+    [InlineData("fr", "== Si c'est la session ordinaire d", "au plus tard")]
+    [InlineData("en", "== If it is", "at the latest")]
+    public void An_acceptance_needs_no_reference_and_the_tasks_of_two_sessions_stand_apart(string language, string session, string latest)
+    {
+        (int code, string output, string error) = Shell.RunWith(
+            """
+            {"schema":"tadafor/petition-timeline/1","reference":"a","law":"commune",
+             "acts":[{"act":"deposited","on":"2023-08-28"},{"act":"accepted","on":"2023-10-02"}]}
+            """,
+            "timeline",
+            "-",
+            "--lang",
+            language);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal(3, output.Split(session).Length);
+        Assert.DoesNotContain("de octobre", output, StringComparison.Ordinal);
+        Assert.Contains(latest, output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("taroudant-association-2023", "ar")]
     [InlineData("taroudant-association-2023", "fr")]
     [InlineData("taroudant-association-2023", "en")]

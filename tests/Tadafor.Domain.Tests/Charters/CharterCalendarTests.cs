@@ -1,5 +1,6 @@
 using FsCheck;
 using NodaTime;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Charters;
 
 namespace Tadafor.Domain.Tests.Charters;
@@ -104,7 +105,7 @@ public class CharterCalendarTests
 
     [Property(MaxTest = 200)]
     public Property Looking_later_takes_back_no_due_day() => Prop.ForAll(
-        CharterGen.Charters.SelectMany(charter => Gen.Choose(0, 1_500).Select(days => (charter, days))).ToArbitrary(),
+        CharterGenerators.Charters.SelectMany(charter => Gen.Choose(0, 1_500).Select(days => (charter, days))).ToArbitrary(),
         drawn =>
         {
             LocalDate on = _adopted.PlusDays(drawn.days);

@@ -1,4 +1,5 @@
 using FsCheck;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Primitives;
 
@@ -10,7 +11,7 @@ public class CharterDifferenceTests
     private static readonly NodaTime.LocalDate _day = new(2023, 11, 10);
 
     [Property(MaxTest = 200)]
-    public Property A_version_does_not_differ_from_itself() => Prop.ForAll(CharterGen.Clauses.ToArbitrary(), clauses =>
+    public Property A_version_does_not_differ_from_itself() => Prop.ForAll(CharterGenerators.Clauses.ToArbitrary(), clauses =>
     {
         CharterDifference none = CharterDifference.Between(Version(clauses), Version(clauses));
         Assert.True(none.IsEmpty);
@@ -70,8 +71,8 @@ public class CharterDifferenceTests
         Assert.NotNull(CharterDifference.Between(Version([one, two]), Version([three, one, two])).Order);
     }
 
-    private static Arbitrary<(Sequence<CharterClause> From, Sequence<CharterClause> To)> Pairs() => CharterGen.Clauses
-        .SelectMany(from => CharterGen.Clauses.Select(to => (
+    private static Arbitrary<(Sequence<CharterClause> From, Sequence<CharterClause> To)> Pairs() => CharterGenerators.Clauses
+        .SelectMany(from => CharterGenerators.Clauses.Select(to => (
             from,
             to.Select((c, i) => i % 2 == 0 ? Find(from, c.Number) ?? c : c).ToSequence())))
         .ToArbitrary();

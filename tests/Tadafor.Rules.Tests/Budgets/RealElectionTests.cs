@@ -7,6 +7,10 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Budgets;
 using Tadafor.Tally;
 using Tadafor.Tally.Elections;
+using Tadafor.Tally.Methods;
+using Tadafor.Tally.Ties;
+using Tadafor.Tally.Voting;
+using Tadafor.Tally.Voting.Json;
 
 namespace Tadafor.Rules.Tests.Budgets;
 
@@ -84,6 +88,53 @@ public class RealElectionTests
         Assert.Equal(counted.Total.Proposed, closed.Total.Spent + closed.Total.Returned);
         Assert.Equal(proposed.Length, closed.Total.Returned);
         Assert.Equal(0, closed.Total.Unspent);
+    }
+
+    [SkippableTheory]
+    [InlineData("Poland_Wieliczka_2023_Green_Budget.pb", "equal-shares:cost:greedy")]
+    [InlineData("Netherlands_Assen_2024.pb", "greedy-votes")]
+    public void A_real_vote_handed_in_over_two_channels_closed_and_counted_is_the_count_of_its_file(string file, string method)
+    {
+        using FileStream stream = File.OpenRead(PublicCollections.Require($"pb/{file}"));
+        Election election = VoteCount.Read(stream).RequireElection();
+        OpenVote vote = new(new()
+        {
+            Reference = "PB-real",
+            Rules = new()
+            {
+                VoteType = election.VoteType,
+                Limits = election.Limits,
+                OverLimit = Tadafor.Tally.Counting.OverLimit.Count,
+                Channels = [VotingChannel.Paper, VotingChannel.Digital],
+                Counted = CountedBallot.Paper,
+                DigitalIsReplaceable = true,
+            },
+            Envelope = election.Envelope,
+            Projects = election.Projects,
+            Decimals = election.Decimals,
+        });
+        stream.Position = 0;
+        BallotBatch all = PabulibBatch.Read(stream, "PB-real", VotingChannel.Paper, BatchName.Read("P-1")!, _counted).AsT0;
+        int half = all.Ballots.Count / 2;
+        BallotBatch digital = new(VotingChannel.Digital, BatchName.Read("D-1")!, _counted, [.. all.Ballots.Skip(half)]);
+
+        // Somebody who voted on paper votes on the platform too: it never adds.
+        BallotBatch again = new(VotingChannel.Digital, BatchName.Read("D-2")!, _counted.PlusDays(1), [all.Ballots[0]]);
+        foreach (BallotBatch batch in (BallotBatch[])[again, digital, all with { Ballots = [.. all.Ballots.Take(half)] }])
+        {
+            Assert.Empty(vote.Add(batch).AsT0.Findings);
+        }
+
+        ClosedVote box = vote.Close("the office", _counted.PlusDays(2)).AsT0;
+        Assert.Equal(all.Ballots.Count, box.Turnout.Counted);
+        CountedVote counted = VoteTally.Count(box, TallyMethods.Read(method).AsT0, TieLadder.Read("votes,cost,id").AsT0).AsT0;
+        Assert.Equal(VoteCount.Count(election, method, "votes,cost,id").AsT0.Outcome.Funded, counted.Count.Outcome.Funded);
+        using MemoryStream published = new(Encoding.UTF8.GetBytes(ClosedVoteJson.ToText(box)));
+        ClosedVote read = ClosedVoteJson.Read(published).AsT0;
+        Assert.Equal(box.Digest, read.Digest);
+        Assert.True(VoteCountJson.Verify(Encoding.UTF8.GetBytes(VoteCountJson.ToText(counted)), read).IsT0);
+        Assert.True(counted.Proposal.Cost <= counted.Proposal.Envelope);
+        Assert.Equal(counted.Proposal.Envelope, counted.Proposal.Cost + counted.Proposal.Unspent);
     }
 
     private static BudgetAct Of(BudgetActKind kind, LocalDate on, string project, long? centimes) =>

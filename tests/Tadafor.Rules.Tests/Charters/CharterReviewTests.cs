@@ -1,5 +1,7 @@
 using FsCheck;
 using NodaTime;
+using Tadafor.Conformance.Generators;
+using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
@@ -14,7 +16,7 @@ public class CharterReviewTests
     private static readonly LocalDate _day = new(2023, 12, 19);
 
     [Property(MaxTest = 100)]
-    public Property Every_finding_cites_the_clause_and_an_article() => Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+    public Property Every_finding_cites_the_clause_and_an_article() => Prop.ForAll(CharterGenerators.Charters.ToArbitrary(), charter =>
     {
         foreach (CharterVersion version in charter.Versions)
         {
@@ -30,7 +32,7 @@ public class CharterReviewTests
 
     [Property(MaxTest = 100)]
     public Property No_clause_is_left_without_an_answer_and_none_unclassified_conforms() =>
-        Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+        Prop.ForAll(CharterGenerators.Charters.ToArbitrary(), charter =>
         {
             CharterAnswer answer = CharterReview.Check(charter);
             Assert.All(answer.Clauses, clause => Assert.NotEmpty(clause.Findings));
@@ -42,7 +44,7 @@ public class CharterReviewTests
 
     [Property(MaxTest = 150)]
     public Property Stating_more_takes_back_no_answer() => Prop.ForAll(
-        CharterGen.Charters.SelectMany(charter => Gen.Choose(0, 1).Select(bit => (charter, bit == 1))).ToArbitrary(),
+        CharterGenerators.Charters.SelectMany(charter => Gen.Choose(0, 1).Select(bit => (charter, bit == 1))).ToArbitrary(),
         drawn =>
         {
             Charter more = drawn.charter with
@@ -66,7 +68,7 @@ public class CharterReviewTests
         });
 
     [Property(MaxTest = 100)]
-    public Property A_stricter_reading_never_admits_more() => Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+    public Property A_stricter_reading_never_admits_more() => Prop.ForAll(CharterGenerators.Charters.ToArbitrary(), charter =>
         Assert.All(Strictness.All.Where(o => o.Question.Number is 1 or >= 55), order =>
         {
             Verdict[][] answers = [.. order.FromLenient.Select(option => CharterReview
@@ -136,6 +138,41 @@ public class CharterReviewTests
         verdict,
         Of(level, new PublicityDuty(PublishedMatter.Decisions, new(days, CharterPeriodUnit.Days)))[0].Verdict);
 
+    [Theory]
+    [InlineData(60, Verdict.Unsatisfied)]
+    [InlineData(30, Verdict.Satisfied)]
+    public void Two_periods_for_one_thing_are_told_with_both_places(int later, Verdict verdict)
+    {
+        foreach (CompositionLevel level in Enum.GetValues<CompositionLevel>())
+        {
+            InternalRules rules = Rules(level, days =>
+                new AnswerPeriod(AnsweredMatter.PetitionRefusal, DutyBearer.Council, new(days, CharterPeriodUnit.Days)), later);
+            InternalRulesAnswer answer = CharterReview.Check(rules);
+            Assert.DoesNotContain(answer.Articles[0].Findings, IsOnePeriod);
+            Finding both = Assert.Single(answer.Articles[1].Findings, IsOnePeriod);
+            Assert.Equal(verdict, both.Verdict);
+            Assert.Equal(["internal-rules/75", "internal-rules/61"], both.Cites.Take(2).Select(c => c.ToString()));
+            Assert.Equal([LegalLayer.InternalRules, LegalLayer.National], both.Layers);
+            Assert.Equal(CharterRules.Of(level).Law.RefusalAt, both.Cites[2]);
+            Assert.Contains("30 days", both.Explanation.En, StringComparison.Ordinal);
+            Assert.Contains($"{later} days", both.Explanation.En, StringComparison.Ordinal);
+        }
+    }
+
+    // Opinions, proposals and remarks are declared alike: nobody has said yet that the two clauses mean one of them.
+    [Fact]
+    public void Two_periods_to_answer_await_a_person_and_neither_is_taken_for_a_body()
+    {
+        static InternalRules Replies(int later) => Rules(
+            CompositionLevel.Commune,
+            days => new AnswerPeriod(AnsweredMatter.Opinion, DutyBearer.Council, new(days, CharterPeriodUnit.Days)),
+            later);
+        Finding both = Assert.Single(CharterReview.Check(Replies(60)).Articles[1].Findings, IsOnePeriod);
+        Assert.Equal(Verdict.AwaitingJudgement, both.Verdict);
+        Assert.Null(Replies(60).Of(BodyKind.Equality).ReplyPeriod);
+        Assert.NotNull(Replies(30).Of(BodyKind.Equality).ReplyPeriod);
+    }
+
     [Fact]
     public void A_period_to_answer_binds_the_council_and_not_citizens()
     {
@@ -149,7 +186,7 @@ public class CharterReviewTests
     [Fact]
     public void Every_rule_bears_on_some_provision()
     {
-        HashSet<string> seen = [.. Gen.Sample(CharterGen.Charters, 400)
+        HashSet<string> seen = [.. Gen.Sample(CharterGenerators.Charters, 400)
             .SelectMany(c => CharterReview.Check(c).Clauses).SelectMany(c => c.Findings).Select(f => f.Code)];
         Assert.Empty(CharterRules.Every.Select(r => r.Code).Except(seen));
     }
@@ -207,5 +244,19 @@ public class CharterReviewTests
         },
         CharterAim aim => new CharterAim(aim.WithinPowers ?? answer),
         _ => provision,
+    };
+
+    private static bool IsOnePeriod(Finding finding) => finding.Code.EndsWith(".clause.one-period", StringComparison.Ordinal);
+
+    private static InternalRules Rules(CompositionLevel level, Func<int, Provision> provision, int later) => new()
+    {
+        Reference = "règlement intérieur",
+        Council = new() { Level = level, Name = "Example", Inhabitants = 80_149, Arrondissements = false },
+        On = _day,
+        Articles =
+        [
+            new() { Number = "61", Words = new(null, null, "Within thirty days."), Provides = [provision(30)] },
+            new() { Number = "75", Words = new(null, null, "Within another period."), Provides = [provision(later)] },
+        ],
     };
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Testing;
 using Tadafor.Abstractions.Stores.InMemory;
 using Tadafor.Abstractions.Wire.Charters;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Primitives;
 using Tadafor.Rules.Charters;
@@ -41,6 +42,29 @@ public sealed class CharterDeskTests
             amended.Charter);
         LocalDate on = new(2026, 1, 1);
         Assert.Equal(CharterCalendar.Of(_charter, on).Years, CharterCalendar.Of(amended.Charter, on).Years);
+    }
+
+    [Fact]
+    public async Task A_later_self_assessment_of_a_principle_takes_the_place_of_the_earlier_and_both_are_kept()
+    {
+        CharterDesk desk = Desk();
+        PrincipleAnswer first = _charter.SelfAssessment[0], second = _charter.SelfAssessment[1];
+        Done(await desk.OpenAsync(Reference, _charter with { SelfAssessment = [] }, By("1")));
+        for (int i = 0; i < 2; i++)
+        {
+            KeptCharter both = Done(await desk.AssessAsync(Reference, _charter.SelfAssessment, By("2")));
+            Assert.Equal(_charter, both.Charter);
+            Assert.Equal(["opened", "self-assessed"], both.History.Select(a => a.Code));
+        }
+
+        PrincipleAnswer later = first with { On = first.On.PlusYears(1), Answer = "It was closed." };
+        KeptCharter file = Done(await desk.AssessAsync(Reference, [later], By("3")));
+        Assert.Equal([second, later], file.Charter.SelfAssessment);
+        Assert.Equal((3, _charter.Versions), (file.Version, file.Charter.Versions));
+        Assert.Contains(first.Answer, file.History[1].Body, StringComparison.Ordinal);
+        Assert.Equal("charter.no-such-party", Fault(await desk.AssessAsync(Reference, [later with { By = "nobody" }], By("4"))));
+        Assert.Equal("charter.same-principle", Fault(await desk.AssessAsync(Reference, [later, later], By("5"))));
+        Assert.Equal(3, (await desk.FindAsync(Reference))!.Version);
     }
 
     [Fact]
@@ -139,6 +163,6 @@ public sealed class CharterDeskTests
 
     private static class Drawn
     {
-        public static Arbitrary<Charter> Any() => CharterGen.Charters.ToArbitrary();
+        public static Arbitrary<Charter> Any() => CharterGenerators.Charters.ToArbitrary();
     }
 }

@@ -29,6 +29,7 @@ internal static class DecisionMapping
         Code = finding.Code,
         Verdict = finding.Verdict,
         Force = finding.Force,
+        Layers = finding.Layers.Select(layer => layer.Code()).ToSequence(),
         Title = finding.Title,
         Explanation = finding.Explanation,
         Cites = Each(finding.Cites, Of),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
@@ -15,6 +16,14 @@ public sealed record FindingDocument
 
     /// <summary>How the condition binds; only mandatory ones decide the outcome.</summary>
     public required Force Force { get; init; }
+
+    /// <summary>
+    /// The layers of the texts that the condition comes from, by their codes such as <c>national</c>, the most local first;
+    /// <see langword="null"/> in documents written before layers were told. A petition is decided by national law alone: internal rules
+    /// never ask more of citizens.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Sequence<string>? Layers { get; init; }
 
     /// <summary>The condition in a few words.</summary>
     public required Phrase Title { get; init; }

@@ -6,6 +6,7 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Laws.OrganicLaw113_14;
 using Tadafor.Rules.Letters;
+using Tadafor.Rules.Questions;
 using Tadafor.Rules.Texts;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Voting;
@@ -22,6 +23,11 @@ public static class DeliberationDraft
         "مشروع مقرر، لا أثر له قبل تصويت المجلس",
         "PROJET DE DÉLIBÉRATION, sans effet avant le vote du conseil",
         "DRAFT DELIBERATION, of no effect before the council has voted");
+
+    private static readonly Phrase _ask = new(
+        "فاسألوا سلطة المراقبة.",
+        "interroger l'autorité de contrôle.",
+        "ask the authority of control.");
 
     private static readonly Phrase[] _articles =
     [
@@ -244,6 +250,12 @@ public static class DeliberationDraft
                 BudgetLaw113.At("186", "§3")),
             Cites(
                 new(
+                    "يتخذ بالأغلبية المطلقة للأصوات المعبر عنها: ليس من القضايا التي تشترط لها أغلبية الأعضاء المزاولين مهامهم، ما لم يتضمن شراكة مع القطاع الخاص",
+                    "elle se prend à la majorité absolue des suffrages exprimés : elle n'est pas des matières qui demandent celle des membres en exercice, sauf partenariat avec le secteur privé",
+                    "it is taken by the absolute majority of the votes cast: it is not among the matters that ask that of the members in office, unless it carries a partnership with the private sector"),
+                BudgetLaw113.At("43", "§1")),
+            Cites(
+                new(
                     "تعرض الميزانية ووثائقها على اللجنة المكلفة بالميزانية قبل افتتاح الدورة بعشرة أيام على الأقل",
                     "le budget et ses documents vont à la commission du budget dix jours au moins avant l'ouverture de la session",
                     "the budget and its documents go to the budget committee at least ten days before the session opens"),
@@ -274,11 +286,9 @@ public static class DeliberationDraft
                     "the programming over three years and the accounts are attached to it"),
                 BudgetLaw113.At("190", "§1")),
         ]);
-        yield return new Para(new Phrase(
-            "لم يحسم النص إن كان هذا المقرر وحده، قبل الميزانية، مقررا ذا وقع مالي على النفقات يحتاج تأشيرة خاصة به؛ فاسألوا سلطة المراقبة.",
-            "Le texte ne dit pas si cette délibération, avant le budget, est à elle seule une délibération à incidence financière sur les dépenses qui appelle un visa propre ; interroger l'autorité de contrôle.",
-            "The text does not say whether this deliberation, before the budget, is by itself one with a financial effect on spending that needs a visa of its own; ask the authority of control."));
-        yield return new Para(Cited.Of([BudgetLaw113.At("118", "§1")]));
+        OpenQuestion visa = TimeQuestions.OutcomeVisa;
+        yield return new Para(Phrase.Pair(Phrase.Same(visa.Id), visa.Text), " (", Cited.Of(visa.Cites), ")");
+        yield return new Para(Phrase.Join(Separators.Semicolon, [visa.Reason.Capital(), _ask]));
     }
 
     private static IReadOnlyList<Inline> Cites(Phrase says, params IReadOnlyList<Citation> cites) =>

@@ -49,15 +49,20 @@ public static class BudgetRulesText
             yield return (0, Phrase.Pair(_inOrder, Numerals.Number(met.Length)));
             foreach (PlacedFinding found in met)
             {
-                yield return (1, Phrase.Pair(found.Finding.Title, Bidi.Quoted(found.Place)));
+                yield return (1, Phrase.Join(
+                    Separators.Semicolon,
+                    [Phrase.Pair(found.Finding.Title, Bidi.Quoted(found.Place)), found.Finding.LayersText()]));
             }
         }
     }
 
     // That a local rule binds as a local rule is said by its name.
-    private static IEnumerable<Phrase> Grounds(Finding finding) => finding.Force == Force.Local
-        ? finding.Cites.Select(c => c.Text)
-        : finding.Cites.Select(c => c.Text).Append(finding.Force.Text());
+    private static IEnumerable<Phrase> Grounds(Finding finding) =>
+    [
+        .. finding.Cites.Select(c => c.Text),
+        .. finding.Force == Force.Local ? [] : new[] { finding.Force.Text() },
+        finding.LayersText(),
+    ];
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(PlacedFinding found) =>
     [

@@ -12,7 +12,10 @@ internal static class ComingParts
 {
     private static readonly Phrase _who = new("من", "par", "by");
 
-    public static IEnumerable<Block> Of(Timetable table)
+    /// <summary>What is to come.</summary>
+    /// <param name="table">The road.</param>
+    /// <param name="mark">The mark of an entry; a bullet when not given.</param>
+    public static IEnumerable<Block> Of(Timetable table, Func<TimetableEntry, string>? mark = null)
     {
         if (table.Coming.Count == 0)
         {
@@ -20,24 +23,32 @@ internal static class ComingParts
             yield break;
         }
 
-        // Where two sessions are possible, the tasks of each stand apart.
-        SessionMonth[] sessions = [.. table.Coming.Select(e => e.Session).OfType<SessionMonth>().Distinct()];
-        bool apart = sessions.Length > 1;
-        foreach (IGrouping<SessionMonth?, TimetableEntry> part in table.Coming
-            .GroupBy(e => apart ? e.Session : null)
-            .OrderBy(g => g.Key is { } session ? Array.IndexOf(sessions, session) : -1))
+        foreach (IGrouping<SessionMonth?, TimetableEntry> part in Groups(table))
         {
             yield return Line.Section(part.Key is { } month
                 ? new Phrase("إن كانت {0}", "si c'est la {0}", "if it is the {0}").With(month.Name)
                 : new("ما يأتي", "Ce qui vient", "What is to come"));
             foreach (TimetableEntry entry in part)
             {
-                yield return Line.Entry("•", Head(entry), [.. Details(entry)]);
+                yield return Line.Entry(mark?.Invoke(entry) ?? "•", Head(entry), [.. Details(entry)]);
             }
         }
     }
 
-    private static Phrase Head(TimetableEntry entry) => new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(DueDay.Of(entry), entry.Duty);
+    /// <summary>The entries in the order in which they are listed.</summary>
+    public static IEnumerable<TimetableEntry> InOrder(Timetable table) => Groups(table).SelectMany(entries => entries);
+
+    // Where two sessions are possible, the tasks of each stand apart.
+    private static IEnumerable<IGrouping<SessionMonth?, TimetableEntry>> Groups(Timetable table)
+    {
+        SessionMonth[] sessions = [.. table.Coming.Select(e => e.Session).OfType<SessionMonth>().Distinct()];
+        bool apart = sessions.Length > 1;
+        return table.Coming
+            .GroupBy(e => apart ? e.Session : null)
+            .OrderBy(g => g.Key is { } session ? Array.IndexOf(sessions, session) : -1);
+    }
+
+    internal static Phrase Head(TimetableEntry entry) => new Phrase("{0}: {1}", "{0} : {1}", "{0}: {1}").With(DueDay.Of(entry), entry.Duty);
 
     private static IEnumerable<Detail> Details(TimetableEntry entry)
     {

@@ -22,7 +22,7 @@ public static class TimetableText
     }
 
     // Sessions have no bearing on a petition to the Head of Government or to a House of Parliament.
-    private static IEnumerable<Block> Sessions(PetitionRoad road, Timetable table) =>
+    internal static IEnumerable<Block> Sessions(PetitionRoad road, Timetable table) =>
         road is CouncilRoad council ? SessionParts.Of(council, table) : [];
 
     private static IEnumerable<Block> Rest(Timetable table) =>

@@ -19,8 +19,12 @@ internal static class FundedSection
     private static Card Card(PageScope scope, FundedAccount account)
     {
         TallyRound round = account.Round;
-        return new("won", PageScope.Title(account.Project), [.. scope.Bars(account), .. Price(scope, account), .. Pot(round)])
+        return new(
+            "won",
+            PageScope.Title(account.Project),
+            [.. scope.Bars(account), .. scope.WhoElsePays(account.Project), .. Price(scope, account), .. Pot(round)])
         {
+            Anchor = scope.Anchor(account.Project.Id),
             Rank = Numerals.Number(round.Number),
             Tag = round.Phase == TallyPhase.Main ? null : RoundWords.Phase(round.Phase),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Words;
+using Tadafor.Tally.Constraints;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining;
@@ -12,6 +13,10 @@ namespace Tadafor.Tally.Reports.Sections;
 /// <summary>What every section of a page draws on.</summary>
 internal sealed class PageScope(Explanation explanation, ReportHeading heading)
 {
+    private readonly Dictionary<string, int> _places = explanation.Election.Projects
+        .Select((p, i) => (p.Id, i))
+        .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+
     public Explanation Explanation { get; } = explanation;
 
     public TallyOutcome Outcome => Explanation.Outcome;
@@ -30,9 +35,34 @@ internal sealed class PageScope(Explanation explanation, ReportHeading heading)
         1,
         Accounts(explanation).Select(a => a.Project.Cost).Where(c => c <= explanation.Outcome.Envelope).DefaultIfEmpty(1).Max());
 
-    /// <summary>The bars of votes and cost of a project.</summary>
+    /// <summary>Most points of any project: the full width of a bar of points; more than zero.</summary>
+    public Ratio MostPoints { get; } = Accounts(explanation)
+        .Select(a => a.Points ?? Ratio.Zero).DefaultIfEmpty(Ratio.Zero).Max() is { Sign: > 0 } most ? most : 1;
+
+    /// <summary>Whether some project shows what its supporters had of their shares.</summary>
+    public bool ShowsShares { get; } = explanation.Unfunded.Any(Lacked);
+
+    /// <summary>Whether ballots carry points.</summary>
+    public bool ShowsPoints { get; } = Accounts(explanation).Any(a => a.Points is not null);
+
+    /// <summary>Whether some project shows how many votes it wanted.</summary>
+    public bool ShowsWanted { get; } = explanation.Unfunded.Any(u => u.AdditionalBallots?.Exact is not null);
+
+    /// <summary>Where links to a project lead: by its place in the election, whatever its identifier holds.</summary>
+    public string Anchor(string project) => $"project-{(_places[project] + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>A link to what the page says of a project.</summary>
+    public Link To(string project) => new($"#{Anchor(project)}", Titles.Of(project));
+
+    /// <summary>Under Equal Shares, whether its supporters had too little.</summary>
+    public static bool Lacked(UnfundedAccount account) => account.Shares is { Missing: > 0 } && account.Project.Cost > 0;
+
+    /// <summary>The bars of what was counted and of the cost of a project.</summary>
     public IEnumerable<Bar> Bars(ProjectAccount account, long? moreVotes = null) =>
     [
+        .. account.Points is { } points
+            ? [new("points", Labels.Points, Figures.Number(points, 2), PerCent(points / MostPoints))]
+            : Array.Empty<Bar>(),
         new(
             "votes",
             Labels.Votes,
@@ -41,6 +71,12 @@ internal sealed class PageScope(Explanation explanation, ReportHeading heading)
             moreVotes is { } more ? PerCent(new Ratio(more, MostVotes)) : null),
         new("cost", Labels.Cost, Figures.Money(account.Project.Cost), PerCent(new Ratio(account.Project.Cost, HighestCost))),
     ];
+
+    /// <summary>Where others pay a part of a project: what it costs in all, and what of it the envelope bears.</summary>
+    public IEnumerable<Block> WhoElsePays(Project part) =>
+        Outcome.Under?.Constraints.All.OfType<CoFinancing>().FirstOrDefault(c => c.Project == part.Id) is { Amount: > 0 } other
+            ? [new Para(ConstraintWords.CoFinanced(part, other.Amount, Figures)) { Tone = Tone.Note }]
+            : [];
 
     /// <summary>A project's heading line.</summary>
     public static IReadOnlyList<Inline> Title(Project project) => project.Name.Length == 0

@@ -31,7 +31,7 @@ internal static class RoundsSection
         Phrase own = RoundWords.Measure(round.Measure), value = RoundWords.Value(round, scope.Figures);
         return
         [
-            [Numerals.Number(round.Number)], [scope.Titles.Of(round.Project)], [own == measure ? value : Phrase.Pair(own, value)],
+            [Numerals.Number(round.Number)], [scope.To(round.Project)], [own == measure ? value : Phrase.Pair(own, value)],
             [scope.Figures.Money(round.Cost)],
             [scope.Figures.Money(round.Remaining)],
         ];

@@ -1,4 +1,5 @@
 using Tadafor.Domain.Documents;
+using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining;
 using Tadafor.Tally.Explaining.Margins;
 using Tadafor.Tally.Reports.Words;
@@ -28,8 +29,30 @@ internal static class UnfundedSection
     {
         Para why = new(ObstacleWords.Sentence(account, scope.Titles, scope.Figures)) { Tone = Tone.Why };
         long? more = account.AdditionalBallots is ExactMargin exact ? exact.Value : null;
-        return new("lost", PageScope.Title(account.Project), [.. scope.Bars(account, more), why, .. Margins(scope, account)]);
+        return new(
+            "lost",
+            PageScope.Title(account.Project),
+            [
+                .. scope.Bars(account, more), .. scope.WhoElsePays(account.Project), .. Shares(scope, account), why,
+                .. Margins(scope, account),
+            ])
+        {
+            Anchor = scope.Anchor(account.Project.Id),
+        };
     }
+
+    // What its supporters had left, as a part of its cost; the rest of the cost is what they lacked.
+    private static Block[] Shares(PageScope scope, UnfundedAccount account) => PageScope.Lacked(account) && account.Shares is { } shares
+        ?
+        [
+            new Bar(
+                "shares",
+                Labels.TheirShares,
+                Labels.OutOf.With(scope.Figures.Money(shares.Left), scope.Figures.Money(account.Project.Cost)),
+                PageScope.PerCent(new Ratio(shares.Left, account.Project.Cost)),
+                PageScope.PerCent(new Ratio(shares.Missing, account.Project.Cost))),
+        ]
+        : [];
 
     private static Block[] Margins(PageScope scope, UnfundedAccount account)
     {

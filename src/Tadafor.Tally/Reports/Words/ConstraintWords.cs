@@ -1,5 +1,6 @@
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Constraints;
+using Tadafor.Tally.Elections;
 
 namespace Tadafor.Tally.Reports.Words;
 
@@ -25,9 +26,9 @@ internal static class ConstraintWords
             Group(it.Group),
             Counted.Projects.Of(it.Most)),
         CategoryFloor it => new Phrase(
-            "يُمول من {0} على الأقل، قبل غيرها: {1}.",
-            "{0} : au moins {1}, avant le reste.",
-            "{0}: at least {1}, served first.").With(Group(it.Group), Counted.Projects.Of(it.Least)),
+            "يُمول من {0} على الأقل: {1}. تُمول أولا أحسن مشاريعها حسب ترتيب القاعدة إلى أن يُبلغ هذا العدد، ثم يُفرز الباقي.",
+            "{0} : au moins {1}. Ses meilleurs projets, dans l'ordre de la règle, sont financés d'abord, jusqu'à ce nombre ; le reste est compté ensuite.",
+            "{0}: at least {1}. Its best projects, by the rule's own order, are funded first until there are so many; then the rest is counted.").With(Group(it.Group), Counted.Projects.Of(it.Least)),
         CoFinancing it => new Phrase(
             "يؤدي آخرون عن {0}: {1}؛ ولا يُحسب إلا ما يبقى على الغلاف.",
             "D'autres paient pour {0} : {1} ; seul compte ce qui reste à la charge de l'enveloppe.",
@@ -42,6 +43,13 @@ internal static class ConstraintWords
             List(it.Projects, titles.Of)),
         _ => Bidi.Quoted(constraint.Clause.ToString()),
     };
+
+    /// <summary>What a project costs of which others pay a part; the account gives the part of the envelope.</summary>
+    public static Phrase CoFinanced(Project part, long amount, Figures figures) => new Phrase(
+        "التكلفة أعلاه ما يتحمله الغلاف: كلفة المشروع كله {0}، يؤدي منها آخرون {1}.",
+        "Le coût ci-dessus est la part de l'enveloppe : le projet entier coûte {0}, dont {1} payés par d'autres.",
+        "The cost above is the envelope's part: the whole project costs {0}, of which others pay {1}.")
+        .With(figures.Money(part.Cost + amount), figures.Money(amount));
 
     /// <summary>The projects of a group.</summary>
     public static Phrase Group(ProjectGroup group) => group.Kind == GroupKind.Category

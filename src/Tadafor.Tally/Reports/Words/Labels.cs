@@ -48,6 +48,32 @@ internal static class Labels
 
     public static Phrase Cost { get; } = new("التكلفة", "Coût", "Cost");
 
+    public static Phrase TheirShares { get; } = new("حصص مؤيديه", "Leurs parts", "Shares left");
+
+    public static Phrase OutOf { get; } = new("{0} من {1}", "{0} sur {1}", "{0} of {1}");
+
+    public static Phrase AllProjects { get; } = new("كل المشاريع", "Tous les projets", "All projects");
+
+    public static Phrase ByDistrict { get; } = new("حسب المناطق", "Par quartier", "By district");
+
+    public static Phrase ByCategory { get; } = new("حسب الأصناف", "Par catégorie", "By category");
+
+    public static Phrase Citywide { get; } = new("بلا منطقة: الجماعة كلها", "Sans quartier : toute la ville", "No district: the whole city");
+
+    public static Phrase NoCategory { get; } = new("بلا صنف", "Sans catégorie", "No category");
+
+    public static Phrase InEqualParts { get; } = new(
+        "مشروع في أصناف عدة يُحسب في كل منها بجزء متساو.",
+        "Un projet de plusieurs catégories compte dans chacune à parts égales.",
+        "A project in several categories counts in each in equal parts.");
+
+    public static Phrase Spend { get; } = new("المال", "Argent", "Money");
+
+    public static Phrase FundedOf { get; } = new(
+        "الممول {0} من أصل {1}",
+        "financés : {0} sur {1}",
+        "funded: {0} of {1}");
+
     public static Phrase Paid { get; } = new("من أدى", "Qui a payé", "Who paid");
 
     public static Phrase Part { get; } = new("المرحلة", "Étape", "Part");

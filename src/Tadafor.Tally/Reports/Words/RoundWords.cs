@@ -70,7 +70,7 @@ internal static class RoundWords
     {
         TallyPhase.Free => new("بلا تكلفة", "sans coût", "without cost"),
         TallyPhase.Fill => new("مما بقي", "avec le reste", "from what was left"),
-        TallyPhase.Floor => new("الحد الأدنى أولا", "minimum d'abord", "floor first"),
+        TallyPhase.Floor => new("لبلوغ الحد الأدنى لصنفه أو فئته", "pour le minimum de sa catégorie ou de son groupe", "for the minimum of its category or group"),
         TallyPhase.Comparison => new("بالمقارنة", "par comparaison", "by comparison"),
         _ => new("الجولات", "tours", "rounds"),
     };

@@ -114,7 +114,7 @@ public static class BallotBatchJson
         return null;
     }
 
-    private static VoterToken? Token(JsonPart at)
+    internal static VoterToken? Token(JsonPart at)
     {
         if (at.Token == JsonTokenType.String && VoterToken.TryParse(at.Text.AsSpan(), out VoterToken token))
         {
@@ -133,6 +133,12 @@ public sealed class HandedIn : OneOfBase<BallotBatch, PaperUrn>
         : base(given)
     {
     }
+
+    /// <summary>A batch of ballots.</summary>
+    public static implicit operator HandedIn(BallotBatch batch) => new(batch);
+
+    /// <summary>An urn.</summary>
+    public static implicit operator HandedIn(PaperUrn urn) => new(urn);
 
     /// <summary>Hands it in.</summary>
     /// <param name="vote">The vote.</param>

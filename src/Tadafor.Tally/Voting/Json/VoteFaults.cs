@@ -13,6 +13,8 @@ internal static class VoteFaults
 
     public static FieldFaults Invalidations { get; } = new("ballot-invalidations", aboutPersons: true);
 
+    public static FieldFaults Roll { get; } = new("ballot-roll", aboutPersons: true);
+
     public static FieldFaults Count { get; } = new("vote-count");
 
     public static FaultKind Repeated { get; } = new(

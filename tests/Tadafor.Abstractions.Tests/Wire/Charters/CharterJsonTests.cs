@@ -1,6 +1,7 @@
 using FsCheck;
 using NJsonSchema;
 using Tadafor.Abstractions.Wire.Charters;
+using Tadafor.Conformance.Generators;
 using Tadafor.Domain.Faults;
 
 namespace Tadafor.Abstractions.Tests.Wire.Charters;
@@ -12,7 +13,8 @@ public class CharterJsonTests
         .FromJsonAsync(File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "docs", "schemas", "charter.v1.json"))).Result;
 
     [Property(MaxTest = 100)]
-    public Property What_is_written_is_read_back_and_follows_the_schema() => Prop.ForAll(CharterGen.Charters.ToArbitrary(), charter =>
+    public Property What_is_written_is_read_back_and_follows_the_schema() => Prop.ForAll(
+        CharterGenerators.Charters.ToArbitrary(), charter =>
     {
         string json = CharterJson.ToText(charter);
         Assert.Equal(charter, CharterJson.Read(json).Match(read => read, faults => throw new InvalidDataException(Told(faults))));

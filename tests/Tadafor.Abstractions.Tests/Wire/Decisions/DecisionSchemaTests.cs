@@ -41,6 +41,23 @@ public sealed class DecisionSchemaTests
         Assert.NotEmpty(Errors(text.Replace(from, to, StringComparison.Ordinal)));
     }
 
+    [Property(MaxTest = 30)]
+    public Property Every_condition_of_a_petition_says_that_national_law_asks_it() => Prop.ForAll(
+        Arb.From(AnyDecision.Decision),
+        decision => Assert.All(DecisionDocument.Of(decision).Findings, f => Assert.Equal(["national"], f.Layers!)));
+
+    [Fact]
+    public void A_document_written_before_layers_were_told_is_read_and_keeps_its_bytes()
+    {
+        DecisionDocument now = DecisionDocument.Of(PetitionCases.Decisions["citizens-short"]);
+        DecisionDocument before = now with { Findings = [.. now.Findings.Select(f => f with { Layers = null })], Digest = "" };
+        before = before with { Digest = DecisionJson.DigestOf(before) };
+        string text = DecisionJson.ToText(before);
+        Assert.DoesNotContain("layers", text, StringComparison.Ordinal);
+        Assert.Empty(Errors(text));
+        Assert.Equal(text, DecisionJson.Read(text).Match(DecisionJson.ToText, faults => faults.Text.En));
+    }
+
     [Fact]
     public void The_schema_lists_the_codes_of_every_enumeration()
     {
@@ -51,6 +68,9 @@ public sealed class DecisionSchemaTests
         Assert.Equal(Enum.GetValues<Verdict>().Select(VerdictWords.Code), Codes("verdict"));
         Assert.Equal(Enum.GetValues<Force>().Select(ForceWords.Code), Codes("force"));
         Assert.Equal(Enum.GetValues<Confidence>().Select(ConfidenceMarks.Code), Codes("confidence"));
+        Assert.Equal(
+            Enum.GetValues<LegalLayer>().Select(LegalLayers.Code),
+            definitions["finding"]!["properties"]!["layers"]!["items"]!["enum"]!.AsArray().Select(v => v!.GetValue<string>()));
     }
 
     [Fact]
@@ -72,9 +92,10 @@ public sealed class DecisionSchemaTests
         {
             Assert.Equal(Properties(type), node!["properties"]!.AsObject().Select(p => p.Key));
 
-            // Remarks alone are left out where there are none: decisions of files without them keep their bytes.
+            // Remarks are left out where there are none: decisions of files without them keep their bytes. Documents written before layers
+            // were told have none, and are still read; whatever is written now has them.
             Assert.Equal(
-                Properties(type).Where(p => p != "remarks"),
+                Properties(type).Where(p => p is not ("remarks" or "layers")),
                 node["required"]!.AsArray().Select(p => p!.GetValue<string>()));
         }
 

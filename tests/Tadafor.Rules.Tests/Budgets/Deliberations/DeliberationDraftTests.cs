@@ -3,6 +3,7 @@ using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Budgets.Deliberations;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Budgets.Deliberations;
+using Tadafor.Rules.Questions;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Methods;
@@ -31,6 +32,19 @@ public sealed class DeliberationDraftTests
             draft.Blanks.Select(b => b.En));
         Assert.Contains("The council does not depart from the proposal.", draft.Body, StringComparison.Ordinal);
         Assert.Contains("Total: 700 dirhams", draft.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Arabic)]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public void Its_own_visa_is_told_as_the_open_question_and_its_majority_with_the_article(Language language)
+    {
+        string notes = DeliberationDraft.Of(Counted(), DeliberationFacts.None, language).Notes;
+        Assert.Contains(TimeQuestions.OutcomeVisa.Id, notes, StringComparison.Ordinal);
+        Assert.Contains(Typography.Of(language).Set(TimeQuestions.OutcomeVisa.Text), notes, StringComparison.Ordinal);
+        Assert.Contains("43", notes, StringComparison.Ordinal);
+        Assert.Contains("118", notes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Tadafor.Domain.Budgets.LocalRules;
+using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
+using Tadafor.Domain.Parity;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Budgets.LocalRules;
 using Tadafor.Rules.Questions;
@@ -209,6 +211,48 @@ public class BudgetRulesLawTests
         Assert.All(answer.Against, f => Assert.Contains(f.Place, text, StringComparison.Ordinal));
         Assert.Contains(answer.Digest, text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Internal_rules_laid_over_are_cited_as_theirs_and_what_they_leave_open_refuses_nothing()
+    {
+        BudgetRules rules = Sample("taroudant-rules");
+        BudgetRulesAnswer plain = Check(rules);
+        PlacedFinding[] Layered(params Provision[] provides) =>
+        [
+            .. BudgetRulesLaw.Check(rules, internalRules: Layer(CompositionLevel.Commune, provides)).Findings.Except(plain.Findings),
+        ];
+
+        Assert.Empty(Layered());
+        Assert.Empty(Layered(new OpinionEffect(OpinionSource.Body, true), new TakingPart(ParticipationRight.Petition, true, true)));
+        PlacedFinding same = Assert.Single(Layered(new OpinionEffect(OpinionSource.Citizens, false)));
+        Assert.Equal(("$.result", Verdict.Satisfied), (same.Place, same.Finding.Verdict));
+        Assert.Equal([LegalLayer.LocalText, LegalLayer.InternalRules, LegalLayer.National], same.Finding.Layers.OrderDescending());
+        Assert.Contains("art. 71", same.Finding.Explanation.En, StringComparison.Ordinal);
+        PlacedFinding other = Assert.Single(Layered(new OpinionEffect(OpinionSource.Citizens, true)));
+        Assert.Equal(Verdict.Unsatisfied, other.Finding.Verdict);
+        Assert.NotNull(other.Remedy);
+        Assert.Equal(Verdict.Undetermined, Assert.Single(Layered(new OpinionEffect(OpinionSource.Citizens, null))).Finding.Verdict);
+        Assert.Equal(
+            [
+                ("$.proposers.asks", Verdict.Unsatisfied), ("$.proposers.asks", Verdict.Satisfied),
+                ("$.voters.asks", Verdict.Unsatisfied), ("$.voters.asks", Verdict.Satisfied),
+            ],
+            Layered(new TakingPart(ParticipationRight.Dialogue, true, false)).Select(f => (f.Place, f.Finding.Verdict)));
+        Assert.Equal(
+            Truth.No,
+            BudgetRulesLaw.Check(
+                rules,
+                internalRules: Layer(CompositionLevel.Commune, new OpinionEffect(OpinionSource.Citizens, true))).Ready);
+        Assert.Throws<ArgumentException>(() => BudgetRulesLaw.Check(rules, internalRules: Layer(CompositionLevel.Region)));
+    }
+
+    private static InternalRules Layer(CompositionLevel level, params Provision[] provides) => new()
+    {
+        Reference = "internal rules",
+        Council = new() { Level = level },
+        On = new(2025, 1, 1),
+        Articles = [new() { Number = "71", Words = new("مادة", null, null), Provides = [.. provides] }],
+    };
 
     private static BudgetRulesAnswer Check(BudgetRules rules) => BudgetRulesLaw.Check(rules);
 

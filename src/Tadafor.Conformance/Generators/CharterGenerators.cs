@@ -1,14 +1,15 @@
 using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 
-namespace Tadafor.Tests;
+namespace Tadafor.Conformance.Generators;
 
 /// <summary>Charters of every shape: every kind of provision, clauses that come, go, change and move between versions.</summary>
-internal static class CharterGen
+public static class CharterGenerators
 {
     private static readonly LocalDate _first = new(2023, 11, 10);
 
@@ -21,6 +22,7 @@ internal static class CharterGen
 
     private static Gen<string?> Texts => Gen.Elements<string?>(null, "رئيس المجلس", "le conseil", "report posted");
 
+    /// <summary>Provisions of every kind.</summary>
     public static Gen<Provision> Provisions => Gen.OneOf<Provision>(
         Gen.Choose(1, 600).Select(n => (Provision)new PetitionThreshold(n)),
         from giver in Gen.Elements(Enum.GetValues<OpinionSource>())
@@ -53,6 +55,7 @@ internal static class CharterGen
         Commitments.Select(c => (Provision)c),
         Answers.Select(within => (Provision)new CharterAim(within)));
 
+    /// <summary>Commitments, with any part missing.</summary>
     public static Gen<CharterCommitment> Commitments =>
         from actor in Texts
         from indicator in Texts
@@ -90,6 +93,7 @@ internal static class CharterGen
         let chosen = (shuffled ? order : Enumerable.Range(0, 6)).Where(i => kept[i]).Select(i => clauses[i]).ToArray()
         select (chosen.Length == 0 ? clauses : chosen).ToSequence();
 
+    /// <summary>Charters with two versions or more, adopted or not.</summary>
     public static Gen<Charter> Charters =>
         from level in Gen.Elements(Enum.GetValues<CompositionLevel>())
         from inhabitants in Gen.Elements<long?>(null, 20_000, 80_149, 2_000_000)
