@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NodaTime;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Words;
@@ -32,7 +33,51 @@ internal static class RulebookCommand
             folder, language.Option, layer.Option,
         };
         export.SetAction(parsed => Export(parsed.GetValue(folder)!, language, layer, parsed, around));
-        return new Command("rulebook", "The rules as pages that people read.") { export };
+        return new Command("rulebook", "The rules as pages that people read.") { export, Changes(around) };
+    }
+
+    private static Command Changes(Surroundings around)
+    {
+        Argument<string> first = new("from") { Description = "The earlier legal date, yyyy-MM-dd." };
+        Argument<string> last = new("to") { Description = "The later legal date, yyyy-MM-dd." };
+        Option<string?> html = new("--html")
+        {
+            Description = "Write it as a page too: one file, readable without a network.",
+            HelpName = "out.html"
+        };
+        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
+        Choice<Language> language = Languages.Choice();
+        Command changes = new("changes", "What the rules ask otherwise from one legal date to another, the old words beside the new.")
+        {
+            first, last, language.Option, html, force,
+        };
+        changes.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = language.Read(parsed, complaints).Meaning;
+            LocalDate? from = DayOption.Read("from", parsed.GetValue(first), complaints);
+            LocalDate? to = DayOption.Read("to", parsed.GetValue(last), complaints);
+            if (to <= from)
+            {
+                complaints.Add(new Complaint("to", "The second day is not later than the first.", "Write the earlier day first."));
+            }
+
+            OutputFile.Check([], [(html.Name, parsed.GetValue(html), "<!doctype html>")], parsed.GetValue(force), complaints);
+            if (complaints.Count == 0 && parsed.GetValue(html) is { } path)
+            {
+                OutputFile.Write(path, RulebookChanges.Write(from!.Value, to!.Value, words), complaints);
+            }
+
+            if (complaints.Count > 0)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            around.Output.Write(RulebookChanges.ToText(from!.Value, to!.Value, words));
+            return ExitCode.Done;
+        });
+        return changes;
     }
 
     private static int Export(string folder, Choice<Language> language, LayerOption layer, ParseResult parsed, Surroundings around)

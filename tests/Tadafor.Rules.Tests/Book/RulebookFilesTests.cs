@@ -127,6 +127,27 @@ public class RulebookFilesTests
         Assert.DoesNotContain("@import", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ar", "التالي: ")]
+    [InlineData("fr", "Suivant : ")]
+    [InlineData("en", "Next: ")]
+    public void One_goes_from_article_to_article_of_one_text_and_no_further(string language, string next)
+    {
+        string[] articles = [.. _files.Select(f => f.Path).Where(p => p.StartsWith($"{language}/113-14/", StringComparison.Ordinal))];
+        string Next(string path) => _files.Single(f => f.Path == path).Text.Split('\n')
+            .Select(line => line.Replace('\u00A0', ' ').TrimStart('\u200F').TrimStart('['))
+            .FirstOrDefault(line => line.StartsWith(next, StringComparison.Ordinal)) ?? "";
+        foreach ((string from, string to) in articles.Zip(articles.Skip(1)))
+        {
+            Assert.EndsWith($"]({(to[3..])})".Replace("(", "(../", StringComparison.Ordinal), Next(from), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("", Next(articles[^1]));
+        string html = _files.Single(f => f.Path == $"rulebook.{language}.html").Text;
+        Assert.Contains("rel=\"next\"", html, StringComparison.Ordinal);
+        Assert.Contains("data-article=\"123\"", html, StringComparison.Ordinal);
+    }
+
     private static string Resolve(string from, string relative)
     {
         string folder = from[..from.LastIndexOf('/')];

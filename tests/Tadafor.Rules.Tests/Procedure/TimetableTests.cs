@@ -115,6 +115,10 @@ public class TimetableTests
                 Assert.DoesNotContain('{', text);
                 Assert.Equal(language == Language.Arabic, text.Any(c => c is >= '\u0600' and <= '\u06FF'));
                 Assert.NotEmpty(TimetableText.Of(looked, null, language, TextStyle.Markdown));
+                System.Xml.Linq.XElement page = System.Xml.Linq.XDocument.Parse(TimetablePage.Write(looked, "<b>TR-1", language)).Root!;
+                Assert.Empty(page.Descendants("b"));
+                Assert.Equal(acts.Length, page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "done"));
+                Assert.Equal(table.Coming.Count(e => e.HasTime), page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "due"));
             }
         }
     }

@@ -23,6 +23,35 @@ internal static class EditionChanges
         ];
     }
 
+    /// <summary>
+    /// What one edition answers otherwise from one legal date to another, change by change, each from its own day on: a decision of the
+    /// first day and one of the second differ by all of them together.
+    /// </summary>
+    /// <param name="rules">The rules of the edition.</param>
+    /// <param name="first">The earlier day.</param>
+    /// <param name="last">The later day.</param>
+    public static IReadOnlyList<RuleChange> Over(IEnumerable<Rule> rules, LocalDate first, LocalDate last) =>
+    [
+        .. rules.DistinctBy(r => r.Code)
+            .SelectMany(rule => Steps(rule, first, last))
+            .OrderBy(c => c.From).ThenBy(c => c.Rule.Code, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<RuleChange> Steps(Rule rule, LocalDate first, LocalDate last)
+    {
+        RuleAnswer was = On(rule, first);
+        foreach (LocalDate day in Boundaries(rule).Where(d => d > first && d <= last).Distinct().Order())
+        {
+            RuleAnswer becomes = On(rule, day);
+            if (becomes != was)
+            {
+                yield return new(rule, day, null, was, becomes);
+            }
+
+            was = becomes;
+        }
+    }
+
     private static IEnumerable<RuleChange> Of(Rule? old, Rule? now)
     {
         LocalDate[] days = [.. Boundaries(old).Concat(Boundaries(now)).Distinct().Order()];

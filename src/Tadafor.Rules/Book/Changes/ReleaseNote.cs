@@ -61,7 +61,8 @@ internal static class ReleaseNote
         }
     }
 
-    private static Phrase Words(RuleAnswer answer) => answer.State switch
+    /// <summary>What an edition asks.</summary>
+    public static Phrase Words(RuleAnswer answer) => answer.State switch
     {
         RuleState.InForce => Asked(answer.Asked!),
         RuleState.Uncertain => new("غير محسوم", "incertain", "not certain"),

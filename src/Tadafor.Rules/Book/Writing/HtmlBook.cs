@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tadafor.Domain.Documents;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Book.Pages;
 
@@ -18,22 +19,23 @@ internal static class HtmlBook
     public static string Write(IReadOnlyList<Page> pages, Language language)
     {
         StringBuilder html = new();
-        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlWriter.Words(Terms.Title, language)}</h1>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlWriter.Words(Terms.Title, language)}</h1>\n</header>\n");
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<p class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{Attribute(_search)}\" aria-label=\"{Attribute(_search)}\" autocomplete=\"off\" /> <output id=\"found\" data-none=\"{Attribute(_nothing)}\"></output></p>\n</header>\n");
+            $"<search class=\"search\"><input id=\"search\" type=\"search\" placeholder=\"{Attribute(_search)}\" aria-label=\"{Attribute(_search)}\" autocomplete=\"off\" /> <output id=\"found\" data-none=\"{Attribute(_nothing)}\"></output>\n<ol id=\"results\" hidden=\"hidden\"></ol></search>\n");
         html.Append("<div class=\"book\">\n");
         Navigation();
         html.Append("<main id=\"main\" tabindex=\"-1\">\n");
         foreach (Page page in pages)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"{Id(page.Key)}\" class=\"page\">\n");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"{Id(page.Key)}\" class=\"page\"{Article(page)}>\n");
             if (page.Key != StartPage.Key)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<h2 class=\"title\">{HtmlWriter.Words(page.Title, language)}</h2>\n");
             }
 
-            html.Append(HtmlWriter.Write(page.Blocks, language, target => Href(page, target), below: page.Key == StartPage.Key ? 0 : 1)).Append("</section>\n");
+            html.Append(HtmlWriter.Write(page.Blocks, language, target => Href(page, target), below: page.Key == StartPage.Key ? 0 : 1));
+            html.Append(Turning(page)).Append("</section>\n");
         }
 
         html.Append("</main>\n</div>\n");
@@ -44,18 +46,39 @@ internal static class HtmlBook
             html.Append(
                 CultureInfo.InvariantCulture,
                 $"<nav aria-label=\"{Attribute(_contents)}\">\n<details open=\"open\">\n<summary>{HtmlWriter.Words(_contents, language)}</summary>\n<ul>\n");
+            // Articles stand folded under the text of law they are of.
+            Instrument? open = null;
             foreach (Page page in pages.Where(p => p.Key != StartPage.Key))
             {
+                Instrument? of = Turn.Of(page)?.Instrument;
+                if (of != open)
+                {
+                    html.Append(open is null ? "" : "</ul></details></li>\n");
+                    html.Append(of is null ? "" : $"<li><details><summary>{HtmlWriter.Words(of.ShortTitle, language)}</summary>\n<ul>\n");
+                    open = of;
+                }
+
                 html.Append(
                     CultureInfo.InvariantCulture,
                     $"<li><a href=\"#{Id(page.Key)}\">{HtmlWriter.Words(page.Title, language)}</a></li>\n");
             }
 
+            html.Append(open is null ? "" : "</ul></details></li>\n");
             html.Append("</ul>\n</details>\n</nav>\n");
+        }
+
+        string Turning(Page page)
+        {
+            string[] links = [.. Turn.Around(page, pages)
+                .Select(t =>
+                    $"<a rel=\"{t.Rel}\" href=\"#{Id(t.To.Key)}\">{HtmlWriter.Words(t.Words.With(Phrase.Same(t.To.Title)), language)}</a>")];
+            return links.Length == 0 ? "" : $"<p class=\"turn\">{string.Join(' ', links)}</p>\n";
         }
 
         string Attribute(Phrase words) => HtmlText.Escape(words.In(language));
     }
+
+    private static string Article(Page page) => Turn.Of(page) is { } article ? $" data-article=\"{HtmlText.Escape(article.Number)}\"" : "";
 
     // A key as an identifier of the page: "113-14/123" is "a-113-14-123".
     private static string Id(string key) => $"a-{key.Replace('/', '-')}";

@@ -70,19 +70,24 @@ internal static class RoadPicture
     // As many months are named as a telephone has room for.
     private static IEnumerable<Shape> Months(Days scale, int height)
     {
+        const decimal Room = 32, Late = 70;
         LocalDate month = new(scale.First.Year, scale.First.Month, 1);
-        LocalDate[] firsts = [.. Enumerable.Range(0, 1200).Select(month.PlusMonths).Where(d => d >= scale.First).TakeWhile(d => d <= scale.Last)];
-        int step = Math.Max(1, (firsts.Length + 2) / 3);
-        for (int i = 0; i < firsts.Length; i++)
+        decimal taken = 0;
+        for (LocalDate first = month; first <= scale.Last; first = first.PlusMonths(1))
         {
-            decimal across = scale.At(firsts[i]);
-            yield return new Stroke("month", across, i % step == 0 ? 18 : Top - 8, across, height);
-            if (i % step == 0)
+            if (first < scale.First)
             {
-                Phrase name = _month.With(
-                    Numerals.Month(firsts[i].Month),
-                    Phrase.Same(firsts[i].Year.ToString(CultureInfo.InvariantCulture)));
-                yield return new Caption(name, across, 13, across > 70 ? CaptionPlace.End : CaptionPlace.Begin);
+                continue;
+            }
+
+            decimal across = scale.At(first), begins = across > Late ? across - Room : across;
+            bool named = begins >= taken;
+            yield return new Stroke("month", across, named ? 18 : Top - 8, across, height);
+            if (named)
+            {
+                taken = begins + Room;
+                Phrase name = _month.With(Numerals.Month(first.Month), Phrase.Same(first.Year.ToString(CultureInfo.InvariantCulture)));
+                yield return new Caption(name, across, 13, across > Late ? CaptionPlace.End : CaptionPlace.Begin);
             }
         }
     }

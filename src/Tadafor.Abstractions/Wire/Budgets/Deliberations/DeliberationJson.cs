@@ -22,4 +22,10 @@ public static class DeliberationJson
         DocumentFaults? faults = SmallDocument.Read(json, DeliberationReader.Kinds, root => facts = DeliberationReader.Document(root));
         return faults is null ? new(facts!) : new(faults);
     }
+
+    /// <summary>The same, without waiting for the stream.</summary>
+    /// <param name="json">UTF-8, with a byte-order mark or without. It is read to its end and left open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<DeliberationResult> ReadAsync(Stream json, CancellationToken cancellation = default) =>
+        AsyncDocument.ReadAsync(json, Read, cancellation);
 }
