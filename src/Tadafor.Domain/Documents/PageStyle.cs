@@ -79,7 +79,7 @@ internal static class PageStyle
         figure{--women:#6b3fa0}
         @media screen and (prefers-color-scheme:dark){figure{--women:#b592e3}}
         figure .women{fill:var(--women)}
-        figure .men,figure .latest{fill:var(--cost)}
+        figure .men,figure .latest,figure .planned{fill:var(--cost)}
         figure .other{fill:var(--cost);fill-opacity:.45}
         figure .due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
         figure .unknown,figure .open{fill:var(--line);stroke:var(--soft);stroke-dasharray:3 2}

@@ -110,7 +110,7 @@ internal static class BudgetPictures
     [
         new Caption(ShortLabel.Of(name), 0, top + 16),
         new Filled("open", 0, top + BarDown, PerCent(Whole(group), most), BarHeight),
-        new Filled("other", 0, top + BarDown + 2, PerCent(group.Entered, most), BarHeight - 4),
+        new Filled("planned", 0, top + BarDown + 2, PerCent(group.Entered, most), BarHeight - 4),
         new Filled("lasting", 0, top + BarDown + 4, PerCent(group.Spent, most), BarHeight - 8),
     ];
 

@@ -89,7 +89,7 @@ internal static class TimePicture
                 TimeMarkKind.Done => new Dot("done", from, top + BarDown + (BarHeight / 2), 5),
                 TimeMarkKind.Late => new Dot("late", from, top + BarDown + (BarHeight / 2), 5),
                 TimeMarkKind.Due => new Dot("due", from, top + BarDown + (BarHeight / 2), 5),
-                TimeMarkKind.Other => Bar("other"),
+                TimeMarkKind.Other => Bar("planned"),
                 TimeMarkKind.Open => Bar("open"),
                 _ => Bar("lasting"),
             };
