@@ -1,4 +1,3 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Tally.Voting;
 
@@ -14,18 +13,19 @@ public static class RollCheck
     /// <param name="entry">What is known of them.</param>
     /// <param name="voters">Who may vote, by the rules; what they do not fix leaves it unknown.</param>
     /// <returns>
-    /// Unknown too where the rules ask what a roll does not hold: apart from registration nothing beside age and a link to the commune.
+    /// <see langword="null"/> when that is not known; so too where the rules ask what a roll does not hold: apart from registration nothing
+    /// beside age and a link to the commune.
     /// </returns>
-    public static Truth MayVote(RollEntry entry, Participants voters)
+    public static bool? MayVote(RollEntry entry, Participants voters)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(voters);
-        Truth age = voters.LeastAge is 0 ? Truth.Yes : Known(voters.LeastAge is null ? null : entry.OfAge);
-        Truth link = voters.Links is not { } links ? Truth.Unknown
-            : links.Count == 0 ? Truth.Yes
-            : Any(links.Select(l => Known(l == PersonLink.Residence ? entry.Resident : entry.Active)));
-        Truth asked = voters.Asks is not { } asks ? Truth.Unknown
-            : All(asks.Select(a => Known(a == PersonalCondition.Registration ? entry.Registered : null)));
+        bool? age = voters.LeastAge switch { null => null, 0 => true, _ => entry.OfAge };
+        bool? link = voters.Links is not { } links ? null
+            : links.Count == 0 ? true
+            : Any(links.Select(l => l == PersonLink.Residence ? entry.Resident : entry.Active));
+        bool? asked = voters.Asks is not { } asks ? null
+            : All(asks.Select(a => a == PersonalCondition.Registration ? entry.Registered : null));
         return All([age, link, asked]);
     }
 
@@ -43,12 +43,12 @@ public static class RollCheck
             throw new ArgumentException("The roll is that of another vote: its tokens are made for that one.", nameof(roll));
         }
 
-        Dictionary<VoterToken, Truth> known = roll.Voters.ToDictionary(v => v.Voter, v => MayVote(v, voters));
+        Dictionary<VoterToken, bool?> known = roll.Voters.ToDictionary(v => v.Voter, v => MayVote(v, voters));
         HashSet<VoterToken> tookPart = [];
         List<BallotPlace> offRoll = [], notEntitled = [], asked = [];
         foreach ((VoterToken voter, BallotPlace place) in vote.Standing())
         {
-            if (!known.TryGetValue(voter, out Truth may))
+            if (!known.TryGetValue(voter, out bool? may))
             {
                 offRoll.Add(place);
                 continue;
@@ -56,10 +56,10 @@ public static class RollCheck
 
             switch (may)
             {
-                case Truth.No:
+                case false:
                     notEntitled.Add(place);
                     continue;
-                case Truth.Unknown:
+                case null:
                     asked.Add(place);
                     break;
             }
@@ -69,9 +69,9 @@ public static class RollCheck
 
         return new()
         {
-            Entitled = known.Values.Count(v => v == Truth.Yes),
-            NotEntitled = known.Values.Count(v => v == Truth.No),
-            Open = known.Values.Count(v => v == Truth.Unknown),
+            Entitled = known.Values.Count(v => v == true),
+            NotEntitled = known.Values.Count(v => v == false),
+            Open = known.Values.Count(v => v is null),
             TookPart = tookPart.Count,
             OffRoll = offRoll.ToSequence(),
             OfNotEntitled = notEntitled.ToSequence(),
@@ -79,17 +79,15 @@ public static class RollCheck
         };
     }
 
-    private static Truth All(IEnumerable<Truth> of)
+    private static bool? All(IEnumerable<bool?> of)
     {
-        Truth[] all = [.. of];
-        return all.Contains(Truth.No) ? Truth.No : all.Contains(Truth.Unknown) ? Truth.Unknown : Truth.Yes;
+        bool?[] all = [.. of];
+        return all.Contains(false) ? false : all.Contains(null) ? null : true;
     }
 
-    private static Truth Any(IEnumerable<Truth> of)
+    private static bool? Any(IEnumerable<bool?> of)
     {
-        Truth[] all = [.. of];
-        return all.Contains(Truth.Yes) ? Truth.Yes : all.Contains(Truth.Unknown) ? Truth.Unknown : Truth.No;
+        bool?[] all = [.. of];
+        return all.Contains(true) ? true : all.Contains(null) ? null : false;
     }
-
-    private static Truth Known(bool? fact) => fact switch { true => Truth.Yes, false => Truth.No, null => Truth.Unknown };
 }

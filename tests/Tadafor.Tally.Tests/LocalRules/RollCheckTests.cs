@@ -1,4 +1,3 @@
-using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Tally.Elections;
@@ -20,16 +19,16 @@ public sealed class RollCheckTests
     };
 
     [Theory]
-    [InlineData(true, true, null, true, Truth.Yes)]
-    [InlineData(true, false, true, true, Truth.Yes)]
-    [InlineData(true, false, false, true, Truth.No)]
-    [InlineData(true, false, null, true, Truth.Unknown)]
-    [InlineData(false, null, null, null, Truth.No)]
-    [InlineData(null, true, null, true, Truth.Unknown)]
-    [InlineData(null, false, false, null, Truth.No)]
-    [InlineData(true, true, true, false, Truth.No)]
-    [InlineData(true, true, true, null, Truth.Unknown)]
-    public void Age_a_link_and_registration_decide_together(bool? ofAge, bool? resident, bool? active, bool? registered, Truth may) =>
+    [InlineData(true, true, null, true, true)]
+    [InlineData(true, false, true, true, true)]
+    [InlineData(true, false, false, true, false)]
+    [InlineData(true, false, null, true, null)]
+    [InlineData(false, null, null, null, false)]
+    [InlineData(null, true, null, true, null)]
+    [InlineData(null, false, false, null, false)]
+    [InlineData(true, true, true, false, false)]
+    [InlineData(true, true, true, null, null)]
+    public void Age_a_link_and_registration_decide_together(bool? ofAge, bool? resident, bool? active, bool? registered, bool? may) =>
         Assert.Equal(
             may,
             RollCheck.MayVote(
@@ -40,12 +39,12 @@ public sealed class RollCheckTests
     public void What_rules_do_not_ask_decides_nothing_and_what_they_do_not_fix_is_unknown()
     {
         RollEntry nothing = new(Token(1)), whole = nothing with { OfAge = true, Resident = true, Active = true, Registered = true };
-        Assert.Equal(Truth.Yes, RollCheck.MayVote(nothing, new() { LeastAge = 0, Links = [], Asks = [] }));
-        Assert.Equal(Truth.Unknown, RollCheck.MayVote(whole, Participants.Unfixed));
-        Assert.Equal(Truth.Unknown, RollCheck.MayVote(whole, _asked with { LeastAge = null }));
-        Assert.Equal(Truth.Unknown, RollCheck.MayVote(whole, _asked with { Links = null }));
-        Assert.Equal(Truth.Unknown, RollCheck.MayVote(whole, _asked with { Asks = null }));
-        Assert.Equal(Truth.Unknown, RollCheck.MayVote(whole, _asked with { Asks = [PersonalCondition.Sex] }));
+        Assert.True(RollCheck.MayVote(nothing, new() { LeastAge = 0, Links = [], Asks = [] }));
+        Assert.Null(RollCheck.MayVote(whole, Participants.Unfixed));
+        Assert.Null(RollCheck.MayVote(whole, _asked with { LeastAge = null }));
+        Assert.Null(RollCheck.MayVote(whole, _asked with { Links = null }));
+        Assert.Null(RollCheck.MayVote(whole, _asked with { Asks = null }));
+        Assert.Null(RollCheck.MayVote(whole, _asked with { Asks = [PersonalCondition.Sex] }));
     }
 
     [Property]
@@ -57,17 +56,18 @@ public sealed class RollCheckTests
         OpenVote vote = Open(paper, batches);
         VoterRoll roll = Roll(random, paper);
         RollReport report = RollCheck.Of(roll, _asked, vote);
-        Dictionary<VoterToken, Truth> known = roll.Voters.ToDictionary(v => v.Voter, v => RollCheck.MayVote(v, _asked));
+        Dictionary<VoterToken, bool?> known = roll.Voters.ToDictionary(v => v.Voter, v => RollCheck.MayVote(v, _asked));
         HashSet<BallotPlace> notValid = [.. vote.Batches.SelectMany(b => b.Findings).Select(f => f.Place)];
-        (BallotPlace Place, Truth? May)[] standing =
+        (BallotPlace Place, bool IsOn, bool? May)[] standing =
         [
             .. batches.OrderBy(b => b.Id.Text, StringComparer.Ordinal).SelectMany(b => b.Ballots.Select((x, i) => (
                 new BallotPlace(b.Id, i + 1),
-                known.TryGetValue(x.Voter, out Truth may) ? may : (Truth?)null))).Where(p => !notValid.Contains(p.Item1)),
+                known.ContainsKey(x.Voter),
+                known.GetValueOrDefault(x.Voter)))).Where(p => !notValid.Contains(p.Item1)),
         ];
-        Assert.Equal(standing.Where(p => p.May is null).Select(p => p.Place), report.OffRoll);
-        Assert.Equal(standing.Where(p => p.May == Truth.No).Select(p => p.Place), report.OfNotEntitled);
-        Assert.Equal(standing.Where(p => p.May == Truth.Unknown).Select(p => p.Place), report.Asked);
+        Assert.Equal(standing.Where(p => !p.IsOn).Select(p => p.Place), report.OffRoll);
+        Assert.Equal(standing.Where(p => p is { IsOn: true, May: false }).Select(p => p.Place), report.OfNotEntitled);
+        Assert.Equal(standing.Where(p => p is { IsOn: true, May: null }).Select(p => p.Place), report.Asked);
         Assert.Equal(roll.Voters.Count, report.Entitled + report.NotEntitled + report.Open);
         Assert.True(report.TookPart <= report.Entitled + report.Open);
         Assert.Equal(report.OffRoll.Count + report.OfNotEntitled.Count > 0, report.HasToAct);
