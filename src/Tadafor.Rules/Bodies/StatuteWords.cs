@@ -15,7 +15,6 @@ internal static class StatuteWords
     private static readonly Phrase _stays = new("لا تنتهي معه", "elle ne finit pas avec lui", "it does not end with it");
     private static readonly Phrase _council = new("مدة انتداب المجلس", "la durée du mandat du conseil", "as long as the council");
     private static readonly Phrase _number = new("{0} على الأقل", "au moins {0}", "at least {0}");
-    private static readonly Phrase _part = new("{0} {1}", "{0} {1}", "{0} of {1}");
     private static readonly Phrase _aYear = new("{0} في السنة على الأقل", "au moins {0} par an", "at least {0} a year");
     private static readonly Phrase _women = new("النساء", "femmes", "women");
     private static readonly Phrase _men = new("الرجال", "hommes", "men");
@@ -66,21 +65,21 @@ internal static class StatuteWords
 
     private static Phrase Of(Portion portion) => portion.Number is { } number
         ? _number.With(Numerals.Number(number))
-        : _part.With(
-            (portion.Numerator, portion.Denominator, portion.MoreThan) switch
-            {
-                (1, 2, false) => new("على الأقل نصف", "au moins la moitié", "at least half"),
-                (1, 2, true) => new("أكثر من نصف", "plus de la moitié", "more than half"),
-                (1, 3, false) => new("على الأقل ثلث", "au moins le tiers", "at least a third"),
-                (1, 3, true) => new("أكثر من ثلث", "plus du tiers", "more than a third"),
-                (2, 3, false) => new("على الأقل ثلثا", "au moins les deux tiers", "at least two thirds"),
-                (2, 3, true) => new("أكثر من ثلثي", "plus des deux tiers", "more than two thirds"),
-                (_, _, false) =>
-                    new Phrase("على الأقل {0} من", "au moins {0}", "at least {0}").With(Digits(portion.Numerator, portion.Denominator)),
-                (_, _, true) =>
-                    new Phrase("أكثر من {0} من", "plus de {0}", "more than {0}").With(Digits(portion.Numerator, portion.Denominator)),
-            },
-            Of(portion.Of));
+        : (portion.Numerator, portion.Denominator, portion.MoreThan) switch
+        {
+            (1, 2, false) => new Phrase("على الأقل نصف {0}", "au moins la moitié {0}", "at least half of {0}").With(Of(portion.Of)),
+            (1, 2, true) => new Phrase("أكثر من نصف {0}", "plus de la moitié {0}", "more than half of {0}").With(Of(portion.Of)),
+            (1, 3, false) => new Phrase("على الأقل ثلث {0}", "au moins le tiers {0}", "at least a third of {0}").With(Of(portion.Of)),
+            (1, 3, true) => new Phrase("أكثر من ثلث {0}", "plus du tiers {0}", "more than a third of {0}").With(Of(portion.Of)),
+            (2, 3, false) => new Phrase("على الأقل ثلثا {0}", "au moins les deux tiers {0}", "at least two thirds of {0}").With(Of(portion.Of)),
+            (2, 3, true) => new Phrase("أكثر من ثلثي {0}", "plus des deux tiers {0}", "more than two thirds of {0}").With(Of(portion.Of)),
+            (_, _, false) => new Phrase("على الأقل {0} من {1}", "au moins {0} {1}", "at least {0} of {1}").With(
+                Digits(portion.Numerator, portion.Denominator),
+                Of(portion.Of)),
+            (_, _, true) => new Phrase("أكثر من {0} من {1}", "plus de {0} {1}", "more than {0} of {1}").With(
+                Digits(portion.Numerator, portion.Denominator),
+                Of(portion.Of)),
+        };
 
     private static Phrase Of(PortionBase of) => of switch
     {

@@ -120,7 +120,7 @@ public class TimetableTests
                 Assert.Equal(acts.Length, page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "done"));
                 Assert.Equal(
                     table.Coming.Count(e => e.HasTime),
-                    page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "due"));
+                    page.Descendants("circle").Count(c => c.Attribute("class")?.Value == "latest"));
             }
         }
     }
