@@ -71,7 +71,8 @@ internal static class StatuteWords
             (1, 2, true) => new Phrase("أكثر من نصف {0}", "plus de la moitié {0}", "more than half of {0}").With(Of(portion.Of)),
             (1, 3, false) => new Phrase("على الأقل ثلث {0}", "au moins le tiers {0}", "at least a third of {0}").With(Of(portion.Of)),
             (1, 3, true) => new Phrase("أكثر من ثلث {0}", "plus du tiers {0}", "more than a third of {0}").With(Of(portion.Of)),
-            (2, 3, false) => new Phrase("على الأقل ثلثا {0}", "au moins les deux tiers {0}", "at least two thirds of {0}").With(Of(portion.Of)),
+            (2, 3, false) =>
+                new Phrase("على الأقل ثلثا {0}", "au moins les deux tiers {0}", "at least two thirds of {0}").With(Of(portion.Of)),
             (2, 3, true) => new Phrase("أكثر من ثلثي {0}", "plus des deux tiers {0}", "more than two thirds of {0}").With(Of(portion.Of)),
             (_, _, false) => new Phrase("على الأقل {0} من {1}", "au moins {0} {1}", "at least {0} of {1}").With(
                 Digits(portion.Numerator, portion.Denominator),

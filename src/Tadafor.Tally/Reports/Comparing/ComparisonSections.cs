@@ -5,7 +5,6 @@ using Tadafor.Tally.Definitions;
 using Tadafor.Tally.Elections;
 using Tadafor.Tally.Exact;
 using Tadafor.Tally.Explaining;
-using Tadafor.Tally.Outcomes;
 using Tadafor.Tally.Reports.Sections;
 using Tadafor.Tally.Reports.Words;
 
