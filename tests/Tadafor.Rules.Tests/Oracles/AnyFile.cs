@@ -113,12 +113,14 @@ public sealed record AnyFile
             : _seats.TryGetValue(count, out Gen<long>? seats) ? seats.Select(CountRange.Exactly)
             : PlainCouncil.Counts.TryGetValue(count, out long[]? votes) ? Gen.Elements(votes).Select(CountRange.Exactly)
             : _count).Select(n => facts.With(count, n, FromDeclaration.Instance)),
-        yesNo => Gen.Elements(true, false).Select(answer => facts.With(yesNo, answer, FromDeclaration.Instance)),
+        yesNo => Gen.Elements(true, false).Select(answer =>
+            answer || !facts.HasDayOnlyIf(yesNo) ? facts.With(yesNo, answer, FromDeclaration.Instance) : facts),
         date => _day.Select(day => InOrder(facts, date, day) ? facts.With(date, day, FromDeclaration.Instance) : facts));
 
-    // A file whose days contradict each other is refused before any rule is asked.
+    // A file whose days contradict each other, or that gives the day of what it says never came, is refused before any rule is asked.
     private static bool InOrder(FactSet facts, DateFact date, LocalDate day) =>
-        date.Earlier.All(earlier => facts.Find(earlier)?.Value is not DateValue { Value: var before } || before <= day)
+        !(date.OnlyIf is { } condition && facts.Find(condition)?.Value is YesNoValue { Value: false })
+        && date.Earlier.All(earlier => facts.Find(earlier)?.Value is not DateValue { Value: var before } || before <= day)
         && facts.DatesNeverBefore(date).All(later => facts.Find(later)?.Value is not DateValue { Value: var after } || after >= day);
 
     private static Gen<FactSet> Sheet(int chanceOfTen) => _facts.Aggregate(
