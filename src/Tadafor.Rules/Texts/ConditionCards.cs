@@ -37,9 +37,9 @@ internal static class ConditionCards
     private static Card Of(
         FindingDocument finding,
         IReadOnlyList<Block> blocks) => new(Kind(finding.Verdict), [finding.Title.Capital()], blocks)
-    {
-        Tag = _marked.With(Phrase.Same(FindingParts.Mark(finding.Verdict)), finding.Verdict.Text()),
-    };
+        {
+            Tag = _marked.With(Phrase.Same(FindingParts.Mark(finding.Verdict)), finding.Verdict.Text()),
+        };
 
     private static Fold Behind(Phrase summary, FindingDocument finding, DecisionDocument decision) => new([summary.Capital()],
     [
