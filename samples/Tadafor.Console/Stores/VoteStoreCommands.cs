@@ -3,7 +3,6 @@ using NodaTime;
 using Tadafor.Console.Budgets;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Petitions.Ledger;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Desks;
 using Tadafor.Sqlite;

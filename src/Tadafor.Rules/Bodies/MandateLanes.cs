@@ -3,7 +3,6 @@ using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Documents;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
-using Tadafor.Domain.Petitions.Procedure;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Texts;
 

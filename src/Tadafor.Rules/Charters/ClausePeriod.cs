@@ -1,6 +1,5 @@
 using Tadafor.Domain.Charters;
 using Tadafor.Domain.Law;
-using Tadafor.Rules.Algebra;
 using static Tadafor.Rules.Vocabulary.CharterFacts;
 
 namespace Tadafor.Rules.Charters;

@@ -111,7 +111,7 @@ public sealed class VoteDesk
             await _core.WriteAsync(reference, "ballots", writing, Step, cancellation).ConfigureAwait(false);
 
         // Somebody may have given the same batch between.
-        return !answer.IsT0 && await _core.FindAsync(reference, cancellation).ConfigureAwait(false) is { } now && IsThere(now)
+        return !answer.Match(_ => true, _ => false, _ => false) && await _core.FindAsync(reference, cancellation).ConfigureAwait(false) is { } now && IsThere(now)
             ? now
             : answer;
 

@@ -52,10 +52,13 @@ internal static class VoteFold
         {
             bool stands = act switch
             {
-                BatchTaken taken => (await ReadAsync(lines, budget, taken, cancellation).ConfigureAwait(false)).To(vote).IsT0,
+                BatchTaken taken => (await ReadAsync(lines, budget, taken, cancellation).ConfigureAwait(false)).To(vote)
+                    .Match(_ => true, _ => false),
                 BallotsInvalidated made =>
-                    vote.Invalidate(Name(made.Batch), made.Line, new VoteAct(made.By, made.On, made.Reason)).IsT0,
-                InvalidationRevoked revoked => vote.Revoke(revoked.Number, new VoteAct(revoked.By, revoked.On, revoked.Reason)).IsT0,
+                    vote.Invalidate(Name(made.Batch), made.Line, new VoteAct(made.By, made.On, made.Reason))
+                        .Match(_ => true, _ => false),
+                InvalidationRevoked revoked => vote.Revoke(revoked.Number, new VoteAct(revoked.By, revoked.On, revoked.Reason))
+                    .Match(_ => true, _ => false),
                 _ => false,
             };
             if (!stands)

@@ -1,7 +1,6 @@
 using Tadafor.Abstractions.Wire.Decisions;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
-using Tadafor.Rules.Algebra;
 
 namespace Tadafor.Rules.Texts;
 

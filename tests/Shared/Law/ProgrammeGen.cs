@@ -1,5 +1,4 @@
 using Tadafor.Conformance.Generators;
-using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Programmes;
 
 namespace Tadafor.Tests.Law;

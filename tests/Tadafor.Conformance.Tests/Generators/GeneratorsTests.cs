@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using Tadafor.Abstractions.Wire.Bodies;
 using Tadafor.Abstractions.Wire.Budgets;
 using Tadafor.Abstractions.Wire.Charters;

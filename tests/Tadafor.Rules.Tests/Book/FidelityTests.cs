@@ -3,7 +3,6 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Algebra;
 using Tadafor.Rules.Book;
-using Tadafor.Rules.Book.Pages;
 using Tadafor.Rules.Questions;
 
 namespace Tadafor.Rules.Tests.Book;
