@@ -11,6 +11,7 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     private readonly Language _language;
     private readonly Typography _typography;
+    private readonly HtmlWords _words;
     private readonly Func<string, string?> _href;
     private readonly int _below;
     private readonly StringBuilder _html = new();
@@ -22,6 +23,7 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
     {
         _language = language;
         _typography = Typography.Of(language);
+        _words = new HtmlWords(language);
         _href = href ?? (static target => target.StartsWith('#') ? target : null);
         _below = below;
     }
@@ -174,9 +176,8 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     public void Write(Picture picture)
     {
-        string words = HtmlText.Escape(Set(picture.InWords)), shapes = string.Concat(picture.Shapes.Select(Of));
-        Line($"<figure><svg role=\"img\" aria-label=\"{words}\" height=\"{picture.Height.ToString(CultureInfo.InvariantCulture)}\">{shapes}</svg>"
-            + $"<figcaption>{Of(picture.Caption)}</figcaption></figure>");
+        string drawing = SvgWriter.Write(picture, _typography);
+        Line($"<figure>{drawing}<figcaption>{Of(picture.Caption)}</figcaption></figure>");
     }
 
     public string Write(Text text) => Of(text.Of);
@@ -190,7 +191,7 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     public string Write(Name name)
     {
-        string shown = Controls.Shown(name.Of), words = $"<bdi{Spoken(shown)}>{HtmlText.Escape(shown)}</bdi>";
+        string words = _words.OfName(Controls.Shown(name.Of));
         return name.IsQuiet ? $"<span class=\"id\">{words}</span>" : words;
     }
 
@@ -203,35 +204,11 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
 
     private static string Digits(decimal perCent) => perCent.ToString(CultureInfo.InvariantCulture);
 
-    private static string Of(CaptionPlace place) => place switch
-    {
-        CaptionPlace.Begin => "start",
-        CaptionPlace.Middle => "middle",
-        CaptionPlace.End => "end",
-        _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
-    };
-
-    // Letters of a picture run in the direction of the page, so that "start" is the right in Arabic as everything else is.
-    private string Of(Shape shape) => shape switch
-    {
-        Filled f =>
-            $"<rect class=\"{HtmlText.Escape(f.Kind)}\" x=\"{Across(f.Across, f.Width)}\" y=\"{Pixels(f.Down)}\" width=\"{Digits(f.Width)}%\" height=\"{Pixels(f.Height)}\" />",
-        Stroke s =>
-            $"<line class=\"{HtmlText.Escape(s.Kind)}\" x1=\"{Across(s.FromAcross)}\" y1=\"{Pixels(s.FromDown)}\" x2=\"{Across(s.ToAcross)}\" y2=\"{Pixels(s.ToDown)}\" />",
-        Dot d =>
-            $"<circle class=\"{HtmlText.Escape(d.Kind)}\" cx=\"{Across(d.Across)}\" cy=\"{Pixels(d.Down)}\" r=\"{Pixels(d.Radius)}\" />",
-        Caption c =>
-            $"<text x=\"{Across(c.Across)}\" y=\"{Pixels(c.Down)}\" text-anchor=\"{Of(c.Place)}\">{HtmlText.Escape(Set(c.Of))}</text>",
-        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
-    };
-
-    private string Across(decimal from, decimal width = 0) => $"{Digits(_typography.IsRightToLeft ? 100 - from - width : from)}%";
-
     private string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline.WriteTo(this)));
 
-    private string Set(Phrase words) => Controls.ShownAround(_typography.Set(words));
+    private string Of(Phrase words) => _words.Of(words);
 
-    private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
+    private string Set(Phrase words) => Controls.ShownAround(_typography.Set(words));
 
     private static string Tag(int level) => $"h{level.ToString(CultureInfo.InvariantCulture)}";
 
@@ -245,133 +222,6 @@ internal sealed class HtmlWriter : IBlockWriter, IInlineWriter
         (string tag, string scope) = isFirst && words.Length > 0 && heading.Length > 0 ? ("th", " scope=\"row\"") : ("td", "");
         return $"<{tag}{scope}{Class(Of(column))} data-label=\"{HtmlText.Escape(heading)}\">{words}</{tag}>";
     }
-
-    private string Of(Phrase words)
-    {
-        string text = Controls.ShownAround(_typography.IsRightToLeft ? words.In(_language) : _typography.Set(words));
-        StringBuilder html = new(text.Length + 16);
-        int done = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (Bidi.Depth(0, text[i]) == 0)
-            {
-                continue;
-            }
-
-            int end = Closing(text, i);
-            html.Append(Run(text[done..i])).Append(Apart(text[i], text[(i + 1)..end]));
-            i = end;
-            done = end + 1;
-        }
-
-        return html.Append(Run(text[done..])).ToString();
-    }
-
-    private static int Closing(string text, int opening)
-    {
-        int depth = 1, end = opening + 1;
-        for (; end < text.Length; end++)
-        {
-            depth = Bidi.Depth(depth, text[end]);
-            if (depth == 0)
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    // What stands between isolates is a name or a code: an element isolates it, and says in what language it is read aloud.
-    private string Apart(char isolate, string words) => isolate switch
-    {
-        Bidi.LeftToRight => $"<bdi dir=\"ltr\">{HtmlText.Escape(words)}</bdi>",
-        Bidi.RightToLeft => $"<bdi dir=\"rtl\"{Spoken(words)}>{HtmlText.Escape(words)}</bdi>",
-        _ => $"<bdi{Spoken(words)}>{HtmlText.Escape(words)}</bdi>",
-    };
-
-    // Among Latin letters, Arabic ones are Arabic; in Arabic, a name in Latin letters is spelled as French spells it.
-    private string Spoken(string words)
-    {
-        bool isArabic = words.Any(Bidi.IsRightToLeft);
-        return _typography.IsRightToLeft
-            ? !isArabic && words.Any(char.IsLetter) ? " lang=\"fr\"" : ""
-            : isArabic ? " lang=\"ar\"" : "";
-    }
-
-    private string Run(string text)
-    {
-        StringBuilder html = new(text.Length + 16);
-        if (_typography.IsRightToLeft)
-        {
-            foreach ((string run, bool isLatin) in Bidi.Runs(text))
-            {
-                html.Append(isLatin ? $"<bdi>{HtmlText.Escape(run)}</bdi>" : HtmlText.Escape(run));
-            }
-
-            return html.ToString();
-        }
-
-        int done = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (Bidi.IsRightToLeft(text[i]))
-            {
-                int end = EndOfArabic(text, i);
-                html.Append(Unbroken(HtmlText.Escape(text[done..i]))).Append(Apart(Bidi.FirstStrong, text[i..end]));
-                i = end - 1;
-                done = end;
-            }
-        }
-
-        return html.Append(Unbroken(HtmlText.Escape(text[done..]))).ToString();
-    }
-
-    // Signs and spaces between Arabic letters are of the run, those after the last are not.
-    private static int EndOfArabic(string text, int start)
-    {
-        int end = start + 1;
-        for (int i = end; i < text.Length && (Bidi.IsRightToLeft(text[i]) || !char.IsLetterOrDigit(text[i])); i++)
-        {
-            end = Bidi.IsRightToLeft(text[i]) ? i + 1 : end;
-        }
-
-        return end;
-    }
-
-    // "113-14" does not break at its dash.
-    private static string Unbroken(string text)
-    {
-        int dash = -1;
-        for (int i = 1; i + 1 < text.Length; i++)
-        {
-            if (text[i] == '-' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
-            {
-                dash = i;
-                break;
-            }
-        }
-
-        if (dash < 0)
-        {
-            return text;
-        }
-
-        int start = dash, end = dash;
-        while (start > 0 && IsOfNumber(text[start - 1]))
-        {
-            start--;
-        }
-
-        while (end < text.Length && IsOfNumber(text[end]))
-        {
-            end++;
-        }
-
-        return $"{text[..start]}<span class=\"n\">{text[start..end]}</span>{Unbroken(text[end..])}";
-    }
-
-    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c == '-';
 
     private void All(IEnumerable<Block> blocks)
     {
