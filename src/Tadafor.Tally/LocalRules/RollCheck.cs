@@ -23,10 +23,12 @@ public static class RollCheck
         bool? age = voters.LeastAge switch { null => null, 0 => true, _ => entry.OfAge };
         bool? link = voters.Links is not { } links ? null
             : links.Count == 0 ? true
-            : Any(links.Select(l => l == PersonLink.Residence ? entry.Resident : entry.Active));
+            : links.Aggregate((bool?)false, (any, l) => any | (l == PersonLink.Residence ? entry.Resident : entry.Active));
         bool? asked = voters.Asks is not { } asks ? null
-            : All(asks.Select(a => a == PersonalCondition.Registration ? entry.Registered : null));
-        return All([age, link, asked]);
+            : asks.Aggregate((bool?)true, (all, a) => all & (a == PersonalCondition.Registration ? entry.Registered : null));
+
+        // With null for unknown these are the operators of three values.
+        return age & link & asked;
     }
 
     /// <summary>Holds the ballots of a vote against its roll.</summary>
@@ -77,17 +79,5 @@ public static class RollCheck
             OfNotEntitled = notEntitled.ToSequence(),
             Asked = asked.ToSequence(),
         };
-    }
-
-    private static bool? All(IEnumerable<bool?> of)
-    {
-        bool?[] all = [.. of];
-        return all.Contains(false) ? false : all.Contains(null) ? null : true;
-    }
-
-    private static bool? Any(IEnumerable<bool?> of)
-    {
-        bool?[] all = [.. of];
-        return all.Contains(true) ? true : all.Contains(null) ? null : false;
     }
 }

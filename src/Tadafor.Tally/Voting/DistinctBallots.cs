@@ -1,5 +1,4 @@
 using Tadafor.Domain.Primitives;
-using Tadafor.Domain.Words;
 using Tadafor.Tally.Counting;
 using Tadafor.Tally.Elections;
 
@@ -10,15 +9,12 @@ internal sealed class DistinctBallots
 {
     private const long MostPoints = 1_000_000_000;
 
-    private const int Nobody = -1;
-
     private readonly ElectionBuilder _empty;
     private readonly BallotExamination _examination;
     private readonly BallotForm _form;
     private readonly BallotTable _table;
     private readonly bool _countsOver;
-    private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal);
+    private readonly ProjectNames _names;
     private readonly List<Sequence<BallotFault>> _faults = [];
     private int[] _choices = new int[16];
 
@@ -29,15 +25,10 @@ internal sealed class DistinctBallots
         _form = new BallotForm(_empty.VoteType, _empty.Projects.Count);
         _table = new BallotTable(_empty.VoteType.HasPoints());
         _countsOver = paper.Rules.OverLimit == OverLimit.Count;
-        for (int i = 0; i < _empty.Projects.Count; i++)
-        {
-            _indexOf.Add(_empty.Projects[i].Id, i);
-            string plain = Plain(_empty.Projects[i].Id);
-            _plain[plain] = _plain.ContainsKey(plain) ? Nobody : i;
-        }
+        _names = new ProjectNames(_empty.Projects);
     }
 
-    public bool Knows(string project) => _indexOf.ContainsKey(project);
+    public bool Knows(string project) => _names.AreWritten(project);
 
     public int Rows => _table.Rows;
 
@@ -53,7 +44,9 @@ internal sealed class DistinctBallots
         bool odd = ballot.Points.Count != (_empty.VoteType.HasPoints() ? length : 0);
         for (int i = 0; i < length; i++)
         {
-            _choices[i] = IndexOf(ballot.Choices[i]);
+            _choices[i] = _names.TryFind(ballot.Choices[i], out int project) || _names.TryFind(ballot.Choices[i].Trim(), out project)
+                ? project
+                : -1;
             odd |= _choices[i] < 0;
         }
 
@@ -89,13 +82,6 @@ internal sealed class DistinctBallots
 
     /// <summary>What a row says, to be found again among the rows of an election.</summary>
     public string ContentOf(int row) => BallotContent.Of(_table.ChoicesOf(row), _table.PointsOf(row));
-
-    // As it is written; else as it is read, digits of any keyboard and marks that nobody sees apart, where that names one project alone.
-    private int IndexOf(string choice) => _indexOf.TryGetValue(choice, out int index) || _plain.TryGetValue(Plain(choice), out index)
-        ? index
-        : Nobody;
-
-    private static string Plain(string id) => PlainSpelling.Of(id).Trim();
 
     private int Odd(CastBallot ballot, out Sequence<BallotFault> faults)
     {

@@ -15,11 +15,10 @@ namespace Tadafor.Tally.Pabulib.Elections;
 /// <param name="observer">Looks at every ballot that could be read.</param>
 internal sealed class DocumentBallots(ProblemLog log, PabulibReadOptions options, IBallotObserver? observer = null)
 {
-    private readonly Dictionary<string, int> _projects = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal);
     private readonly VoterRegister _voters = new();
     private readonly List<GivenPoints> _ballot = [];
     private VoteColumns _columns = null!;
+    private ProjectNames _projects = null!;
     private bool _isReadable;
 
     public ElectionFrame? Frame { get; private set; }
@@ -72,12 +71,7 @@ internal sealed class DocumentBallots(ProblemLog log, PabulibReadOptions options
 
         Intake = new BallotIntake(Frame);
         observer?.Begin(Frame, _columns);
-        for (int i = 0; i < Frame.Projects.Count; i++)
-        {
-            _projects.Add(Frame.Projects[i].Id, i);
-            string plain = PlainSpelling.Of(Frame.Projects[i].Id).Trim(' ', '\t');
-            _plain[plain] = _plain.ContainsKey(plain) ? -1 : i;
-        }
+        _projects = new ProjectNames(Frame.Projects);
     }
 
     /// <summary>One ballot.</summary>
@@ -198,8 +192,7 @@ internal sealed class DocumentBallots(ProblemLog log, PabulibReadOptions options
     private bool TryProject(PabulibRow row, string choice, int offset, out int project)
     {
         string id = choice.Trim(' ', '\t');
-        bool isKnown = _projects.TryGetValue(id, out project)
-            || (_plain.TryGetValue(PlainSpelling.Of(id).Trim(' ', '\t'), out project) && project >= 0);
+        bool isKnown = _projects.TryFind(id, out project);
         if (!isKnown)
         {
             log.At(row, _columns.Vote, PabulibProblemCode.UnknownProject, "vote", id, offset: offset);
