@@ -30,6 +30,9 @@ internal static class AnswerActs
         ? KeptAnswerJson.Read(act.Body) ?? throw PetitionActs.Unreadable(act)
         : null;
 
+    /// <summary>Every answer of a file, in the order they were given.</summary>
+    public static Sequence<KeptAnswer> AllIn(Sequence<RecordedAct> history) => history.Select(In).OfType<KeptAnswer>().ToSequence();
+
     /// <summary>Every answer of a file, computed again from the file as it was then.</summary>
     public static Sequence<AnswerRecheck> Rechecked(Sequence<RecordedAct> history, Func<long, KeptAnswer, Interpretations, Said?> again) =>
     [

@@ -83,16 +83,11 @@ public sealed class BodyDesk
         LocalDate on,
         Writing writing,
         Interpretations? interpretations = null,
-        CancellationToken cancellation = default) => _core.WriteAsync(
-            reference,
-            "examine",
-            writing,
-            file =>
-            {
-                Interpretations readings = interpretations ?? _settings.Interpretations;
-                return new(AnswerActs.Of(Answer(file.Body, on, readings), on, readings), file.State);
-            },
-            cancellation);
+        CancellationToken cancellation = default)
+    {
+        Interpretations readings = interpretations ?? _settings.Interpretations;
+        return _core.ExamineAsync(reference, on, writing, readings, file => Answer(file.Body, on, readings), cancellation);
+    }
 
     /// <summary>The file; <see langword="null"/> when there is none under this reference.</summary>
     public Task<KeptBody?> FindAsync(string reference, CancellationToken cancellation = default) =>
@@ -124,7 +119,7 @@ public sealed class BodyDesk
         Version = history.Count,
         State = entry.State,
         Body = Body(history),
-        Answers = history.Select(AnswerActs.In).OfType<Abstractions.Wire.Answers.KeptAnswer>().ToSequence(),
+        Answers = AnswerActs.AllIn(history),
         History = history,
     };
 
@@ -149,14 +144,10 @@ public sealed class BodyDesk
         read =>
         {
             LocalDate last = read.Acts[^1].On;
-            DocumentFault[] wrong =
-            [
-                .. BodyOnDay.Of(read, last, _settings.Interpretations).History.Irregularities
-                    .Where(i => i.Index >= from)
-                    .Select(i => new DocumentFault(new(i.Code, i.Text, i.Remedy), i.Path)),
-            ];
-            return wrong.Length > 0
-                ? new(new DocumentFaults(wrong.ToSequence()))
+            Sequence<DocumentFault> wrong =
+                DeskFaults.Of(BodyOnDay.Of(read, last, _settings.Interpretations).History.Irregularities, from);
+            return wrong.Count > 0
+                ? new(new DocumentFaults(wrong))
                 : new(
                     new FileAct { Code = code, Schema = BodyJson.Schema, On = added.Acts[^1].On, Body = BodyJson.ToText(added) },
                     StateOf(read));

@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Abstractions.Wire.Answers;
 using Tadafor.Abstractions.Wire.Budgets;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Budgets;
@@ -78,16 +77,11 @@ public sealed class BudgetDesk
         LocalDate on,
         Writing writing,
         Interpretations? interpretations = null,
-        CancellationToken cancellation = default) => _core.WriteAsync(
-            reference,
-            "examine",
-            writing,
-            file =>
-            {
-                Interpretations readings = interpretations ?? _settings.Interpretations;
-                return new(AnswerActs.Of(Answer(file.Cycle, on, readings), on, readings), file.State);
-            },
-            cancellation);
+        CancellationToken cancellation = default)
+    {
+        Interpretations readings = interpretations ?? _settings.Interpretations;
+        return _core.ExamineAsync(reference, on, writing, readings, file => Answer(file.Cycle, on, readings), cancellation);
+    }
 
     /// <summary>The file; <see langword="null"/> when there is none under this reference.</summary>
     public Task<KeptBudget?> FindAsync(string reference, CancellationToken cancellation = default) =>
@@ -123,7 +117,7 @@ public sealed class BudgetDesk
         Version = history.Count,
         State = entry.State,
         Cycle = Cycle(history),
-        Answers = history.Select(AnswerActs.In).OfType<KeptAnswer>().ToSequence(),
+        Answers = AnswerActs.AllIn(history),
         History = history,
     };
 
@@ -151,10 +145,7 @@ public sealed class BudgetDesk
             (Sequence<BudgetAct> standing, Sequence<ActIrregularity> irregularities) = BudgetProcedure.On(read, LocalDate.MaxIsoValue);
             if (standing.Count < read.Acts.Count)
             {
-                return new(new DocumentFaults(irregularities
-                    .Where(i => i.Index >= from)
-                    .Select(i => new DocumentFault(new(i.Code, i.Text, i.Remedy), i.Path))
-                    .ToSequence()));
+                return new(new DocumentFaults(DeskFaults.Of(irregularities, from)));
             }
 
             Sequence<FileAct> acts = read.Acts.Skip(from).Select(act => new FileAct

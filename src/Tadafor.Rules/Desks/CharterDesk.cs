@@ -190,7 +190,7 @@ public sealed class CharterDesk
         Version = history.Count,
         State = entry.State,
         Charter = CharterOf(history),
-        Answers = history.Select(AnswerActs.In).OfType<Abstractions.Wire.Answers.KeptAnswer>().ToSequence(),
+        Answers = AnswerActs.AllIn(history),
         History = history,
     };
 

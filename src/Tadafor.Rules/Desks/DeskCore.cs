@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Domain.Faults;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 
 namespace Tadafor.Rules.Desks;
@@ -136,6 +137,20 @@ internal sealed class DeskCore<TFile>(
             // Somebody wrote between: the order is for the file as it is, so that it is looked at again.
         }
     }
+
+    /// <summary>Keeps what the rules say of the file as it is, as an act; nothing else of it changes.</summary>
+    public Task<DeskAnswer<TFile>> ExamineAsync(
+        string reference,
+        LocalDate on,
+        Writing writing,
+        Interpretations readings,
+        Func<TFile, AnswerActs.Said> answer,
+        CancellationToken cancellation) => WriteAsync(
+            reference,
+            "examine",
+            writing,
+            file => new DeskStep(AnswerActs.Of(answer(file), on, readings), file.State),
+            cancellation);
 
     private static FileEntry Entry(TFile file, FileState state, int version) =>
         new() { File = file.File, Version = version, State = state, ChangedAt = default };

@@ -1,3 +1,4 @@
+using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Faults;
 using Tadafor.Domain.Petitions.Ledger;
 using Tadafor.Domain.Primitives;
@@ -178,6 +179,14 @@ internal static class DeskFaults
     public static DocumentFaults Of(Sequence<VotingProblem> problems) => new(problems
         .Select(p => new DocumentFault(new($"desk.vote-{Hyphened(p.Fault)}", p.Text, _correct), "$"))
         .ToSequence());
+
+    /// <summary>Acts that cannot be, of those that an order adds.</summary>
+    /// <param name="irregularities">What is wrong with the acts of the whole file.</param>
+    /// <param name="from">The first act of the order.</param>
+    public static Sequence<DocumentFault> Of(Sequence<ActIrregularity> irregularities, int from) => irregularities
+        .Where(i => i.Index >= from)
+        .Select(i => new DocumentFault(new(i.Code, i.Text, i.Remedy), i.Path))
+        .ToSequence();
 
     /// <summary>Two signatories at one place.</summary>
     public static DocumentFaults PlaceTaken(SignatureLine line) =>

@@ -1,6 +1,5 @@
 using NodaTime;
 using Tadafor.Abstractions.Stores;
-using Tadafor.Abstractions.Wire.Answers;
 using Tadafor.Abstractions.Wire.Bodies;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Faults;
@@ -77,16 +76,11 @@ public sealed class OpinionDesk
         LocalDate on,
         Writing writing,
         Interpretations? interpretations = null,
-        CancellationToken cancellation = default) => _core.WriteAsync(
-            reference,
-            "examine",
-            writing,
-            file =>
-            {
-                Interpretations readings = interpretations ?? _settings.Interpretations;
-                return new(AnswerActs.Of(Answer(file.Opinion, on, readings), on, readings), file.State);
-            },
-            cancellation);
+        CancellationToken cancellation = default)
+    {
+        Interpretations readings = interpretations ?? _settings.Interpretations;
+        return _core.ExamineAsync(reference, on, writing, readings, file => Answer(file.Opinion, on, readings), cancellation);
+    }
 
     /// <summary>The file; <see langword="null"/> when there is none under this reference.</summary>
     public Task<KeptOpinion?> FindAsync(string reference, CancellationToken cancellation = default) =>
@@ -118,7 +112,7 @@ public sealed class OpinionDesk
         Version = history.Count,
         State = entry.State,
         Opinion = Opinion(history),
-        Answers = history.Select(AnswerActs.In).OfType<KeptAnswer>().ToSequence(),
+        Answers = AnswerActs.AllIn(history),
         History = history,
     };
 
@@ -142,14 +136,10 @@ public sealed class OpinionDesk
     private static DeskStep Step(OpinionFile whole, int from) => OpinionJson.Read(OpinionJson.ToText(whole)).Match(
         read =>
         {
-            DocumentFault[] wrong =
-            [
-                .. OpinionProcedure.On(read.Acts, LocalDate.MaxIsoValue).Irregularities
-                    .Where(i => i.Index >= from)
-                    .Select(i => new DocumentFault(new(i.Code, i.Text, i.Remedy), i.Path)),
-            ];
-            return wrong.Length > 0
-                ? new(new DocumentFaults(wrong.ToSequence()))
+            Sequence<DocumentFault> wrong =
+                DeskFaults.Of(OpinionProcedure.On(read.Acts, LocalDate.MaxIsoValue).Irregularities, from);
+            return wrong.Count > 0
+                ? new(new DocumentFaults(wrong))
                 : new DeskStep(
                     read.Acts.Skip(from).Select(act => new FileAct
                     {

@@ -101,7 +101,7 @@ public sealed class VoteDesk
         }
 
         LinesAnswer taken = await _lines.TakeAsync(lines, cancellation).ConfigureAwait(false);
-        if (taken.IsT2 || taken.IsT3)
+        if (taken.Match(_ => false, _ => false, _ => true, _ => true))
         {
             return _core.Refused(DeskFaults.BatchNameTaken);
         }
@@ -109,11 +109,13 @@ public sealed class VoteDesk
         await _lines.CloseAsync(lines.File, cancellation).ConfigureAwait(false);
         DeskAnswer<KeptBudget> answer =
             await _core.WriteAsync(reference, "ballots", writing, Step, cancellation).ConfigureAwait(false);
+        if (answer.TryPickT0(out _, out _))
+        {
+            return answer;
+        }
 
         // Somebody may have given the same batch between.
-        return !answer.Match(_ => true, _ => false, _ => false) && await _core.FindAsync(reference, cancellation).ConfigureAwait(false) is { } now && IsThere(now)
-            ? now
-            : answer;
+        return await _core.FindAsync(reference, cancellation).ConfigureAwait(false) is { } now && IsThere(now) ? now : answer;
 
         bool IsThere(KeptBudget of) => VoteFold.Taken(of.History, name)?.Digest == lines.Digest;
 

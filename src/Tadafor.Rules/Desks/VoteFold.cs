@@ -52,13 +52,12 @@ internal static class VoteFold
         {
             bool stands = act switch
             {
-                BatchTaken taken => (await ReadAsync(lines, budget, taken, cancellation).ConfigureAwait(false)).To(vote)
-                    .Match(_ => true, _ => false),
-                BallotsInvalidated made =>
-                    vote.Invalidate(Name(made.Batch), made.Line, new VoteAct(made.By, made.On, made.Reason))
-                        .Match(_ => true, _ => false),
-                InvalidationRevoked revoked => vote.Revoke(revoked.Number, new VoteAct(revoked.By, revoked.On, revoked.Reason))
-                    .Match(_ => true, _ => false),
+                BatchTaken taken =>
+                    (await ReadAsync(lines, budget, taken, cancellation).ConfigureAwait(false)).To(vote).TryPickT0(out _, out _),
+                BallotsInvalidated made => vote
+                    .Invalidate(Name(made.Batch), made.Line, new VoteAct(made.By, made.On, made.Reason)).TryPickT0(out _, out _),
+                InvalidationRevoked revoked => vote
+                    .Revoke(revoked.Number, new VoteAct(revoked.By, revoked.On, revoked.Reason)).TryPickT0(out _, out _),
                 _ => false,
             };
             if (!stands)
