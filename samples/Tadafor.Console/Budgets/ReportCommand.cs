@@ -25,8 +25,7 @@ internal static class ReportCommand
         };
         Option<bool> markdown = new("--markdown") { Description = "Print the account as Markdown." };
         Option<bool> json = new("--json") { Description = "Print the account as JSON." };
-        Option<string?> html = new("--html") { Description = "Write the account as an HTML page.", HelpName = "out.html" };
-        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
+        PageFile html = new();
         Choice<Language> language = Languages.Choice();
         Command command = new(
             "report",
@@ -35,18 +34,15 @@ internal static class ReportCommand
             + "Exit code 0: every centime is accounted for and nothing is past its day; 1: a project is past its day or was given up, or an act "
             + "cannot be; 2: bad input; 3: money is not there yet, or not all on file.")
         {
-            file, on, language.Option, markdown, json, html, force,
+            file, on, language.Option, markdown, json,
         };
+        html.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
             LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
-            OutputFile.Check(
-                [parsed.GetValue(file)],
-                [(html.Name, parsed.GetValue(html), "<!doctype html>")],
-                parsed.GetValue(force),
-                complaints);
+            html.Check(parsed, [parsed.GetValue(file)], complaints);
             BudgetCycleFile? found = InputFile.Read(parsed.GetValue(file)!, BudgetCycleJson.Read, words, around, complaints);
             if (complaints.Count > 0 || found is null)
             {
@@ -55,11 +51,7 @@ internal static class ReportCommand
             }
 
             BudgetReport report = BudgetReport.Of(BudgetLaw.Assess(found, day));
-            if (parsed.GetValue(html) is { } path)
-            {
-                OutputFile.Write(path, BudgetReportText.ToHtml(report, words), complaints);
-            }
-
+            html.Write(parsed, () => BudgetReportText.ToHtml(report, words), complaints);
             around.Output.Write(parsed.GetValue(json)
                 ? BudgetAnswerJson.ToText(report)
                 : BudgetReportText.Of(report, words, parsed.GetValue(markdown) ? TextStyle.Markdown : TextStyle.Plain));

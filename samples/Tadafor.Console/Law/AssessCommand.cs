@@ -30,8 +30,7 @@ internal static class AssessCommand
         };
         Option<bool> full = new("--full") { Description = "Print every condition with its article, facts and sources, and every reading." };
         Option<bool> markdown = new("--markdown") { Description = "Print the decision as Markdown." };
-        Option<string?> html = new("--html") { Description = "Write the decision as an HTML page.", HelpName = "out.html" };
-        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
+        PageFile html = new();
         Option<bool> lines = new("--lines")
         {
             Description =
@@ -47,8 +46,7 @@ internal static class AssessCommand
             command.Add(option);
         }
 
-        command.Add(html);
-        command.Add(force);
+        html.AddTo(command);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(json) && parsed.GetValue(markdown))
@@ -71,7 +69,7 @@ internal static class AssessCommand
                 parsed.AddError("--lines answers on one line each: leave out --brief, --full, --json, --compact and --markdown.");
             }
 
-            if (parsed.GetValue(lines) && parsed.GetValue(html) is not null)
+            if (parsed.GetValue(lines) && html.IsAsked(parsed))
             {
                 parsed.AddError("--html is the page of one file: leave out --lines.");
             }
@@ -89,11 +87,7 @@ internal static class AssessCommand
             }
 
             List<Complaint> complaints = [];
-            OutputFile.Check(
-                [petition.File(parsed)],
-                [(html.Name, parsed.GetValue(html), "<!doctype html>")],
-                parsed.GetValue(force),
-                complaints);
+            html.Check(parsed, [petition.File(parsed)], complaints);
             if (complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
@@ -106,9 +100,8 @@ internal static class AssessCommand
             }
 
             DecisionDocument document = DecisionDocument.Of(answer.Decision, answer.Read);
-            if (parsed.GetValue(html) is { } page)
+            if (!html.Write(parsed, () => DecisionPage.Write(document, answer.File, answer.Language), complaints))
             {
-                OutputFile.Write(page, DecisionPage.Write(document, answer.File, answer.Language), complaints);
                 Complaint.Write(complaints, around);
             }
 

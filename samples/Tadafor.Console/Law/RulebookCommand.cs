@@ -40,17 +40,13 @@ internal static class RulebookCommand
     {
         Argument<string> first = new("from") { Description = "The earlier legal date, yyyy-MM-dd." };
         Argument<string> last = new("to") { Description = "The later legal date, yyyy-MM-dd." };
-        Option<string?> html = new("--html")
-        {
-            Description = "Write it as a page too: one file, readable without a network.",
-            HelpName = "out.html"
-        };
-        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
+        PageFile html = new();
         Choice<Language> language = Languages.Choice();
         Command changes = new("changes", "What the rules ask otherwise from one legal date to another, the old words beside the new.")
         {
-            first, last, language.Option, html, force,
+            first, last, language.Option,
         };
+        html.AddTo(changes);
         changes.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -62,13 +58,8 @@ internal static class RulebookCommand
                 complaints.Add(new Complaint("to", "The second day is not later than the first.", "Write the earlier day first."));
             }
 
-            OutputFile.Check([], [(html.Name, parsed.GetValue(html), "<!doctype html>")], parsed.GetValue(force), complaints);
-            if (complaints.Count == 0 && parsed.GetValue(html) is { } path)
-            {
-                OutputFile.Write(path, RulebookChanges.Write(from!.Value, to!.Value, words), complaints);
-            }
-
-            if (complaints.Count > 0)
+            html.Check(parsed, [], complaints);
+            if (complaints.Count > 0 || !html.Write(parsed, () => RulebookChanges.Write(from!.Value, to!.Value, words), complaints))
             {
                 Complaint.Write(complaints, around);
                 return ExitCode.BadInput;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Tadafor.Console.Shell;
 
@@ -26,6 +27,9 @@ internal sealed class PageFile(Option<bool> force)
             command.Add(force);
         }
     }
+
+    /// <summary>Whether a page is asked for.</summary>
+    public bool IsAsked(CommandResult parsed) => parsed.GetValue(_html) is not null;
 
     /// <summary>What it writes, for <see cref="OutputFile.Check"/>.</summary>
     public (string Option, string? Path, string KnownBy) Output(ParseResult parsed) =>

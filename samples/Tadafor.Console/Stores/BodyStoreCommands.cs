@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Wire.Bodies;
-using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Law;
@@ -11,7 +10,6 @@ using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Desks;
-using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Stores;
 
@@ -26,7 +24,7 @@ internal static class BodyStoreCommands
 
     public static IEnumerable<Command> All(Surroundings around) =>
     [
-        Found(around), Act(around), Examine(around), Show(around),
+        Found(around), Act(around), Examined(around), Shown(around),
         _files.Recheck(around, (store, reference) => Desk(store).RecheckAsync(reference)), _files.History(around), _files.List(around),
     ];
 
@@ -102,61 +100,17 @@ internal static class BodyStoreCommands
         return command;
     }
 
-    private static Command Examine(Surroundings around)
-    {
-        ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
-        Command command = new(
-            "examine",
-            "Let the rules say what the body is on a day, and keep the answer. Exit code 0: yes; 1: no; 2: bad input; 3: not decided.")
-        {
-            choices.Option,
-        };
-        DeskOptions options = new(BodyDesk.Kind);
-        options.AddTo(command, writes: true, dated: true);
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            Language words = options.Language(parsed, complaints);
-            string reference = options.Reference(parsed, complaints);
-            LocalDate on = options.Day(parsed, complaints);
-            Interpretations readings = choices.Read(parsed, words, complaints);
-            return options.Store.Use(parsed, makes: false, around, complaints, store =>
-            {
-                Task<DeskAnswer<KeptBody>> order = Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings);
-                if (DeskFiles<KeptBody>.Answer(order, reference, words, complaints) is not { } file)
-                {
-                    return ExitCode.BadInput;
-                }
+    private static Command Examined(Surroundings around) => _files.Examine(
+        around,
+        "Let the rules say what the body is on a day, and keep the answer. Exit code 0: yes; 1: no; 2: bad input; 3: not decided.",
+        (store, reference, on, writing, readings) => Desk(store).ExamineAsync(reference, on, writing, readings),
+        (file, on, readings, words) => BodyText.Of(BodyLaw.Assess(file.Body, on, readings), words),
+        file => file.Answers);
 
-                around.Output.Write(BodyText.Of(BodyLaw.Assess(file.Body, on, readings), words));
-                return AnswerExit.Of(file.Answers[^1].Outcome);
-            });
-        });
-        return command;
-    }
-
-    private static Command Show(Surroundings around)
-    {
-        Command command = new("show", "What the body is on a day, by what is on file; without a day, that of its last act.");
-        DeskOptions options = new(BodyDesk.Kind);
-        Option<string?> on = new("--on") { Description = "The day of looking.", HelpName = "yyyy-MM-dd" };
-        command.Add(on);
-        options.AddTo(command, writes: false, dated: false);
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
-            if (complaints.Count > 0)
-            {
-                Complaint.Write(complaints, around);
-                return ExitCode.BadInput;
-            }
-
-            return _files.Looked(options, parsed, around, (file, words) =>
-                around.Output.Write(BodyText.Of(BodyLaw.Assess(file.Body, day), words)));
-        });
-        return command;
-    }
+    private static Command Shown(Surroundings around) => _files.Show(
+        around,
+        "What the body is on a day, by what is on file; without a day, that of its last act.",
+        (file, day, words) => BodyText.Of(BodyLaw.Assess(file.Body, day), words));
 
     private static BodyActKind? Kind(string act, List<Complaint> complaints)
     {

@@ -2,14 +2,12 @@ using System.CommandLine;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Wire.Budgets;
-using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Budgets;
 using Tadafor.Rules.Desks;
-using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Stores;
 
@@ -36,7 +34,7 @@ internal static class BudgetStoreCommands
             around,
             makes: false,
             (desk, reference, cycle, writing) => desk.RecordAsync(reference, cycle.Acts, writing)),
-        Examine(around), Show(around), _files.Recheck(around, (store, reference) => Desk(store).RecheckAsync(reference)),
+        Examined(around), Shown(around), _files.Recheck(around, (store, reference) => Desk(store).RecheckAsync(reference)),
         _files.History(around), _files.List(around), VoteStoreCommands.Create(around),
     ];
 
@@ -71,62 +69,18 @@ internal static class BudgetStoreCommands
         return command;
     }
 
-    private static Command Examine(Surroundings around)
-    {
-        ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
-        Command command = new(
-            "examine",
-            "Let the rules say where the budget stands on a day, and keep the answer. "
-            + "Exit code 0: yes; 1: no; 2: bad input; 3: not decided.")
-        {
-            choices.Option,
-        };
-        DeskOptions options = new(BudgetDesk.Kind);
-        options.AddTo(command, writes: true, dated: true);
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            Language words = options.Language(parsed, complaints);
-            string reference = options.Reference(parsed, complaints);
-            LocalDate on = options.Day(parsed, complaints);
-            Interpretations readings = choices.Read(parsed, words, complaints);
-            return options.Store.Use(parsed, makes: false, around, complaints, store =>
-            {
-                Task<DeskAnswer<KeptBudget>> order = Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings);
-                if (DeskFiles<KeptBudget>.Answer(order, reference, words, complaints) is not { } file)
-                {
-                    return ExitCode.BadInput;
-                }
+    private static Command Examined(Surroundings around) => _files.Examine(
+        around,
+        "Let the rules say where the budget stands on a day, and keep the answer. "
+        + "Exit code 0: yes; 1: no; 2: bad input; 3: not decided.",
+        (store, reference, on, writing, readings) => Desk(store).ExamineAsync(reference, on, writing, readings),
+        (file, on, readings, words) => BudgetCycleText.Of(BudgetLaw.Assess(file.Cycle, on, readings), words),
+        file => file.Answers);
 
-                around.Output.Write(BudgetCycleText.Of(BudgetLaw.Assess(file.Cycle, on, readings), words));
-                return AnswerExit.Of(file.Answers[^1].Outcome);
-            });
-        });
-        return command;
-    }
-
-    private static Command Show(Surroundings around)
-    {
-        Command command = new("show", "Where the budget stands on a day, by what is on file; without a day, that of its last act.");
-        DeskOptions options = new(BudgetDesk.Kind);
-        Option<string?> on = new("--on") { Description = "The day of looking.", HelpName = "yyyy-MM-dd" };
-        command.Add(on);
-        options.AddTo(command, writes: false, dated: false);
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
-            if (complaints.Count > 0)
-            {
-                Complaint.Write(complaints, around);
-                return ExitCode.BadInput;
-            }
-
-            return _files.Looked(options, parsed, around, (file, words) =>
-                around.Output.Write(BudgetCycleText.Of(BudgetLaw.Assess(file.Cycle, day), words)));
-        });
-        return command;
-    }
+    private static Command Shown(Surroundings around) => _files.Show(
+        around,
+        "Where the budget stands on a day, by what is on file; without a day, that of its last act.",
+        (file, day, words) => BudgetCycleText.Of(BudgetLaw.Assess(file.Cycle, day), words));
 
     private static Phrase Standing(KeptBudget file) => _standing.With(
         Bidi.Quoted(file.File.Reference),

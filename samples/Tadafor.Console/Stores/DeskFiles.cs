@@ -1,10 +1,15 @@
 using System.CommandLine;
+using NodaTime;
 using NodaTime.Text;
 using Tadafor.Abstractions.Stores;
+using Tadafor.Abstractions.Wire.Answers;
+using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
+using Tadafor.Domain.Law;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Desks;
+using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Stores;
 
@@ -22,6 +27,70 @@ internal sealed class DeskFiles<TFile>(
     private static readonly Phrase _same = new("القرار {0}: مطابق", "décision {0} : identique", "decision {0}: the same");
     private static readonly Phrase _other = new("القرار {0}: مختلف", "décision {0} : différente", "decision {0}: different");
     private static readonly Phrase _lost = new("القرار {0}: تعذر حسابه", "décision {0} : incalculable", "decision {0}: cannot be computed");
+
+    /// <summary>Lets the rules say where a file stands on a day, keeps the answer, and shows it.</summary>
+    /// <param name="around">Where answers go.</param>
+    /// <param name="description">What the command says of itself.</param>
+    /// <param name="order">Gives the order to the desk.</param>
+    /// <param name="told">The answer in words.</param>
+    /// <param name="answers">The answers of a file; the last is the one just kept.</param>
+    public Command Examine(
+        Surroundings around,
+        string description,
+        Func<IActStore, string, LocalDate, Writing, Interpretations, Task<DeskAnswer<TFile>>> order,
+        Func<TFile, LocalDate, Interpretations, Language, string> told,
+        Func<TFile, Sequence<KeptAnswer>> answers)
+    {
+        ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
+        Command command = new("examine", description) { choices.Option };
+        DeskOptions options = new(kind);
+        options.AddTo(command, writes: true, dated: true);
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            Language words = options.Language(parsed, complaints);
+            string reference = options.Reference(parsed, complaints);
+            LocalDate on = options.Day(parsed, complaints);
+            Interpretations readings = choices.Read(parsed, words, complaints);
+            return options.Store.Use(parsed, makes: false, around, complaints, store =>
+            {
+                if (Answer(order(store, reference, on, options.Writing(parsed), readings), reference, words, complaints) is not { } file)
+                {
+                    return ExitCode.BadInput;
+                }
+
+                around.Output.Write(told(file, on, readings, words));
+                return AnswerExit.Of(answers(file)[^1].Outcome);
+            });
+        });
+        return command;
+    }
+
+    /// <summary>Shows where a file stands on a day; without a day, that of its last act.</summary>
+    /// <param name="around">Where it is shown.</param>
+    /// <param name="description">What the command says of itself.</param>
+    /// <param name="told">Where the file stands, in words.</param>
+    public Command Show(Surroundings around, string description, Func<TFile, LocalDate?, Language, string> told)
+    {
+        Command command = new("show", description);
+        DeskOptions options = new(kind);
+        Option<string?> on = new("--on") { Description = "The day of looking.", HelpName = "yyyy-MM-dd" };
+        command.Add(on);
+        options.AddTo(command, writes: false, dated: false);
+        command.SetAction(parsed =>
+        {
+            List<Complaint> complaints = [];
+            LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
+            if (complaints.Count > 0)
+            {
+                Complaint.Write(complaints, around);
+                return ExitCode.BadInput;
+            }
+
+            return Looked(options, parsed, around, (file, words) => around.Output.Write(told(file, day, words)));
+        });
+        return command;
+    }
 
     public Command History(Surroundings around)
     {

@@ -2,14 +2,12 @@ using System.CommandLine;
 using NodaTime;
 using Tadafor.Abstractions.Stores;
 using Tadafor.Abstractions.Wire.Bodies;
-using Tadafor.Console.Law;
 using Tadafor.Console.Shell;
 using Tadafor.Domain.Bodies;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
 using Tadafor.Rules.Bodies;
 using Tadafor.Rules.Desks;
-using Tadafor.Rules.Questions;
 
 namespace Tadafor.Console.Stores;
 
@@ -24,7 +22,7 @@ internal static class OpinionStoreCommands
 
     public static IEnumerable<Command> All(Surroundings around) =>
     [
-        Begin(around), Act(around), Examine(around), Show(around),
+        Begin(around), Act(around), Examined(around), Shown(around),
         _files.Recheck(around, (store, reference) => Desk(store).RecheckAsync(reference)), _files.History(around), _files.List(around),
     ];
 
@@ -114,62 +112,18 @@ internal static class OpinionStoreCommands
         return command;
     }
 
-    private static Command Examine(Surroundings around)
-    {
-        ReadingChoices choices = new([.. OpenQuestions.OfDecisions, .. TimeQuestions.All.Except(OpenQuestions.OfDecisions)]);
-        Command command = new(
-            "examine",
-            "Let the rules say where the opinion stands on a day, and keep the answer. "
-            + "Exit code 0: yes; 1: no; 2: bad input; 3: not decided.")
-        {
-            choices.Option,
-        };
-        DeskOptions options = new(OpinionDesk.Kind);
-        options.AddTo(command, writes: true, dated: true);
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            Language words = options.Language(parsed, complaints);
-            string reference = options.Reference(parsed, complaints);
-            LocalDate on = options.Day(parsed, complaints);
-            Interpretations readings = choices.Read(parsed, words, complaints);
-            return options.Store.Use(parsed, makes: false, around, complaints, store =>
-            {
-                Task<DeskAnswer<KeptOpinion>> order = Desk(store).ExamineAsync(reference, on, options.Writing(parsed), readings);
-                if (DeskFiles<KeptOpinion>.Answer(order, reference, words, complaints) is not { } file)
-                {
-                    return ExitCode.BadInput;
-                }
+    private static Command Examined(Surroundings around) => _files.Examine(
+        around,
+        "Let the rules say where the opinion stands on a day, and keep the answer. "
+        + "Exit code 0: yes; 1: no; 2: bad input; 3: not decided.",
+        (store, reference, on, writing, readings) => Desk(store).ExamineAsync(reference, on, writing, readings),
+        (file, on, readings, words) => BodyText.Of(BodyLaw.Assess(file.Opinion, on, readings), words),
+        file => file.Answers);
 
-                around.Output.Write(BodyText.Of(BodyLaw.Assess(file.Opinion, on, readings), words));
-                return AnswerExit.Of(file.Answers[^1].Outcome);
-            });
-        });
-        return command;
-    }
-
-    private static Command Show(Surroundings around)
-    {
-        Command command = new("show", "Where the opinion stands on a day, by what is on file; without a day, that of its last act.");
-        DeskOptions options = new(OpinionDesk.Kind);
-        Option<string?> on = new("--on") { Description = "The day of looking.", HelpName = "yyyy-MM-dd" };
-        command.Add(on);
-        options.AddTo(command, writes: false, dated: false);
-        command.SetAction(parsed =>
-        {
-            List<Complaint> complaints = [];
-            LocalDate? day = DayOption.Read(on.Name, parsed.GetValue(on), complaints);
-            if (complaints.Count > 0)
-            {
-                Complaint.Write(complaints, around);
-                return ExitCode.BadInput;
-            }
-
-            return _files.Looked(options, parsed, around, (file, words) =>
-                around.Output.Write(BodyText.Of(BodyLaw.Assess(file.Opinion, day), words)));
-        });
-        return command;
-    }
+    private static Command Shown(Surroundings around) => _files.Show(
+        around,
+        "Where the opinion stands on a day, by what is on file; without a day, that of its last act.",
+        (file, day, words) => BodyText.Of(BodyLaw.Assess(file.Opinion, day), words));
 
     private static int Done(
         Task<DeskAnswer<KeptOpinion>> order, string reference, Language words, Surroundings around, List<Complaint> complaints) =>

@@ -28,12 +28,7 @@ internal static class CompareCommand
         Option<string?> constraints = ConstraintsFile.Option();
         OverLimitParameter overLimit = new();
         Choice<Language> language = Languages.Choice();
-        Option<string?> html = new("--html")
-        {
-            Description = "Write the comparison as a page: one file, readable without a network.",
-            HelpName = "out.html"
-        };
-        Option<bool> force = new(OutputFile.Force) { Description = "Let --html replace a file of another kind." };
+        PageFile html = new();
         Command command = new("compare", "Count one election by several rules and show where they differ.")
         {
             file,
@@ -42,18 +37,13 @@ internal static class CompareCommand
             constraints,
             overLimit.Option,
             language.Option,
-            html,
-            force
         };
+        html.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
             Language words = language.Read(parsed, complaints).Meaning;
-            OutputFile.Check(
-                [parsed.GetValue(file), parsed.GetValue(constraints)],
-                [(html.Name, parsed.GetValue(html), "<!doctype html>")],
-                parsed.GetValue(force),
-                complaints);
+            html.Check(parsed, [parsed.GetValue(file), parsed.GetValue(constraints)], complaints);
             if (complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
@@ -84,7 +74,8 @@ internal static class CompareCommand
                     election.Election,
                     [.. named.Zip(declared, (m, rule) => (m.Text, rule))],
                     ladder,
-                    parsed.GetValue(html),
+                    html,
+                    parsed,
                     words,
                     around);
         });
@@ -95,7 +86,8 @@ internal static class CompareCommand
         Election election,
         (string Text, TallyRule Rule)[] methods,
         TieLadder ties,
-        string? html,
+        PageFile html,
+        ParseResult parsed,
         Language language,
         Surroundings around)
     {
@@ -114,13 +106,9 @@ internal static class CompareCommand
             [.. methods.Zip(counts, (m, count) => Explainer.Describe(m.Rule, election, ties, count.AsT0))];
         ReportHeading heading = ReportHeading.Of(election.Identity);
         List<Complaint> complaints = [];
-        if (html is not null)
-        {
-            OutputFile.Write(html, MethodComparison.Write(explained, heading, language), complaints);
-        }
-
+        bool written = html.Write(parsed, () => MethodComparison.Write(explained, heading, language), complaints);
         around.Output.Write(MethodComparison.ToText(explained, heading, language));
-        if (complaints.Count > 0)
+        if (!written)
         {
             Complaint.Write(complaints, around);
             return ExitCode.BadInput;

@@ -35,8 +35,8 @@ internal static class TimelineCommand
             HelpName = "yyyy-MM-dd"
         };
         Option<bool> json = new("--json") { Description = "Print the road as JSON." };
-        Option<string?> html = new("--html") { Description = "Write the road as an HTML page.", HelpName = "out.html" };
         CalendarFile ics = new();
+        PageFile html = new(ics.Force);
         Choice<Language> language = Languages.Choice();
         ReadingChoices choices = new(TimeQuestions.All);
         Command command = new(
@@ -44,9 +44,10 @@ internal static class TimelineCommand
             "Show the road of a petition: what was done, every date to come with who must do what under which article, and what did not keep the law. "
             + "Exit code 0: nothing certainly unlawful; 1: something certainly is; 2: bad input.")
         {
-            file, calendar, on, language.Option, choices.Option, json, html,
+            file, calendar, on, language.Option, choices.Option, json,
         };
         ics.AddTo(command);
+        html.AddTo(command);
         command.SetAction(parsed =>
         {
             List<Complaint> complaints = [];
@@ -55,7 +56,7 @@ internal static class TimelineCommand
                 parsed,
                 [parsed.GetValue(file), parsed.GetValue(calendar)],
                 complaints,
-                (html.Name, parsed.GetValue(html), "<!doctype html>"));
+                html.Output(parsed));
             if (complaints.Count > 0)
             {
                 Complaint.Write(complaints, around);
@@ -82,11 +83,7 @@ internal static class TimelineCommand
             PetitionRoad road = petition.Road(feasts, day);
             Timetable table = road.Timetable();
             ics.Write(parsed, earlier => TimetableCalendar.ToText(table, petition.Reference, words, earlier), complaints);
-            if (parsed.GetValue(html) is { } page)
-            {
-                OutputFile.Write(page, TimetablePage.Write(road, petition.Reference, words, ics.Name(parsed)), complaints);
-            }
-
+            html.Write(parsed, () => TimetablePage.Write(road, petition.Reference, words, ics.Name(parsed)), complaints);
             Complaint.Write(complaints, around);
             around.Output.Write(parsed.GetValue(json) ? TimetableJson.ToText(table, petition.Reference)
                 : TimetableText.Of(road, petition.Reference, words));
