@@ -17,7 +17,6 @@ internal static class MandateLanes
     private static readonly Phrase _council = new("انتداب المجلس", "Mandat du conseil", "The council's term");
     private static readonly Phrase _days = new("{0}، من {1} إلى {2}", "{0}, du {1} au {2}", "{0}, from {1} to {2}");
     private static readonly Phrase _since = new("{0}، منذ {1}", "{0}, depuis le {1}", "{0}, since {1}");
-    private static readonly Phrase _lasts = new("من {0} إلى {1}", "du {0} au {1}", "from {0} to {1}");
     private static readonly Phrase _latest = new("حسب القراءة إلى {0}", "selon la lecture, au {0}", "to {0}, depending on the reading");
     private static readonly Phrase _inBureau = new("المكتب", "bureau", "bureau");
 
@@ -79,7 +78,7 @@ internal static class MandateLanes
     {
         if (answer is { TermEnds: { Earliest: { } first, Latest: { } last } entry, History.ApprovedOn: { } approved } && approved <= first)
         {
-            yield return new(TimeMarkKind.Other, approved, first, _lasts.With(Numerals.Date(approved), Numerals.Date(first)));
+            yield return new(TimeMarkKind.Other, approved, first, FileWords.Days.With(Numerals.Date(approved), Numerals.Date(first)));
             if (last > first)
             {
                 yield return new(TimeMarkKind.Open, first, last, Phrase.Pair(entry.Duty, _latest.With(Numerals.Date(last))));

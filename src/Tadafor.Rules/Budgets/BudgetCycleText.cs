@@ -44,7 +44,7 @@ public static class BudgetCycleText
             ? (IEnumerable<(int, Phrase)>)[]
             : [(0, BudgetWords.Asked), .. answer.Findings.SelectMany(BodyText.Of)],
         .. answer.ProjectFindings.SelectMany(Lines),
-        .. List(BudgetWords.NotOnFile, answer.NotOnFile.Select(kind => kind.Text())),
+        .. List(FileWords.NotOnFile, answer.NotOnFile.Select(kind => kind.Text())),
         .. List(BudgetWords.WithoutCredit, answer.WithoutCredit.Select(Bidi.Quoted)),
     ];
 
@@ -87,5 +87,5 @@ public static class BudgetCycleText
     }
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(BudgetCycleAnswer answer, RoadStep step) =>
-        answer.IsPassed(step) ? [.. DecisionRoadText.Lines(step), (2, BudgetWords.Passed)] : DecisionRoadText.Lines(step);
+        answer.IsPassed(step) ? [.. DecisionRoadText.Lines(step), (2, FileWords.Passed)] : DecisionRoadText.Lines(step);
 }

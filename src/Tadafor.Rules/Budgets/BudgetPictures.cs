@@ -109,20 +109,20 @@ internal static class BudgetPictures
     private static IEnumerable<Shape> Row(Phrase name, BudgetGroup group, long most, int top) =>
     [
         new Caption(ShortLabel.Of(name), 0, top + 16),
-        new Filled("open", 0, top + BarDown, PerCent(Whole(group), most), BarHeight),
-        new Filled("planned", 0, top + BarDown + 2, PerCent(group.Entered, most), BarHeight - 4),
-        new Filled("lasting", 0, top + BarDown + 4, PerCent(group.Spent, most), BarHeight - 8),
+        new Filled("open", 0, top + BarDown, PictureScale.PerCent(Whole(group), most), BarHeight),
+        new Filled("planned", 0, top + BarDown + 2, PictureScale.PerCent(group.Entered, most), BarHeight - 4),
+        new Filled("lasting", 0, top + BarDown + 4, PictureScale.PerCent(group.Spent, most), BarHeight - 8),
     ];
 
     private static IEnumerable<Shape> Row(Phrase channel, Headcount voters, int most, int top)
     {
-        decimal women = PerCent(voters.Women, most), unknown = Math.Min(100 - women, PerCent(voters.Unknown, most));
-        decimal men = Math.Min(100 - women - unknown, PerCent(voters.Men, most));
+        decimal women = PictureScale.PerCent(
+            voters.Women,
+            most), unknown = Math.Min(100 - women, PictureScale.PerCent(voters.Unknown, most));
+        decimal men = Math.Min(100 - women - unknown, PictureScale.PerCent(voters.Men, most));
         yield return new Caption(ShortLabel.Of(ParityWords.Counted(channel, voters)), 0, top + 16);
         yield return new Filled("women", 0, top + BarDown, women, BarHeight);
         yield return new Filled("unknown", women, top + BarDown, unknown, BarHeight);
         yield return new Filled("men", women + unknown, top + BarDown, men, BarHeight);
     }
-
-    private static decimal PerCent(long part, long whole) => decimal.Round(Math.Clamp(part, 0, whole) * 100m / whole, 2);
 }

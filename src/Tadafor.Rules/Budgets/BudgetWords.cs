@@ -2,6 +2,7 @@ using System.Globalization;
 using Tadafor.Domain.Budgets;
 using Tadafor.Domain.Law;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Budgets;
 
@@ -17,23 +18,8 @@ internal static class BudgetWords
         "ce que la loi demande à ce jour a été fait, dans les délais",
         "what the law asks by this day was done, and in time");
 
-    /// <summary>Of a step that is not on file and whose time has passed.</summary>
-    public static Phrase Passed { get; } = new(
-        "ليس في الملف، وقد مضى الأجل أو قد يكون مضى",
-        "absent du fichier, et le délai est passé ou peut l'être",
-        "not on file, and the time has passed or may have");
-
-    /// <summary>Above acts that the file does not have.</summary>
-    public static Phrase NotOnFile { get; } = new(
-        "ليس في الملف، دون أن يعني ذلك أنه لم يتم",
-        "absent du fichier, ce qui ne dit pas que cela n'a pas été fait",
-        "not on file, which does not say that it was not done");
-
     /// <summary>Above the phases.</summary>
     public static Phrase Phases { get; } = new("المراحل", "les phases", "the phases");
-
-    /// <summary>The days of a phase.</summary>
-    public static Phrase Days { get; } = new("من {0} إلى {1}", "du {0} au {1}", "from {0} to {1}");
 
     /// <summary>The days of a phase that was changed.</summary>
     public static Phrase Changed { get; } = new(
@@ -81,7 +67,7 @@ internal static class BudgetWords
     public static Phrase YearOf(BudgetCycleFile file) => Year.With(Phrase.Same(file.BudgetYear.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The days of a phase, and how often they were changed.</summary>
-    public static Phrase DaysOf(PhaseDays phase) => (phase.Changes == 0 ? Days : Changed).With(
+    public static Phrase DaysOf(PhaseDays phase) => (phase.Changes == 0 ? FileWords.Days : Changed).With(
         Numerals.Date(phase.From),
         Numerals.Date(phase.To),
         Numerals.Number(phase.Changes));

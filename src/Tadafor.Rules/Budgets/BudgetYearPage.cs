@@ -119,7 +119,7 @@ public static class BudgetYearPage
             yield return new("missing",
             [
                 Line.Section(BudgetWords.Missing),
-                .. Listed(BudgetWords.NotOnFile, answer.NotOnFile.Select(kind => kind.Text())),
+                .. Listed(FileWords.NotOnFile, answer.NotOnFile.Select(kind => kind.Text())),
                 .. Listed(BudgetWords.WithoutCredit, answer.WithoutCredit.Select(Bidi.Quoted)),
             ]);
         }
@@ -137,7 +137,7 @@ public static class BudgetYearPage
         new Detail(Labels.LegalBasis, Cited.Of(step.Cites)));
 
     private static Entry Entry(BudgetCycleAnswer answer, RoadStep step) =>
-        DecisionRoadText.Entry(step, answer.IsPassed(step) ? BudgetWords.Passed : null);
+        DecisionRoadText.Entry(step, answer.IsPassed(step) ? FileWords.Passed : null);
 
     private static Fold Project(ProjectFindings found) =>
         new([BudgetCycleText.Named(found.Project)], [.. FindingEntries.Of(found.Findings)]);

@@ -3,6 +3,7 @@ using Tadafor.Domain.Law;
 using Tadafor.Domain.Parity;
 using Tadafor.Domain.Primitives;
 using Tadafor.Domain.Words;
+using Tadafor.Rules.Texts;
 
 namespace Tadafor.Rules.Parity;
 
@@ -54,7 +55,7 @@ internal static class CompositionPicture
 
     private static IEnumerable<Shape> Bar(Headcount members)
     {
-        decimal women = PerCent(members.Women, members.Total), men = PerCent(members.Men, members.Total);
+        decimal women = PictureScale.PerCent(members.Women, members.Total), men = PictureScale.PerCent(members.Men, members.Total);
         yield return new Caption(_women.With(Numerals.Number(members.Women)), 0, 14);
         yield return new Caption(_men.With(Numerals.Number(members.Men)), 100, 14, CaptionPlace.End);
         yield return new Filled("women", 0, BarDown, women, BarHeight);
@@ -74,7 +75,7 @@ internal static class CompositionPicture
     private static IEnumerable<Shape> Need(Headcount members, OrganNeed need, int place)
     {
         int top = FirstNeed - (members.Unknown > 0 ? 0 : 16) + (place * NeedHeight);
-        decimal width = PerCent(need.AtLeast, members.Total), from = need.Whom == Sex.Woman ? 0 : 100 - width;
+        decimal width = PictureScale.PerCent(need.AtLeast, members.Total), from = need.Whom == Sex.Woman ? 0 : 100 - width;
         decimal edge = need.Whom == Sex.Woman ? width : from;
         string kind = need.Finding.Verdict switch
         {
@@ -91,6 +92,4 @@ internal static class CompositionPicture
 
     private static Phrase Label(OrganNeed need) => (need.Whom == Sex.Woman ? _womenNeeded : _menNeeded)
         .With(Numerals.Number(need.AtLeast), need.Finding.Verdict.Text());
-
-    private static decimal PerCent(int part, int whole) => decimal.Round(part * 100m / whole, 2);
 }

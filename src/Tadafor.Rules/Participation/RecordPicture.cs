@@ -42,10 +42,8 @@ internal static class RecordPicture
         long counted = line.Participants.AtLeast, women = Math.Min(counted, line.Women.AtLeast);
         long perhaps = Math.Min(counted, line.Women.AtMost ?? counted);
         yield return new Caption(ShortLabel.Of(name), 0, top + 16);
-        yield return new Filled("men", 0, top + BarDown, PerCent(counted, most), BarHeight);
-        yield return new Filled("unknown", 0, top + BarDown, PerCent(perhaps, most), BarHeight);
-        yield return new Filled("women", 0, top + BarDown, PerCent(women, most), BarHeight);
+        yield return new Filled("men", 0, top + BarDown, PictureScale.PerCent(counted, most), BarHeight);
+        yield return new Filled("unknown", 0, top + BarDown, PictureScale.PerCent(perhaps, most), BarHeight);
+        yield return new Filled("women", 0, top + BarDown, PictureScale.PerCent(women, most), BarHeight);
     }
-
-    private static decimal PerCent(long part, long whole) => decimal.Round(part * 100m / whole, 2);
 }

@@ -48,7 +48,7 @@ public static class ProgrammePage
                 ? Array.Empty<Region>()
                 : [new("missing",
                 [
-                    Line.Section(ProgrammeWords.NotOnFile),
+                    Line.Section(FileWords.NotOnFile),
                     new Bullets([.. answer.NotOnFile.Select(kind => (IReadOnlyList<Inline>)[kind.Text()])]),
                 ])],
             .. answer.Steps.Count == 0
@@ -90,7 +90,7 @@ public static class ProgrammePage
         ]);
 
     private static Entry Step(ProgrammeAnswer answer, RoadStep step) =>
-        DecisionRoadText.Entry(step, answer.IsPassed(step) ? ProgrammeWords.Passed : null);
+        DecisionRoadText.Entry(step, answer.IsPassed(step) ? FileWords.Passed : null);
 
     private static Card Project(ProjectAnswer answer) => new(
         "project",

@@ -37,7 +37,7 @@ public static class ProgrammeText
 
         if (answer.NotOnFile.Count > 0)
         {
-            yield return (0, ProgrammeWords.NotOnFile);
+            yield return (0, FileWords.NotOnFile);
             foreach (ProgrammeActKind kind in answer.NotOnFile)
             {
                 yield return (1, kind.Text());
@@ -69,5 +69,5 @@ public static class ProgrammeText
     }
 
     private static IEnumerable<(int Depth, Phrase Words)> Lines(ProgrammeAnswer answer, RoadStep step) =>
-        answer.IsPassed(step) ? [.. DecisionRoadText.Lines(step), (2, ProgrammeWords.Passed)] : DecisionRoadText.Lines(step);
+        answer.IsPassed(step) ? [.. DecisionRoadText.Lines(step), (2, FileWords.Passed)] : DecisionRoadText.Lines(step);
 }

@@ -13,18 +13,6 @@ internal static class ProgrammeWords
         "ce que le décret demande à ce jour a été fait, dans les délais",
         "what the decree asks by this day was done, and in time");
 
-    /// <summary>Of a step that is not on file and whose time has passed.</summary>
-    public static Phrase Passed { get; } = new(
-        "ليس في الملف، وقد مضى الأجل أو قد يكون مضى",
-        "absent du fichier, et le délai est passé ou peut l'être",
-        "not on file, and the time has passed or may have");
-
-    /// <summary>Above acts that the file does not have.</summary>
-    public static Phrase NotOnFile { get; } = new(
-        "ليس في الملف، دون أن يعني ذلك أنه لم يتم",
-        "absent du fichier, ce qui ne dit pas que cela n'a pas été fait",
-        "not on file, which does not say that it was not done");
-
     /// <summary>The evaluation of a year.</summary>
     public static Phrase Year { get; } = new("تقييم سنة {0}", "évaluation de l'année {0}", "evaluation of the year {0}");
 

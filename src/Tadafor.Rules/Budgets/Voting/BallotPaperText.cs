@@ -18,7 +18,6 @@ public static class BallotPaperText
     private static readonly Phrase _how = new("كيف تملأ الورقة", "Comment remplir le bulletin", "How to fill it in");
     private static readonly Phrase _place = new("المكان", "Lieu", "Place");
     private static readonly Phrase _days = new("أيام التصويت", "Jours du vote", "Days of voting");
-    private static readonly Phrase _fromTo = new("من {0} إلى {1}", "du {0} au {1}", "from {0} to {1}");
     private static readonly Phrase _envelope = new("الغلاف المالي", "Enveloppe", "Envelope");
     private static readonly Phrase _wholeCommune = new("الجماعة كلها", "Toute la commune", "The whole commune");
     private static readonly Phrase _within = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
@@ -87,7 +86,7 @@ public static class BallotPaperText
         [
             .. paper.Identity.Place.Length > 0 ? [(_place, Bidi.Quoted(paper.Identity.Place))] : Array.Empty<(Phrase, Phrase)>(),
             .. paper is { Opens: { } opens, Closes: { } closes }
-                ? [(_days, _fromTo.With(Numerals.Date(opens), Numerals.Date(closes)))]
+                ? [(_days, FileWords.Days.With(Numerals.Date(opens), Numerals.Date(closes)))]
                 : Array.Empty<(Phrase, Phrase)>(),
             (_envelope, Dirhams.OfCentimes(paper.Envelope)),
         ]);
